@@ -1,0 +1,13 @@
+import { z } from './schema.ts'
+
+/** The schema of what a brand writes, each language at most `max` UTF-16 units. */
+export const text = (max: number) =>
+  z.strictObject({
+    'zh-Hant': z.string().trim().min(1).max(max),
+    en: z.string().trim().max(max).optional(),
+    ja: z.string().trim().max(max).optional(),
+  })
+
+export const locale = z.enum(['zh-Hant', 'en', 'ja'])
+export const instant = z.iso.datetime()
+export const day = z.iso.date()

@@ -1,0 +1,66 @@
+// The client's side of a route: fills the path, sends the rest as query or body, answers a Result. No schema library inside.
+import type { Result, Detail } from '../base/result.ts'
+import type { Api } from './contracts.ts'
+import type { CommonFailure, FailureOf, OutputOf, RequestOf } from './route.ts'
+
+export type CallFailure<K extends keyof Api> = FailureOf<Api[K]> | CommonFailure | 'offline'
+
+export interface CallOptions {
+  /** Sent as Idempotency-Key; give the same one when the same act is tried again. */
+  key?: string
+  signal?: AbortSignal
+}
+
+export type Call = <K extends keyof Api>(
+  route: K,
+  input: RequestOf<Api[K]>,
+  options?: CallOptions,
+) => Promise<Result<OutputOf<Api[K]>, CallFailure<K>>>
+
+interface Problem {
+  code?: string
+  detail?: string
+  facts?: Detail
+}
+
+/** @param token the session, if there is one @param locale the reader's language, for the words of a refusal */
+export const createCall =
+  (base: string, token: () => string | undefined, locale: () => string, send: typeof fetch = fetch): Call =>
+  async (route, input, options = {}) => {
+    const [method, pattern] = route.split(' ') as [string, string]
+    const rest: Record<string, unknown> = { ...(input as Record<string, unknown>) }
+    const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = String(rest[name])
+      delete rest[name]
+      return encodeURIComponent(value)
+    })
+    const isQuery = method === 'GET'
+    const query = isQuery
+      ? new URLSearchParams(Object.entries(rest).flatMap(([k, v]) => (v == null ? [] : [[k, String(v)]]))).toString()
+      : ''
+    const session = token()
+    try {
+      const response = await send(`${base}${path}${query && `?${query}`}`, {
+        method,
+        signal: options.signal,
+        headers: {
+          'accept-language': locale(),
+          ...(session && { authorization: `Bearer ${session}` }),
+          ...(options.key && { 'idempotency-key': options.key }),
+          ...(!isQuery && { 'content-type': 'application/json' }),
+        },
+        body: isQuery ? undefined : JSON.stringify(rest),
+      })
+      const body: unknown = response.status === 204 ? {} : await response.json()
+      if (response.ok) return { ok: true, value: body as never }
+      const problem = body as Problem
+      return {
+        ok: false,
+        failure: (problem.code ?? 'unexpected') as never,
+        detail: { ...problem.facts, ...(problem.detail !== undefined && { words: problem.detail }) },
+      }
+    } catch (error) {
+      if (options.signal?.aborted) throw error
+      return { ok: false, failure: 'offline' as never }
+    }
+  }

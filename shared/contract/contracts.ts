@@ -1,0 +1,23 @@
+// Every route of the product, by module. API Gateway, the OpenAPI document and the apps' types are made from this list.
+import * as brand from './brand.ts'
+import * as card from './card.ts'
+import * as channel from './channel.ts'
+import * as coupon from './coupon.ts'
+import * as member from './member.ts'
+import * as playbook from './playbook.ts'
+import * as report from './report.ts'
+import type { Route } from './route.ts'
+import * as staff from './staff.ts'
+
+const modules = { brand, staff, member, card, coupon, channel, playbook, report }
+
+const isRoute = (value: unknown): value is Route => typeof value === 'object' && value !== null && 'key' in value && 'who' in value
+
+export const routesOf = (module: keyof typeof modules): Route[] => Object.values(modules[module]).filter(isRoute)
+
+export const allRoutes = (): Route[] => (Object.keys(modules) as (keyof typeof modules)[]).flatMap(routesOf)
+
+type Modules = typeof modules
+type AnyRoute = { [M in keyof Modules]: Modules[M][keyof Modules[M]] }[keyof Modules]
+/** Routes by key, for `call('POST /me/stamps', …)`. */
+export type Api = { [R in AnyRoute as R extends { key: infer K extends string; who: string } ? K : never]: R }

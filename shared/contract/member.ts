@@ -1,0 +1,207 @@
+import { id } from '../base/id.ts'
+import { z } from '../base/schema.ts'
+import { day, instant, locale, text } from '../base/text-schema.ts'
+import { face } from '../domain/brand/face.ts'
+import { source } from '../domain/member/source.ts'
+import { route } from './route.ts'
+
+export const homeCard = z.object({
+  id: z.string(),
+  programId: id('crd'),
+  kind: z.string(),
+  name: text(24),
+  unit: text(6),
+  stamps: z.int(),
+  goal: z.int(),
+  /** When the stamps on it lapse; null while it is empty or never lapses. */
+  expiresAt: instant.nullable(),
+  reward: text(40),
+  face,
+  /** Which card of this programme it is, from 1. */
+  round: z.int(),
+  /** When each stamp was pressed, oldest first, with the ledger key that tilts its ink. */
+  pressed: z.array(z.object({ at: instant, key: z.string() })),
+  /** Earliest next visit; null when now is fine. */
+  nextAt: instant.nullable(),
+})
+export type HomeCard = z.infer<typeof homeCard>
+
+export const heldCoupon = z.object({
+  id: id('cpn'),
+  campaignId: id('cmp'),
+  name: text(40),
+  headline: text(20),
+  line: text(80),
+  note: text(200).nullable(),
+  state: z.enum(['usable', 'redeemed', 'expired']),
+  issuedAt: instant,
+  expiresAt: instant,
+  redeemedAt: instant.nullable(),
+  redeemedStore: z.string().nullable(),
+  /** What the clerk may read aloud. */
+  number: z.string(),
+})
+export type HeldCoupon = z.infer<typeof heldCoupon>
+
+export const home = z.object({
+  member: z.object({
+    id: id('mem'),
+    name: z.string(),
+    /** Ten digits, shown as QR and Code128. */
+    code: z.string(),
+    /** Masked: 0912-***-678. */
+    phone: z.string(),
+    birthday: z.string().nullable(),
+    joinedAt: instant,
+    source: source.nullable(),
+    locale,
+    consents: z.object({ marketing: z.boolean(), noticeVersion: z.int() }),
+    isFriend: z.boolean(),
+  }),
+  cards: z.array(homeCard),
+  coupons: z.array(heldCoupon),
+  now: instant,
+})
+export type Home = z.infer<typeof home>
+
+export const openSession = route({
+  key: 'POST /session',
+  who: 'anyone',
+  summary: 'Exchanges LINE’s ID token for our session.',
+  input: z.strictObject({ brandId: id('brd'), idToken: z.string().min(1).max(4096) }),
+  output: z.object({ token: z.string(), expiresAt: instant, member: home.nullable() }),
+  failures: { 'id-token-invalid': 401, 'id-token-expired': 401, 'id-token-wrong-audience': 401 },
+})
+
+export const join = route({
+  key: 'POST /me',
+  who: 'line-user',
+  summary: 'Joins the brand: a phone number, the notice that was read, and the marketing choice.',
+  input: z.strictObject({
+    phone: z.string().max(20),
+    name: z.string().trim().min(1).max(40).optional(),
+    /** `MM-DD`, or `YYYY-MM-DD` when the person wants to tell the year. */
+    birthday: z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/).optional(),
+    gender: z.enum(['female', 'male', 'other']).optional(),
+    locale: locale.optional(),
+    consents: z.strictObject({ noticeVersion: z.int(), marketing: z.boolean() }),
+    source: source.optional(),
+  }),
+  output: z.object({ home, token: z.string(), expiresAt: instant }),
+  status: 201,
+  failures: { 'phone-taken': 409, 'phone-invalid': 422, 'notice-outdated': 409, 'birthday-invalid': 422, 'already-joined': 409 },
+})
+
+export const readHome = route({
+  key: 'GET /me',
+  who: 'member',
+  summary: 'Everything the home screen shows, in one query.',
+  input: z.strictObject({}),
+  output: home,
+  failures: { 'member-not-found': 404 },
+})
+
+export const changeMember = route({
+  key: 'PATCH /me',
+  who: 'member',
+  summary: 'Changes language, name or the marketing choice.',
+  input: z.strictObject({
+    locale: locale.optional(),
+    name: z.string().trim().min(1).max(40).optional(),
+    marketing: z.boolean().optional(),
+  }),
+  output: home,
+  failures: { 'member-not-found': 404 },
+})
+
+export const leave = route({
+  key: 'DELETE /me',
+  who: 'member',
+  summary: 'Leaves the brand’s programme: cards and coupons end, personal data is erased, LINE is deauthorised.',
+  input: z.strictObject({ accessToken: z.string().max(4096).optional() }),
+  output: z.object({ leftAt: instant }),
+  failures: { 'member-not-found': 404 },
+})
+
+export const history = route({
+  key: 'GET /me/entries',
+  who: 'member',
+  summary: 'Every movement, newest first, with its reason.',
+  input: z.strictObject({}),
+  output: z.object({
+    entries: z.array(
+      z.object({
+        key: z.string(),
+        at: instant,
+        account: z.enum(['stamp', 'coupon']),
+        /** Programme or campaign name. */
+        name: text(40),
+        delta: z.int(),
+        balance: z.int().nullable(),
+        reason: z.enum(['counter', 'card-filled', 'playbook', 'redeemed', 'expired', 'correction', 'late-credit', 'joined']),
+        store: z.string().nullable(),
+      }),
+    ),
+  }),
+  failures: {},
+})
+
+export const memberLine = z.object({
+  id: id('mem'),
+  name: z.string(),
+  phone: z.string(),
+  joinedAt: instant,
+  source: source.nullable(),
+  sourceWords: z.string(),
+  stamps: z.int(),
+  goal: z.int().nullable(),
+  usableCoupons: z.int(),
+  lastSeenAt: instant.nullable(),
+  isFriend: z.boolean(),
+  marketing: z.boolean(),
+})
+
+export const listMembers = route({
+  key: 'GET /admin/members',
+  who: 'staff',
+  permission: 'members.read',
+  summary: 'Members of a brand, newest first, a page at a time; `q` is a name, the last digits of a phone or a member code.',
+  input: z.strictObject({
+    brand: id('brd'),
+    q: z.string().trim().max(40).optional(),
+    source: z.string().max(64).optional(),
+    cursor: z.string().max(400).optional(),
+  }),
+  output: z.object({ members: z.array(memberLine), next: z.string().nullable(), total: z.int() }),
+  failures: {},
+})
+
+export const memberPage = route({
+  key: 'GET /admin/members/{id}',
+  who: 'staff',
+  permission: 'members.read',
+  summary: 'One member in one brand: what they hold, every movement, every message sent or not, every playbook step and why.',
+  input: z.strictObject({ id: id('mem'), brand: id('brd') }),
+  output: z.object({
+    member: memberLine,
+    birthday: day.or(z.string()).nullable(),
+    code: z.string(),
+    noticeVersion: z.int(),
+    tags: z.array(z.object({ tag: z.string(), at: instant, from: z.string() })),
+    cards: z.array(homeCard),
+    coupons: z.array(heldCoupon),
+    entries: history.output.shape.entries,
+    /** Newest first: joins, follows, messages sent or not, playbook visits. `why` is a failure or skip word. */
+    trail: z.array(
+      z.object({
+        at: instant,
+        kind: z.enum(['joined', 'followed', 'unfollowed', 'message', 'visit', 'entered', 'left']),
+        words: z.string(),
+        why: z.string().nullable(),
+        playbook: z.string().nullable(),
+        step: z.string().nullable(),
+      }),
+    ),
+  }),
+  failures: {},
+})

@@ -1,0 +1,22 @@
+// What brought a join. Kept for ever with the join.
+import { z } from '../../base/schema.ts'
+
+const word = z.string().trim().min(1).max(64)
+
+export const source = z.strictObject({
+  store: word.optional(),
+  poster: word.optional(),
+  campaign: word.optional(),
+  link: word.optional(),
+  referrer: word.optional(),
+})
+export type Source = z.infer<typeof source>
+
+/** The one word reports group by. */
+export const sourceKind = (from: Source | undefined): 'poster' | 'store' | 'campaign' | 'link' | 'referrer' | 'direct' =>
+  from?.poster ? 'poster'
+  : from?.campaign ? 'campaign'
+  : from?.link ? 'link'
+  : from?.referrer ? 'referrer'
+  : from?.store ? 'store'
+  : 'direct'
