@@ -1,0 +1,15 @@
+import { answerJson, AwsError, type AwsService } from './service.ts'
+
+// Inputs are checked by the SDK's serialiser before they come here; each operation reads the members it knows.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Operation = (input: any, principal: string, host: string) => unknown
+
+/** `handle` of a service that speaks AWS JSON: X-Amz-Target names the operation. */
+export const answerOperations =
+  (service: string, operations: Record<string, Operation>, version: '1.0' | '1.1'): AwsService['handle'] =>
+  async ({ operation = '', body, principal, headers }) => {
+    const run = operations[operation]
+    if (!run) throw new AwsError('UnknownOperationException', `the local ${service} does not simulate '${operation}'`)
+    const answer = await run(body.length ? JSON.parse(body.toString()) : {}, principal, headers.host ?? 'localhost')
+    return answerJson(answer ?? {}, 200, version)
+  }
