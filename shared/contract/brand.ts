@@ -194,3 +194,22 @@ export const uploadPicture = route({
   status: 201,
   failures: {},
 })
+
+export const claimCode = route({
+  key: 'POST /claims',
+  who: 'anyone',
+  summary: 'Takes a counter code before anybody has signed in, and holds it ten minutes.',
+  input: z.strictObject({ code: z.string().min(1).max(80) }),
+  output: z.object({ ticket: z.string(), expiresAt: instant }),
+  failures: { 'code-already-used': 409, 'code-expired': 410, 'code-invalid': 422 },
+})
+
+export const recordScan = route({
+  key: 'POST /posters/{code}/scans',
+  who: 'anyone',
+  summary: 'A poster was scanned; counted by poster.',
+  input: z.strictObject({ code: z.string().min(1).max(32) }),
+  output: z.object({}),
+  status: 202,
+  failures: {},
+})

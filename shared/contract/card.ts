@@ -5,15 +5,6 @@ import { stampCard } from '../domain/card/stamp-card.ts'
 import { heldCoupon, homeCard } from './member.ts'
 import { route } from './route.ts'
 
-export const claimCode = route({
-  key: 'POST /claims',
-  who: 'anyone',
-  summary: 'Takes a counter code before anybody has signed in, and holds it ten minutes.',
-  input: z.strictObject({ code: z.string().min(1).max(80) }),
-  output: z.object({ ticket: z.string(), expiresAt: instant }),
-  failures: { 'code-already-used': 409, 'code-expired': 410, 'code-invalid': 422 },
-})
-
 export const collectStamp = route({
   key: 'POST /me/stamps',
   who: 'member',

@@ -3,6 +3,7 @@ import { z } from '../base/schema.ts'
 import { day, instant, locale, text } from '../base/text-schema.ts'
 import { face } from '../domain/brand/face.ts'
 import { source } from '../domain/member/source.ts'
+import { history } from './ledger.ts'
 import { route } from './route.ts'
 
 export const homeCard = z.object({
@@ -121,29 +122,6 @@ export const leave = route({
   input: z.strictObject({ accessToken: z.string().max(4096).optional() }),
   output: z.object({ leftAt: instant }),
   failures: { 'member-not-found': 404 },
-})
-
-export const history = route({
-  key: 'GET /me/entries',
-  who: 'member',
-  summary: 'Every movement, newest first, with its reason.',
-  input: z.strictObject({}),
-  output: z.object({
-    entries: z.array(
-      z.object({
-        key: z.string(),
-        at: instant,
-        account: z.enum(['stamp', 'coupon']),
-        /** Programme or campaign name. */
-        name: text(40),
-        delta: z.int(),
-        balance: z.int().nullable(),
-        reason: z.enum(['counter', 'card-filled', 'playbook', 'redeemed', 'expired', 'correction', 'late-credit', 'joined']),
-        store: z.string().nullable(),
-      }),
-    ),
-  }),
-  failures: {},
 })
 
 export const memberLine = z.object({

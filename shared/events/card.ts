@@ -1,0 +1,32 @@
+import { id } from '../base/id.ts'
+import { z } from '../base/schema.ts'
+import { event } from './event.ts'
+
+const stamped = z.object({
+  program: id('crd'),
+  added: z.int(),
+  stamps: z.int(),
+  goal: z.int(),
+  round: z.int(),
+  /** Masked, for the counter screen: 林○婷. */
+  name: z.string(),
+})
+
+export const stampCollected = event({
+  name: 'stamp.collected',
+  version: 1,
+  data: stamped,
+  example: { program: 'crd_00000000000000000000000000' as never, added: 1, stamps: 7, goal: 10, round: 1, name: '林○婷' },
+})
+
+export const cardFilled = event({
+  name: 'card.filled',
+  version: 1,
+  data: z.object({ program: id('crd'), round: z.int(), coupon: id('cpn'), campaign: id('cmp') }),
+  example: {
+    program: 'crd_00000000000000000000000000' as never,
+    round: 1,
+    coupon: 'cpn_00000000000000000000000000' as never,
+    campaign: 'cmp_00000000000000000000000000' as never,
+  },
+})

@@ -1,0 +1,37 @@
+import { z } from '../base/schema.ts'
+import { source } from '../domain/member/source.ts'
+import { event } from './event.ts'
+
+export const memberJoined = event({
+  name: 'member.joined',
+  version: 1,
+  data: z.object({
+    source: source.nullable(),
+    noticeVersion: z.int(),
+    marketing: z.boolean(),
+    /** Channel user the person joined with. */
+    provider: z.string(),
+  }),
+  example: { source: { store: 'sto_x', poster: 'YK-01' }, noticeVersion: 3, marketing: true, provider: 'prv1' },
+})
+
+export const memberChanged = event({
+  name: 'member.changed',
+  version: 1,
+  data: z.object({ fields: z.array(z.string()) }),
+  example: { fields: ['locale'] },
+})
+
+export const memberTagged = event({
+  name: 'member.tagged',
+  version: 1,
+  data: z.object({ tag: z.string() }),
+  example: { tag: '喚醒成功' },
+})
+
+export const memberLeft = event({
+  name: 'member.left',
+  version: 1,
+  data: z.object({ user: z.string(), provider: z.string() }),
+  example: { user: 'U0', provider: 'prv1' },
+})
