@@ -1,0 +1,9 @@
+// Vitest's global set-up of the world and browser tests. The first to come starts the database, the others use it.
+import { startDynamodb } from './dynamodb.ts'
+
+export default async () => {
+  if (process.env.JIDIAN_TEST_DYNAMODB) return
+  const { url, stop } = await startDynamodb()
+  process.env.JIDIAN_TEST_DYNAMODB = url
+  return stop
+}

@@ -1,0 +1,53 @@
+// Four kinds of tests. World and browser tests share one DynamoDB Local; `npm test` starts it once for both.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const ours = '{shared,functions,liff-app,admin-app,infra}'
+const slow = [`${ours}/**/*.{world,browser}.test.{ts,tsx}`]
+const database = [fileURLToPath(new URL('./dynamodb.setup.ts', import.meta.url))]
+const MINUTE = 60_000
+
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }, root }
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          include: [`${ours}/**/*.test.{ts,tsx}`],
+          exclude: [...slow, 'infra/cloud/**', 'infra/quality/**'],
+        },
+      },
+      { ...jsx, test: { name: 'quality', include: ['infra/quality/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE } },
+      {
+        ...jsx,
+        test: { name: 'infra', include: ['infra/cloud/**/*.test.ts'], exclude: slow, testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'world',
+          include: [`${ours}/**/*.world.test.ts`],
+          globalSetup: database,
+          testTimeout: MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'browser',
+          include: [`${ours}/**/*.browser.test.{ts,tsx}`],
+          globalSetup: database,
+          testTimeout: MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+    ],
+  },
+})
