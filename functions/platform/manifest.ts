@@ -12,6 +12,7 @@ export type Touch =
   | 'line-secrets:write'
   /** The session keys below /jidian/<stage>/session/. */
   | 'session-keys:read'
+  | 'session-keys:write'
   /** Sends to the queue of inbound webhooks. */
   | 'webhook-queue:send'
   /** Creates, updates, starts, stops machines of playbooks, their rules and targets; passes the two playbook roles. */

@@ -1,0 +1,19 @@
+import { routesOf } from '#shared/contract/contracts.ts'
+import type { ModuleManifest } from '../platform/manifest.ts'
+
+export const memberModule: ModuleManifest = {
+  name: 'member',
+  routes: routesOf('member'),
+  api: {
+    touches: ['table:read', 'table:write', 'session-keys:read'],
+    failure: 'People cannot join or open their card, and marketers cannot look members up.',
+  },
+  subscriptions: [
+    {
+      file: 'on-member-joined',
+      events: ['member.joined'],
+      touches: ['table:read', 'table:write'],
+      failure: 'New members are missing from the admin’s list of members; their cards work.',
+    },
+  ],
+}

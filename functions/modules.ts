@@ -1,0 +1,25 @@
+// The list of modules. Each stands only on those before it; `infra/cloud` makes a stack of each.
+import { brandModule } from './brand/module.ts'
+import { cardModule } from './card/module.ts'
+import { channelModule } from './channel/module.ts'
+import { couponModule } from './coupon/module.ts'
+import { ledgerModule } from './ledger/module.ts'
+import { memberModule } from './member/module.ts'
+import type { ModuleManifest } from './platform/manifest.ts'
+import { platformModule } from './platform/module.ts'
+import { playbookModule } from './playbook/module.ts'
+import { reportModule } from './report/module.ts'
+import { staffModule } from './staff/module.ts'
+
+export const modules: ModuleManifest[] = [
+  platformModule,
+  brandModule,
+  staffModule,
+  memberModule,
+  ledgerModule,
+  cardModule,
+  couponModule,
+  channelModule,
+  playbookModule,
+  reportModule,
+]

@@ -1,0 +1,31 @@
+import { routesOf } from '#shared/contract/contracts.ts'
+import type { ModuleManifest } from '../platform/manifest.ts'
+
+export const reportModule: ModuleManifest = {
+  name: 'report',
+  routes: routesOf('report'),
+  api: {
+    touches: ['table:read'],
+    failure: 'Marketers cannot see today’s figures.',
+  },
+  subscriptions: [
+    {
+      file: 'on-counted-event',
+      events: [
+        'member.joined',
+        'stamp.collected',
+        'card.filled',
+        'coupon.issued',
+        'coupon.redeemed',
+        'message.sent',
+        'message.not-sent',
+        'poster.scanned',
+        'playbook.entered',
+        'playbook.visited',
+        'playbook.left',
+      ],
+      touches: ['table:read', 'table:write'],
+      failure: 'Today’s figures and the counts on the canvas fall behind; nothing that members hold is affected.',
+    },
+  ],
+}
