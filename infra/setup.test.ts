@@ -22,11 +22,15 @@ const lock = {
 }
 
 test('packages count as installed when they are what the lock names, another system’s left out', () => {
-  expect(isInstalled(lock, { packages: { 'node_modules/zod': { version: '4.6.7', integrity: 'sha512-a' } } })).toBe(true)
+  expect(isInstalled(lock, { packages: { 'node_modules/zod': { version: '4.6.7', integrity: 'sha512-a' } } })).toBe(
+    true,
+  )
 })
 
 test('packages count as missing after a changed version, a removed name, or an interrupted install', () => {
-  expect(isInstalled(lock, { packages: { 'node_modules/zod': { version: '4.6.6', integrity: 'sha512-c' } } })).toBe(false)
+  expect(isInstalled(lock, { packages: { 'node_modules/zod': { version: '4.6.6', integrity: 'sha512-c' } } })).toBe(
+    false,
+  )
   const extra = { 'node_modules/zod': { version: '4.6.7', integrity: 'sha512-a' }, 'node_modules/old': {} }
   expect(isInstalled(lock, { packages: extra })).toBe(false)
   expect(isInstalled(lock, undefined)).toBe(false)

@@ -32,7 +32,9 @@ export const startDynamodb = async (): Promise<{ url: string; stop: () => void }
   const port = await freePort()
   const jar = [`-Djava.library.path=${folder}/DynamoDBLocal_lib`, '-jar', `${folder}/DynamoDBLocal.jar`]
   const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)]
-  const java = spawn('java', ['-Xmx512m', '-XX:+UseSerialGC', ...jar, ...options], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const java = spawn('java', ['-Xmx512m', '-XX:+UseSerialGC', ...jar, ...options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let complaint = ''
   java.stderr.on('data', (chunk) => (complaint += chunk))
   java.on('error', (error) => (complaint += error.message))

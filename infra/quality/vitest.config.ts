@@ -23,10 +23,24 @@ export default defineConfig({
           exclude: [...slow, 'infra/cloud/**', 'infra/quality/**'],
         },
       },
-      { ...jsx, test: { name: 'quality', include: ['infra/quality/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE } },
       {
         ...jsx,
-        test: { name: 'infra', include: ['infra/cloud/**/*.test.ts'], exclude: slow, testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE },
+        test: {
+          name: 'quality',
+          include: ['infra/quality/**/*.test.ts'],
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'infra',
+          include: ['infra/cloud/**/*.test.ts'],
+          exclude: slow,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
       },
       {
         ...jsx,
