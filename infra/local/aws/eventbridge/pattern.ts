@@ -2,8 +2,7 @@
 import { holds } from './pattern-operators.ts'
 
 type Json = Record<string, unknown>
-const isObject = (value: unknown): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
+const isObject = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const wantsAbsence = (rule: unknown) => isObject(rule) && rule.exists === false
 
