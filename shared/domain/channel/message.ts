@@ -1,0 +1,19 @@
+// A message before any channel has put it into its own form.
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { text } from '../../base/text-schema.ts'
+
+/** LINE takes 5,000; nobody reads them on a phone. */
+export const TEXT_MAX = 500
+/** LINE cuts button labels at 20. */
+export const LABEL_MAX = 20
+/** Where a button may lead, inside the brand’s LIFF app. */
+export const DESTINATIONS = ['coupon', 'card', 'home'] as const
+
+export const message = z.strictObject({
+  /** `{name}` becomes the member’s name. */
+  text: text(TEXT_MAX),
+  coupon: id('cpn').optional(),
+  button: z.strictObject({ label: text(LABEL_MAX), to: z.enum(DESTINATIONS) }).optional(),
+})
+export type Message = z.infer<typeof message>
