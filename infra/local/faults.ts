@@ -8,6 +8,7 @@ export type FaultStep =
   | { repeat: number }
   | { reorder: true }
   | { throttle: true }
+  | { /** DynamoDB only: another transaction holds the item */ conflict: true }
   | { pass: true }
 
 /** Where it strikes: 'line.push', 'line.reply', 'line.*', 'dynamodb.PutItem', 'dynamodb.TransactWriteItems', 'events.PutEvents',

@@ -21,6 +21,13 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value
 }
 
+/** Each property is worked out when first read: one may need a custom resource that another property's reader must start. */
+const lazily = (raw: Properties, property: (name: string) => unknown): Properties => {
+  const resolved: Properties = {}
+  for (const name of Object.keys(raw)) Object.defineProperty(resolved, name, { enumerable: true, get: once(() => property(name)) })
+  return resolved
+}
+
 const versioned = (type: string) => type === 'AWS::Lambda::Version' || type === 'AWS::Lambda::Alias'
 
 const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Scope, prefix: string): Resource => {
@@ -30,7 +37,7 @@ const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Sc
     if (versioned(raw.Type)) return `${arnOf('AWS::Lambda::Function', String(property('FunctionName')))}:${raw.Properties?.Name ?? 1}`
     return arnOf(raw.Type, name(), (property('EventBusName') ?? property('GroupName')) as string | undefined)
   })
-  const properties = once(() => resolveIn(scope, raw.Properties ?? {}) as Properties)
+  const properties = lazily(raw.Properties ?? {}, property)
   return {
     id,
     stack: stack.name,
@@ -41,9 +48,7 @@ const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Sc
     get arn() {
       return arn()
     },
-    get properties() {
-      return properties()
-    },
+    properties,
     metadata: raw.Metadata ?? {},
     dependsOn: [raw.DependsOn ?? []].flat(),
   }

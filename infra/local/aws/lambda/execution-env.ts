@@ -1,0 +1,34 @@
+import type { Keyring } from '../iam/credentials.ts'
+import { REGION } from '../service.ts'
+import type { FunctionSpec } from './function-spec.ts'
+
+/** What Lambda itself puts into process.env, and the desk's endpoints; the template's own variables win. */
+export const executionEnv = (
+  spec: FunctionSpec,
+  keyring: Keyring,
+  endpoint: string,
+  extra: Record<string, string>,
+): Record<string, string> => {
+  const { accessKeyId, secretAccessKey } = keyring.issue(spec.roleArn)
+  return {
+    TZ: ':UTC',
+    PATH: process.env.PATH ?? '',
+    NODE_ENV: 'production',
+    NODE_NO_WARNINGS: '1',
+    AWS_REGION: REGION,
+    AWS_DEFAULT_REGION: REGION,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_LAMBDA_FUNCTION_NAME: spec.name,
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${spec.name}`,
+    AWS_LAMBDA_LOG_STREAM_NAME: 'desk',
+    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    ...extra,
+    ...Object.fromEntries(Object.entries(spec.variables()).map(([name, value]) => [name, String(value)])),
+  }
+}
