@@ -1,0 +1,2 @@
+/** Every kind of card. */
+export const kinds = ['stamp'] as const
