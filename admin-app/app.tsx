@@ -1,0 +1,92 @@
+// The route table. A screen is loaded when it is opened, never before.
+import { ErrorBoundary, lazy, Route, Router, useLocation } from 'preact-iso'
+import { useRead } from './data/api.ts'
+import { HereProvider } from './data/here.tsx'
+import { signedIn } from './data/session.ts'
+import { Desk } from './parts/shell/desk.tsx'
+import { Broken } from './parts/state/broken.tsx'
+import { BonePage } from './parts/state/bone.tsx'
+import { Failed } from './parts/state/failed.tsx'
+
+const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
+const Callback = lazy(() => import('./screens/sign-in/callback.tsx'))
+const Today = lazy(() => import('./screens/today/today.tsx'))
+const Members = lazy(() => import('./screens/members/members.tsx'))
+const Member = lazy(() => import('./screens/member/member.tsx'))
+const Cards = lazy(() => import('./screens/cards/cards.tsx'))
+const Card = lazy(() => import('./screens/cards/card.tsx'))
+const Coupons = lazy(() => import('./screens/coupons/coupons.tsx'))
+const Coupon = lazy(() => import('./screens/coupons/coupon.tsx'))
+const Playbooks = lazy(() => import('./screens/playbooks/playbooks.tsx'))
+const Playbook = lazy(() => import('./screens/playbooks/playbook.tsx'))
+const Messages = lazy(() => import('./screens/messages/messages.tsx'))
+const Stores = lazy(() => import('./screens/stores/stores.tsx'))
+const Store = lazy(() => import('./screens/store/store.tsx'))
+const Poster = lazy(() => import('./screens/poster/poster.tsx'))
+const Line = lazy(() => import('./screens/line/line.tsx'))
+const Audit = lazy(() => import('./screens/audit/audit.tsx'))
+const NotFound = lazy(() => import('./screens/not-found/not-found.tsx'))
+
+const Rooms = () => (
+  <Router onLoadEnd={() => document.getElementById('main')?.focus({ preventScroll: true })}>
+    <Route path="/admin" component={Today} />
+    <Route path="/admin/members" component={Members} />
+    <Route path="/admin/members/:id" component={Member} />
+    <Route path="/admin/cards" component={Cards} />
+    <Route path="/admin/cards/:id" component={Card} />
+    <Route path="/admin/coupons" component={Coupons} />
+    <Route path="/admin/coupons/:id" component={Coupon} />
+    <Route path="/admin/playbooks" component={Playbooks} />
+    <Route path="/admin/playbooks/:id" component={Playbook} />
+    <Route path="/admin/messages" component={Messages} />
+    <Route path="/admin/stores" component={Stores} />
+    <Route path="/admin/stores/:id" component={Store} />
+    <Route path="/admin/line" component={Line} />
+    <Route path="/admin/audit" component={Audit} />
+    <Route default component={NotFound} />
+  </Router>
+)
+
+/** Pages for paper stand alone; everything else stands on the desk. */
+const isPaper = (path: string) => path.startsWith('/admin/posters/')
+
+const Inside = () => {
+  const me = useRead('GET /admin/me', {})
+  const { path } = useLocation()
+  if (me.error && !me.data)
+    return (
+      <main class="page">
+        <Failed refusal={me.error} retry={() => void me.refetch()} />
+      </main>
+    )
+  if (!me.data)
+    return (
+      <main class="page">
+        <BonePage />
+      </main>
+    )
+  return (
+    <HereProvider me={me.data}>
+      {isPaper(path) ? (
+        <Router>
+          <Route path="/admin/posters/:store" component={Poster} />
+        </Router>
+      ) : (
+        <Desk>
+          <Broken key={path}>
+            <Rooms />
+          </Broken>
+        </Desk>
+      )}
+    </HereProvider>
+  )
+}
+
+export const App = () => {
+  const { path } = useLocation()
+  return (
+    <ErrorBoundary>
+      {path === '/admin/callback' ? <Callback /> : signedIn.value ? <Inside /> : <SignIn />}
+    </ErrorBoundary>
+  )
+}

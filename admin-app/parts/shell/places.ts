@@ -1,0 +1,43 @@
+// Everywhere one can go from the rail, in its order.
+import {
+  History,
+  type LucideIcon,
+  MessageCircle,
+  Plug,
+  Stamp,
+  Store,
+  Sun,
+  Ticket,
+  UsersRound,
+  Workflow,
+} from 'lucide-preact'
+import type { Permission } from '#shared/contract/route.ts'
+import { shell } from '../../words/shell.ts'
+
+export type PlaceName = keyof typeof shell.places
+
+export interface Place {
+  name: PlaceName
+  href: string
+  icon: LucideIcon
+  needs: Permission
+  group?: keyof typeof shell.groups
+}
+
+export const PLACES: readonly Place[] = [
+  { name: 'today', href: '/admin/', icon: Sun, needs: 'reports.read' },
+  { name: 'members', href: '/admin/members', icon: UsersRound, needs: 'members.read', group: 'members' },
+  { name: 'cards', href: '/admin/cards', icon: Stamp, needs: 'reports.read', group: 'rewards' },
+  { name: 'coupons', href: '/admin/coupons', icon: Ticket, needs: 'reports.read', group: 'rewards' },
+  { name: 'playbooks', href: '/admin/playbooks', icon: Workflow, needs: 'reports.read', group: 'messages' },
+  { name: 'messages', href: '/admin/messages', icon: MessageCircle, needs: 'reports.read', group: 'messages' },
+  { name: 'stores', href: '/admin/stores', icon: Store, needs: 'reports.read', group: 'house' },
+  { name: 'line', href: '/admin/line', icon: Plug, needs: 'settings.write', group: 'house' },
+  { name: 'audit', href: '/admin/audit', icon: History, needs: 'settings.write', group: 'house' },
+]
+
+/** The place a path belongs to: /admin/members/mem_… is 會員. */
+export const placeOf = (path: string): Place | undefined =>
+  PLACES.find(({ href }) =>
+    href === '/admin/' ? path === '/admin' || path === href : path === href || path.startsWith(`${href}/`),
+  )

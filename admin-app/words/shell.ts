@@ -1,0 +1,22 @@
+export const shell = {
+  skip: '跳到內容',
+  rail: '主要選單',
+  menu: '打開選單',
+  closeMenu: '關上選單',
+  brands: '切換品牌',
+  signOut: '登出',
+  groups: { members: '顧客', rewards: '回饋', messages: '溝通', house: '店裡' },
+  places: {
+    today: '今日',
+    members: '會員',
+    cards: '集點卡',
+    coupons: '優惠券',
+    playbooks: '行銷劇本',
+    messages: '推播紀錄',
+    stores: '門市',
+    line: 'LINE 連接',
+    audit: '異動紀錄',
+  },
+  roles: { owner: '老闆', marketer: '行銷', analyst: '分析', 'store-manager': '店長' },
+  title: '{page}｜Jidian 集點',
+}

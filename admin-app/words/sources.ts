@@ -1,0 +1,11 @@
+// What brought a join, in one word.
+const kinds: Record<string, string> = {
+  poster: '立牌',
+  store: '門市',
+  campaign: '活動',
+  link: '連結',
+  referrer: '好友推薦',
+  direct: '自己找來',
+}
+
+export const sourceKindWords = (kind: string): string => kinds[kind] ?? kind
