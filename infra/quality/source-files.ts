@@ -40,8 +40,7 @@ export const folderSizes = (files: SourceFile[]): Map<string, number> => {
   return sizes
 }
 
-const BANNED_WORDS =
-  /(^|-)(manager|service|helpers?|utils?|common|info|base)(-|$)|(Manager|Service|Helper|Util|Common|Info|Base)$/
+const BANNED_WORDS = /(^|-)(manager|service|helpers?|utils?|common|info)(-|$)|(^|-)base$/
 const BANNED_FOLDERS = new Set(['utils', 'helpers', 'common', 'lib', 'core', 'services', 'types'])
 
 /** What AWS and LINE call their own things. */
