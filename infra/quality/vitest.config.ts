@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ours = '{shared,functions,liff-app,admin-app,infra}'
 const slow = [`${ours}/**/*.{world,browser}.test.{ts,tsx}`]
-const database = [fileURLToPath(new URL('./dynamodb.setup.ts', import.meta.url))]
+const database = [fileURLToPath(new URL('./world.setup.ts', import.meta.url))]
 const MINUTE = 60_000
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }, root }
