@@ -8,6 +8,7 @@ import { switchRichMenu } from './switch-rich-menu.ts'
 
 export interface TapAction {
   type: string
+  label?: string
   data?: string
   displayText?: string
   text?: string
