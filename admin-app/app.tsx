@@ -70,6 +70,7 @@ const Inside = () => {
       {isPaper(path) ? (
         <Router>
           <Route path="/admin/posters/:store" component={Poster} />
+          <Route default component={NotFound} />
         </Router>
       ) : (
         <Desk>

@@ -1,6 +1,7 @@
 export const shell = {
   skip: '跳到內容',
   rail: '主要選單',
+  desk: '品牌、選單和你的帳號',
   menu: '打開選單',
   closeMenu: '關上選單',
   brands: '切換品牌',

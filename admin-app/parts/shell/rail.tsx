@@ -55,9 +55,9 @@ export const RailMe = () => {
 }
 
 export const Rail = () => (
-  <div class="rail">
+  <aside class="rail" aria-label={shell.desk}>
     <BrandSwitch />
     <RailNav />
     <RailMe />
-  </div>
+  </aside>
 )

@@ -23,7 +23,7 @@ export const Topbar = () => {
         ref={drawer}
         class="drawer"
         aria-label={shell.rail}
-        onClick={(event) => event.target === drawer.current && drawer.current.close()}
+        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       >
         <div class="drawer__in">
           <div class="row">

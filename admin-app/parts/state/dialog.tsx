@@ -20,7 +20,7 @@ export const Dialog = ({ title, onClose, foot, children }: DialogProps) => {
       class="dialog"
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => event.target === element.current && onClose()}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <div class="dialog__in">
         <h2 id={id}>{title}</h2>
