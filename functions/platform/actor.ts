@@ -3,6 +3,8 @@ import type { BrandId, GroupId, StaffId } from '#shared/base/id.ts'
 import type { Permission } from '#shared/contract/route.ts'
 import type { CounterDevice, LineUser } from './session.ts'
 
+export type { CounterDevice, LineUser }
+
 export interface Staff {
   kind: 'staff'
   group: GroupId

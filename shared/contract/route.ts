@@ -23,10 +23,11 @@ export interface Route<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   Failure extends string = string,
+  W extends Who = Who,
 > {
   /** `POST /me/stamps`: method, path below /api with `{places}`. */
   key: Key
-  who: Who
+  who: W
   /** Asked of staff only. */
   permission?: Permission
   /** One sentence for the OpenAPI document. */
@@ -44,9 +45,10 @@ export const route = <
   const Key extends `${Method} /${string}`,
   Input extends z.ZodType,
   Output extends z.ZodType,
+  const W extends Who,
   const Failure extends string = never,
 >(
-  value: Route<Key, Input, Output, Failure>,
+  value: Route<Key, Input, Output, Failure, W>,
 ) => value
 
 /** Failures any route may answer, beside its own. */

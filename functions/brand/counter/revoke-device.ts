@@ -1,0 +1,21 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { revokeDevice as route } from '#shared/contract/brand.ts'
+import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Staff } from '../../platform/actor.ts'
+import { audited } from '../../platform/audit.ts'
+import { commit } from '../../platform/commit.ts'
+import type { Turn } from '../../platform/http.ts'
+import { maySeeBrand } from '../../platform/scope.ts'
+import { replace } from '../../platform/write.ts'
+import { device, readHouse } from '../store.ts'
+
+export const revokeDevice =
+  () =>
+  async ({ id }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+    const { devices } = await readHouse(actor.group)
+    const found = devices.find((one) => one.id === id)
+    if (!found || !maySeeBrand(actor, found.brand)) return fail('not-found')
+    const { rev, ...rest } = found
+    const saved = await commit([replace(device, { ...rest, state: 'revoked' }, rev), audited(actor, now, 'revoke device', id)])
+    return saved.ok ? ok({ state: 'revoked' }) : fail('try-again')
+  }

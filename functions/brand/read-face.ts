@@ -1,0 +1,41 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Text } from '#shared/base/text.ts'
+import type { brandFace } from '#shared/contract/brand.ts'
+import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { inkOf, type Face } from '#shared/domain/brand/face.ts'
+import { noticeText } from '#shared/domain/brand/notice.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import type { StoreId } from '#shared/base/id.ts'
+import type { Nobody } from '../platform/actor.ts'
+import { liveConfig } from '../platform/config.ts'
+import { openFixedDoor } from '../platform/door.ts'
+import type { Turn } from '../platform/http.ts'
+import { findBrand, readHouse } from './store.ts'
+
+export const readFace =
+  () =>
+  async ({ id }: InputOf<typeof brandFace>, { now }: Turn<Nobody>): Promise<Result<OutputOf<typeof brandFace>, 'not-found'>> => {
+    const behind = await openFixedDoor('brand', id)
+    const brand = behind && (await findBrand(behind.group, id))
+    if (!brand) return fail('not-found')
+    const face = brand.face as Face
+    const { stores } = await readHouse(brand.group)
+    const gift = brand.joinGift ? await liveConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift) : undefined
+    return ok({
+      liffId: brand.liffId ?? '',
+      name: brand.name as Text,
+      colours: { accent: face.colour, ink: inkOf(face.colour).ink },
+      pictures: { pattern: face.pattern, mark: face.mark, cover: face.picture },
+      notice: {
+        version: brand.noticeVersion,
+        text: noticeText({ company: brand.companyName, brand: (brand.name as Text)['zh-Hant'], region: brand.region }),
+      },
+      company: brand.companyName,
+      basicId: brand.basicId ?? null,
+      stores: stores
+        .filter((store) => store.brand === id)
+        .map(({ id: storeId, name, code, address }) => ({ id: storeId as StoreId, name, code, address: address ?? null })),
+      joinGift: gift ? { name: gift.settings.name, days: gift.settings.validity.days } : null,
+      now,
+    })
+  }
