@@ -1,0 +1,55 @@
+// cdk.out for whoever has no AWS account: the same app, without the CDK's command line.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ROOT } from './bundle-place.ts'
+import { buildApps, buildFunctions } from './build.ts'
+import { pruneAssets } from './prune-assets.ts'
+import { whenChanged } from './unchanged.ts'
+
+interface Options {
+  /** Leaves the two apps out of the assembly. */
+  skipApps?: boolean
+  /** `cdk.out` unless told. */
+  outdir?: string
+  /** `desk` unless told. */
+  stage?: string
+}
+
+const SYNTH_INPUTS = ['functions', 'shared/contract', 'shared/base', 'shared/domain', 'infra/cloud', 'cdk.json', 'package-lock.json']
+
+/** In a process of its own: the CDK takes half a gigabyte and gives none of it back. */
+const synthesise = (env: NodeJS.ProcessEnv): Promise<void> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [join(ROOT, 'infra/cloud/app.ts')], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.on('error', fail)
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`the cloud assembly could not be made:\n${said.slice(-4_000)}`))))
+  })
+
+/** Makes the cloud assembly unless nothing changed; answers its absolute path. */
+export const assemble = async ({ skipApps = false, outdir = 'cdk.out', stage = 'desk' }: Options = {}): Promise<string> => {
+  const output = resolve(ROOT, outdir)
+  const { context } = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> }
+  const built = [await buildFunctions(), ...(skipApps ? [] : await buildApps())]
+  await whenChanged({
+    name: `assembly-${output.replaceAll(/\W+/g, '-')}`,
+    inputs: skipApps ? SYNTH_INPUTS : [...SYNTH_INPUTS, 'liff-app', 'admin-app', 'shared'],
+    facts: { stage, skipApps, built: built.length },
+    output,
+    run: async () => {
+      await synthesise({
+        ...process.env,
+        STAGE: stage,
+        SKIP_APPS: skipApps ? 'yes' : '',
+        CDK_OUTDIR: output,
+        CDK_CONTEXT_JSON: JSON.stringify(context),
+      })
+      pruneAssets(output)
+    },
+  })
+  return output
+}
+
+if (import.meta.main) console.log(await assemble())

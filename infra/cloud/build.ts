@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { modules } from '../../functions/modules.ts'
+import { BUILD, BUNDLES, ROOT } from './bundle-place.ts'
+import { bundleFunctions } from './bundle.ts'
+import type { Site } from './parts/door/sites.ts'
+import { whenChanged } from './unchanged.ts'
+
+const COMMON_INPUTS = ['shared', 'package.json', 'package-lock.json', 'tsconfig.json']
+
+export const buildFunctions = (): Promise<boolean> =>
+  whenChanged({
+    name: 'functions',
+    inputs: ['functions', 'infra/cloud/bundle.ts', ...COMMON_INPUTS],
+    output: BUNDLES,
+    run: () => bundleFunctions(modules),
+  })
+
+const APPS: Site[] = [
+  { name: 'liff', directory: join(BUILD, 'liff-app') },
+  { name: 'admin', directory: join(BUILD, 'admin-app') },
+]
+
+const buildApp = ({ name, directory }: Site): Promise<boolean> => {
+  const root = join(ROOT, `${name}-app`)
+  return whenChanged({
+    name: `${name}-app`,
+    inputs: [`${name}-app`, ...COMMON_INPUTS],
+    output: directory,
+    run: async () => {
+      const { build } = await import('vite')
+      await build({
+        root,
+        configFile: join(root, 'vite.config.ts'),
+        base: `/${name}/`,
+        mode: 'production',
+        logLevel: 'warn',
+        build: { outDir: directory, emptyOutDir: true },
+      })
+    },
+  })
+}
+
+/** Builds what has a Vite configuration, and answers where it lies. */
+export const buildApps = async (): Promise<Site[]> => {
+  const present = APPS.filter(({ name }) => existsSync(join(ROOT, `${name}-app`, 'vite.config.ts')))
+  for (const app of present) await buildApp(app)
+  return present
+}

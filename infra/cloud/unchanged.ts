@@ -1,0 +1,44 @@
+// Whether a step's inputs are those of its last run. A fresh start is measured in seconds, so nothing is built twice.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { BUILD, ROOT } from './bundle-place.ts'
+
+const SKIPPED = new Set(['node_modules', '.build', 'cdk.out', '.git', '.local', '.artefacts'])
+
+const filesBelow = (path: string): string[] => {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !SKIPPED.has(name) && !/[.]test[.]tsx?$/.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name }) => filesBelow(join(path, name)))
+}
+
+const fingerprint = (inputs: string[], facts: unknown): string => {
+  const hash = createHash('sha256').update(JSON.stringify(facts) ?? '')
+  for (const file of inputs.flatMap((input) => filesBelow(join(ROOT, input)))) hash.update(file.slice(ROOT.length)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+interface Step {
+  name: string
+  /** Files and folders below the repository. */
+  inputs: string[]
+  /** Anything else the result depends on. */
+  facts?: unknown
+  /** The folder the step fills. */
+  output: string
+  run: () => Promise<void>
+}
+
+/** Runs a step unless its output is there and came from the same inputs. Answers whether it ran. */
+export const whenChanged = async ({ name, inputs, facts, output, run }: Step): Promise<boolean> => {
+  const stamp = join(BUILD, 'stamps', name)
+  const now = fingerprint(inputs, [facts, output])
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
+  await run()
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, now)
+  return true
+}
