@@ -42,10 +42,20 @@ export const nordwalk: NewChannel = {
   },
 }
 
+/** What the tests look at; a real event carries one of message, postback, follow. */
+interface ReceivedEvent {
+  type: string
+  timestamp: number
+  webhookEventId: string
+  replyToken: string
+  source: { type: 'user'; userId: string }
+  message: { text: string }
+}
+
 interface Received {
   body: string
   signature: string
-  events: Record<string, any>[]
+  events: ReceivedEvent[]
 }
 
 /** A bot that keeps what it is sent. `answer` says how it answers: a status, or never. */
@@ -56,7 +66,11 @@ export const openBot = async () => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks).toString('utf8')
-    received.push({ body, signature: String(request.headers['x-line-signature']), events: JSON.parse(body).events })
+    received.push({
+      body,
+      signature: String(request.headers['x-line-signature']),
+      events: (JSON.parse(body) as { events: ReceivedEvent[] }).events,
+    })
     if (bot.answer !== 'never') response.writeHead(bot.answer).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

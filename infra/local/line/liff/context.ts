@@ -13,12 +13,12 @@ export const contextToken = (channel: Channel, userId?: string): string =>
     endpointUrl: channel.login.endpointUrl,
     permanentLinkPattern: 'concat',
     scope: channel.login.scope,
-    menuColorSetting: { adaptableColorSchemes: ['light'] },
     miniDomainAllowed: false,
     availability: {
       shareTargetPicker: available(true, '10.3.0'),
       scanCodeV2: { ...available(true, '11.7.0'), minOsVer: '14.3.0' },
-      multipleLiffTransition: available(true, '10.18.0'),
+      // Inside LINE the SDK would hand over to a liff:// address that only the real client knows.
+      multipleLiffTransition: available(userId === undefined, '10.18.0'),
       subwindowOpen: available(true, '11.7.0'),
     },
   })}.sim`

@@ -128,7 +128,7 @@ describe('message objects', () => {
     ['no message', [], { message: 'Size must be between 1 and 5', property: 'messages' }],
     [
       'six messages',
-      Array(6).fill({ type: 'text', text: '一' }),
+      Array.from({ length: 6 }, () => ({ type: 'text', text: '一' })),
       { message: 'Size must be between 1 and 5', property: 'messages' },
     ],
     ['an empty text', [{ type: 'text', text: '' }], { message: 'May not be empty', property: 'messages[0].text' }],

@@ -9,7 +9,7 @@ const refusalOf = async (call: Promise<unknown>) => {
     (error: unknown) => error,
   )
   if (!(failure instanceof HTTPFetchError)) throw new Error(`not refused: ${String(failure)}`)
-  return { status: failure.status, headers: failure.headers, ...(JSON.parse(failure.body) as Record<string, any>) }
+  return { status: failure.status, headers: failure.headers, ...(JSON.parse(failure.body) as Record<string, unknown>) }
 }
 
 describe('sending messages', () => {
@@ -129,7 +129,7 @@ describe('sending messages', () => {
     desk.line.people.say(userId, '哈囉')
     desk.line.people.say(userId, '在嗎')
     await desk.line.webhooks.settle()
-    const [, first, second] = desk.bot.received.map(({ events }) => events[0]!.replyToken as string)
+    const [, first, second] = desk.bot.received.map(({ events }) => events[0]!.replyToken)
     const raw = await fetch(`${desk.line.origin}/v2/bot/message/reply`, {
       method: 'POST',
       headers: {

@@ -1,7 +1,7 @@
 // However pushes, retries and misfortunes follow each other, one retry key shows at most one message on the phone; and a
 // sender who keeps trying until 200 or 409 shows exactly one.
 import { HTTPFetchError } from '@line/bot-sdk'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { FaultStep } from '../../faults.ts'
 import { openDesk, text } from '../line.fixture.ts'
