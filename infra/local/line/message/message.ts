@@ -66,7 +66,8 @@ const substitutions: Check = (value, at, faults) => {
 
 // Every {key} needs its substitution; braces themselves are written twice.
 const keysAreKnown: Check = (value, at, faults) => {
-  const { text: words, substitution: given = {} } = value as { text?: unknown; substitution?: object }
+  const { text: words, substitution } = value as { text?: unknown; substitution?: object | null }
+  const given = substitution ?? {}
   for (const [, key] of String(words)
     .replaceAll(/\{\{|\}\}/g, '')
     .matchAll(/\{([A-Za-z0-9_]*)\}/g))

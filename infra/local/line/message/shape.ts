@@ -110,10 +110,12 @@ export const byType = (shapes: Record<string, Check>): Check => {
   }
 }
 
+/** One shape and what must hold besides. A null has been refused by the shape; the others need not look at it. */
 export const all =
-  (...checks: Check[]): Check =>
+  (shape: Check, ...besides: Check[]): Check =>
   (value, at, faults) => {
-    for (const check of checks) check(value, at, faults)
+    shape(value, at, faults)
+    if (value !== null) for (const check of besides) check(value, at, faults)
   }
 
 /** For shapes that contain themselves. */

@@ -32,7 +32,10 @@ export const createEmitter = (deps: EmitterDeps): WebhookEmitter => {
   const held = new Map<string, WebhookEvent[]>()
 
   const start = (id: string, after: Promise<void> = Promise.resolve()): Promise<void> => {
-    const run = after.then(() => attemptDelivery(deps, id)).finally(() => onTheirWay.delete(id))
+    const run = after
+      .then(() => attemptDelivery(deps, id))
+      .catch((failure: unknown) => deps.log.add('webhook', `LINE simulator failed: ${String(failure)}`))
+      .finally(() => onTheirWay.delete(id))
     onTheirWay.set(id, run)
     return run
   }
