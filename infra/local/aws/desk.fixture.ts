@@ -2,7 +2,7 @@
 import { createFaults } from '../faults.ts'
 import { createLog } from '../log.ts'
 import { openVault } from '../vault.ts'
-import type { Resource } from './resources.ts'
+import type { Resource } from '../assembly/assembly.ts'
 import { ACCOUNT, AwsError, REGION, type AwsService, type Desk, type Invocation } from './service.ts'
 
 type Handler = (event: unknown) => unknown
@@ -33,7 +33,7 @@ export const openDesk = (vaultPath = ':memory:') => {
     offset: new SharedArrayBuffer(8),
     moveTo: (instant: number) => void (now = instant),
   }
-  const resources: (Resource & { type: string })[] = []
+  const resources: Resource[] = []
   const call = async (service: string, operation: string, input: unknown, principal = 'root'): Promise<unknown> => {
     const found = services.get(service)
     if (!found) throw new AwsError('UnknownEndpoint', service)
@@ -112,9 +112,9 @@ export const openDesk = (vaultPath = ':memory:') => {
       functions.set(name, handler)
       return arnOf.function(name)
     },
-    resources: { of: (type: string) => resources.filter((resource) => resource.type === type) },
+    resources: { of: (...types: string[]) => resources.filter((resource) => types.includes(resource.type)) },
     add: (type: string, name: string, arn: string, properties: object) =>
-      resources.push({ type, id: name, stack: 'test', name, arn, properties }),
+      resources.push({ type, id: name, stack: 'test', name, arn, properties, metadata: {}, dependsOn: [] }),
   }
 }
 

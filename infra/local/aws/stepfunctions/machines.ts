@@ -1,6 +1,6 @@
 // The state machines that exist: those of the templates, read at each start, and those made at run time, kept.
 import { createHash } from 'node:crypto'
-import type { Resources } from '../resources.ts'
+import type { Assembly } from '../../assembly/assembly.ts'
 import { ACCOUNT, AwsError, REGION, type Desk } from '../service.ts'
 import { checkDefinition } from './check-definition.ts'
 
@@ -32,10 +32,10 @@ export const revisionOf = (definition: string, roleArn: string): string =>
 const substitute = (definition: string, substitutions: Record<string, string> = {}) =>
   definition.replace(/\$\{([^}]+)\}/g, (whole, name: string) => String(substitutions[name] ?? whole))
 
-export const createMachines = (desk: Desk, resources: Resources): Machines => {
+export const createMachines = (desk: Desk, assembly: Pick<Assembly, 'of'>): Machines => {
   const kept = desk.vault.drawer<Machine>('states.machine')
   const machines = new Map(kept.all())
-  for (const { name, arn, properties } of resources.of('AWS::StepFunctions::StateMachine')) {
+  for (const { name, arn, properties } of assembly.of('AWS::StepFunctions::StateMachine')) {
     const { StateMachineType = 'STANDARD', DefinitionString, Definition, DefinitionSubstitutions, RoleArn } = properties
     if (StateMachineType !== 'STANDARD') throw new Error(`${name}: only STANDARD state machines are simulated`)
     const written = typeof DefinitionString === 'string' ? DefinitionString : JSON.stringify(Definition)

@@ -1,6 +1,6 @@
 // Step Functions: STANDARD machines in JSONata, durable, by the world's clock.
 import { answerOperations } from '../json-operations.ts'
-import type { Resources } from '../resources.ts'
+import type { Assembly } from '../../assembly/assembly.ts'
 import type { AwsService, Desk } from '../service.ts'
 import { createEngine } from './engine.ts'
 import { createEvaluate } from './evaluate.ts'
@@ -58,8 +58,12 @@ const operations = (simulation: Simulation) => ({
 })
 
 /** @param random chance for retry jitter and $random, from 0 up to 1 */
-export const createStepFunctions = (desk: Desk, resources: Resources, random = Math.random): StepFunctions => {
-  const machines = createMachines(desk, resources)
+export const createStepFunctions = (
+  desk: Desk,
+  assembly: Pick<Assembly, 'of'>,
+  random = Math.random,
+): StepFunctions => {
+  const machines = createMachines(desk, assembly)
   const history = createHistory(desk)
   const evaluate = createEvaluate({ now: () => desk.clock.now(), random })
   const engine = createEngine({ desk, history, evaluate, integrate: createIntegrate(desk), random })

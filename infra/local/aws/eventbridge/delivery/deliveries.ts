@@ -1,0 +1,93 @@
+// Deliveries under way, kept in the vault until the target took them or they were given up: at least once, also over a
+// `kill -9`.
+import type { Assembly } from '../../../assembly/assembly.ts'
+import type { Desk } from '../../service.ts'
+import { deadLetter } from './dead-letter.ts'
+import { DeliveryError, type Delivery } from './delivery.ts'
+import { afterFunctionFailure, asyncSettings } from './function-failure.ts'
+import { createSend, type ToBus } from './send.ts'
+
+export interface Deliveries {
+  /** Keeps `delivery` and starts it. */
+  start(delivery: Delivery): void
+  /** Keeps `delivery` without starting it yet. */
+  hold(delivery: Delivery): () => void
+  busy(): number
+  resume(): void
+  close(): void
+}
+
+// Defaults of a retry policy. AWS spreads the attempts over its 24 hours; a desk that is healthy again within
+// milliseconds would stall for nothing, so the pauses are short and real and only their number is AWS's.
+const RETRIES = 185
+const MAX_AGE_SECONDS = 86_400
+const FIRST_PAUSE_MS = 10
+const LONGEST_PAUSE_MS = 100
+
+const pause = (attempts: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS)))
+
+export const createDeliveries = (
+  desk: Desk,
+  assembly: Pick<Assembly, 'of'>,
+  drawer: string,
+  toBus: ToBus,
+): Deliveries => {
+  const kept = desk.vault.drawer<Delivery>(drawer)
+  const send = createSend(desk, toBus)
+  let underWay = 0
+  let closed = false
+
+  const limitsOf = ({ target }: Delivery, error: DeliveryError) => {
+    if (error.failedAt === 'function') return asyncSettings(assembly, target.Arn)
+    const { MaximumRetryAttempts = RETRIES, MaximumEventAgeInSeconds = MAX_AGE_SECONDS } = target.RetryPolicy ?? {}
+    return { retries: MaximumRetryAttempts, maxAgeSeconds: MaximumEventAgeInSeconds }
+  }
+  const giveUp = (delivery: Delivery, error: DeliveryError) =>
+    error.failedAt === 'function'
+      ? afterFunctionFailure(desk, assembly, delivery, error)
+      : deadLetter(desk, delivery, error)
+
+  const deliver = async (delivery: Delivery) => {
+    while (!closed) {
+      try {
+        return await send(delivery)
+      } catch (failure) {
+        if (closed) return
+        const error = failure as DeliveryError
+        delivery.attempts += 1
+        const { retries, maxAgeSeconds } = limitsOf(delivery, error)
+        const tooOld = desk.clock.now() - delivery.since > maxAgeSeconds * 1000
+        if (!error.retriable || delivery.attempts > retries || tooOld) return giveUp(delivery, error)
+        kept.put(delivery.id, delivery)
+        await pause(delivery.attempts)
+      }
+    }
+  }
+  const begin = (delivery: Delivery) =>
+    void deliver(delivery)
+      .catch((error: unknown) => desk.log.add('dead-letter', `lost: ${String(error)}`, delivery))
+      .finally(() => {
+        if (!closed) kept.delete(delivery.id)
+        underWay -= 1
+      })
+  const hold = (delivery: Delivery) => {
+    kept.put(delivery.id, delivery)
+    underWay += 1
+    return () => begin(delivery)
+  }
+  return {
+    hold,
+    start: (delivery) => hold(delivery)(),
+    busy: () => underWay,
+    resume: () => {
+      for (const [, delivery] of kept.all()) {
+        underWay += 1
+        begin(delivery)
+      }
+    },
+    close: () => {
+      closed = true
+    },
+  }
+}

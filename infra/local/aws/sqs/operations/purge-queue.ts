@@ -1,0 +1,10 @@
+import type { Operation } from '../../json-operations.ts'
+import type { Simulation } from '../simulation.ts'
+
+export const purgeQueue =
+  ({ desk, queues }: Simulation): Operation =>
+  ({ QueueUrl }, principal) => {
+    const queue = queues.get(QueueUrl)
+    desk.authorize(principal, 'sqs:PurgeQueue', queue.arn)
+    for (const message of [...queues.messages(queue)]) queues.delete(message)
+  }
