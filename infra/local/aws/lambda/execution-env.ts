@@ -2,7 +2,7 @@ import type { Keyring } from '../iam/credentials.ts'
 import { REGION } from '../service.ts'
 import type { FunctionSpec } from './function-spec.ts'
 
-/** What Lambda itself puts into process.env, and the desk's endpoints; the template's own variables win. */
+/** What Lambda itself puts into process.env, then the template's variables, then where outsiders such as LINE stand on this desk. */
 export const executionEnv = (
   spec: FunctionSpec,
   keyring: Keyring,
@@ -28,7 +28,7 @@ export const executionEnv = (
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${spec.name}`,
     AWS_LAMBDA_LOG_STREAM_NAME: 'desk',
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-    ...extra,
     ...Object.fromEntries(Object.entries(spec.variables()).map(([name, value]) => [name, String(value)])),
+    ...extra,
   }
 }

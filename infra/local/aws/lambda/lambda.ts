@@ -34,7 +34,7 @@ const jsonAnswer = (value: unknown, headers: Record<string, string> = {}): AwsAn
 export const createLambda = (desk: Desk, assembly: Assembly, options: LambdaOptions): Lambda => {
   const specs = new Map(assembly.of('AWS::Lambda::Function').map((resource) => [resource.name, functionSpec(assembly, resource)]))
   const spec = (reference: string): FunctionSpec => {
-    const found = specs.get(functionName(reference))
+    const found = specs.get(functionName(reference)) ?? [...specs.values()].find(({ id }) => id === reference)
     if (!found) throw new AwsError('ResourceNotFoundException', `Function not found: ${reference}`, 404)
     return found
   }

@@ -1,0 +1,53 @@
+// Custom::CDKBucketDeployment, done by hand: its function is Python with the AWS CLI, which does not run on the desk.
+import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import type { Assembly, CustomAnswer, Resource } from '../../assembly/assembly.ts'
+import type { Objects } from '../s3/objects.ts'
+
+const TYPES: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+const filesUnder = (path: string): string[] =>
+  statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])) : []
+
+const fitsAny = (patterns: string[] | undefined, key: string) =>
+  (patterns ?? []).some((pattern) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`).test(key))
+
+const metadataHeaders = (system: Record<string, string> | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(system ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
+
+/** Puts every file of the source assets below the destination's prefix. */
+export const deployToBucket = (assembly: Assembly, objects: Objects, { properties, id, stack }: Resource, now: number): CustomAnswer => {
+  const { SourceObjectKeys, DestinationBucketName, DestinationBucketKeyPrefix = '', Exclude, Include, SystemMetadata, SourceMarkers = [] } = properties
+  if ((SourceMarkers as object[]).some((markers) => Object.keys(markers).length)) throw new Error(`${stack}/${id} fills in values at deploy time, which the desk does not do`)
+  const prefix = DestinationBucketKeyPrefix ? `${DestinationBucketKeyPrefix}/` : ''
+  for (const source of SourceObjectKeys as string[]) {
+    const dir = assembly.asset(source)
+    for (const file of filesUnder(dir)) {
+      const name = relative(dir, file).split(sep).join('/')
+      if (fitsAny(Exclude, name) && !fitsAny(Include, name)) continue
+      const headers = { 'content-type': TYPES[extname(file)] ?? 'binary/octet-stream', ...metadataHeaders(SystemMetadata) }
+      objects.put(DestinationBucketName, prefix + name, { file }, headers, now)
+    }
+  }
+  const physicalId = createHash('sha256').update(`${stack}/${id}`).digest('hex').slice(0, 20)
+  return { physicalId, data: { DestinationBucketArn: properties.DestinationBucketArn, SourceObjectKeys } }
+}

@@ -1,0 +1,168 @@
+// The world: a cloud assembly running on this machine, with LINE beside it and one clock over everything.
+import { join } from 'node:path'
+import type { Assembly } from './assembly/assembly.ts'
+import { readAssembly } from './assembly/read-assembly.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { createLog, type WorldLog } from './log.ts'
+import { openVault, type Vault } from './vault.ts'
+import type { Clock } from './clock.ts'
+import { createLine, type Line } from './line/line.ts'
+import type { Desk, Invocation } from './aws/service.ts'
+import { createEndpoint } from './aws/endpoint.ts'
+import { host, listen, stop } from './aws/listen.ts'
+import { createKeyring, type Credentials } from './aws/iam/credentials.ts'
+import type { DynamoDb } from './aws/dynamodb/dynamodb.ts'
+import { startLocalProcess } from './aws/dynamodb/local-process.ts'
+import { openFacts, type Facts } from './world/facts.ts'
+import { openFrontDoor } from './world/front-door.ts'
+import { openClock } from './world/kept-clock.ts'
+import { startServices, type MakeService } from './world/services.ts'
+import { createTimekeeper } from './world/timekeeper.ts'
+import { worldRoutes } from './world/routes/routes.ts'
+import type { OwnPages } from './aws/cloudfront/front-door.ts'
+
+export interface WorldOptions {
+  /** Path of cdk.out. */
+  assembly: string
+  /** The front door; LINE stands on the next port. 0, the default, takes any two free ones. */
+  port?: number
+  /** A folder that keeps the world; it lives in memory without one. */
+  keep?: string
+  /** A running DynamoDB Local, e.g. http://127.0.0.1:8000; the world starts one of its own without it. */
+  dynamodb?: string
+  /** Before every table's name, for worlds that share one DynamoDB Local. */
+  prefix?: string
+  /** Where the clock starts (ms); 10:00 in Taipei of today without it. */
+  startAt?: number
+  /** Called once with the world when nothing of it was kept. */
+  seed?: (world: World) => Promise<void>
+  /** Further variables of every function. */
+  extraEnv?: Record<string, string>
+  /** Makes of services that stand in for the world's own. */
+  services?: MakeService[]
+}
+
+export interface World {
+  urls: { frontDoor: string; api: string; liff: string; admin: string; line: string; issuer: string; endpoint: string }
+  clock: Clock
+  log: WorldLog
+  faults: Faults
+  vault: Vault
+  assembly: Assembly
+  line: Line
+  desk: Desk
+  dynamodb: DynamoDb
+  facts: Facts
+  /** False until everything is up and the seed is in. */
+  ready(): boolean
+  idle(): Promise<void>
+  /** An ISO duration, e.g. 'P3D'. */
+  advance(duration: string): Promise<void>
+  /** As the desk's own hand. */
+  call(service: string, operation: string, input: unknown): Promise<unknown>
+  /** By function name, logical id or ARN, as the desk's own hand. */
+  invoke(functionReference: string, event: unknown): Promise<Invocation>
+  /** Keys for an SDK client; the desk's own hand, or a role's. */
+  credentials(principal?: string): Credentials
+  /** The access token that signing in would give. */
+  mintToken(email: string): Promise<string>
+  /** Adds pages of the world's own, asked before the JSON routes. */
+  use(pages: OwnPages): void
+  close(): Promise<void>
+}
+
+const isNew = (vault: Vault) => vault.drawer<boolean>('world').get('seeded') === undefined
+
+export const bootWorld = async (options: WorldOptions): Promise<World> => {
+  const vault = openVault(options.keep ? join(options.keep, 'vault.sqlite') : ':memory:')
+  const { clock, save } = openClock(vault, options.startAt)
+  const log = createLog(clock.now)
+  const faults = createFaults()
+  const keyring = createKeyring()
+  const door = openFrontDoor()
+  const frontDoor = `http://${host()}:${await listen(door.server, options.port ?? 0)}`
+  const endpoint = createEndpoint(keyring)
+  const endpointUrl = `http://${host()}:${await listen(endpoint.server)}`
+  const line = await createLine({ clock, vault, log, faults, port: options.port ? options.port + 1 : 0, host: host() })
+  const own = options.dynamodb ? undefined : await startLocalProcess(options.keep && join(options.keep, 'dynamodb'))
+  const assembly = readAssembly(options.assembly, { endpoint: endpointUrl, frontDoor, prefix: options.prefix })
+
+  const services = await startServices({
+    assembly,
+    endpoint,
+    endpointUrl,
+    frontDoor,
+    keyring,
+    parts: { clock, vault, log, faults },
+    dynamodbUrl: own?.url ?? options.dynamodb!,
+    // A database of this world's own goes with it; in a shared one the tables must be taken away.
+    keepTables: Boolean(options.keep || own),
+    extraEnv: {
+      LINE_API_BASE_URL: line.origin,
+      LINE_DATA_BASE_URL: line.origin,
+      LINE_LOGIN_BASE_URL: line.origin,
+      LINE_JWKS_URL: `${line.origin}/oauth2/v2.1/certs`,
+      ...options.extraEnv,
+    },
+    make: options.services,
+  })
+
+  const { all, desk, dynamodb, cognito } = services
+  const time = createTimekeeper(clock, () => [...all, { name: 'line', busy: line.busy, nextDue: line.nextDue, runDue: line.runDue }])
+  const clockSaver = setInterval(save, 1_000)
+  clockSaver.unref()
+  let ready = false
+
+  const world: World = {
+    urls: {
+      frontDoor,
+      api: `${frontDoor}/api`,
+      liff: `${frontDoor}/liff`,
+      admin: `${frontDoor}/admin/`,
+      line: line.origin,
+      issuer: cognito.issuer,
+      endpoint: endpointUrl,
+    },
+    clock,
+    log,
+    faults,
+    vault,
+    assembly,
+    line,
+    desk,
+    dynamodb,
+    facts: openFacts(vault),
+    ready: () => ready,
+    idle: time.idle,
+    advance: async (duration) => {
+      await time.advance(duration)
+      save()
+    },
+    call: (service, operation, input) => desk.call(service, operation, input, 'root'),
+    invoke: (reference, event) => desk.invoke(reference, event, { principal: 'root' }),
+    credentials: (principal = 'root') => keyring.issue(principal),
+    mintToken: cognito.mintToken,
+    use: door.use,
+    close: async () => {
+      clearInterval(clockSaver)
+      await time.stop()
+      save()
+      await Promise.all([stop(door.server), line.close()])
+      // Whoever pulls (streams, queues) stops first; functions and the table last.
+      for (const service of [...all].reverse()) await service.close()
+      await stop(endpoint.server)
+      await own?.stop()
+      vault.close()
+    },
+  }
+  keyring.issue('root')
+  door.open(services.edge, worldRoutes(world), cognito.pages)
+  await services.provision()
+  for (const service of all) await service.resume()
+  await line.resume()
+  time.start()
+  if (isNew(vault)) await options.seed?.(world)
+  vault.drawer<boolean>('world').put('seeded', true)
+  ready = true
+  return world
+}
