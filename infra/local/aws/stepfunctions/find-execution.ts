@@ -1,5 +1,5 @@
 import { AwsError } from '../service.ts'
-import type { Execution } from './execution.ts'
+import type { Execution } from './engine/execution.ts'
 import type { Simulation } from './simulation.ts'
 
 /** Throws ExecutionDoesNotExist. */

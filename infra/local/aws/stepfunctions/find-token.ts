@@ -1,5 +1,5 @@
 import { AwsError } from '../service.ts'
-import { tips, type Execution, type Frame } from './execution.ts'
+import { tips, type Execution, type Frame } from './engine/execution.ts'
 import type { Simulation } from './simulation.ts'
 
 /** The frame that waits for `token`: TaskDoesNotExist when it was never given, TaskTimedOut when nobody waits any more. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Assembly } from '../../assembly/assembly.ts'
 import { ACCOUNT, AwsError, REGION, type Desk } from '../service.ts'
-import { checkDefinition } from './check-definition.ts'
+import { checkDefinition } from './definition/check-definition.ts'
 
 export interface Machine {
   arn: string

@@ -1,6 +1,6 @@
 import type { Desk } from '../service.ts'
-import type { Engine } from './engine.ts'
-import type { History } from './history.ts'
+import type { Engine } from './engine/engine.ts'
+import type { History } from './engine/history.ts'
 import type { Machines } from './machines.ts'
 
 /** What each operation works on. */

@@ -1,8 +1,8 @@
 // Which calls a Task can make; each goes out as the machine's role.
 import type { Desk } from '../../service.ts'
 import { AwsError } from '../../service.ts'
-import type { Execution } from '../execution.ts'
-import { StateError } from '../state-error.ts'
+import type { Execution } from '../engine/execution.ts'
+import { StateError } from '../engine/state-error.ts'
 import { invokeDirectly, invokeLambda } from './invoke-lambda.ts'
 import { putEvents } from './put-events.ts'
 import { sendMessage } from './send-message.ts'

@@ -1,6 +1,6 @@
 import { AwsError, type Desk } from '../../service.ts'
-import type { Execution } from '../execution.ts'
-import { StateError } from '../state-error.ts'
+import type { Execution } from '../engine/execution.ts'
+import { StateError } from '../engine/state-error.ts'
 
 // Failures of the Invoke API itself, not of the handler. Step Functions reports them under these names.
 const SERVICE_FAILURES: Record<string, string> = {

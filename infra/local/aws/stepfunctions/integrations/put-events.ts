@@ -1,6 +1,6 @@
 import type { Desk } from '../../service.ts'
-import type { Execution } from '../execution.ts'
-import { StateError } from '../state-error.ts'
+import type { Execution } from '../engine/execution.ts'
+import { StateError } from '../engine/state-error.ts'
 
 interface Entry {
   Detail: unknown

@@ -1,5 +1,5 @@
 import type { Desk } from '../../service.ts'
-import type { Execution } from '../execution.ts'
+import type { Execution } from '../engine/execution.ts'
 
 /** arn:aws:states:::sqs:sendMessage. MessageBody may be an object. */
 export const sendMessage = (desk: Desk, input: { MessageBody: unknown }, by: Execution): Promise<unknown> => {

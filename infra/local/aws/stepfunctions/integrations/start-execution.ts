@@ -1,5 +1,5 @@
 import type { Desk } from '../../service.ts'
-import type { Execution } from '../execution.ts'
+import type { Execution } from '../engine/execution.ts'
 
 interface Start {
   StateMachineArn: string

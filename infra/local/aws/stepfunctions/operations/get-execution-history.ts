@@ -1,5 +1,5 @@
 import type { Operation } from '../../json-operations.ts'
-import { detailsMember } from '../history.ts'
+import { detailsMember } from '../engine/history.ts'
 import { inSeconds, page } from '../page.ts'
 import type { Simulation } from '../simulation.ts'
 import { findExecution } from '../find-execution.ts'

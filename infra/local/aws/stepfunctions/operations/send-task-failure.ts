@@ -1,8 +1,8 @@
 import type { Operation } from '../../json-operations.ts'
-import type { Task } from '../definition.ts'
-import { stateOf } from '../scope.ts'
+import type { Task } from '../definition/definition.ts'
+import { stateOf } from '../engine/scope.ts'
 import type { Simulation } from '../simulation.ts'
-import { taskEvent, taskParts } from '../task-event.ts'
+import { taskEvent, taskParts } from '../engine/task-event.ts'
 import { findToken } from '../find-token.ts'
 
 export const sendTaskFailure =

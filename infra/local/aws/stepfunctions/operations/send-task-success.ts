@@ -1,9 +1,9 @@
 import type { Operation } from '../../json-operations.ts'
 import { AwsError } from '../../service.ts'
-import type { Task } from '../definition.ts'
-import { stateOf } from '../scope.ts'
+import type { Task } from '../definition/definition.ts'
+import { stateOf } from '../engine/scope.ts'
 import type { Simulation } from '../simulation.ts'
-import { taskEvent, taskParts } from '../task-event.ts'
+import { taskEvent, taskParts } from '../engine/task-event.ts'
 import { findToken } from '../find-token.ts'
 
 const OUTPUT_BYTES = 262_144

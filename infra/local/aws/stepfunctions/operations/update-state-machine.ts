@@ -1,6 +1,6 @@
 import type { Operation } from '../../json-operations.ts'
 import { AwsError } from '../../service.ts'
-import { checkDefinition } from '../check-definition.ts'
+import { checkDefinition } from '../definition/check-definition.ts'
 import { revisionOf } from '../machines.ts'
 import { inSeconds } from '../page.ts'
 import { checkPassRole } from '../pass-role.ts'

@@ -1,5 +1,5 @@
 import type { Operation } from '../../json-operations.ts'
-import { diagnose } from '../check-definition.ts'
+import { diagnose } from '../definition/check-definition.ts'
 import type { Simulation } from '../simulation.ts'
 
 export const validateStateMachineDefinition =

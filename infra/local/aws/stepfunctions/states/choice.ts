@@ -1,7 +1,7 @@
-import type { Choice } from '../definition.ts'
-import { leaveBy, type Move } from '../move.ts'
-import type { Scope } from '../scope.ts'
-import { StateError } from '../state-error.ts'
+import type { Choice } from '../definition/definition.ts'
+import { leaveBy, type Move } from '../engine/move.ts'
+import type { Scope } from '../engine/scope.ts'
+import { StateError } from '../engine/state-error.ts'
 
 export const runChoice = async (scope: Scope, state: Choice): Promise<Move> => {
   for (const [i, rule] of state.Choices.entries()) {

@@ -1,7 +1,7 @@
-import type { MapState } from '../definition.ts'
-import { leave, type Move } from '../move.ts'
-import { contextOf, type Scope } from '../scope.ts'
-import { StateError } from '../state-error.ts'
+import type { MapState } from '../definition/definition.ts'
+import { leave, type Move } from '../engine/move.ts'
+import { contextOf, type Scope } from '../engine/scope.ts'
+import { StateError } from '../engine/state-error.ts'
 
 /** An inline Map runs at most 40 iterations side by side. */
 const SIDE_BY_SIDE = 40

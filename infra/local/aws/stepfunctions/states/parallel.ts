@@ -1,6 +1,6 @@
-import type { Parallel } from '../definition.ts'
-import { leave, type Move } from '../move.ts'
-import type { Scope } from '../scope.ts'
+import type { Parallel } from '../definition/definition.ts'
+import { leave, type Move } from '../engine/move.ts'
+import type { Scope } from '../engine/scope.ts'
 
 export const runParallel = async (scope: Scope, state: Parallel): Promise<Move> => {
   const { frame } = scope

@@ -1,5 +1,5 @@
-import type { Succeed } from '../definition.ts'
-import { leave, type Move } from '../move.ts'
-import type { Scope } from '../scope.ts'
+import type { Succeed } from '../definition/definition.ts'
+import { leave, type Move } from '../engine/move.ts'
+import type { Scope } from '../engine/scope.ts'
 
 export const runSucceed = (scope: Scope, state: Succeed): Promise<Move> => leave(scope, state)

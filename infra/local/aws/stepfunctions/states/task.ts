@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Task } from '../definition.ts'
+import type { Task } from '../definition/definition.ts'
 import type { Integrate } from '../integrations/integrate.ts'
-import { leave, type Move } from '../move.ts'
-import type { Scope } from '../scope.ts'
-import { StateError, withinLimit } from '../state-error.ts'
+import { leave, type Move } from '../engine/move.ts'
+import type { Scope } from '../engine/scope.ts'
+import { StateError, withinLimit } from '../engine/state-error.ts'
 
 const seconds = async (scope: Scope, field: unknown, name: string): Promise<number | undefined> => {
   if (field === undefined) return undefined

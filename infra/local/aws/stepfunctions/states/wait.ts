@@ -1,7 +1,7 @@
-import type { Wait } from '../definition.ts'
-import { leave, type Move } from '../move.ts'
-import type { Scope } from '../scope.ts'
-import { StateError } from '../state-error.ts'
+import type { Wait } from '../definition/definition.ts'
+import { leave, type Move } from '../engine/move.ts'
+import type { Scope } from '../engine/scope.ts'
+import { StateError } from '../engine/state-error.ts'
 
 /** Seconds may be at most about three years. */
 const MAX_SECONDS = 99_999_999

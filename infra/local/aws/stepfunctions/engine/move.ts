@@ -1,5 +1,5 @@
 // What a state decided; only the engine carries it out.
-import type { Catcher, State } from './definition.ts'
+import type { Catcher, State } from '../definition/definition.ts'
 import type { Frame } from './execution.ts'
 import type { Scope } from './scope.ts'
 

@@ -1,5 +1,5 @@
 import type { Definition, Graph, State } from './definition.ts'
-import { isSimulated } from './integrations/integrate.ts'
+import { isSimulated } from '../integrations/integrate.ts'
 
 export interface Finding {
   at: string

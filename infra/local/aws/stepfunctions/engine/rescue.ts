@@ -1,5 +1,5 @@
 // Retry and Catch. Source: docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
-import type { State } from './definition.ts'
+import type { State } from '../definition/definition.ts'
 import { leaveBy, type Move } from './move.ts'
 import type { Scope } from './scope.ts'
 import { asStateError, type StateError } from './state-error.ts'

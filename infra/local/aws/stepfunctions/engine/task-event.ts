@@ -1,5 +1,5 @@
-import type { Task } from './definition.ts'
-import { partsOf } from './integrations/integrate.ts'
+import type { Task } from '../definition/definition.ts'
+import { partsOf } from '../integrations/integrate.ts'
 
 type Stage = 'Scheduled' | 'Started' | 'Succeeded' | 'Failed' | 'TimedOut'
 

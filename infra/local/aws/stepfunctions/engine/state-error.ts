@@ -1,4 +1,4 @@
-import { AwsError } from '../service.ts'
+import { AwsError } from '../../service.ts'
 
 /** An error as a machine sees it: Retry and Catch match on `name`. */
 export class StateError extends Error {

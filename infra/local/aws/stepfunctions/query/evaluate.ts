@@ -1,6 +1,6 @@
 import jsonata from 'jsonata'
 import { stateFunctions, type Chance } from './jsonata-functions.ts'
-import { StateError } from './state-error.ts'
+import { StateError } from '../engine/state-error.ts'
 
 /** Evaluates every `{% … %}` inside a field; `where` names the field in the error. */
 export type Evaluate = (field: unknown, states: object, variables: object, where: string) => Promise<unknown>

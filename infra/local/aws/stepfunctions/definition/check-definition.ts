@@ -1,6 +1,6 @@
 // What CreateStateMachine refuses, and loudly what is not simulated here.
 import aslValidator from 'asl-validator'
-import { AwsError } from '../service.ts'
+import { AwsError } from '../../service.ts'
 import type { Definition } from './definition.ts'
 import { findUndefinedVariables } from './find-undefined-variables.ts'
 import { findUnsimulated } from './find-unsimulated.ts'

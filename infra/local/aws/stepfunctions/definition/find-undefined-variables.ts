@@ -2,7 +2,7 @@
 // scope around it, assigns it.
 import jsonata from 'jsonata'
 import type { Definition, Graph, State } from './definition.ts'
-import { expressionOf } from './evaluate.ts'
+import { expressionOf } from '../query/evaluate.ts'
 import { graphsIn, type Finding } from './find-unsimulated.ts'
 
 const BUILT_IN = new Set(

@@ -1,6 +1,6 @@
 // An execution's history under AWS's event names. `previousEventId` is the event before, also across branches, where
 // AWS would name the branch's own.
-import type { Desk } from '../service.ts'
+import type { Desk } from '../../service.ts'
 import type { Execution } from './execution.ts'
 
 export interface HistoryEvent {

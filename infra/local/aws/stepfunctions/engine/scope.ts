@@ -1,6 +1,6 @@
 // What a state sees while it runs.
-import type { Evaluate } from './evaluate.ts'
-import { readDefinition, type Graph, type MapState, type Parallel, type State } from './definition.ts'
+import type { Evaluate } from '../query/evaluate.ts'
+import { readDefinition, type Graph, type MapState, type Parallel, type State } from '../definition/definition.ts'
 import { withinLimit } from './state-error.ts'
 import type { Execution, Frame } from './execution.ts'
 
