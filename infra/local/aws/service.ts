@@ -48,6 +48,9 @@ export interface AwsService {
   nextDue(): number | undefined
   /** Starts what is due at `clock.now()`; resolves when it is started, not when it ends. */
   runDue(): Promise<void>
+  /** While days are skipped, what repeats faster than `strideMs` may run once a stride, on its round instants; undefined
+   *  ends that. Only schedules need it: a day of a schedule that runs each minute is 1,440 runs that find nothing. */
+  stride?(strideMs: number | undefined): void
   /** Reads back what the vault keeps and goes on; called once, after every service exists. */
   resume(): Promise<void>
   close(): Promise<void>

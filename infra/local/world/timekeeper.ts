@@ -7,6 +7,7 @@ export interface Mover {
   busy(): number
   nextDue(): number | undefined
   runDue(): Promise<void>
+  stride?(strideMs: number | undefined): void
 }
 
 export interface Timekeeper {
@@ -20,10 +21,24 @@ export interface Timekeeper {
 }
 
 const IDLE_LIMIT_MS = 60_000
-const LOOK_EVERY_MS = 3
+/** Looks in a row that must find everything quiet: one service may hand over to another between two looks. */
+const QUIET_LOOKS = 3
+const LOOK_EVERY_MS = 1
 const TICK_MS = 250
 /** A service that stays due at one instant this often does not consume what is due. */
 const MOST_ROUNDS_AT_ONE_INSTANT = 1_000
+
+/** Lets answers that have already arrived be dealt with. */
+const turnOfTheLoop = () => new Promise((resolve) => setImmediate(resolve))
+const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** How far schedules may stride while this much time is skipped; hours are lived minute by minute. */
+const strideFor = (skippedMs: number): number | undefined => {
+  if (skippedMs <= 12 * HOUR_MS) return undefined
+  return skippedMs <= 7 * DAY_MS ? 10 * MINUTE_MS : 30 * MINUTE_MS
+}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -46,16 +61,20 @@ export const createTimekeeper = (clock: Clock, movers: () => Mover[]): Timekeepe
 
   const settle = async () => {
     const deadline = performance.now() + IDLE_LIMIT_MS
-    // Twice quiet in a row, since one service may hand over to another between two looks.
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < QUIET_LOOKS; ) {
       if (nextDue() <= clock.now()) await runDue()
-      quiet = busy().length ? 0 : quiet + 1
-      if (performance.now() > deadline) throw new Error(`the world is still busy after ${IDLE_LIMIT_MS / 1000} s: ${busy().map(({ name }) => name).join(', ') || 'something stays due'}`)
-      await pause(LOOK_EVERY_MS)
+      const moving = busy()
+      quiet = moving.length ? 0 : quiet + 1
+      if (performance.now() > deadline) throw new Error(`the world is still busy after ${IDLE_LIMIT_MS / 1000} s: ${moving.map(({ name }) => name).join(', ') || 'something stays due'}`)
+      await (moving.length ? pause(LOOK_EVERY_MS) : turnOfTheLoop())
     }
   }
 
-  const advanceTo = async (target: number) => {
+  const stride = (strideMs: number | undefined) => {
+    for (const one of movers()) one.stride?.(strideMs)
+  }
+
+  const stepTo = async (target: number) => {
     let rounds = 0
     let last = 0
     await settle()
@@ -70,6 +89,11 @@ export const createTimekeeper = (clock: Clock, movers: () => Mover[]): Timekeepe
     }
     clock.moveTo(Math.max(clock.now(), target))
     await settle()
+  }
+
+  const advanceTo = async (target: number) => {
+    stride(strideFor(target - clock.now()))
+    await stepTo(target).finally(() => stride(undefined))
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Resource } from '../../assembly/assembly.ts'
-import { ACCOUNT, REGION, type Desk } from '../service.ts'
+import { ACCOUNT, type Desk } from '../service.ts'
 import type { StoredObject } from './objects.ts'
 
 /** Tells the default event bus of a new object, where the bucket's template asks for it. */
@@ -14,5 +14,5 @@ export const announceObject = async (desk: Desk, bucket: Resource, key: string, 
     reason: 'PutObject',
   }
   const entry = { Source: 'aws.s3', DetailType: 'Object Created', Detail: JSON.stringify(detail), Resources: [bucket.arn], EventBusName: 'default' }
-  await desk.call('events', 'PutEvents', { Entries: [entry] }, 'root').catch((problem: unknown) => desk.log.add('dead-letter', `S3 could not tell ${REGION}'s event bus of ${key}: ${String(problem)}`))
+  await desk.call('events', 'PutEvents', { Entries: [entry] }, 'service:s3.amazonaws.com').catch((problem: unknown) => desk.log.add('dead-letter', `S3 could not tell the event bus of ${key}: ${String(problem)}`))
 }

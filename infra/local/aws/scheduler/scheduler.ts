@@ -46,8 +46,14 @@ export const createScheduler = (desk: Desk, assembly: Pick<Assembly, 'of'>): Aws
     desk.log.add('event', `schedule ${schedule.name}`, { schedule: source, due: new Date(due).toISOString(), payload })
     deliveries.start({ id, source, service: 'scheduler', target, payload, event: payload, attempts: 0, since: due })
   }
-  const moveOn = (schedule: Schedule, after: number) => {
+  let strideMs: number | undefined
+  const nextAfter = (schedule: Schedule, after: number) => {
     const next = dueAfter(schedule, after)
+    if (!strideMs || next === undefined || next - after >= strideMs) return next
+    return dueAfter(schedule, (Math.floor(after / strideMs) + 1) * strideMs - 1)
+  }
+  const moveOn = (schedule: Schedule, after: number) => {
+    const next = nextAfter(schedule, after)
     if (next === undefined && schedule.afterCompletion === 'DELETE') return schedules.delete(schedule)
     schedule.next = next
     schedules.put(schedule)
@@ -77,6 +83,12 @@ export const createScheduler = (desk: Desk, assembly: Pick<Assembly, 'of'>): Aws
           moveOn(schedule, due)
           fire(schedule, due)
         }
+    },
+    stride: (given) => {
+      strideMs = given
+      if (strideMs) return
+      const now = desk.clock.now()
+      for (const schedule of waiting()) if (schedule.next! > now && !schedule.expression.startsWith('at(')) moveOn(schedule, now)
     },
     resume: async () => {
       // Periods that passed while nobody ran the desk are not made up for; a single instant still is.

@@ -1,0 +1,64 @@
+// `npm start`: builds what changed, boots the world, says where it is.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { javaProblem } from './start/check-java.ts'
+import { portProblem } from './start/check-port.ts'
+import { linksOf } from './start/links.ts'
+import { takeLock } from './start/lock.ts'
+import type { World } from './world.ts'
+
+const DEFAULT_PORT = 4000
+const KEPT_WORLD = join(import.meta.dirname, '../../.local')
+
+const giveUp = (sentence: string): never => {
+  console.error(`\n  ${sentence}\n`)
+  process.exit(1)
+}
+
+/** A part of the desk that may not be there, such as the town. */
+const optional = async <T>(path: string): Promise<T | undefined> =>
+  existsSync(join(import.meta.dirname, path)) ? ((await import(`./${path}`)) as T) : undefined
+
+const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
+const port = Number(process.env.PORT ?? DEFAULT_PORT)
+
+const problem = javaProblem() ?? (await portProblem(port))
+if (problem) giveUp(problem)
+const lock = values.keep ? takeLock(KEPT_WORLD) : undefined
+if (lock?.held === false) giveUp(lock.sentence)
+if (lock?.held && lock.note) console.log(`\n  ${lock.note}`)
+
+const release = () => {
+  if (lock?.held) lock.release()
+}
+
+const boot = async (): Promise<World> => {
+  const { assemble } = await import('../cloud/assemble.ts')
+  const { bootWorld } = await import('./world.ts')
+  const seeding = await optional<{ seed(world: World): Promise<void> }>('seed/seed.ts')
+  const town = await optional<{ openTown(world: World): void | Promise<void> }>('town/town.ts')
+  const world = await bootWorld({ assembly: await assemble(), port, keep: values.keep ? KEPT_WORLD : undefined, seed: seeding?.seed })
+  await town?.openTown(world)
+  return world
+}
+
+try {
+  const world = await boot()
+  console.log(linksOf(world))
+  let stopping = false
+  const stop = () => {
+    // A second Ctrl-C does not wait.
+    if (stopping) process.exit(1)
+    stopping = true
+    void world
+      .close()
+      .finally(release)
+      .then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+} catch (failure) {
+  release()
+  giveUp(`The world did not start: ${(failure as Error).stack ?? String(failure)}`)
+}
