@@ -1,5 +1,6 @@
 // Moves executions from state to state. Whatever moved is saved before the next step, so a killed desk goes on where it
 // stood; a task whose answer was not saved is called again (steps must be idempotent, as on AWS).
+import { announce } from './announce.ts'
 import { childrenOf, enter, ROOT, tips, type Execution, type Frame, type Status } from './execution.ts'
 import { HISTORY_EVENTS, type History } from './history.ts'
 import type { Move } from './move.ts'
@@ -53,6 +54,10 @@ export const createEngine = (parts: StepParts & { history: History }): Engine =>
     const place = state === undefined ? machine : `${machine} › ${state}`
     desk.log.add('execution', `${place}: ${happened}`, { machine, execution: name, state, happened })
   }
+  const publish = (execution: Execution) => {
+    moving += 1
+    void announce(desk, execution).finally(() => (moving -= 1))
+  }
   const step = createStep({ ...parts, save, tell })
 
   const end: Engine['end'] = (execution, status, { error, cause, output } = {}) => {
@@ -64,6 +69,7 @@ export const createEngine = (parts: StepParts & { history: History }): Engine =>
     const details = status === 'SUCCEEDED' ? { output: execution.output } : { error, cause }
     history.add(execution, `Execution${type[status]}`, details)
     save(execution)
+    publish(execution)
     tell(execution, undefined, [status.toLowerCase(), error, cause].filter(Boolean).join(' · '))
   }
 
@@ -200,10 +206,15 @@ export const createEngine = (parts: StepParts & { history: History }): Engine =>
       history.add(execution, 'ExecutionStarted', { input: execution.input, roleArn: execution.roleArn })
       save(execution)
       tell(execution, undefined, 'started')
+      publish(execution)
       kick(execution, execution.frames[ROOT]!)
     },
     busy: () => moving,
-    nextDue: () => (dues.size ? Math.min(...dues.values()) : undefined),
+    nextDue: () => {
+      let soonest: number | undefined
+      for (const due of dues.values()) if (soonest === undefined || due < soonest) soonest = due
+      return soonest
+    },
     runDue: () => {
       const now = desk.clock.now()
       const due = [...dues].filter(([, at]) => at <= now).sort(([, a], [, b]) => a - b)
