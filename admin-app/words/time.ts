@@ -48,6 +48,10 @@ export const sinceOf = (at: Instant, now: number): string => {
   return dayOf(at, now)
 }
 
+/** 14:02 when it was today, else the day too: for 「…起」. */
+export const shortMomentOf = (at: Instant, now: number): string =>
+  daysAgo(at, now) === '今天' ? clockOf(at) : momentOf(at, now)
+
 /** Today in the zone of the shops. */
 export const todayOf = (now: number): Day => businessDay(instant(now))
 export const dayBefore = (day: Day, days = 1): Day => businessDay(instant(ms(noonOf(day)) - days * DAY))

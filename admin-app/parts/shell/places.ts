@@ -11,7 +11,7 @@ import {
   UsersRound,
   Workflow,
 } from 'lucide-preact'
-import type { Permission } from '#shared/contract/route.ts'
+import type { Permission } from '#shared/domain/staff/permission.ts'
 import { shell } from '../../words/shell.ts'
 
 export type PlaceName = keyof typeof shell.places

@@ -1,11 +1,61 @@
+import { useLocation, useRoute } from 'preact-iso'
+import { fill } from '#shared/base/text.ts'
+import type { MemberId } from '#shared/base/id.ts'
+import { useRead } from '../../data/api.ts'
+import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
+import { Crumb } from '../../parts/page/crumb.tsx'
+import { Margin } from '../../parts/page/margin.tsx'
 import { Page } from '../../parts/page/page.tsx'
-import { BonePage } from '../../parts/state/bone.tsx'
-import { shell } from '../../words/shell.ts'
+import { Avatar } from '../../parts/show/avatar.tsx'
+import { Reading } from '../../parts/state/reading.tsx'
+import { clockOf, dayOf, daysAgo, momentOf } from '../../words/time.ts'
+import { memberWords as words } from '../../words/screens/member.ts'
+import { historyOf, type MemberPage } from './history.ts'
+import { HistoryLog } from './history-log.tsx'
+import { MemberSide } from './member-side.tsx'
+import './member.css'
 
-export default function Screen() {
+const profileWords = ({ member }: MemberPage, now: number): string => {
+  const seenAt = member.lastSeenAt
+  const when = seenAt && (daysAgo(seenAt, now) === '今天' ? `今天 ${clockOf(seenAt)}` : momentOf(seenAt, now))
+  return fill(words.profile, {
+    joined: dayOf(member.joinedAt, now),
+    source: member.sourceWords ? fill(words.from, { source: member.sourceWords }) : '',
+    seen: when ? fill(words.seen, { when }) : words.neverSeen,
+  })
+}
+
+/** One person in one brand: what they hold, what happened, what was kept from them and why. */
+export default function Member() {
+  const { brand } = useHere()
+  const { params } = useRoute()
+  const { query } = useLocation()
+  const id = params.id as MemberId
+  const page = useRead(
+    'GET /admin/members/{id}',
+    { id, brand: brand.id },
+    { enabled: !query.brand || query.brand === brand.id },
+  )
+  const name = page.data?.member.name ?? words.title
   return (
-    <Page title={shell.places.members}>
-      <BonePage />
+    <Page title={name} heading={false} crumb={<Crumb href="/admin/members">{words.title}</Crumb>}>
+      <Reading of={page}>
+        {(data) => (
+          <>
+            <div class="person">
+              <Avatar name={data.member.name} />
+              <div>
+                <h1>{data.member.name}</h1>
+                <p class="second">{profileWords(data, nowMs())}</p>
+              </div>
+            </div>
+            <Margin label={words.side} width="18.5rem" aside={<MemberSide page={data} />}>
+              <HistoryLog rows={historyOf(data)} />
+            </Margin>
+          </>
+        )}
+      </Reading>
     </Page>
   )
 }

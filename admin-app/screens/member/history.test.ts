@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { byDay, entryRow, historyOf, trailRow, type MemberPage } from './history.ts'
+
+type Entry = MemberPage['entries'][number]
+type Trail = MemberPage['trail'][number]
+
+const entry = (over: Partial<Entry>): Entry => ({
+  key: 'scan:1',
+  at: '2026-11-21T07:42:00.000Z',
+  account: 'stamp',
+  name: { 'zh-Hant': '咖啡集點卡' },
+  delta: 1,
+  balance: 7,
+  reason: 'counter',
+  store: '永康店',
+  ...over,
+})
+const trail = (over: Partial<Trail>): Trail => ({
+  at: '2026-11-20T13:40:00.000Z',
+  kind: 'message',
+  words: '週末買一送一',
+  why: null,
+  playbook: null,
+  step: null,
+  ...over,
+})
+
+describe('a movement, said from the shop’s side', () => {
+  it('names the store, the count and the balance', () => {
+    expect(entryRow(entry({}), '杯')).toMatchObject({
+      says: '在永康店集 1 杯',
+      why: '掃櫃台碼',
+      delta: '+1',
+      balance: '7 杯',
+    })
+  })
+  it('says late credit and corrections as such', () => {
+    expect(entryRow(entry({ reason: 'late-credit', store: '赤峰店' }), '杯').says).toBe('在赤峰店補登 1 杯')
+    expect(entryRow(entry({ reason: 'correction', delta: -2 }), '杯')).toMatchObject({ says: '扣 2 杯', delta: '−2' })
+  })
+  it('tells a used coupon from a lapsed one', () => {
+    const coupon = { account: 'coupon', name: { 'zh-Hant': '回來喝一杯' }, delta: -1, balance: null } as const
+    expect(entryRow(entry({ ...coupon, reason: 'redeemed' }), '杯').says).toBe('用掉「回來喝一杯」')
+    expect(entryRow(entry({ ...coupon, reason: 'expired', store: null }), '杯')).toMatchObject({
+      says: '「回來喝一杯」過期了',
+      isNot: true,
+    })
+  })
+})
+
+describe('a message or a visit', () => {
+  it('says why it did not go out', () => {
+    expect(trailRow(trail({ why: 'not-a-friend' }), 0)).toMatchObject({ isNot: true, says: '沒有送「週末買一送一」' })
+  })
+  it('names the playbook it belongs to', () => {
+    expect(trailRow(trail({ playbook: '30 天沒來' }), 0).why).toBe('劇本「30 天沒來」')
+  })
+  it('does not call leaving with a goal a failure', () => {
+    expect(trailRow(trail({ kind: 'left', playbook: '30 天沒來', why: 'goal-reached' }), 0).isNot).toBe(false)
+  })
+})
+
+describe('the whole history', () => {
+  it('is newest first and stands under its days', () => {
+    const page = {
+      cards: [],
+      entries: [entry({})],
+      trail: [trail({}), trail({ at: '2026-11-21T08:00:00.000Z' })],
+    } as unknown as MemberPage
+    const rows = historyOf(page)
+    expect(rows.map(({ at }) => at)).toEqual([...rows.map(({ at }) => at)].sort().reverse())
+    expect(byDay(rows, (at) => at.slice(0, 10)).map(([day, of]) => [day, of.length])).toEqual([
+      ['2026-11-21', 2],
+      ['2026-11-20', 1],
+    ])
+  })
+})

@@ -1,0 +1,53 @@
+import { fill, say } from '#shared/base/text.ts'
+import { daysUntil, instant } from '#shared/base/time.ts'
+import { nowMs } from '../../data/clock.ts'
+import { Dots } from '../../parts/show/dots.tsx'
+import { dayOf } from '../../words/time.ts'
+import { memberWords as words } from '../../words/screens/member.ts'
+import type { MemberPage } from './history.ts'
+
+const until = (pattern: string, at: string, now: number, more: Record<string, string> = {}) =>
+  fill(pattern, { day: dayOf(at, now), days: daysUntil(at, instant(now)), ...more })
+
+const Card = ({ card, now }: { card: MemberPage['cards'][number]; now: number }) => {
+  const unit = say(card.unit, 'zh-Hant')
+  const left = card.goal - card.stamps
+  return (
+    <div class="minicard">
+      <p class="row">
+        <b class="grow">{say(card.name, 'zh-Hant')}</b>
+        <span class="muted">{left > 0 ? fill(words.card.left, { count: left, unit }) : words.card.full}</span>
+      </p>
+      <Dots filled={card.stamps} of={card.goal} label={`${card.stamps} / ${card.goal} ${unit}`} />
+      <small class="muted">
+        {card.expiresAt === null ? words.card.never : until(words.card.expires, card.expiresAt, now)}
+        {card.round > 1 && `・${fill(words.card.round, { round: card.round })}`}
+      </small>
+    </div>
+  )
+}
+
+/** Cards and usable coupons, with the days that are left. */
+export const Holdings = ({ page }: { page: MemberPage }) => {
+  const now = nowMs()
+  const usable = page.coupons
+    .filter(({ state }) => state === 'usable')
+    .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+  return (
+    <section>
+      {page.cards.length === 0 && <p class="note">{words.noCard}</p>}
+      {page.cards.map((card) => (
+        <Card key={card.id} card={card} now={now} />
+      ))}
+      <p class="row holdings__coupons">
+        <b class="grow">{words.coupons}</b>
+        <span>{fill(words.usable, { count: usable.length })}</span>
+      </p>
+      {usable.map((coupon) => (
+        <small key={coupon.id} class="muted holdings__coupon">
+          {until(words.couponLine, coupon.expiresAt, now, { name: say(coupon.name, 'zh-Hant') })}
+        </small>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+// Which playbooks a member stands in now, and which held them back, read from the trail.
+import type { MemberPage } from './history.ts'
+
+export interface Inside {
+  playbook: string
+  /** Still inside, or kept out with a reason. */
+  state: 'inside' | 'kept-out'
+  /** The last step's words, or the reason word. */
+  words: string
+}
+
+/** The newest word about each playbook decides; one that was left says nothing any more. */
+export const insideOf = (trail: MemberPage['trail']): Inside[] => {
+  const found = new Map<string, Inside | null>()
+  for (const { playbook, kind, why, words } of trail) {
+    if (playbook === null || found.has(playbook)) continue
+    if (kind === 'left') found.set(playbook, why === 'holdout' ? { playbook, state: 'kept-out', words: why } : null)
+    else if (why === 'holdout' || why === 're-entry') found.set(playbook, { playbook, state: 'kept-out', words: why })
+    else found.set(playbook, { playbook, state: 'inside', words })
+  }
+  return [...found.values()].filter((one) => one !== null)
+}

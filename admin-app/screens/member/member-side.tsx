@@ -1,0 +1,78 @@
+import { CircleDot, CircleSlash } from 'lucide-preact'
+import { fill } from '#shared/base/text.ts'
+import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
+import { Section } from '../../parts/page/section.tsx'
+import { Facts } from '../../parts/show/facts.tsx'
+import { Icon } from '../../parts/show/icon.tsx'
+import { Tag } from '../../parts/show/tag.tsx'
+import { reasonFull } from '../../words/reasons.ts'
+import { dayOf } from '../../words/time.ts'
+import { memberWords as words } from '../../words/screens/member.ts'
+import type { MemberPage } from './history.ts'
+import { Holdings } from './holdings.tsx'
+import { insideOf } from './inside.ts'
+
+const Playbooks = ({ page }: { page: MemberPage }) => {
+  const found = insideOf(page.trail)
+  return (
+    <Section title={words.playbooks} class="">
+      {found.length === 0 && <p class="note">{words.noPlaybooks}</p>}
+      {found.map(({ playbook, state, words: at }) => (
+        <div key={playbook} class="inside">
+          <Icon of={state === 'inside' ? CircleDot : CircleSlash} class={state === 'inside' ? 'acc' : 'muted'} />
+          <span>{playbook}</span>
+          <small>{state === 'inside' ? at : reasonFull(at)}</small>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+const spaced = (code: string) => code.replace(/(\d{4})(?=\d)/g, '$1 ')
+
+/** What they hold, where they are, who they are. */
+export const MemberSide = ({ page }: { page: MemberPage }) => {
+  const { brand } = useHere()
+  const now = nowMs()
+  const { member } = page
+  const birthday = page.birthday?.replace(/^(\d{4}-)?0?(\d+)-0?(\d+)$/, '$2/$3')
+  return (
+    <>
+      <Holdings page={page} />
+      <Playbooks page={page} />
+      <Section title={words.identity} class="">
+        <Facts
+          rows={[
+            [words.phone, <span class="num">{member.phone}</span>],
+            [words.line, member.isFriend ? fill(words.friend, { brand: brand.name }) : words.notFriend],
+            [words.code, <span class="mono">{spaced(page.code)}</span>],
+            ...(birthday ? ([[words.birthday, birthday]] as const) : []),
+          ]}
+        />
+      </Section>
+      <Section title={words.consents} class="">
+        <Facts
+          rows={[
+            [
+              words.notice,
+              fill(words.noticeVersion, { version: page.noticeVersion, day: dayOf(member.joinedAt, now) }),
+            ],
+            [words.marketing, member.marketing ? words.yes : words.no],
+          ]}
+        />
+      </Section>
+      {page.tags.length > 0 && (
+        <Section title={words.tags} class="">
+          <p class="tags">
+            {page.tags.map(({ tag, at, from }) => (
+              <span key={tag} title={fill(words.tagFrom, { from, day: dayOf(at, now) })}>
+                <Tag>{tag}</Tag>
+              </span>
+            ))}
+          </p>
+        </Section>
+      )}
+    </>
+  )
+}

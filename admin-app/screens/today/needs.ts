@@ -1,0 +1,70 @@
+// What waits for a person, worst first. Only things this person can do something about.
+import { fill } from '#shared/base/text.ts'
+import { MINUTE, ms, type Instant } from '#shared/base/time.ts'
+import { needWords } from '../../words/screens/today.ts'
+import { shortMomentOf } from '../../words/time.ts'
+
+export interface Need {
+  key: string
+  tone: 'bad' | 'warn' | ''
+  says: string
+  go: string
+  href: string
+}
+
+export interface NeedStore {
+  id: string
+  name: string
+  hasPin: boolean
+  posters: readonly unknown[]
+  devices: readonly { id: string; name: string; seenAt: Instant | null; state: string }[]
+}
+
+/** The screen asks every second; a quarter of an hour of silence is not a hiccup. */
+const SILENT_MS = 15 * MINUTE
+
+const need = (
+  key: string,
+  tone: Need['tone'],
+  words: { says: string; go: string },
+  href: string,
+  values = {},
+): Need => ({
+  key,
+  tone,
+  says: fill(words.says, values),
+  go: words.go,
+  href,
+})
+
+export const storeNeeds = (stores: readonly NeedStore[], now: number): Need[] =>
+  stores.flatMap(({ id, name: store, hasPin, posters, devices }) => [
+    ...devices
+      .filter(({ seenAt, state }) => state === 'paired' && seenAt !== null && now - ms(seenAt) > SILENT_MS)
+      .map((device) =>
+        need(`device ${device.id}`, 'warn', needWords.device, `/admin/stores/${id}`, {
+          store,
+          device: device.name,
+          since: shortMomentOf(device.seenAt!, now),
+        }),
+      ),
+    ...(posters.length === 0 ? [need(`poster ${id}`, 'warn', needWords.poster, `/admin/stores/${id}`, { store })] : []),
+    ...(hasPin ? [] : [need(`pin ${id}`, '', needWords.pin, `/admin/stores/${id}`, { store })]),
+  ])
+
+export const playbookNeeds = (
+  playbooks: readonly { id: string; draft: { name: string } | null; problems: readonly unknown[] }[],
+): Need[] =>
+  playbooks
+    .filter(({ draft, problems }) => draft !== null && problems.length > 0)
+    .map(({ id, draft, problems }) =>
+      need(`problems ${id}`, 'warn', needWords.problems, `/admin/playbooks/${id}`, {
+        playbook: draft!.name,
+        count: problems.length,
+      }),
+    )
+
+export const messageNeeds = (notSent: readonly { reason: string; count: number }[]): Need[] => {
+  const count = notSent.filter(({ reason }) => reason.endsWith('quota')).reduce((sum, one) => sum + one.count, 0)
+  return count > 0 ? [need('quota', 'bad', needWords.quota, '/admin/messages', { count })] : []
+}
