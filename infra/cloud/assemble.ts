@@ -10,33 +10,45 @@ import { whenChanged } from './unchanged.ts'
 interface Options {
   /** Leaves the two apps out of the assembly. */
   skipApps?: boolean
-  /** `cdk.out` unless told. */
+  /** `cdk.out` unless told; without the apps `.build/desk.out`, so that the two do not undo each other. */
   outdir?: string
   /** `desk` unless told. */
   stage?: string
 }
 
-const SYNTH_INPUTS = ['functions', 'shared/contract', 'shared/base', 'shared/domain', 'infra/cloud', 'cdk.json', 'package-lock.json']
+const INPUTS = ['functions', 'shared', 'infra/cloud', 'cdk.json', 'package-lock.json']
+const APP_INPUTS = ['liff-app', 'admin-app']
 
 /** In a process of its own: the CDK takes half a gigabyte and gives none of it back. */
 const synthesise = (env: NodeJS.ProcessEnv): Promise<void> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(ROOT, 'infra/cloud/app.ts')], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [join(ROOT, 'infra/cloud/app.ts')], {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.on('error', fail)
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`the cloud assembly could not be made:\n${said.slice(-4_000)}`))))
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`the cloud assembly could not be made:\n${said.slice(-4_000)}`)),
+    )
   })
 
 /** Makes the cloud assembly unless nothing changed; answers its absolute path. */
-export const assemble = async ({ skipApps = false, outdir = 'cdk.out', stage = 'desk' }: Options = {}): Promise<string> => {
+export const assemble = async ({
+  skipApps = false,
+  outdir = skipApps ? '.build/desk.out' : 'cdk.out',
+  stage = 'desk',
+}: Options = {}): Promise<string> => {
   const output = resolve(ROOT, outdir)
   const { context } = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> }
-  const built = [await buildFunctions(), ...(skipApps ? [] : await buildApps())]
+  await buildFunctions()
+  if (!skipApps) await buildApps()
   await whenChanged({
     name: `assembly-${output.replaceAll(/\W+/g, '-')}`,
-    inputs: skipApps ? SYNTH_INPUTS : [...SYNTH_INPUTS, 'liff-app', 'admin-app', 'shared'],
-    facts: { stage, skipApps, built: built.length },
+    inputs: skipApps ? INPUTS : [...INPUTS, ...APP_INPUTS],
+    facts: { stage, skipApps },
     output,
     run: async () => {
       await synthesise({

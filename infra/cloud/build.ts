@@ -29,14 +29,7 @@ const buildApp = ({ name, directory }: Site): Promise<boolean> => {
     output: directory,
     run: async () => {
       const { build } = await import('vite')
-      await build({
-        root,
-        configFile: join(root, 'vite.config.ts'),
-        base: `/${name}/`,
-        mode: 'production',
-        logLevel: 'warn',
-        build: { outDir: directory, emptyOutDir: true },
-      })
+      await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
     },
   })
 }

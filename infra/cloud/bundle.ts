@@ -21,7 +21,10 @@ const entryPoints = (modules: ModuleManifest[]): { in: string; out: string }[] =
 export const bundleFunctions = async (modules: ModuleManifest[]): Promise<void> => {
   const entries = entryPoints(modules)
   const missing = entries.filter((entry) => !existsSync(entry.in))
-  if (missing.length > 0) throw new Error(`named in a manifest but not there: ${missing.map((entry) => entry.in.slice(ROOT.length)).join(', ')}`)
+  if (missing.length > 0)
+    throw new Error(
+      `named in a manifest but not there: ${missing.map((entry) => entry.in.slice(ROOT.length)).join(', ')}`,
+    )
   rmSync(BUNDLES, { recursive: true, force: true })
   await build({
     entryPoints: entries,

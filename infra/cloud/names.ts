@@ -6,7 +6,8 @@ export const prefix = (stage: string): string => `jidian-${stage}`
 
 export const stackName = (stage: string, part: string): string => `${prefix(stage)}-${part}`
 
-export const functionName = (stage: string, module: string, file: string): string => `${prefix(stage)}-${module}-${file}`
+export const functionName = (stage: string, module: string, file: string): string =>
+  `${prefix(stage)}-${module}-${file}`
 
 export const regionalArn = (service: string, resource: string): string =>
   `arn:aws:${service}:${REGION}:${Aws.ACCOUNT_ID}:${resource}`

@@ -7,7 +7,9 @@ const SPARED_MS = 60 * 60_000
 /** The CDK adds to its output folder and never takes away. */
 export const pruneAssets = (dir: string): void => {
   const names = readdirSync(dir)
-  const wanted = names.filter((name) => name.endsWith('.assets.json')).map((name) => readFileSync(join(dir, name), 'utf8'))
+  const wanted = names
+    .filter((name) => name.endsWith('.assets.json'))
+    .map((name) => readFileSync(join(dir, name), 'utf8'))
   for (const name of names.filter((one) => one.startsWith('asset.'))) {
     const path = join(dir, name)
     if (wanted.some((text) => text.includes(name)) || Date.now() - statSync(path).ctimeMs < SPARED_MS) continue

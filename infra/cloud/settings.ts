@@ -19,7 +19,8 @@ export const readSettings = (node: Node, env: NodeJS.ProcessEnv): Settings => {
   const choice = (context: string, variable: string): string | undefined =>
     (node.tryGetContext(context) as string | undefined) || env[variable] || undefined
   const stage = choice('stage', 'STAGE') ?? 'desk'
-  if (!STAGE_PATTERN.test(stage)) throw new Error(`stage '${stage}' must be 1 to 12 small letters and digits, a letter first`)
+  if (!STAGE_PATTERN.test(stage))
+    throw new Error(`stage '${stage}' must be 1 to 12 small letters and digits, a letter first`)
   const name = choice('domainName', 'DOMAIN_NAME')
   const certificateArn = choice('certificateArn', 'CERTIFICATE_ARN')
   if (!name !== !certificateArn) throw new Error('DOMAIN_NAME and CERTIFICATE_ARN go together')

@@ -17,7 +17,8 @@ const filesBelow = (path: string): string[] => {
 
 const fingerprint = (inputs: string[], facts: unknown): string => {
   const hash = createHash('sha256').update(JSON.stringify(facts) ?? '')
-  for (const file of inputs.flatMap((input) => filesBelow(join(ROOT, input)))) hash.update(file.slice(ROOT.length)).update(readFileSync(file))
+  for (const file of inputs.flatMap((input) => filesBelow(join(ROOT, input))))
+    hash.update(file.slice(ROOT.length)).update(readFileSync(file))
   return hash.digest('hex')
 }
 

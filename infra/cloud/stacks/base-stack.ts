@@ -44,7 +44,10 @@ export class BaseStack extends Stack {
 
   /** @param webhookTimeout the longest time-out, in seconds, of those who read the webhook queue */
   constructor(scope: Construct, settings: Settings, webhookTimeout: number) {
-    super(scope, stackName(settings.stage, 'base'), { env: { region: REGION }, description: 'Jidian: data, buses, sign-in and the front door' })
+    super(scope, stackName(settings.stage, 'base'), {
+      env: { region: REGION },
+      description: 'Jidian: data, buses, sign-in and the front door',
+    })
     const { stage } = settings
     this.stage = stage
     this.secretsPath = secretsPath(stage)

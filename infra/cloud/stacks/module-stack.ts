@@ -17,7 +17,10 @@ export class ModuleStack extends Stack {
   readonly module: string
 
   constructor(scope: Construct, base: BaseStack, manifest: ModuleManifest) {
-    super(scope, stackName(base.stage, manifest.name), { env: { region: REGION }, description: `Jidian: ${manifest.name}` })
+    super(scope, stackName(base.stage, manifest.name), {
+      env: { region: REGION },
+      description: `Jidian: ${manifest.name}`,
+    })
     this.base = base
     this.module = manifest.name
     if (manifest.api) workFunction(this, { file: 'api', ...manifest.api }, { errors: 1 })

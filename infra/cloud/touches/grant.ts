@@ -12,6 +12,11 @@ export interface Right {
 /** The rights one touch needs, and nothing else. */
 export type Grant = (base: BaseStack) => Right[]
 
-export const allow = (actions: string[], resources: string[], more: Pick<Right, 'conditions' | 'wide'> = {}): Right => ({ actions, resources, ...more })
+export const allow = (
+  actions: string[],
+  resources: string[],
+  more: Pick<Right, 'conditions' | 'wide'> = {},
+): Right => ({ actions, resources, ...more })
 
-export const statementOf = ({ actions, resources, conditions }: Right): PolicyStatement => new PolicyStatement({ actions, resources, conditions })
+export const statementOf = ({ actions, resources, conditions }: Right): PolicyStatement =>
+  new PolicyStatement({ actions, resources, conditions })

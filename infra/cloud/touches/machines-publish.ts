@@ -27,10 +27,14 @@ const passedTo = (service: string) => ({ conditions: { StringEquals: { 'iam:Pass
 
 export const machinesPublish: Grant = ({ stage, playbooks }) => [
   allow(MACHINE_ACTIONS, [regionalArn('states', `stateMachine:${playbookPrefix(stage)}*`)], { wide: WIDE }),
-  allow(['states:ValidateStateMachineDefinition'], ['*'], { wide: 'A definition to be checked belongs to no machine yet: IAM knows no resource for it.' }),
+  allow(['states:ValidateStateMachineDefinition'], ['*'], {
+    wide: 'A definition to be checked belongs to no machine yet: IAM knows no resource for it.',
+  }),
   allow(
     RULE_ACTIONS,
-    BUS_SHARDS.slice(1).map((shard) => regionalArn('events', `rule/${busName(stage, shard)}/${playbookPrefix(stage)}*`)),
+    BUS_SHARDS.slice(1).map((shard) =>
+      regionalArn('events', `rule/${busName(stage, shard)}/${playbookPrefix(stage)}*`),
+    ),
     { wide: WIDE },
   ),
   allow(['iam:PassRole'], [playbooks.executionRole.roleArn], passedTo('states.amazonaws.com')),

@@ -1,5 +1,13 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, HttpMethods, ObjectOwnership, type BucketProps } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  HttpMethods,
+  ObjectOwnership,
+  type BucketProps,
+} from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from '../../acknowledge.ts'
 import { bucketName } from '../../names.ts'
@@ -17,14 +25,25 @@ const closedBucket = (scope: Construct, id: string, stage: string, props: Bucket
     removalPolicy: RemovalPolicy.RETAIN,
     ...props,
   })
-  acknowledge(bucket, 'AwsSolutions-S1', 'Read only through CloudFront or by our own functions, whose logs already say who asked for what.')
+  acknowledge(
+    bucket,
+    'AwsSolutions-S1',
+    'Read only through CloudFront or by our own functions, whose logs already say who asked for what.',
+  )
   return bucket
 }
 
 export const picturesBucket = (scope: Construct, stage: string): Bucket =>
   closedBucket(scope, 'Pictures', stage, {
     // An upload carries a signature that lives ten minutes and names one object: the origin adds nothing to it.
-    cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type', 'content-length'], maxAge: 3600 }],
+    cors: [
+      {
+        allowedMethods: [HttpMethods.PUT],
+        allowedOrigins: ['*'],
+        allowedHeaders: ['content-type', 'content-length'],
+        maxAge: 3600,
+      },
+    ],
   })
 
 export const sitesBucket = (scope: Construct, stage: string): Bucket => closedBucket(scope, 'Sites', stage)
@@ -33,6 +52,8 @@ export const sitesBucket = (scope: Construct, stage: string): Bucket => closedBu
 export const failuresBucket = (scope: Construct, stage: string): Bucket => {
   const bucket = closedBucket(scope, 'Failures', stage, { lifecycleRules: [{ expiration: FAILURES_KEPT }] })
   // `eventBridgeEnabled: true` would add a custom resource for what is one plain property.
-  ;(bucket.node.defaultChild as CfnBucket).notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
+  ;(bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+  }
   return bucket
 }

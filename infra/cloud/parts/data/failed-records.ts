@@ -14,7 +14,11 @@ export const watchFailedRecords = (scope: Construct, stage: string, topic: ITopi
   })
   new Rule(scope, 'RecordFailed', {
     description: 'A stream record could not be published and was kept whole',
-    eventPattern: { source: ['aws.s3'], detailType: ['Object Created'], detail: { bucket: { name: [failures.bucketName] } } },
+    eventPattern: {
+      source: ['aws.s3'],
+      detailType: ['Object Created'],
+      detail: { bucket: { name: [failures.bucketName] } },
+    },
     targets: [new SqsQueue(queue)],
   })
 }

@@ -13,13 +13,27 @@ export const peoplePool = (scope: Construct, stage: string): UserPool => {
     signInCaseSensitive: false,
     mfa: Mfa.OPTIONAL,
     mfaSecondFactor: { otp: true, sms: false },
-    passwordPolicy: { minLength: 12, requireDigits: true, requireLowercase: true, requireSymbols: true, requireUppercase: true },
+    passwordPolicy: {
+      minLength: 12,
+      requireDigits: true,
+      requireLowercase: true,
+      requireSymbols: true,
+      requireUppercase: true,
+    },
     accountRecovery: AccountRecovery.EMAIL_ONLY,
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
   })
-  acknowledge(pool, 'AwsSolutions-COG2', 'Offered to everyone, forced on no one: a store manager may have no second device at the till.')
-  acknowledge(pool, 'AwsSolutions-COG8', 'The Plus plan costs USD 0.02 a user a month; accounts are made by an owner and passwords must be long.')
+  acknowledge(
+    pool,
+    'AwsSolutions-COG2',
+    'Offered to everyone, forced on no one: a store manager may have no second device at the till.',
+  )
+  acknowledge(
+    pool,
+    'AwsSolutions-COG8',
+    'The Plus plan costs USD 0.02 a user a month; accounts are made by an owner and passwords must be long.',
+  )
   // The account's number makes the name unique across all of Cognito.
   pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: `jidian-${stage}-${Aws.ACCOUNT_ID}` } })
   return pool

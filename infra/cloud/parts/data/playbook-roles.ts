@@ -22,7 +22,9 @@ const roleFor = (scope: Construct, id: string, name: string, service: string, ac
     roleName: name,
     // Without the account a confused deputy elsewhere could have the service act for it.
     assumedBy: new ServicePrincipal(service, { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } }),
-    inlinePolicies: { own: new PolicyDocument({ statements: [new PolicyStatement({ actions: [action], resources: [resource] })] }) },
+    inlinePolicies: {
+      own: new PolicyDocument({ statements: [new PolicyStatement({ actions: [action], resources: [resource] })] }),
+    },
   })
 
 const startDeadLetters = (scope: Construct, stage: string, topic: ITopic): Queue => {
@@ -39,7 +41,9 @@ const startDeadLetters = (scope: Construct, stage: string, topic: ITopic): Queue
       resources: [queue.queueArn],
       conditions: {
         ArnLike: {
-          'aws:SourceArn': BUS_SHARDS.slice(1).map((shard) => regionalArn('events', `rule/${busName(stage, shard)}/${playbookPrefix(stage)}*`)),
+          'aws:SourceArn': BUS_SHARDS.slice(1).map((shard) =>
+            regionalArn('events', `rule/${busName(stage, shard)}/${playbookPrefix(stage)}*`),
+          ),
         },
       },
     }),
@@ -55,7 +59,8 @@ const watchExecutions = (scope: Construct, stage: string, topic: ITopic): void =
     look: 'the executions named in this queue, in the Step Functions console.',
   })
   new Rule(scope, 'PlaybookFailed', {
-    description: 'Executions of playbooks that failed or ran out of time; those stopped on purpose are ABORTED and not among them',
+    description:
+      'Executions of playbooks that failed or ran out of time; those stopped on purpose are ABORTED and not among them',
     eventPattern: {
       source: ['aws.states'],
       detailType: ['Step Functions Execution Status Change'],
@@ -78,8 +83,19 @@ export const playbookGround = (scope: Construct, stage: string, topic: ITopic): 
     functionArn(stage, 'playbook', 'task'),
   )
   const machines = regionalArn('states', `stateMachine:${playbookPrefix(stage)}*`)
-  const startRole = roleFor(scope, 'PlaybookStartRole', `jidian-${stage}-playbook-start`, 'events.amazonaws.com', 'states:StartExecution', machines)
-  acknowledgeWide(startRole, machines, 'Machines are made when a marketer publishes; their names share one prefix and nothing else does.')
+  const startRole = roleFor(
+    scope,
+    'PlaybookStartRole',
+    `jidian-${stage}-playbook-start`,
+    'events.amazonaws.com',
+    'states:StartExecution',
+    machines,
+  )
+  acknowledgeWide(
+    startRole,
+    machines,
+    'Machines are made when a marketer publishes; their names share one prefix and nothing else does.',
+  )
   watchExecutions(scope, stage, topic)
   return { executionRole, startRole, startDeadLetters: startDeadLetters(scope, stage, topic) }
 }

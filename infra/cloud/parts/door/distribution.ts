@@ -33,13 +33,30 @@ const REWRITE = fileURLToPath(new URL('./rewrite.js', import.meta.url))
 
 const acknowledgeDistribution = (distribution: Distribution, { domain }: Settings): void => {
   acknowledge(distribution, 'AwsSolutions-CFR1', 'Members travel; a card must open abroad too.')
-  acknowledge(distribution, 'AwsSolutions-CFR2', 'The API is throttled at its stage and per member; a WAF costs more than a small brand’s whole bill and can be put here later.')
-  acknowledge(distribution, 'AwsSolutions-CFR3', 'Paths carry card and store codes; the API’s own access log says what operations need without them.')
-  if (!domain) acknowledge(distribution, 'AwsSolutions-CFR4', 'Without a domain of one’s own CloudFront’s certificate fixes the minimum; with DOMAIN_NAME it is TLS 1.2.')
+  acknowledge(
+    distribution,
+    'AwsSolutions-CFR2',
+    'The API is throttled at its stage and per member; a WAF costs more than a small brand’s whole bill and can be put here later.',
+  )
+  acknowledge(
+    distribution,
+    'AwsSolutions-CFR3',
+    'Paths carry card and store codes; the API’s own access log says what operations need without them.',
+  )
+  if (!domain)
+    acknowledge(
+      distribution,
+      'AwsSolutions-CFR4',
+      'Without a domain of one’s own CloudFront’s certificate fixes the minimum; with DOMAIN_NAME it is TLS 1.2.',
+    )
 }
 
 /** The one address of everything. */
-export const frontDoor = (scope: Construct, settings: Settings, { sites, pictures, apiDomain, headers }: Behind): Distribution => {
+export const frontDoor = (
+  scope: Construct,
+  settings: Settings,
+  { sites, pictures, apiDomain, headers }: Behind,
+): Distribution => {
   const rewrite = new EdgeFunction(scope, 'Rewrite', {
     functionName: `jidian-${settings.stage}-rewrite`,
     runtime: FunctionRuntime.JS_2_0,
@@ -80,8 +97,8 @@ export const frontDoor = (scope: Construct, settings: Settings, { sites, picture
     httpVersion: HttpVersion.HTTP2_AND_3,
     // The cheapest class with Taiwan in it.
     priceClass: PriceClass.PRICE_CLASS_200,
-    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
     ...(settings.domain && {
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       domainNames: [settings.domain.name],
       certificate: Certificate.fromCertificateArn(scope, 'Certificate', settings.domain.certificateArn),
     }),

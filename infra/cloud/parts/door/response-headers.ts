@@ -69,7 +69,9 @@ const headers = (scope: Construct, id: string, name: string, directives: Directi
       strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
     },
     customHeadersBehavior: {
-      customHeaders: [{ header: 'permissions-policy', value: 'camera=(self), geolocation=(self), microphone=()', override: true }],
+      customHeaders: [
+        { header: 'permissions-policy', value: 'camera=(self), geolocation=(self), microphone=()', override: true },
+      ],
     },
   })
 

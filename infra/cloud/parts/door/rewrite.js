@@ -1,5 +1,6 @@
 // Runs in CloudFront (runtime cloudfront-js-2.0) before the cache: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
 // An app's own paths are one file to S3. Error responses could do this too, but they would swallow the API's 403 and 404.
+// oxlint-disable-next-line no-unused-vars -- CloudFront calls it
 function handler(event) {
   var request = event.request
   var path = request.uri

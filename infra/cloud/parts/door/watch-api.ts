@@ -9,7 +9,13 @@ const SERVER_ERRORS = 5
 
 export const watchApi = (scope: Construct, api: CfnApi, topic: ITopic): void => {
   ring(scope, 'ApiAlarm', topic, {
-    metric: new Metric({ namespace: 'AWS/ApiGateway', metricName: '5xx', dimensionsMap: { ApiId: api.ref }, statistic: 'Sum', period: WATCHED_EVERY }),
+    metric: new Metric({
+      namespace: 'AWS/ApiGateway',
+      metricName: '5xx',
+      dimensionsMap: { ApiId: api.ref },
+      statistic: 'Sum',
+      period: WATCHED_EVERY,
+    }),
     atLeast: SERVER_ERRORS,
     means: 'Members or staff see “something went wrong” instead of what they asked for.',
     look: 'the API’s access log for status 5xx, then the log of the function its route names.',

@@ -22,7 +22,8 @@ export const deadLetters = (scope: Construct, id: string, topic: ITopic, { name,
     metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: WATCHED_EVERY }),
     atLeast: 1,
     means,
-    look: look ?? `the messages in ${name}, and the log of what should have taken them; send them back once it is mended.`,
+    look:
+      look ?? `the messages in ${name}, and the log of what should have taken them; send them back once it is mended.`,
   })
   return queue
 }

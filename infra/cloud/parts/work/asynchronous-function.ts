@@ -13,7 +13,10 @@ const RETRIES = 2
 const OLDEST = Duration.hours(1)
 
 /** A function nobody waits for. What it gave up, and what could not even reach it, is in one queue with one kind of body: the event. */
-export const asynchronousFunction = (stack: ModuleStack, manifest: FunctionManifest): { lambda: Lambda; lost: Queue } => {
+export const asynchronousFunction = (
+  stack: ModuleStack,
+  manifest: FunctionManifest,
+): { lambda: Lambda; lost: Queue } => {
   const lost = deadLetters(stack, `${pascal(manifest.file)}DeadLetters`, stack.base.alarms, {
     name: `${functionName(stack.base.stage, stack.module, manifest.file)}-dlq`,
     means: manifest.failure,

@@ -14,7 +14,9 @@ export const onSchedule = (stack: ModuleStack, schedule: Schedule): void => {
   const { lambda, lost } = asynchronousFunction(stack, schedule)
   const id = pascal(schedule.file)
   const role = new Role(stack, `${id}SchedulerRole`, {
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } }),
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
     inlinePolicies: {
       own: new PolicyDocument({
         statements: [
@@ -34,7 +36,10 @@ export const onSchedule = (stack: ModuleStack, schedule: Schedule): void => {
       arn: lambda.functionArn,
       roleArn: role.roleArn,
       deadLetterConfig: { arn: lost.queueArn },
-      retryPolicy: { maximumRetryAttempts: DELIVERY.retryAttempts, maximumEventAgeInSeconds: DELIVERY.maxEventAge.toSeconds() },
+      retryPolicy: {
+        maximumRetryAttempts: DELIVERY.retryAttempts,
+        maximumEventAgeInSeconds: DELIVERY.maxEventAge.toSeconds(),
+      },
     },
   })
 }

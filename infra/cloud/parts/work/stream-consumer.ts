@@ -1,6 +1,6 @@
 import { CfnEventSourceMapping, FilterCriteria, FilterRule } from 'aws-cdk-lib/aws-lambda'
 import type { FunctionManifest } from '../../../../functions/platform/manifest.ts'
-import { bucketName, pascal, regionalArn, tableName } from '../../names.ts'
+import { bucketName, functionName, pascal, regionalArn, tableName } from '../../names.ts'
 import type { ModuleStack } from '../../stacks/module-stack.ts'
 import { failuresWrite } from '../../touches/failures-write.ts'
 import { allow, type Right } from '../../touches/grant.ts'
@@ -47,6 +47,6 @@ export const readStream = (stack: ModuleStack, reader: FunctionManifest): void =
     metric: lambda.metric('IteratorAge', { statistic: 'Maximum', period: WATCHED_EVERY }),
     atLeast: BEHIND_MS,
     means: `More than a minute late: ${reader.failure}`,
-    look: `whether ${lambda.functionName} fails again and again on one record, or EventBridge throttles it.`,
+    look: `whether ${functionName(base.stage, stack.module, reader.file)} fails again and again on one record, or EventBridge throttles it.`,
   })
 }

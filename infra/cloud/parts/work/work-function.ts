@@ -22,11 +22,14 @@ const roleOf = (stack: ModuleStack, id: string, name: string, rights: Right[], l
     // Inline, so that the whole of what a function may do stands in one place of the template.
     inlinePolicies: {
       touches: new PolicyDocument({
-        statements: [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [log.logGroupArn]), ...rights].map(statementOf),
+        statements: [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [log.logGroupArn]), ...rights].map(
+          statementOf,
+        ),
       }),
     },
   })
-  for (const { resources, wide } of rights) if (wide) for (const resource of resources) acknowledgeWide(role, resource, wide)
+  for (const { resources, wide } of rights)
+    if (wide) for (const resource of resources) acknowledgeWide(role, resource, wide)
   return role
 }
 
@@ -38,7 +41,11 @@ interface Extra {
   props?: Partial<FunctionProps>
 }
 
-export const workFunction = (stack: ModuleStack, manifest: FunctionManifest, { rights = [], errors, props }: Extra): Lambda => {
+export const workFunction = (
+  stack: ModuleStack,
+  manifest: FunctionManifest,
+  { rights = [], errors, props }: Extra,
+): Lambda => {
   const { base, module } = stack
   const id = pascal(manifest.file)
   const name = functionName(base.stage, module, manifest.file)
