@@ -46,5 +46,5 @@ export const handler = serve(
     on(routes.claimCode, claimCode(deps)),
     on(routes.recordScan, recordScan(deps)),
   ],
-  staffOf,
+  { staffOf },
 )

@@ -15,5 +15,12 @@ export const memberModule: ModuleManifest = {
       touches: ['table:read', 'table:write'],
       failure: 'New members are missing from the admin’s list of members; their cards work.',
     },
+    {
+      file: 'on-member-left',
+      events: ['member.left'],
+      touches: ['table:read', 'table:write'],
+      failure: 'What somebody held who left is not deleted within the time the notice promises.',
+      timeout: 30,
+    },
   ],
 }

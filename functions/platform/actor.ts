@@ -1,6 +1,6 @@
 // Who is calling, as the use case sees it.
 import type { BrandId, GroupId, StaffId } from '#shared/base/id.ts'
-import type { Permission } from '#shared/contract/route.ts'
+import type { Permission } from '#shared/domain/staff/permission.ts'
 import type { CounterDevice, LineUser } from './session.ts'
 
 export type { CounterDevice, LineUser }

@@ -19,7 +19,7 @@ import { now } from './clock.ts'
 import { log } from './log.ts'
 import { problem, type ApiEvent } from './problem.ts'
 import { withTrace } from './trace.ts'
-import { recogniser, type StaffOf } from './who.ts'
+import { recogniser, type Recognition } from './who.ts'
 
 /** What a use case knows of the call beside its input. */
 export interface Turn<A = unknown> {
@@ -66,10 +66,10 @@ const retryOf = (event: ApiEvent) => {
   return key ? { key, hash: sha256(`${event.routeKey} ${event.rawPath} ${event.body ?? ''}`) } : undefined
 }
 
-/** @param endpoints the module's routes @param staffOf how a signed-in login becomes a member of staff */
-export const serve = (endpoints: Endpoint[], staffOf?: StaffOf) => {
+/** @param endpoints the module's routes @param recognition how a login becomes staff, and a LINE user a member */
+export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
   const byKey = new Map(endpoints.map((one) => [one.route.key, one]))
-  const recognise = recogniser(staffOf)
+  const recognise = recogniser(recognition)
 
   const answer = async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     const locale = localeOf(event.headers['accept-language'])

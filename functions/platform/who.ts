@@ -1,16 +1,25 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CommonFailure, Route } from '#shared/contract/route.ts'
-import type { Actor, Staff } from './actor.ts'
+import type { MemberId } from '#shared/base/id.ts'
+import type { Actor, LineUser, Staff } from './actor.ts'
 import type { ApiEvent } from './problem.ts'
 import { readSession } from './session.ts'
 
 /** The member of staff behind a login (the `sub` of the identity provider), if there is one. */
 export type StaffOf = (sub: string) => Promise<Staff | undefined>
 
+/** The member behind a LINE user of the group, if they have joined. */
+export type MemberOf = (user: LineUser) => Promise<MemberId | undefined>
+
+export interface Recognition {
+  staffOf?: StaffOf
+  memberOf?: MemberOf
+}
+
 /** Tells who calls, or refuses them at this route. */
 export const recogniser =
-  (staffOf?: StaffOf) =>
+  ({ staffOf, memberOf }: Recognition) =>
   async (event: ApiEvent, route: Route, now: Instant): Promise<Result<Actor, CommonFailure>> => {
     if (route.who === 'anyone' || route.who === 'line') return ok({ kind: 'nobody' })
     if (route.who === 'staff') return recogniseStaff(event, route, staffOf)
@@ -22,7 +31,10 @@ export const recogniser =
     const { value } = session
     if (route.who === 'device') return value.kind === 'device' ? session : fail('not-allowed')
     if (value.kind !== 'line') return fail('not-allowed')
-    return session
+    if (route.who === 'line-user' || value.member) return session
+    // A session from before the join: one read finds who they have become.
+    const member = await memberOf?.(value)
+    return member ? ok({ ...value, member }) : fail('member-not-found')
   }
 
 const recogniseStaff = async (event: ApiEvent, route: Route, staffOf?: StaffOf): Promise<Result<Actor, CommonFailure>> => {

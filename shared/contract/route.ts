@@ -1,22 +1,12 @@
 // One value is a route: handler, client, API Gateway and the OpenAPI document all read it.
 import type { z } from '../base/schema.ts'
+import type { Permission } from '../domain/staff/permission.ts'
 
 /** Who may call: anyone; a LINE user with our session; a member (a session that names one); marketers and HQ by role;
  *  a paired store device; LINE itself (signature checked by the handler). */
 export type Who = 'anyone' | 'line-user' | 'member' | 'staff' | 'device' | 'line'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-
-/** What staff must be allowed to do; roles map to these in domain/staff. */
-export type Permission =
-  | 'members.read'
-  | 'programs.write'
-  | 'playbooks.write'
-  | 'stores.write'
-  | 'counter.run'
-  | 'settings.write'
-  | 'staff.write'
-  | 'reports.read'
 
 export interface Route<
   Key extends string = string,
@@ -58,6 +48,7 @@ export const COMMON_FAILURES = {
   'session-expired': 401,
   'not-allowed': 403,
   'not-found': 404,
+  'member-not-found': 404,
   'body-too-large': 413,
   'idempotency-key-reused': 422,
   'too-many-requests': 429,

@@ -2,9 +2,8 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
 import { face } from '../domain/brand/face.ts'
+import { ROLES } from '../domain/staff/permission.ts'
 import { route } from './route.ts'
-
-export const ROLES = ['owner', 'marketer', 'analyst', 'store-manager'] as const
 
 export const signInPlace = route({
   key: 'GET /sign-in',

@@ -32,6 +32,6 @@ export const memberTagged = event({
 export const memberLeft = event({
   name: 'member.left',
   version: 1,
-  data: z.object({ user: z.string(), provider: z.string() }),
-  example: { user: 'U0', provider: 'prv1' },
+  data: z.object({ user: z.string(), provider: z.string(), joinedAt: z.string() }),
+  example: { user: 'U0', provider: 'prv1', joinedAt: '2026-03-08T06:32:00.000Z' },
 })

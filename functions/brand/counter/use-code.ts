@@ -1,29 +1,11 @@
 // What other modules may ask of the counter: is this code good for this member now, and write its use.
-import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Instant } from '#shared/base/time.ts'
-import { readPresented, use, type CodeRefusal, type CounterCode, type Use } from '#shared/domain/brand/counter-code.ts'
-import type { Write } from '../../platform/write.ts'
+import { fail, ok } from '#shared/base/result.ts'
+import { readPresented, use, type Use } from '#shared/domain/brand/counter-code.ts'
+import type { FindUsableCode } from '../../platform/asks.ts'
 import { findBrand } from '../store.ts'
 import { findCode, useCode as writeUse } from './store.ts'
 
-export interface UsableCode {
-  code: CounterCode
-  /** Already used by this member for this: the act was done before. */
-  again: boolean
-  /** Marks it used; must succeed together with what it is used for. */
-  write: Write
-}
-
-interface Wish {
-  group: string
-  brand: string
-  member: string
-  /** `stamp`, or the id of the coupon that is redeemed. */
-  for: string
-  now: Instant
-}
-
-export const findUsableCode = async (code: string, wish: Wish): Promise<Result<UsableCode, CodeRefusal>> => {
+export const findUsableCode: FindUsableCode = async (code, wish) => {
   const brand = await findBrand(wish.group, wish.brand)
   const presented = readPresented(code, brand?.slug)
   const found = presented && (await findCode(presented))

@@ -1,0 +1,17 @@
+import { countCoupons, findEntry, isStorePin, maskedName, memberOf, spendCode, staffOf, storeNames, writeEntry } from '#functions/abilities.ts'
+import * as routes from '#shared/contract/coupon.ts'
+import { on, serve } from '../platform/http.ts'
+import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './edit-campaign.ts'
+import { redeemCoupon } from './redeem-coupon.ts'
+
+const counts = { countCoupons }
+
+export const handler = serve(
+  [
+    on(routes.redeemCoupon, redeemCoupon({ storeNames, writeEntry, findEntry, spendCode, isStorePin, maskedName })),
+    on(routes.listCampaigns, listCampaignPages(counts)),
+    on(routes.draftCampaign, draftCampaignPage(counts)),
+    on(routes.publishCampaign, publishCampaignPage(counts)),
+  ],
+  { staffOf, memberOf },
+)

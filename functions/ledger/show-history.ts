@@ -1,0 +1,35 @@
+import type { Text } from '#shared/base/text.ts'
+import type { history } from '#shared/contract/ledger.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import type { StoreNames } from '../platform/asks.ts'
+import { liveConfigs } from '../platform/config.ts'
+import { readEntries } from './store.ts'
+
+type Lines = OutputOf<typeof history>['entries']
+
+const UNNAMED: Text = { 'zh-Hant': '已結束的活動', en: 'Ended programme', ja: '終了したプログラム' }
+
+/** A member's movements with names in place of ids. */
+export const showHistory =
+  ({ storeNames }: { storeNames: StoreNames }) =>
+  async (of: { group: string; brand: string; member: string }): Promise<Lines> => {
+    const [entries, programs, campaigns, stores] = await Promise.all([
+      readEntries(of),
+      liveConfigs<StampCard>(of, 'program'),
+      liveConfigs<Campaign>(of, 'campaign'),
+      storeNames(of.group),
+    ])
+    const names = new Map([...programs, ...campaigns].map(({ id, settings }) => [id, settings.name as Text]))
+    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store }) => ({
+      key,
+      at,
+      account: account as Lines[number]['account'],
+      name: names.get(subject) ?? UNNAMED,
+      delta,
+      balance: balance ?? null,
+      reason: reason as Lines[number]['reason'],
+      store: (store && stores.get(store)) ?? null,
+    }))
+  }

@@ -1,0 +1,53 @@
+// The ledger: append-only entries; an entry's key is its idempotency key, kept for ever.
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import type { Happening } from '#shared/events/event.ts'
+import type { NewEntry } from '#shared/domain/ledger/entry.ts'
+import type { Holder } from '../platform/asks.ts'
+import { get, query, shaped } from '../platform/read.ts'
+import { immutable } from '../platform/stored.ts'
+import { table } from '../platform/table.ts'
+import { insert, type Write } from '../platform/write.ts'
+
+const entry = new Entity({
+  name: 'entry',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    brand: string().key(),
+    member: string().key(),
+    /** `scan:…`, `fill:…`, `redeem:…`, `playbook:<enrolment>:<step>` */
+    key: string().key(),
+    at: string(),
+    account: string(),
+    /** Programme or campaign. */
+    of: string(),
+    delta: number(),
+    balance: number().optional(),
+    reason: string(),
+    store: string().optional(),
+    /** Idempotency-Key, hash of what was asked with it, and what was answered, in few words. */
+    retry: any().optional(),
+    answer: any().optional(),
+    ...immutable,
+  }),
+  computeKey: ({ group, brand, member, key }) => entryKey({ group, brand, member }, key),
+})
+
+export type Entry = FormattedItem<typeof entry>
+
+const entryKey = ({ group, brand, member }: Holder, key: string) => ({ pk: `${group}#${member}`, sk: `ledger#${brand}#${key}` })
+
+export const writeEntry = (made: NewEntry, happenings: Happening[]): Write => insert(entry, made, happenings)
+
+export const findEntry = (holder: Holder, key: string) => get(entry, entryKey(holder, key))
+
+/** Every movement of a member in a brand, newest first. */
+export const readEntries = async ({ group, brand, member }: Holder): Promise<Entry[]> =>
+  (await query(`${group}#${member}`, { prefix: `ledger#${brand}#` }))
+    .map((row) => shaped(entry, row))
+    .sort((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key))

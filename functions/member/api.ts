@@ -1,0 +1,41 @@
+import {
+  brandOfDoor,
+  countMembers,
+  deauthorise,
+  friendshipOf,
+  messageTrail,
+  playbookTrail,
+  showCards,
+  showCoupons,
+  showHistory,
+  sourceWords,
+  staffOf,
+  storeOfSource,
+} from '#functions/abilities.ts'
+import * as routes from '#shared/contract/member.ts'
+import { chance } from '../platform/chance.ts'
+import { on, serve } from '../platform/http.ts'
+import { changeMember } from './change-member.ts'
+import { joinBrand } from './join-brand.ts'
+import { leaveBrand } from './leave-brand.ts'
+import { listMembers } from './list-members.ts'
+import { memberOf } from './member-of.ts'
+import { openSession } from './open-session.ts'
+import { showHome } from './show-home.ts'
+import { showMemberPage } from './show-member-page.ts'
+
+const parts = { showCards, showCoupons }
+const listing = { ...parts, sourceWords, countMembers }
+
+export const handler = serve(
+  [
+    on(routes.openSession, openSession({ ...parts, brandOfDoor })),
+    on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf })),
+    on(routes.readHome, (_input, { actor, now }) => showHome(parts)(actor, now)),
+    on(routes.changeMember, changeMember({ ...parts, chance })),
+    on(routes.leave, leaveBrand({ deauthorise })),
+    on(routes.listMembers, listMembers(listing)),
+    on(routes.memberPage, showMemberPage({ ...listing, showHistory, messageTrail, playbookTrail })),
+  ],
+  { staffOf, memberOf },
+)

@@ -1,0 +1,46 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { leave as route } from '#shared/contract/member.ts'
+import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { memberLeft } from '#shared/events/member.ts'
+import type { Member } from '../platform/actor.ts'
+import { commit } from '../platform/commit.ts'
+import type { Turn } from '../platform/http.ts'
+import { noteEvent } from '../platform/note-event.ts'
+import { remove } from '../platform/write.ts'
+import { identityKey, memberKey, membershipKey, readAll, readHomeRows } from './store.ts'
+
+export interface LeaveDeps {
+  /** Tells LINE that this person’s consent has ended (LINE’s guideline for members who leave). */
+  deauthorise: (member: Member, accessToken: string) => Promise<void>
+}
+
+/** Ends the membership; the last brand's end erases the person. Cards, coupons and tags go with the event; the ledger stays, under an id that names nobody. */
+export const leaveBrand =
+  ({ deauthorise }: LeaveDeps) =>
+  async (
+    { accessToken }: InputOf<typeof route>,
+    { actor, now }: Turn<Member>,
+  ): Promise<Result<OutputOf<typeof route>, 'member-not-found' | 'try-again'>> => {
+    const { group, brand, member: id, provider, user } = actor
+    const { member, membership } = await readHomeRows(group, id, brand)
+    if (!member || !membership) return fail('member-not-found')
+    const all = await readAll(group, id)
+    const inOtherBrands = all.some((row) => row._et === 'membership' && !row.sk.startsWith(`home#${brand}#`))
+
+    const happened = memberLeft.happened({ at: now, group, brand, member: id }, { user, provider, joinedAt: membership.joinedAt })
+    const writes = [
+      remove(membershipKey(group, id, brand), membership.rev),
+      ...(inOtherBrands
+        ? []
+        : [
+            remove(memberKey(group, id), member.rev),
+            remove(identityKey(group, 'phone', '', member.phone)),
+            remove(identityKey(group, 'line', provider, user)),
+          ]),
+      noteEvent(`left#${id}#${brand}#${now}`, happened),
+    ]
+    const saved = await commit(writes)
+    if (!saved.ok) return fail('try-again')
+    if (accessToken) await deauthorise(actor, accessToken)
+    return ok({ leftAt: now })
+  }

@@ -1,0 +1,27 @@
+import type { Instant } from '#shared/base/time.ts'
+import { commit } from '../platform/commit.ts'
+import { update } from '../platform/write.ts'
+import { findIdentity, membershipKey } from './store.ts'
+
+interface Friendship {
+  group: string
+  brand: string
+  provider: string
+  user: string
+  isFriend: boolean
+  at: Instant
+}
+
+/** Tells the membership whether LINE delivers to this person; an older webhook changes nothing. Answers the member, if there is one. */
+export const setFriend = async ({ group, brand, provider, user, isFriend, at }: Friendship): Promise<string | undefined> => {
+  const known = await findIdentity(group, 'line', provider, user)
+  if (!known) return undefined
+  await commit([
+    update(membershipKey(group, known.member, brand), {
+      set: 'SET isFriend = :friend, friendAt = :at, rev = rev + :one',
+      where: 'attribute_exists(pk) AND friendAt < :at',
+      values: { ':friend': isFriend, ':at': at, ':one': 1 },
+    }),
+  ])
+  return known.member
+}

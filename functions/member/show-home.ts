@@ -1,0 +1,44 @@
+import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Locale } from '#shared/base/text.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon, Home, HomeCard } from '#shared/contract/member.ts'
+import { maskPhone } from '#shared/domain/member/phone.ts'
+import type { Source } from '#shared/domain/member/source.ts'
+import type { Row } from '../platform/read.ts'
+import { readHomeRows, type MemberItem, type Membership } from './store.ts'
+
+export interface Holder {
+  group: GroupId
+  brand: BrandId
+  member: MemberId
+}
+
+/** What the card and coupon modules make of their rows. */
+export interface HomeParts {
+  showCards: (rows: Row[], place: Holder, now: Instant) => Promise<HomeCard[]>
+  showCoupons: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCoupon[]>
+}
+
+export const showMember = (member: MemberItem, membership: Membership): Home['member'] => ({
+  id: member.id as MemberId,
+  name: member.name,
+  code: member.code,
+  phone: maskPhone(member.phone),
+  birthday: member.birthday ?? null,
+  joinedAt: membership.joinedAt,
+  source: (membership.source as Source | undefined) ?? null,
+  locale: member.locale as Locale,
+  consents: { marketing: membership.marketing, noticeVersion: membership.noticeVersion },
+  isFriend: membership.isFriend,
+})
+
+/** The home screen of a member in a brand. */
+export const showHome =
+  ({ showCards, showCoupons }: HomeParts) =>
+  async (holder: Holder, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
+    const { member, membership, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
+    if (!member || !membership) return fail('member-not-found')
+    const [cards, coupons] = await Promise.all([showCards(rows, holder, now), showCoupons(rows, holder, now)])
+    return ok({ member: showMember(member, membership), cards, coupons, now })
+  }

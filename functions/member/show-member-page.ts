@@ -1,0 +1,58 @@
+import type { BrandId, MemberId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { memberPage as route } from '#shared/contract/member.ts'
+import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Staff } from '../platform/actor.ts'
+import type { Turn } from '../platform/http.ts'
+import { maySeeBrand } from '../platform/scope.ts'
+import { showLine, type ListDeps } from './list-members.ts'
+import { readHomeRows, readJoins, readTags } from './store.ts'
+
+type Output = OutputOf<typeof route>
+type Trail = Output['trail']
+
+export interface PageDeps extends ListDeps {
+  showHistory: (of: { group: string; brand: string; member: string }) => Promise<Output['entries']>
+  /** Messages sent or not, and why. */
+  messageTrail: (of: { group: string; brand: string; member: string }) => Promise<Trail>
+  /** Playbooks entered, steps visited, and why they were left. */
+  playbookTrail: (of: { group: string; brand: string; member: string }) => Promise<Trail>
+}
+
+export const showMemberPage =
+  (deps: PageDeps) =>
+  async ({ id, brand }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<Output, 'not-found'>> => {
+    const { group } = actor
+    const of = { group, brand, member: id }
+    const { member, membership, rows } = maySeeBrand(actor, brand) ? await readHomeRows(group, id, brand) : { rows: [] }
+    if (!member || !membership) return fail('not-found')
+    const holder = { group, brand: brand as BrandId, member: id as MemberId }
+    const [cards, coupons, tags, joins, entries, messages, visits] = await Promise.all([
+      deps.showCards(rows, holder, now),
+      deps.showCoupons(rows, holder, now),
+      readTags(group, brand, id),
+      readJoins(group, brand, id),
+      deps.showHistory(of),
+      deps.messageTrail(of),
+      deps.playbookTrail(of),
+    ])
+    const joined: Trail = joins.map(({ at, noticeVersion, marketing }) => ({
+      at,
+      kind: 'joined',
+      words: `個資告知第 ${noticeVersion} 版，${marketing ? '同意' : '沒有同意'}收行銷訊息`,
+      why: null,
+      playbook: null,
+      step: null,
+    }))
+    return ok({
+      member: await showLine(deps, group, member, membership, cards, coupons),
+      birthday: member.birthday ?? null,
+      code: member.code,
+      noticeVersion: membership.noticeVersion,
+      tags: tags.map(({ tag, at, from }) => ({ tag, at, from })),
+      cards,
+      coupons,
+      entries,
+      trail: [...joined, ...messages, ...visits].sort((a, b) => b.at.localeCompare(a.at)),
+    })
+  }

@@ -1,0 +1,169 @@
+// Keys and access patterns of members, memberships, identities and what is kept of a join.
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { boolean } from 'dynamodb-toolbox/schema/boolean'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { get, isA, query, queryPage, shaped, type Row } from '../platform/read.ts'
+import { immutable, revised, stored } from '../platform/stored.ts'
+import { table } from '../platform/table.ts'
+
+export const member = new Entity({
+  name: 'member',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    id: string().key(),
+    name: string(),
+    /** Ten digits the till may scan. */
+    code: string(),
+    /** E.164 */
+    phone: string(),
+    birthday: string().optional(),
+    gender: string().optional(),
+    locale: string(),
+    joinedAt: string(),
+    ...revised,
+  }),
+  computeKey: ({ group, id }) => ({ pk: `${group}#${id}`, sk: 'home#member' }),
+})
+
+export const membership = new Entity({
+  name: 'membership',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    member: string().key(),
+    brand: string().key(),
+    joinedAt: string(),
+    source: any().optional(),
+    noticeVersion: number(),
+    marketing: boolean(),
+    /** LINE user the brand’s account writes to. */
+    provider: string(),
+    user: string(),
+    isFriend: boolean(),
+    /** Instant of the webhook that told so; an older one changes nothing. */
+    friendAt: string(),
+    ...revised,
+  }),
+  computeKey: ({ group, member, brand }) => membershipKey(group, member, brand),
+})
+
+export const identity = new Entity({
+  name: 'identity',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    kind: string().key(),
+    provider: string().key(),
+    value: string().key(),
+    member: string(),
+    ...stored,
+  }),
+  computeKey: ({ group, kind, provider, value }) => identityKey(group, kind as IdentityKind, provider, value),
+})
+
+/** What was read and chosen when somebody joined: kept for ever, and it carries `member.joined`. */
+export const joinRecord = new Entity({
+  name: 'join',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    member: string().key(),
+    brand: string().key(),
+    at: string().key(),
+    noticeVersion: number(),
+    marketing: boolean(),
+    source: any().optional(),
+    ...immutable,
+  }),
+  computeKey: ({ group, member, brand, at }) => ({ pk: `${group}#${member}`, sk: `join#${brand}#${at}` }),
+})
+
+/** A line of the admin’s list of members, newest first; written from the event. */
+export const rosterLine = new Entity({
+  name: 'roster',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    brand: string().key(),
+    joinedAt: string().key(),
+    member: string().key(),
+    ...stored,
+  }),
+  computeKey: ({ group, brand, joinedAt, member }) => rosterKey(group, brand, joinedAt, member),
+})
+
+export const tagged = new Entity({
+  name: 'tag',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    brand: string().key(),
+    member: string().key(),
+    tag: string().key(),
+    at: string(),
+    from: string(),
+    ...immutable,
+  }),
+  computeKey: ({ group, brand, member, tag }) => ({ pk: `${group}#${member}`, sk: `tag#${brand}#${tag}` }),
+})
+
+export type MemberItem = FormattedItem<typeof member>
+export type Membership = FormattedItem<typeof membership>
+export type IdentityKind = 'phone' | 'line'
+
+export const memberKey = (group: string, id: string) => ({ pk: `${group}#${id}`, sk: 'home#member' })
+export const membershipKey = (group: string, id: string, brand: string) => ({ pk: `${group}#${id}`, sk: `home#${brand}#membership` })
+export const identityKey = (group: string, kind: IdentityKind, provider: string, value: string) => ({
+  pk: `${group}#identity#${kind}#${provider}#${value}`,
+  sk: 'identity',
+})
+export const rosterKey = (group: string, brand: string, joinedAt: string, id: string) => ({
+  pk: `${group}#${brand}#roster`,
+  sk: `${joinedAt}#${id}`,
+})
+
+export const findIdentity = (group: string, kind: IdentityKind, provider: string, value: string) =>
+  get(identity, identityKey(group, kind, provider, value))
+
+export const findMembership = (group: string, id: string, brand: string) => get(membership, membershipKey(group, id, brand))
+export const findMember = (group: string, id: string) => get(member, memberKey(group, id))
+
+export interface HomeRows {
+  member?: MemberItem
+  membership?: Membership
+  /** Rows of cards and coupons, in the words of their modules. */
+  rows: Row[]
+}
+
+/** All that the home screen needs, in one query. */
+export const readHomeRows = async (group: string, id: string, brand: string): Promise<HomeRows> => {
+  const rows = await query(`${group}#${id}`, { prefix: 'home#' })
+  const own = rows.find((row) => isA(member, row))
+  const inBrand = rows.filter((row) => row.sk.startsWith(`home#${brand}#`))
+  const joined = inBrand.find((row) => isA(membership, row))
+  return { member: own && shaped(member, own), membership: joined && shaped(membership, joined), rows: inBrand }
+}
+
+/** Everything kept of a member: for leaving. */
+export const readAll = (group: string, id: string) => query(`${group}#${id}`)
+
+export const readRoster = async (group: string, brand: string, limit: number, cursor?: string) => {
+  const { rows, next } = await queryPage(`${group}#${brand}#roster`, { newestFirst: true, limit, cursor, consistent: false })
+  return { lines: rows.map((row) => shaped(rosterLine, row)), next }
+}
+
+export const readTags = async (group: string, brand: string, id: string) =>
+  (await query(`${group}#${id}`, { prefix: `tag#${brand}#` })).map((row) => shaped(tagged, row))
+
+export const readJoins = async (group: string, brand: string, id: string) =>
+  (await query(`${group}#${id}`, { prefix: `join#${brand}#` })).map((row) => shaped(joinRecord, row))

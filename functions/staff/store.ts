@@ -1,0 +1,29 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { get } from '../platform/read.ts'
+import { revised } from '../platform/stored.ts'
+import { table } from '../platform/table.ts'
+
+export const staff = new Entity({
+  name: 'staff',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    id: string().key(),
+    name: string(),
+    email: string(),
+    role: string(),
+    /** Brands they are of; none = all of the group. */
+    brands: list(string()),
+    since: string(),
+    ...revised,
+  }),
+  computeKey: ({ group, id }) => ({ pk: group, sk: `staff#${id}` }),
+})
+
+export type StaffItem = FormattedItem<typeof staff>
+
+export const findStaff = (group: string, id: string) => get(staff, { pk: group, sk: `staff#${id}` })

@@ -1,0 +1,25 @@
+// What each role may do. Which brands they may do it in stands beside it, on the person.
+
+export type Permission =
+  | 'members.read'
+  | 'programs.write'
+  | 'playbooks.write'
+  | 'stores.write'
+  | 'counter.run'
+  | 'settings.write'
+  | 'staff.write'
+  | 'reports.read'
+
+export const ROLES = ['owner', 'marketer', 'analyst', 'store-manager'] as const
+export type Role = (typeof ROLES)[number]
+
+const MARKETER: readonly Permission[] = ['members.read', 'programs.write', 'playbooks.write', 'reports.read', 'counter.run']
+
+const BY_ROLE: Record<Role, readonly Permission[]> = {
+  owner: [...MARKETER, 'stores.write', 'settings.write', 'staff.write'],
+  marketer: MARKETER,
+  analyst: ['reports.read'],
+  'store-manager': ['members.read', 'stores.write', 'counter.run', 'reports.read'],
+}
+
+export const permissionsOf = (role: Role): readonly Permission[] => BY_ROLE[role]
