@@ -16,7 +16,7 @@ const giveUp = (sentence: string): never => {
   process.exit(1)
 }
 
-/** A part of the desk that may not be there, such as the town. */
+/** A part of the desk that may not be there, such as the seed. */
 const optional = async <T>(path: string): Promise<T | undefined> =>
   existsSync(join(import.meta.dirname, path)) ? ((await import(`./${path}`)) as T) : undefined
 
@@ -37,9 +37,11 @@ const boot = async (): Promise<World> => {
   const { assemble } = await import('../cloud/assemble.ts')
   const { bootWorld } = await import('./world.ts')
   const seeding = await optional<{ seed(world: World): Promise<void> }>('seed/seed.ts')
-  const town = await optional<{ openTown(world: World): void | Promise<void> }>('town/town.ts')
-  const world = await bootWorld({ assembly: await assemble(), port, keep: values.keep ? KEPT_WORLD : undefined, seed: seeding?.seed })
-  await town?.openTown(world)
+  const assembly = await assemble()
+  const world = await bootWorld({ assembly, port, keep: values.keep ? KEPT_WORLD : undefined, seed: seeding?.seed })
+  const { buildTown } = await import('./town/build-town.ts')
+  const { staticPages } = await import('./world/static-pages.ts')
+  world.use(staticPages(await buildTown()))
   return world
 }
 

@@ -11,6 +11,7 @@ import type { Desk, Invocation } from './aws/service.ts'
 import { createEndpoint } from './aws/endpoint.ts'
 import { host, listen, stop } from './aws/listen.ts'
 import { createKeyring, type Credentials } from './aws/iam/credentials.ts'
+import type { RunningExecution, StepFunctions } from './aws/stepfunctions/stepfunctions.ts'
 import type { DynamoDb } from './aws/dynamodb/dynamodb.ts'
 import { startLocalProcess } from './aws/dynamodb/local-process.ts'
 import { openFacts, type Facts } from './world/facts.ts'
@@ -58,6 +59,8 @@ export interface World {
   idle(): Promise<void>
   /** An ISO duration, e.g. 'P3D'. */
   advance(duration: string): Promise<void>
+  /** Executions of state machines, oldest first. */
+  executions(): RunningExecution[]
   /** As the desk's own hand. */
   call(service: string, operation: string, input: unknown): Promise<unknown>
   /** By function name, logical id or ARN, as the desk's own hand. */
@@ -138,6 +141,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
       await time.advance(duration)
       save()
     },
+    executions: () => (all.find(({ name }) => name === 'states') as StepFunctions | undefined)?.executions() ?? [],
     call: (service, operation, input) => desk.call(service, operation, input, 'root'),
     invoke: (reference, event) => desk.invoke(reference, event, { principal: 'root' }),
     credentials: (principal = 'root') => keyring.issue(principal),

@@ -3,27 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import type { Assembly, CustomAnswer, Resource } from '../../assembly/assembly.ts'
+import { contentType } from '../s3/content-type.ts'
 import type { Objects } from '../s3/objects.ts'
-
-const TYPES: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-}
 
 const filesUnder = (path: string): string[] =>
   statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])) : []
@@ -44,7 +25,7 @@ export const deployToBucket = (assembly: Assembly, objects: Objects, { propertie
     for (const file of filesUnder(dir)) {
       const name = relative(dir, file).split(sep).join('/')
       if (fitsAny(Exclude, name) && !fitsAny(Include, name)) continue
-      const headers = { 'content-type': TYPES[extname(file)] ?? 'binary/octet-stream', ...metadataHeaders(SystemMetadata) }
+      const headers = { 'content-type': contentType(extname(file)), ...metadataHeaders(SystemMetadata) }
       objects.put(DestinationBucketName, prefix + name, { file }, headers, now)
     }
   }

@@ -1,5 +1,6 @@
 import type { World } from '../../world.ts'
 import type { Page } from '../own-pages.ts'
+import { getExecutions } from './get-executions.ts'
 import { getLog } from './get-log.ts'
 import { getPeople } from './get-people.ts'
 import { getWorld } from './get-world.ts'
@@ -15,6 +16,7 @@ import { postToken } from './post-token.ts'
 export const worldRoutes = (world: World): Page[] => [
   getWorld(world),
   getLog(world),
+  getExecutions(world),
   postClock(world),
   postIdle(world),
   postFaults(world),
