@@ -1,7 +1,7 @@
 import { answerJson, AwsError, type AwsService } from './service.ts'
 
 // Inputs are checked by the SDK's serialiser before they come here; each operation reads the members it knows.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- foreign JSON; each reader names the members it knows
 export type Operation = (input: any, principal: string, host: string) => unknown
 
 /** `handle` of a service that speaks AWS JSON: X-Amz-Target names the operation. */

@@ -88,7 +88,8 @@ export const createScheduler = (desk: Desk, assembly: Pick<Assembly, 'of'>): Aws
       strideMs = given
       if (strideMs) return
       const now = desk.clock.now()
-      for (const schedule of waiting()) if (schedule.next! > now && !schedule.expression.startsWith('at(')) moveOn(schedule, now)
+      for (const schedule of waiting())
+        if (schedule.next! > now && !schedule.expression.startsWith('at(')) moveOn(schedule, now)
     },
     resume: async () => {
       // Periods that passed while nobody ran the desk are not made up for; a single instant still is.

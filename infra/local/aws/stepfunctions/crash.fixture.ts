@@ -3,7 +3,9 @@ import { appendFileSync } from 'node:fs'
 import { arnOf } from '../desk.fixture.ts'
 import { openMachine } from './stepfunctions.fixture.ts'
 
-export const crashStates = {
+export const thisFile = import.meta.filename
+
+const crashStates = {
   T: {
     Type: 'Task',
     Resource: arnOf.function('f'),

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openDesk } from '../desk.fixture.ts'
+import { thisFile } from './crash.fixture.ts'
 import { createStepFunctions } from './stepfunctions.ts'
 
 it('goes on after kill -9 where it stood, running at most the task under way again', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'states-'))
   const vault = join(dir, 'vault')
   const calls = join(dir, 'calls')
-  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'crash.fixture.ts'), vault, calls], {
+  const child = spawnSync(process.execPath, [thisFile, vault, calls], {
     encoding: 'utf8',
   })
   expect(child.signal, child.stderr).toBe('SIGKILL')

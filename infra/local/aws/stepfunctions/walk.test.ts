@@ -1,22 +1,22 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constant, integer, letrec, oneof, record } from 'fast-check'
 import { expect, it } from 'vitest'
 import { openMachine } from './stepfunctions.fixture.ts'
 
 type Piece =
   | { kind: 'pass' }
   | { kind: 'wait'; seconds: number }
-  | { kind: 'branch'; at: number; then: Piece[]; otherwise: Piece[] }
+  | { kind: 'branch'; at: number; holds: Piece[]; otherwise: Piece[] }
 
-const { pieces } = fc.letrec<{ pieces: Piece[]; piece: Piece }>((tie) => ({
-  pieces: fc.array(tie('piece'), { maxLength: 4 }),
-  piece: fc.oneof(
+const { pieces } = letrec<{ pieces: Piece[]; piece: Piece }>((tie) => ({
+  pieces: array(tie('piece'), { maxLength: 4 }),
+  piece: oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constant<Piece>({ kind: 'pass' }),
-    fc.record({ kind: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 1_000_000 }) }),
-    fc.record({
-      kind: fc.constant('branch' as const),
-      at: fc.integer({ min: 0, max: 9 }),
-      then: tie('pieces'),
+    constant<Piece>({ kind: 'pass' }),
+    record({ kind: constant('wait' as const), seconds: integer({ min: 1, max: 1_000_000 }) }),
+    record({
+      kind: constant('branch' as const),
+      at: integer({ min: 0, max: 9 }),
+      holds: tie('pieces'),
       otherwise: tie('pieces'),
     }),
   ),
@@ -39,19 +39,19 @@ const build = (
         return { start: name, visits: [name, ...visits], seconds: seconds + piece.seconds }
       }
       if (piece.kind === 'pass') return { start: name, visits: [name, ...visits], seconds }
-      const then = build(piece.then, start, states, n)
+      const holds = build(piece.holds, start, states, n)
       const otherwise = build(piece.otherwise, start, states, n)
       const Condition = `{% $states.context.Execution.Input.n < ${piece.at} %}`
-      states[name] = { Type: 'Choice', Choices: [{ Condition, Next: then.start }], Default: otherwise.start }
-      const taken = n < piece.at ? then : otherwise
+      states[name] = { Type: 'Choice', Choices: [{ Condition, Next: holds.start }], Default: otherwise.start }
+      const taken = n < piece.at ? holds : otherwise
       return { start: name, visits: [name, ...taken.visits, ...visits], seconds: seconds + taken.seconds }
     },
     { start: next, visits: [], seconds: 0 },
   )
 
 it('visits the states a definition says, in their order, and ends when its waits do', async () => {
-  await fc.assert(
-    fc.asyncProperty(pieces, fc.integer({ min: 0, max: 9 }), async (list, n) => {
+  await assert(
+    asyncProperty(pieces, integer({ min: 0, max: 9 }), async (list, n) => {
       const states: Record<string, object> = {}
       const walk = build(list, 'End', states, n)
       states.End = { Type: 'Succeed' }

@@ -3,7 +3,7 @@
 import type { Assembly } from '../../../assembly/assembly.ts'
 import type { Desk } from '../../service.ts'
 import { deadLetter } from './dead-letter.ts'
-import { DeliveryError, type Delivery } from './delivery.ts'
+import type { Delivery, DeliveryError } from './delivery.ts'
 import { afterFunctionFailure, asyncSettings } from './function-failure.ts'
 import { createSend, type ToBus } from './send.ts'
 

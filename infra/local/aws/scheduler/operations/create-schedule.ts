@@ -1,7 +1,7 @@
 import { AwsError, type Desk } from '../../service.ts'
 import { readSchedule, scheduleArn, type Schedules } from '../schedule.ts'
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- foreign JSON; each reader names the members it knows
 export type ScheduleOperation = (name: string, input: any, principal: string) => object
 
 export const createSchedule =

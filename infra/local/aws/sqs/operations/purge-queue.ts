@@ -6,5 +6,5 @@ export const purgeQueue =
   ({ QueueUrl }, principal) => {
     const queue = queues.get(QueueUrl)
     desk.authorize(principal, 'sqs:PurgeQueue', queue.arn)
-    for (const message of [...queues.messages(queue)]) queues.delete(message)
+    for (const message of queues.messages(queue).slice()) queues.delete(message)
   }

@@ -29,8 +29,6 @@ export const stateOf = (execution: Execution, frame: Frame): State => {
   return state
 }
 
-export const startOf = (graph: Graph): string => graph.StartAt
-
 const variablesOf = (execution: Execution, frame: Frame): Record<string, unknown> => ({
   ...(frame.parent === undefined ? {} : variablesOf(execution, execution.frames[frame.parent]!)),
   ...frame.variables,

@@ -9,7 +9,7 @@ import { sendMessage } from './send-message.ts'
 import { startExecution } from './start-execution.ts'
 
 // The shape of Arguments differs by integration, and the machine's author wrote it.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- foreign JSON; each reader names the members it knows
 export type Integration = (desk: Desk, input: any, by: Execution) => Promise<unknown>
 export type Integrate = (resource: string, input: unknown, by: Execution) => Promise<unknown>
 

@@ -42,11 +42,10 @@ const seeded = (seed: number): number => {
 
 const fromMillis = jsonata('$fromMillis($at, $picture, $zone)')
 
-// JSONata calls them with what the signature lets through.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export const stateFunctions = (
-  chance: Chance,
-): [name: string, run: (...args: any[]) => unknown, signature: string][] => [
+// oxlint-disable-next-line typescript/no-explicit-any -- JSONata calls them with what the signature lets through
+type StateFunction = (...args: any[]) => unknown
+
+export const stateFunctions = (chance: Chance): [name: string, run: StateFunction, signature: string][] => [
   ['partition', partition, '<a-n:a<a>>'],
   ['range', range, '<nnn?:a<n>>'],
   ['hash', hash, '<xs:s>'],
