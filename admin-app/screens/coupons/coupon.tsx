@@ -1,11 +1,29 @@
-import { Page } from '../../parts/page/page.tsx'
-import { BonePage } from '../../parts/state/bone.tsx'
-import { shell } from '../../words/shell.ts'
+import { useRoute } from 'preact-iso'
+import { useRead } from '../../data/api.ts'
+import { useHere } from '../../data/here.tsx'
+import { Reading } from '../../parts/state/reading.tsx'
+import { CouponEditor, type CampaignPage } from './coupon-editor.tsx'
 
-export default function Screen() {
+/** A campaign nobody has saved yet: the address was made before the campaign. */
+const fresh = (id: string): CampaignPage => ({
+  id: id as CampaignPage['id'],
+  draft: null,
+  live: null,
+  liveVersion: null,
+  draftVersion: null,
+  issued: 0,
+  redeemed: 0,
+  changedBy: null,
+  changedAt: null,
+})
+
+export default function Coupon() {
+  const { brand } = useHere()
+  const { id } = useRoute().params as { id: string }
+  const campaigns = useRead('GET /admin/campaigns', { brand: brand.id })
   return (
-    <Page title={shell.places.coupons}>
-      <BonePage />
-    </Page>
+    <Reading of={campaigns}>
+      {(all) => <CouponEditor key={id} page={all.campaigns.find((one) => one.id === id) ?? fresh(id)} />}
+    </Reading>
   )
 }

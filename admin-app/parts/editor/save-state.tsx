@@ -1,0 +1,37 @@
+import { fill } from '#shared/base/text.ts'
+import { editor } from '../../words/editor.ts'
+import { Button } from '../form/button.tsx'
+import type { SaveState as State } from './draft-saver.ts'
+
+/** Whether what is typed is safe, in a few words at the head of the page. */
+export const SaveState = ({ state, missing }: { state: State; missing: readonly string[] }) => {
+  const words =
+    state.is === 'incomplete'
+      ? fill(editor.incomplete, { what: missing.join('、') })
+      : state.is === 'conflict'
+        ? ''
+        : editor[state.is]
+  return (
+    <span class={`second ${state.is === 'failed' ? 'bad' : ''}`} role="status">
+      {words}
+    </span>
+  )
+}
+
+/** Two people changed the same draft: nobody’s words are thrown away without being asked. */
+export const Conflict = ({ state, settle }: { state: State; settle: (isMine: boolean) => void }) =>
+  state.is !== 'conflict' ? null : (
+    <div class="conflict" role="alert">
+      <p>
+        <b>{editor.conflictTitle}</b> {editor.conflictBody}
+      </p>
+      <div class="row">
+        <Button small onClick={() => settle(true)}>
+          {editor.mine}
+        </Button>
+        <Button small kind="quiet" onClick={() => settle(false)}>
+          {editor.theirs}
+        </Button>
+      </div>
+    </div>
+  )

@@ -1,0 +1,19 @@
+import { fill } from '#shared/base/text.ts'
+import { editor } from '../../words/editor.ts'
+import { Slip } from '../show/slip.tsx'
+
+export interface VersionSlipProps {
+  liveVersion: number | null
+  /** How many fields differ from what is live. */
+  changed: number
+  /** After the version, e.g. 1,204 張卡. */
+  note?: string
+}
+
+/** 草稿 v6，改了 2 處 | 線上 v5，1,204 張卡 */
+export const VersionSlip = ({ liveVersion, changed, note }: VersionSlipProps) => {
+  if (liveVersion === null) return <Slip draft={editor.draftNew} live={null} shows="draft" />
+  const live = fill(editor.live, { version: liveVersion }) + (note ? `，${note}` : '')
+  const draft = changed > 0 ? fill(editor.draft, { version: liveVersion + 1, count: changed }) : null
+  return <Slip draft={draft} live={live} shows={draft ? 'draft' : 'live'} />
+}

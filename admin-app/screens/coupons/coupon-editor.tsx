@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks'
+import { fill, type Locale } from '#shared/base/text.ts'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { campaign as campaignSchema, type Campaign } from '#shared/domain/coupon/campaign.ts'
+import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
+import { call, queries, useAct } from '../../data/api.ts'
+import { useHere } from '../../data/here.tsx'
+import { changedFields } from '../../parts/editor/changed-fields.ts'
+import { Editor } from '../../parts/editor/editor.tsx'
+import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
+import { Conflict, SaveState } from '../../parts/editor/save-state.tsx'
+import { useDraft } from '../../parts/editor/use-draft.ts'
+import { VersionSlip } from '../../parts/editor/version-slip.tsx'
+import { Button } from '../../parts/form/button.tsx'
+import { Seg } from '../../parts/form/seg.tsx'
+import { Crumb } from '../../parts/page/crumb.tsx'
+import { Page } from '../../parts/page/page.tsx'
+import { COUPON_STATES, CouponPhone, type CouponState } from '../../parts/preview/coupon-phone.tsx'
+import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
+import { toast } from '../../parts/state/toast.tsx'
+import { editor } from '../../words/editor.ts'
+import { coupons } from '../../words/screens/coupons.ts'
+import { CouponForm } from './coupon-form.tsx'
+import { CouponNumbers } from './coupon-numbers.tsx'
+import { CouponSays } from './coupon-says.tsx'
+import { freeText, startingCampaign } from './starting-campaign.ts'
+
+export type CampaignPage = OutputOf<Api['GET /admin/campaigns']>['campaigns'][number]
+
+const isWhole = (one: Campaign) =>
+  campaignSchema.safeParse(one).success &&
+  benefitKinds.get(one.benefit.kind)?.settings.safeParse(one.benefit.settings).success === true
+
+const missing = (one: Campaign): string[] => {
+  const { headline, line } = freeText(one)
+  return [
+    ...(one.name['zh-Hant'].trim() ? [] : [coupons.missing.name]),
+    ...(headline['zh-Hant'].trim() ? [] : [coupons.missing.headline]),
+    ...(line['zh-Hant'].trim() ? [] : [coupons.missing.line]),
+  ]
+}
+
+export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
+  const { brand, may } = useHere()
+  const [locale, setLocale] = useState<Locale>('zh-Hant')
+  const [shows, setShows] = useState<CouponState>('usable')
+  const [asking, ask] = useState(false)
+  const draft = useDraft<Campaign, CampaignPage>({
+    page: asked,
+    starting: startingCampaign(),
+    isWhole,
+    save: (settings, draftVersion) =>
+      call('PUT /admin/campaigns/{id}/draft', { id: asked.id, brand: brand.id, settings, draftVersion }),
+    reread: async () => {
+      const all = await call('GET /admin/campaigns', { brand: brand.id })
+      return all.ok ? all.value.campaigns.find(({ id }) => id === asked.id) : undefined
+    },
+  })
+  const { page, settings: campaign, change, state } = draft
+  const publish = useAct('POST /admin/campaigns/{id}/publication', {
+    done: (answer) => {
+      draft.stand(answer)
+      ask(false)
+      toast(fill(editor.published, { version: answer.liveVersion ?? 1 }))
+      void queries.invalidateQueries({ queryKey: ['GET /admin/campaigns'] })
+    },
+  })
+  const changed = changedFields(campaign, page.live)
+  const version = (page.liveVersion ?? 0) + 1
+  const effect = fill(coupons.effect, { issued: page.issued.toLocaleString() })
+  const discard = () => {
+    const typed = campaign
+    change(page.live!)
+    toast(fill(editor.discarded, { version: page.liveVersion ?? 1 }), () => change(typed))
+  }
+
+  return (
+    <Page
+      title={campaign.name['zh-Hant'] || coupons.nameOfNew}
+      ruled
+      crumb={<Crumb href="/admin/coupons">{coupons.title}</Crumb>}
+      ask={<VersionSlip liveVersion={page.liveVersion} changed={changed.length} />}
+      actions={
+        may('programs.write') && (
+          <>
+            <SaveState state={state} missing={missing(campaign)} />
+            {page.live && changed.length > 0 && (
+              <Button kind="quiet" onClick={discard}>
+                {editor.discard}
+              </Button>
+            )}
+            <Button kind="main" disabled={state.is !== 'saved' || changed.length === 0} onClick={() => ask(true)}>
+              {fill(editor.publish, { version })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Editor
+        side={
+          <>
+            <LocaleSeg value={locale} onValue={setLocale} />
+            <CouponPhone
+              {...freeText(campaign)}
+              name={campaign.name}
+              note={campaign.note}
+              days={campaign.validity.days}
+              face={campaign.face ?? brand.face}
+              store={brand.stores[0]?.name ?? brand.name}
+              locale={locale}
+              shows={shows}
+            />
+            <Seg
+              small
+              label={editor.previewState}
+              value={shows}
+              onValue={setShows}
+              options={COUPON_STATES.map((value) => ({ value, label: coupons.state[value] }))}
+            />
+          </>
+        }
+      >
+        <Conflict state={state} settle={(isMine) => void draft.settle(isMine)} />
+        <CouponSays campaign={campaign} live={page.live} />
+        {page.live && changed.length > 0 && page.issued > 0 && <div class="effect">{effect}</div>}
+        {page.live && <CouponNumbers issued={page.issued} redeemed={page.redeemed} />}
+        <CouponForm campaign={campaign} change={change} />
+      </Editor>
+      {asking && page.draftVersion !== null && (
+        <PublishDialog
+          version={version}
+          busy={publish.isPending}
+          refusal={publish.error}
+          close={() => ask(false)}
+          publish={() => publish.mutate({ id: page.id, brand: brand.id, draftVersion: page.draftVersion! })}
+        >
+          <p>{page.live === null ? coupons.publishNew : page.issued === 0 ? coupons.none : effect}</p>
+        </PublishDialog>
+      )}
+    </Page>
+  )
+}

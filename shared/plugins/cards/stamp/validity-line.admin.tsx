@@ -1,0 +1,66 @@
+import { useId } from 'preact/hooks'
+import type { Validity } from '../../../domain/card/stamp-card.ts'
+import { FormLine } from '../../../ui/form/form-line.tsx'
+import { VALIDITIES, words } from './words.ts'
+
+const MONTHS_MAX = 36
+
+const starting = (kind: Validity['kind'], before: Validity): Validity => {
+  const months = 'months' in before ? before.months : 6
+  if (kind === 'until') return { kind, day: '' }
+  return kind === 'never' ? { kind } : { kind, months }
+}
+
+export const ValidityLine = ({ validity, change }: { validity: Validity; change: (validity: Validity) => void }) => {
+  const name = useId()
+  return (
+    <FormLine label={words.validity} flat>
+      <div role="radiogroup" aria-label={words.validity} id="card-validity" tabIndex={-1}>
+        {VALIDITIES.map(({ kind, words: label }) => {
+          const chosen = validity.kind === kind
+          return (
+            <div key={kind} class="row choice-row">
+              <label class="choice choice--mid">
+                <input
+                  class="tick tick--o"
+                  type="radio"
+                  name={name}
+                  checked={chosen}
+                  onChange={() => change(starting(kind, validity))}
+                />
+                <span>{label}</span>
+              </label>
+              {chosen && 'months' in validity && (
+                <>
+                  <input
+                    class="input tiny"
+                    type="number"
+                    min={1}
+                    max={MONTHS_MAX}
+                    aria-label={words.months}
+                    value={validity.months}
+                    onInput={(event) => {
+                      const months = Math.round(Number(event.currentTarget.value))
+                      if (months >= 1 && months <= MONTHS_MAX) change({ ...validity, months })
+                    }}
+                  />
+                  <span>{words.months}</span>
+                </>
+              )}
+              {chosen && validity.kind === 'until' && (
+                <input
+                  class="input days"
+                  type="date"
+                  aria-label={words.until}
+                  aria-invalid={!validity.day || undefined}
+                  value={validity.day}
+                  onInput={(event) => change({ kind: 'until', day: event.currentTarget.value })}
+                />
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </FormLine>
+  )
+}
