@@ -1,0 +1,103 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeComplaints } from '../../quality/axe.ts'
+import { openBrowser } from '../../quality/open-browser.ts'
+import { buildTown } from './build-town.ts'
+import { openFixtureWorld } from './fixtures/fixture-world.ts'
+
+const PICTURES = '.artefacts/town'
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  folder = await buildTown()
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const visit = async (options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-TW', ...options })
+  const page = await context.newPage()
+  const world = await openFixtureWorld(page, folder)
+  await page.goto('http://town.test/')
+  await page.getByRole('heading', { name: '小美' }).waitFor()
+  return { page, world, shoot: (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true }) }
+}
+
+const befriend = async (page: Page) => {
+  await page.getByRole('button', { name: '加入好友' }).click()
+  await page.getByText('歡迎，小美。').first().waitFor()
+}
+
+describe('a newcomer in the town', () => {
+  test('is led from stranger to the first stamp', async () => {
+    const { page, world, shoot } = await visit()
+    const step = page.locator('[aria-current=step]')
+    await shoot('first-visit')
+    expect(await step.textContent()).toContain('加好友')
+    await befriend(page)
+    expect(await step.textContent()).toContain('掃立牌')
+    await page.getByRole('button', { name: '用小美的手機掃立牌' }).click()
+    await page.getByTitle('小美手機上的會員頁').waitFor()
+    expect(await step.textContent()).toContain('加入會員')
+    expect(world.asked).toContainEqual(
+      expect.stringContaining('POST /world/people/U1/open {"url":"https://liff.line.me/2001000001-abcdefgh/p/YK-01"}'),
+    )
+    await shoot('sheet')
+    await page.getByRole('button', { name: '關閉' }).last().click()
+    await page.getByRole('button', { name: '用小美的手機掃櫃台螢幕' }).click()
+    await page.getByTitle('小美手機上的會員頁').waitFor()
+    expect(world.asked.at(-1)).toContain('/c/482913')
+    await page.close()
+  })
+
+  test('answers, taps the menu, the message and the quick reply', async () => {
+    const { page, world, shoot } = await visit()
+    await befriend(page)
+    await shoot('chat')
+    await page.getByRole('button', { name: '優惠券' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '關閉' }).click()
+    await page.getByRole('button', { name: '看我的券' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '關閉' }).click()
+    await page.getByRole('button', { name: '在哪裡' }).click()
+    await page.getByRole('button', { name: '打字' }).click()
+    await page.getByLabel('小美要說的話').fill('集點')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => world.asked.filter((one) => /tap|say/.test(one))).toHaveLength(4)
+    expect(world.asked.at(-1)).toBe('POST /world/people/U1/say {"text":"集點"}')
+    await page.close()
+  })
+
+  test('moves the clock for the whole world, into the night', async () => {
+    const { page, world, shoot } = await visit()
+    world.now = '2026-11-24T12:07:44.000Z'
+    await page.getByRole('button', { name: '+3 天' }).click()
+    await page.getByText('11 月 24 日（二）').waitFor()
+    expect(world.asked.at(-1)).toBe('POST /world/clock {"advance":"P3D"}')
+    await page.locator('.street--night').waitFor()
+    await shoot('night')
+    await page.close()
+  })
+
+  test('gets digits for the tablet from the admin', async () => {
+    const { page } = await visit()
+    await page.getByRole('button', { name: '向後台要一組' }).click()
+    await page.getByText('482 913').waitFor()
+    await page.close()
+  })
+})
+
+test.each([
+  ['1280 light', { width: 1280, height: 900 }, 'light'],
+  ['1280 dark', { width: 1280, height: 900 }, 'dark'],
+  ['390 light', { width: 390, height: 844 }, 'light'],
+] as const)('everybody can use the town: %s', async (name, viewport, colorScheme) => {
+  const { page, shoot } = await visit({ viewport, colorScheme })
+  expect(await axeComplaints(page)).toEqual([])
+  await befriend(page)
+  expect(await axeComplaints(page)).toEqual([])
+  await shoot(name.replace(' ', '-'))
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await page.close()
+})

@@ -1,0 +1,27 @@
+// The page a newcomer sees: a street, phones on a bench, the counter of a store, and what happens behind it all.
+import { Complaint } from './hint/complaint.tsx'
+import { Steps } from './hint/steps.tsx'
+import { facts } from './data/state.ts'
+import { Logs } from './logs/logs.tsx'
+import { Phones } from './phone/phones.tsx'
+import { StoreSide } from './store/store-side.tsx'
+import { Street } from './street/street.tsx'
+
+export const Town = () => (
+  <div class="town">
+    <Street />
+    <Steps />
+    {facts.value?.ready ? (
+      <main class="bench" id="main">
+        <Phones />
+        <StoreSide />
+      </main>
+    ) : (
+      <main class="waking" id="main">
+        <p role="status">小鎮正在開門…</p>
+      </main>
+    )}
+    <Logs />
+    <Complaint />
+  </div>
+)
