@@ -1,6 +1,6 @@
 // Whether a step's inputs are those of its last run. A fresh start is measured in seconds, so nothing is built twice.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BUILD, ROOT } from './bundle-place.ts'
 
@@ -38,6 +38,8 @@ export const whenChanged = async ({ name, inputs, facts, output, run }: Step): P
   const stamp = join(BUILD, 'stamps', name)
   const now = fingerprint(inputs, [facts, output])
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
+  // A run that breaks off leaves no stamp, so that what it half made is never taken for whole.
+  rmSync(stamp, { force: true })
   await run()
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, now)
