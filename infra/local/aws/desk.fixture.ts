@@ -78,9 +78,14 @@ export const openDesk = (vaultPath = ':memory:') => {
   }
   const all = () => [...services.values()]
   const busy = () => all().reduce((sum, service) => sum + service.busy(), 0)
+  const runDue = async () => {
+    for (const service of all()) if ((service.nextDue() ?? Infinity) <= now) await service.runDue()
+  }
   const idle = async () => {
-    do await new Promise((resolve) => setTimeout(resolve, 1))
-    while (busy() > 0)
+    do {
+      await runDue()
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    } while (busy() > 0)
   }
   /** Moves from due instant to due instant, as the world does. */
   const advance = async (ms: number) => {
@@ -90,7 +95,6 @@ export const openDesk = (vaultPath = ':memory:') => {
       const due = Math.min(...all().map((service) => service.nextDue() ?? Infinity))
       if (due > end) break
       now = Math.max(now, due)
-      for (const service of all()) await service.runDue()
       await idle()
     }
     now = end

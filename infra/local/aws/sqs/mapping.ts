@@ -155,7 +155,8 @@ export const createMapping = (desk: Desk, queues: Queues, settings: MappingSetti
       const hidden = queues.messages(queue).filter((message) => !underWay.has(message) && !resting.has(message))
       const dues = hidden.filter(({ visibleAt }) => visibleAt > now).map(({ visibleAt }) => visibleAt)
       const waiting = ready()
-      if (waiting.length && !isFull(waiting)) dues.push(windowEnds(waiting))
+      // The clock runs on by itself: what became visible a moment ago is due until somebody pumps.
+      if (waiting.length && batches < mostAtOnce) dues.push(isFull(waiting) ? now : windowEnds(waiting))
       return dues.length ? Math.min(...dues) : undefined
     },
     close: () => {

@@ -182,6 +182,18 @@ describe('an event source mapping', () => {
     expect(world.batches()).toEqual([['a', 'b']])
   })
 
+  it('is due when a delayed message has become visible and nobody looked', async () => {
+    const world = await open({ mapping: {} })
+    world.fn('f', () => ({}))
+    await world.send('later', { DelaySeconds: 60 })
+    await world.idle()
+    world.desk.clock.moveTo(world.desk.clock.now() + 61_000)
+    expect(world.sqs.nextDue()).toBeLessThanOrEqual(world.desk.clock.now())
+    await world.advance(0)
+    expect(world.batches()).toEqual([['later']])
+    expect(world.sqs.nextDue()).toBeUndefined()
+  })
+
   it('drops what no filter wants', async () => {
     const Filters = [{ Pattern: JSON.stringify({ body: { kind: ['x'] } }) }]
     const world = await open({ mapping: { FilterCriteria: { Filters } } })
