@@ -29,7 +29,14 @@ export const words: MemberWords = {
     dueLeft: 'until {day}, {days} days left',
     never: 'never expires',
   },
-  code: { label: 'Member code', ask: 'Show this when you pay', qr: 'Member code QR', bars: 'Member barcode {code}', enlarge: 'Enlarge', bright: 'Hard to scan? Turn up the brightness' },
+  code: {
+    label: 'Member code',
+    ask: 'Show this when you pay',
+    qr: 'Member code QR',
+    bars: 'Member barcode {code}',
+    enlarge: 'Enlarge',
+    bright: 'Hard to scan? Turn up the brightness',
+  },
   home: {
     title: '{brand} member home',
     more: '',
@@ -105,7 +112,8 @@ export const words: MemberWords = {
     links: 'More',
     history: 'History',
     rules: 'How it works',
-    rule1: 'When you pay, scan the QR on the counter screen or type its six digits. Each visit gives one {unit} or more.',
+    rule1:
+      'When you pay, scan the QR on the counter screen or type its six digits. Each visit gives one {unit} or more.',
     rule2: '{goal} {unit} turn into “{reward}” by themselves and wait in your coupons.',
     rule3: 'This card ends {day}.',
     rule3Never: 'This card has no end date.',
@@ -113,7 +121,12 @@ export const words: MemberWords = {
     opening: 'Opening your card',
     others: 'Other cards',
   },
-  pressed: { title: 'Number {n}, stamped.', many: '{added} {unit} stamped, {n} in all.', more: '', thanks: 'Thanks, see you soon' },
+  pressed: {
+    title: 'Number {n}, stamped.',
+    many: '{added} {unit} stamped, {n} in all.',
+    more: '',
+    thanks: 'Thanks, see you soon',
+  },
   full: {
     title: '{goal} {unit}. It’s full.',
     seal: ['DO', 'NE'],

@@ -29,7 +29,14 @@ export const words: MemberWords = {
     dueLeft: '{day} まで、あと {days} 日',
     never: '期限なし',
   },
-  code: { label: '会員コード', ask: 'お会計のときに見せる', qr: '会員コードのQR', bars: '会員バーコード {code}', enlarge: '大きく表示', bright: '読み取れないときは画面を明るく' },
+  code: {
+    label: '会員コード',
+    ask: 'お会計のときに見せる',
+    qr: '会員コードのQR',
+    bars: '会員バーコード {code}',
+    enlarge: '大きく表示',
+    bright: '読み取れないときは画面を明るく',
+  },
   home: {
     title: '{brand}の会員ホーム',
     more: 'あと',
@@ -113,7 +120,12 @@ export const words: MemberWords = {
     opening: 'カードを開いています',
     others: 'ほかのカード',
   },
-  pressed: { title: '{n} {unit}目、押しました。', many: '{added} {unit}押しました。今 {n} {unit}です。', more: 'あと', thanks: 'ありがとう、またね' },
+  pressed: {
+    title: '{n} {unit}目、押しました。',
+    many: '{added} {unit}押しました。今 {n} {unit}です。',
+    more: 'あと',
+    thanks: 'ありがとう、またね',
+  },
   full: {
     title: '{goal} {unit}、いっぱいです。',
     seal: ['満', '了'],

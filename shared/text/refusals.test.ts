@@ -4,7 +4,9 @@ import { allRoutes } from '../contract/contracts.ts'
 import { COMMON_FAILURES } from '../contract/route.ts'
 import { refusal, type FailureWord } from './refusals.ts'
 
-const words = [...new Set([...Object.keys(COMMON_FAILURES), ...allRoutes().flatMap((route) => Object.keys(route.failures))])] as FailureWord[]
+const words = [
+  ...new Set([...Object.keys(COMMON_FAILURES), ...allRoutes().flatMap((route) => Object.keys(route.failures))]),
+] as FailureWord[]
 
 test.each(LOCALES)('every failure word of every route is a whole sentence in %s, even without facts', (locale) => {
   expect(words.length).toBeGreaterThan(30)

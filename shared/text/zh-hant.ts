@@ -28,7 +28,14 @@ export const words = {
     dueLeft: '{day} 到期，還有 {days} 天',
     never: '不會到期',
   },
-  code: { label: '會員碼', ask: '結帳時給店員掃', qr: '會員碼 QR', bars: '會員碼條碼 {code}', enlarge: '放大會員碼', bright: '掃不到的話，把螢幕調亮一點' },
+  code: {
+    label: '會員碼',
+    ask: '結帳時給店員掃',
+    qr: '會員碼 QR',
+    bars: '會員碼條碼 {code}',
+    enlarge: '放大會員碼',
+    bright: '掃不到的話，把螢幕調亮一點',
+  },
   home: {
     title: '{brand}會員首頁',
     more: '再',

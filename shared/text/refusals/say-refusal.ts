@@ -16,13 +16,17 @@ const sayInstant = (at: string, locale: Locale): string =>
     hourCycle: 'h23',
   }).format(new Date(at))
 
-const places = ({ title, words }: Refusal): string[] => [...`${title}${words}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
+const places = ({ title, words }: Refusal): string[] =>
+  [...`${title}${words}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
 
 export const sayRefusal = (variants: Variants, locale: Locale, facts: Detail = {}): Refusal => {
   const said: Record<string, string | number | boolean> = {}
   for (const [name, value] of Object.entries(facts)) {
     if (value === null) continue
-    said[name] = name.endsWith('At') && typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? sayInstant(value, locale) : value
+    said[name] =
+      name.endsWith('At') && typeof value === 'string' && !Number.isNaN(Date.parse(value))
+        ? sayInstant(value, locale)
+        : value
   }
   const chosen = variants.find((one) => places(one).every((place) => place in said)) ?? variants.at(-1)!
   return { title: fill(chosen.title, said), words: fill(chosen.words, said) }

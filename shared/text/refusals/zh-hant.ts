@@ -46,9 +46,7 @@ export const member: MemberRefusals = {
       words: '店家還沒開始集點活動，或已經結束了。這組 QR 沒有用掉，請問問店員。',
     },
   ],
-  'coupon-not-found': [
-    { title: '找不到這張券', words: '它可能已經不在你的券夾裡了。回到優惠券看看其他券。' },
-  ],
+  'coupon-not-found': [{ title: '找不到這張券', words: '它可能已經不在你的券夾裡了。回到優惠券看看其他券。' }],
   'coupon-already-redeemed': [
     {
       title: '這張券用過了',
@@ -77,9 +75,7 @@ export const member: MemberRefusals = {
       words: '它綁在另一個 LINE 帳號上，所以不能再加入一次。請店員幫你核對後改綁，點數都還在。',
     },
   ],
-  'phone-invalid': [
-    { title: '手機號碼怪怪的', words: '請輸入 09 開頭的 10 位數字，或加上國碼，例如 +81。' },
-  ],
+  'phone-invalid': [{ title: '手機號碼怪怪的', words: '請輸入 09 開頭的 10 位數字，或加上國碼，例如 +81。' }],
   'birthday-invalid': [{ title: '沒有這一天', words: '請再選一次生日的月份和日期，也可以不填。' }],
   'notice-outdated': [
     {
@@ -89,12 +85,8 @@ export const member: MemberRefusals = {
   ],
   'already-joined': [{ title: '你已經是會員了', words: '不用再加入一次，直接回首頁就能集點。' }],
   'member-not-found': [{ title: '還沒有加入會員', words: '這個 LINE 帳號還不是會員。留個手機就能加入。' }],
-  'id-token-invalid': [
-    { title: 'LINE 沒有認出你', words: '登入資料對不上。請關掉這一頁，從 LINE 再打開一次。' },
-  ],
-  'id-token-expired': [
-    { title: '登入過期了', words: 'LINE 的登入只能用一小時。請關掉這一頁，從 LINE 再打開一次。' },
-  ],
+  'id-token-invalid': [{ title: 'LINE 沒有認出你', words: '登入資料對不上。請關掉這一頁，從 LINE 再打開一次。' }],
+  'id-token-expired': [{ title: '登入過期了', words: 'LINE 的登入只能用一小時。請關掉這一頁，從 LINE 再打開一次。' }],
   'id-token-wrong-audience': [
     { title: '這個連結不是這家店的', words: '登入的是另一個品牌。請從店家的 LINE 官方帳號重新打開。' },
   ],
@@ -113,7 +105,9 @@ export const member: MemberRefusals = {
   offline: [{ title: '連不上網路', words: '剛剛那一步還沒送出去，什麼都沒有少。連上網路後再按一次。' }],
   'input-invalid': [{ title: '有一格填得不對', words: '送出去的內容少了或多了東西。請檢查一次再送。' }],
   'session-missing': [{ title: '要先登入', words: '這一頁要知道你是誰才打得開。請從 LINE 再打開一次。' }],
-  'session-expired': [{ title: '放太久，登入過期了', words: '為了保護你的點數，登入隔一陣子會過期。請重新打開這一頁。' }],
+  'session-expired': [
+    { title: '放太久，登入過期了', words: '為了保護你的點數，登入隔一陣子會過期。請重新打開這一頁。' },
+  ],
   'not-allowed': [{ title: '這裡不能進來', words: '你的帳號沒有這一頁的權限。需要的話，請管理員幫你開。' }],
   'not-found': [{ title: '找不到這一頁', words: '網址可能打錯，或活動已經結束。回首頁看看。' }],
   'body-too-large': [{ title: '內容太大了', words: '一次送出的資料超過上限。請縮短文字或換小一點的圖片。' }],
@@ -137,15 +131,23 @@ export const staff: StaffRefusals = {
   ],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
   'playbook-has-problems': [
-    { title: '還有 {problems} 個地方要修', words: '劇本有步驟沒設定好，會員會卡住。看左邊的清單，一個一個修好再發布。' },
+    {
+      title: '還有 {problems} 個地方要修',
+      words: '劇本有步驟沒設定好，會員會卡住。看左邊的清單，一個一個修好再發布。',
+    },
     { title: '劇本還有地方要修', words: '有步驟沒設定好，會員會卡住。看左邊的清單，一個一個修好再發布。' },
   ],
   'not-live': [{ title: '劇本沒有在跑', words: '沒有上線的劇本不用暫停。' }],
   'signature-invalid': [{ title: '簽章不對', words: '這個請求不是 LINE 送的，或 Channel secret 填錯了。' }],
   'channel-taken': [
-    { title: '這個頻道已經接給別的品牌', words: '一個 LINE 頻道只能接一個品牌。請確認 Channel ID，或先從那個品牌移除。' },
+    {
+      title: '這個頻道已經接給別的品牌',
+      words: '一個 LINE 頻道只能接一個品牌。請確認 Channel ID，或先從那個品牌移除。',
+    },
   ],
-  'secret-missing': [{ title: '還缺 Channel secret', words: '第一次連接要填。它在 LINE Developers 的 Basic settings。' }],
+  'secret-missing': [
+    { title: '還缺 Channel secret', words: '第一次連接要填。它在 LINE Developers 的 Basic settings。' },
+  ],
   'not-connected': [{ title: '還沒有接上 LINE', words: '先填好頻道資料並儲存，再來檢查。' }],
   'benefit-invalid': [{ title: '優惠內容不完整', words: '少了金額、折數或品項，券上會印不出來。請補上再存。' }],
 }

@@ -1,0 +1,109 @@
+// The route table. Screens are loaded when first wanted; home, which most visits open, comes along.
+import { inkOn } from '#shared/domain/brand/contrast.ts'
+import { InkDefs } from '#shared/ui/marks/ink.tsx'
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { hrefOf, readAddress } from './data/address.ts'
+import { go } from './data/acts.ts'
+import { app, type AppState } from './data/state.ts'
+import { useStore } from './data/store.ts'
+import { Missing } from './parts/missing.tsx'
+import { RefusalSheet } from './parts/refusal-sheet.tsx'
+import { HomeScreen } from './screens/home/home.tsx'
+import { EndOfRoad } from './screens/states/end-of-road.tsx'
+import { Opening } from './screens/states/opening.tsx'
+
+type Screen = ComponentType<{ id: string }>
+type Load = () => Promise<{ default: ComponentType<{ id: string }> | ComponentType }>
+
+const ROUTES: readonly [pattern: RegExp, load: Load][] = [
+  [/^\/join$/, () => import('./screens/join/join.tsx')],
+  [/^\/scan$/, () => import('./screens/scan/scan.tsx')],
+  [/^\/card\/([^/]+)$/, () => import('./screens/card/card.tsx') as ReturnType<Load>],
+  [/^\/coupons$/, () => import('./screens/coupons/coupons.tsx')],
+  [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
+  [/^\/history$/, () => import('./screens/history/history.tsx')],
+  [/^\/me$/, () => import('./screens/me/me.tsx')],
+]
+
+const loaded = new Map<Load, Screen>()
+
+/** A guest may only join; a member who is asked to join is already home. */
+const routeOf = ({ path, phase }: AppState): string => (phase === 'guest' ? '/join' : path === '/join' ? '/' : path)
+
+const useScreen = (path: string): { screen: Screen | 'loading' | 'missing'; id: string } => {
+  const [, redraw] = useState(0)
+  const route = ROUTES.find(([pattern]) => pattern.test(path))
+  const known = route && loaded.get(route[1])
+  useEffect(() => {
+    if (!route || known) return
+    const [, load] = route
+    void load().then((module) => {
+      loaded.set(load, module.default as Screen)
+      redraw((n) => n + 1)
+    })
+  }, [route, known])
+  if (path === '/' || /^\/[sc]\//.test(path)) return { screen: HomeScreen, id: '' }
+  if (!route) return { screen: 'missing', id: '' }
+  return { screen: known ?? 'loading', id: decodeURIComponent(route[0].exec(path)?.[1] ?? '') }
+}
+
+/** Own links stay in the app; everything else is the browser's. */
+const onClick = (event: MouseEvent) => {
+  const link = (event.target as Element).closest?.('a[href]')
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return
+  const href = link.getAttribute('href')!
+  const base = hrefOf(app.get().brandId, '/')
+  if (href !== base && !href.startsWith(`${base}/`)) return
+  event.preventDefault()
+  go(href.slice(base.length) || '/')
+}
+
+export const App = () => {
+  const state = useStore(app)
+  const { screen: Chosen, id } = useScreen(routeOf(state))
+  useEffect(() => {
+    const onBack = () => app.set({ path: readAddress(location.href).path, moment: null })
+    addEventListener('popstate', onBack)
+    document.addEventListener('click', onClick)
+    return () => {
+      removeEventListener('popstate', onBack)
+      document.removeEventListener('click', onClick)
+    }
+  }, [])
+  const accent = state.face?.colours.accent
+  useEffect(() => {
+    if (!accent) return
+    document.documentElement.style.setProperty('--accent', accent)
+    document.documentElement.style.setProperty('--accent-ink', inkOn(accent))
+  }, [accent])
+  useEffect(() => {
+    if (state.face) document.title = state.face.name[state.locale] ?? state.face.name['zh-Hant']
+  }, [state.face, state.locale])
+  if (!state.words) return <Opening />
+  if (
+    state.phase === 'left' ||
+    state.phase === 'brand-missing' ||
+    (state.phase === 'line-failed' && !(state.home && state.face))
+  )
+    return (
+      <>
+        <EndOfRoad />
+        {state.face && <RefusalSheet />}
+      </>
+    )
+  const isReady = state.face && (state.phase === 'guest' || state.home)
+  return (
+    <>
+      <InkDefs />
+      {!isReady || Chosen === 'loading' ? (
+        <Opening />
+      ) : Chosen === 'missing' ? (
+        <Missing code="not-found" />
+      ) : (
+        <Chosen id={id} key={state.path} />
+      )}
+      {state.face && <RefusalSheet />}
+    </>
+  )
+}

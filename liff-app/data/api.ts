@@ -1,0 +1,56 @@
+// The API, with the session: one quiet renewal when it has expired, then the call again.
+import { createCall, type Call } from '#shared/contract/call.ts'
+import { app } from './state.ts'
+import { dropToken, saveToken, savedToken, type SavedToken } from './saved.ts'
+
+let user: string | undefined
+let token: string | undefined
+let renew: (() => Promise<boolean>) | undefined
+
+export const anyoneCall: Call = createCall(
+  '/api',
+  () => token,
+  () => app.get().locale,
+  (...request) => fetch(...request),
+)
+
+const EXPIRED = new Set<string>(['session-expired', 'session-missing'])
+
+export const call: Call = async (route, input, options) => {
+  const answer = await anyoneCall(route, input, options)
+  if (answer.ok || !EXPIRED.has(answer.failure) || !renew) {
+    app.set({ offline: !answer.ok && answer.failure === 'offline' })
+    return answer
+  }
+  token = undefined
+  return (await renew()) ? anyoneCall(route, input, options) : answer
+}
+
+export const useToken = (brandId: string, who: string, fresh: SavedToken): void => {
+  user = who
+  token = fresh.token
+  saveToken(brandId, who, fresh, sessionStorage)
+}
+
+/** @returns whether this visit already holds a session that is still good */
+export const takeSavedToken = (brandId: string, who: string, now: number): boolean => {
+  const known = savedToken(brandId, who, sessionStorage)
+  if (!known || Date.parse(known.expiresAt) <= now) return false
+  user = who
+  token = known.token
+  return true
+}
+
+export const onExpired = (how: () => Promise<boolean>): void => {
+  renew = how
+}
+
+export const signedInUser = (): string | undefined => user
+
+export const endSession = (brandId: string): void => {
+  if (user) dropToken(brandId, user, sessionStorage)
+  token = undefined
+}
+
+/** For Idempotency-Key: the same act keeps the same key when it is tried again. */
+export const makeKey = (): string => crypto.randomUUID()

@@ -1,0 +1,15 @@
+// What a camera read, or a finger typed, as a counter code.
+
+export type Scanned = { kind: 'code'; code: string } | { kind: 'other' }
+
+/** The QR holds the LIFF URL of the brand: `https://liff.line.me/<liffId>/c/<code>`. Another brand's is told apart before it is spent. */
+export const readScanned = (value: string, own: { liffId: string; brandId: string }): Scanned => {
+  const text = value.trim()
+  if (/^\d{6}$/.test(text)) return { kind: 'code', code: text }
+  if (!URL.canParse(text)) return { kind: 'other' }
+  const url = new URL(text)
+  const path = url.searchParams.get('liff.state') ?? url.pathname
+  const code = /\/c\/([^/?#]+)/.exec(path)?.[1]
+  const isOurs = url.pathname.includes(`/${own.liffId}`) || url.pathname.includes(`/liff/${own.brandId}`)
+  return code && isOurs ? { kind: 'code', code: decodeURIComponent(code) } : { kind: 'other' }
+}

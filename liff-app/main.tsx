@@ -1,0 +1,14 @@
+// The counter is a page of its own; every other address is a member's, below a brand.
+import '#shared/ui/tokens.css'
+import './parts/base.css'
+import './parts/controls.css'
+import { render } from 'preact'
+import { BASE } from './data/address.ts'
+
+const root = document.getElementById('app')!
+
+if (location.pathname.replace(/\/$/, '') === `${BASE}/counter`) {
+  void import('./screens/counter/counter.tsx').then(({ CounterScreen }) => render(<CounterScreen />, root))
+} else {
+  void import('./member.tsx').then(({ open }) => open(root))
+}

@@ -1,0 +1,33 @@
+// The five places of the app, the scan key raised in the middle.
+import './dock.css'
+import { Icon, type IconName } from './icon.tsx'
+import { useApp } from './words.ts'
+
+export type DockPlace = 'home' | 'card' | 'coupons' | 'me'
+
+export const Dock = ({ on }: { on: DockPlace }) => {
+  const { words, href, home } = useApp()
+  const first = home?.cards[0]
+  const place = (name: DockPlace, icon: IconName, path: string) => (
+    <a href={href(path)} aria-current={on === name ? 'page' : undefined}>
+      <Icon name={icon} />
+      {words.nav[name]}
+    </a>
+  )
+  return (
+    <nav class="foot" aria-label={words.nav.label}>
+      <div class="dock">
+        {place('home', 'home', '/')}
+        {place('card', 'card', first ? `/card/${first.id}` : '/card/none')}
+        <a class="dock__go" href={href('/scan')}>
+          <span>
+            <Icon name="scan" />
+          </span>
+          {words.nav.scan}
+        </a>
+        {place('coupons', 'ticket', '/coupons')}
+        {place('me', 'person', '/me')}
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,40 @@
+// A member's card on real paper: contract in, drawing out.
+import { StampCard } from '#shared/ui/stamp-card.tsx'
+import type { ComponentChildren } from 'preact'
+import { sayDay } from '../data/dates.ts'
+import type { HomeCard } from '../data/saved.ts'
+import { now } from '../data/state.ts'
+import { useApp } from './words.ts'
+
+export interface MemberCardProps {
+  card: HomeCard
+  wet?: number
+  class?: string
+  children?: ComponentChildren
+}
+
+export const MemberCard = ({ card, wet, class: names, children }: MemberCardProps) => {
+  const { words, fill, say, brand, locale } = useApp()
+  const unit = say(card.unit)
+  const facts = { card: say(card.name), goal: card.goal, unit, stamps: card.stamps }
+  return (
+    <StampCard
+      face={card.face}
+      brandName={brand}
+      cardName={say(card.name)}
+      no={fill(words.card.no, { round: card.round })}
+      goal={card.goal}
+      pressed={card.pressed}
+      wet={wet}
+      goalLine={fill(words.card.goalLine, facts)}
+      reward={say(card.reward)}
+      label={fill(words.card.label, facts)}
+      cellWords={(n, at) =>
+        fill(at ? words.card.cellDone : words.card.cellOpen, { n, unit, day: at ? sayDay(at, now(), locale) : '' })
+      }
+      class={names}
+    >
+      {children}
+    </StampCard>
+  )
+}

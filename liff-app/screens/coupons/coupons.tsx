@@ -1,0 +1,69 @@
+// The wallet: what can be used, soonest first; below it what was used and what lapsed.
+import { Dock } from '../../parts/dock.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { HeldTicket } from '../../parts/held-ticket.tsx'
+import { OfflineBar } from '../../parts/offline-bar.tsx'
+import { useApp } from '../../parts/words.ts'
+import './coupons.css'
+
+export const CouponsScreen = () => {
+  const { words, fill, say, href, home } = useApp()
+  const coupons = home?.coupons ?? []
+  const usable = coupons.filter((one) => one.state === 'usable').sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+  const past = coupons.filter((one) => one.state !== 'usable').sort((a, b) => lastOf(b).localeCompare(lastOf(a)))
+  const card = home?.cards[0]
+  if (coupons.length === 0) {
+    const facts = card && { left: card.goal - card.stamps, unit: say(card.unit), reward: say(card.reward) }
+    return (
+      <div class="page">
+        <Empty title={words.coupons.none} note={facts ? fill(words.coupons.noneCard, facts) : words.coupons.nonePlain}>
+          {card && (
+            <a class="btn btn--line" href={href(`/card/${card.id}`)}>
+              {words.act.seeCard}
+            </a>
+          )}
+        </Empty>
+        <Dock on="coupons" />
+      </div>
+    )
+  }
+  return (
+    <div class="page">
+      <main class="screen wallet">
+        <h1 class="sr">{words.coupons.page}</h1>
+        <OfflineBar />
+        <section>
+          <div class="head">
+            <h2>
+              {words.coupons.usable}
+              <span class="num">{usable.length}</span>
+            </h2>
+            <span class="small mute">{words.coupons.soonFirst}</span>
+          </div>
+          <div class="tickets">
+            {usable.map((coupon) => (
+              <HeldTicket key={coupon.id} coupon={coupon} />
+            ))}
+          </div>
+        </section>
+        {past.length > 0 && (
+          <section>
+            <div class="head">
+              <h2>{words.coupons.past}</h2>
+            </div>
+            <div class="tickets">
+              {past.map((coupon) => (
+                <HeldTicket key={coupon.id} coupon={coupon} />
+              ))}
+            </div>
+          </section>
+        )}
+      </main>
+      <Dock on="coupons" />
+    </div>
+  )
+}
+
+const lastOf = ({ redeemedAt, expiresAt }: { redeemedAt: string | null; expiresAt: string }) => redeemedAt ?? expiresAt
+
+export default CouponsScreen

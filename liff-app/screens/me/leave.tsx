@@ -1,0 +1,82 @@
+// Leaving: what will be lost is counted first, and the smaller step stands beside it.
+import { useState } from 'preact/hooks'
+import { leave } from '../../data/acts.ts'
+import { sayDay } from '../../data/dates.ts'
+import type { Home } from '../../data/saved.ts'
+import { Sheet } from '../../parts/sheet.tsx'
+import { useApp } from '../../parts/words.ts'
+
+export interface LeaveSheetProps {
+  home: Home
+  onStop: () => void
+  onClose: () => void
+}
+
+export const LeaveSheet = ({ home, onStop, onClose }: LeaveSheetProps) => {
+  const { words, fill, say, locale } = useApp()
+  const [isBusy, setBusy] = useState(false)
+  const usable = home.coupons
+    .filter((one) => one.state === 'usable')
+    .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+  const first = usable[0]
+  const go = async () => {
+    setBusy(true)
+    await leave()
+    setBusy(false)
+    onClose()
+  }
+  return (
+    <Sheet labelledBy="leave" describedBy="leave-why" onClose={onClose}>
+      <h2 id="leave" class="say">
+        {words.leave.title}
+      </h2>
+      <ul class="lose">
+        {home.cards.map((card) => (
+          <li key={card.id}>
+            <span class="num">{card.stamps}</span>
+            <small>{say(card.unit)}</small>
+            <b>{say(card.name)}</b>
+            <em>
+              {card.stamps > 0
+                ? fill(words.leave.stampsLeft, { left: card.goal - card.stamps, unit: say(card.unit) })
+                : words.leave.stampsNone}
+            </em>
+          </li>
+        ))}
+        <li>
+          <span class="num">{usable.length}</span>
+          <small>{words.leave.couponsUnit}</small>
+          <b>{words.leave.coupons}</b>
+          {first && (
+            <em>
+              {fill(words.leave.firstDue, { day: sayDay(first.expiresAt, home.now, locale), name: say(first.name) })}
+            </em>
+          )}
+        </li>
+      </ul>
+      <p id="leave-why" class="small mute">
+        {words.leave.note}
+      </p>
+      <div class="stack">
+        {home.member.consents.marketing && (
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              onStop()
+              onClose()
+            }}
+          >
+            {words.leave.stop}
+          </button>
+        )}
+        <button type="button" class="btn btn--bad" disabled={isBusy} onClick={() => void go()}>
+          {words.leave.sure}
+        </button>
+        <button type="button" class="btn btn--quiet" onClick={onClose}>
+          {words.act.notNow}
+        </button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,105 @@
+// The scan key: the camera opens at once; whoever has none types the six digits.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { collect, go, refuse } from '../../data/acts.ts'
+import { makeKey } from '../../data/api.ts'
+import { readScanned } from '../../data/scanned-code.ts'
+import { DigitsPad } from '../../parts/digits-pad.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { useApp } from '../../parts/words.ts'
+import './scan.css'
+
+const DIGITS = 6
+
+export const ScanScreen = () => {
+  const { words, line, face, brandId, href, home } = useApp()
+  const canScan = line?.canScan() ?? false
+  const [isTyping, setTyping] = useState(!canScan || new URLSearchParams(location.search).has('digits'))
+  const [isBusy, setBusy] = useState(false)
+  const [wipes, setWipes] = useState(0)
+  const keys = useRef(new Map<string, string>())
+
+  const press = async (code: string) => {
+    const key = keys.current.get(code) ?? makeKey()
+    keys.current.set(code, key)
+    setBusy(true)
+    const failure = await collect(code, key)
+    if (failure !== 'offline') keys.current.delete(code)
+    setBusy(false)
+    if (failure) setWipes((n) => n + 1)
+  }
+
+  const scan = async () => {
+    try {
+      const value = await line!.scan()
+      if (value === null) return
+      const read = readScanned(value, { liffId: face.liffId, brandId })
+      if (read.kind === 'other') refuse('other-qr')
+      else await press(read.code)
+    } catch {
+      refuse('camera-off')
+      setTyping(true)
+    }
+  }
+  const begun = useRef(false)
+  useEffect(() => {
+    if (isTyping || begun.current) return
+    begun.current = true
+    void scan()
+  }, [])
+
+  const back = () => (home?.cards[0] ? go(`/card/${home.cards[0].id}`, 'replace') : go('/', 'replace'))
+  return (
+    <div class="page page--table">
+      <main class="screen scan" aria-busy={isBusy}>
+        <h1 class="say">{isTyping ? words.scan.pad : words.scan.title}</h1>
+        <p class="mute" role="status">
+          {isBusy
+            ? words.scan.busy
+            : isTyping
+              ? canScan
+                ? words.scan.collectHint
+                : words.scan.noCamera
+              : words.scan.note}
+        </p>
+        {isTyping ? (
+          <DigitsPad
+            length={DIGITS}
+            busy={isBusy}
+            wipe={wipes}
+            onDone={(digits) => void press(digits)}
+            onCancel={back}
+          />
+        ) : (
+          <div class="scan__frame" aria-hidden="true">
+            <Icon name="scan" />
+          </div>
+        )}
+      </main>
+      {canScan && (
+        <div class="foot">
+          <div class="foot__in">
+            <button type="button" class="btn" disabled={isBusy} onClick={() => void scan()}>
+              <Icon name="scan" />
+              {words.act.scan}
+            </button>
+            {!isTyping && (
+              <button type="button" class="btn btn--line btn--side" onClick={() => setTyping(true)}>
+                <Icon name="keys" />
+                {words.act.digits}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      {!isTyping && (
+        <p class="center">
+          <a class="link" href={href('/')}>
+            {words.act.back}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+export default ScanScreen

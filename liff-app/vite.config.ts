@@ -1,0 +1,47 @@
+// `vite build` makes the app with LINE's SDK; `vite build --mode desk` swaps line/real.ts for line/desk.ts and nothing else.
+import preact from '@preact/preset-vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const deskLine = (): Plugin => ({
+  name: 'desk-line',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/line/real.ts') ? here('./line/desk.ts') : undefined),
+})
+
+/** LINE's SDK is imported late but wanted early: its download starts with the page. */
+const preloadLine = (): Plugin => ({
+  name: 'preload-line',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter(
+          (file) => file.type === 'chunk' && /\/(line\/(real|desk)\.ts|member\.tsx)$/.test(file.facadeModuleId ?? ''),
+        )
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/liff/${file.fileName}` },
+        })),
+  },
+})
+
+export default defineConfig(({ mode }) => ({
+  root: here('.'),
+  base: '/liff/',
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    preloadLine(),
+    ...(mode === 'desk' ? [deskLine()] : []),
+  ],
+  build: {
+    outDir: here(`../.build/liff-app${mode === 'desk' ? '-desk' : ''}`),
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome111', 'safari16.4'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+}))
