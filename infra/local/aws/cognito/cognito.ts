@@ -21,7 +21,8 @@ export const createCognito = async (desk: Desk, assembly: Assembly, frontDoor: s
   const users = openUsers(desk.vault)
   const key = await openSigningKey(desk.vault)
   const pool = readPool(assembly, issuer)
-  const signIn = pool && (await startSignIn({ settings: { issuer, clients: pool.clients, key }, clock: desk.clock.offset }, users))
+  const report = (problem: string) => desk.log.add('invocation', 'signing in failed', { trace: problem.split('\n') })
+  const signIn = pool && (await startSignIn({ settings: { issuer, clients: pool.clients, key }, clock: desk.clock.offset }, users, report))
   return {
     name: 'cognito-idp',
     issuer,

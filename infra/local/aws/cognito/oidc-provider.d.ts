@@ -39,6 +39,7 @@ declare module 'oidc-provider' {
 
   export default class Provider {
     constructor(issuer: string, configuration: Configuration)
+    on(event: 'server_error', listener: (ctx: unknown, problem: Error) => void): void
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<object>
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>

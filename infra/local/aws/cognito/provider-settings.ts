@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Configuration } from 'oidc-provider'
 import { accessClaims, SCOPE } from './claims.ts'
+import { failedPage } from './sign-in-page.ts'
 import type { Person, PoolSettings } from './sign-in-messages.ts'
 
 /** Cognito's own paths, so that a client that spells them out works here too. */
@@ -36,6 +37,11 @@ export const providerSettings = (pool: PoolSettings, find: (sub: string) => Prom
     routes: ROUTES,
     interactions: { url: (_ctx, { uid }) => `${new URL(pool.issuer).pathname}/interaction/${uid}` },
     issueRefreshToken: async () => true,
+    // The library's own error page fetches a font from elsewhere.
+    renderError: (ctx: { type?: string; body?: string }, { error, error_description }: Record<string, string | undefined>) => {
+      ctx.type = 'html'
+      ctx.body = failedPage(error_description ?? error ?? '')
+    },
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true },
@@ -56,7 +62,7 @@ export const providerSettings = (pool: PoolSettings, find: (sub: string) => Prom
       AccessToken: (_ctx, _token, { clientId }) => client(clientId).accessSeconds,
       IdToken: (_ctx, _token, { clientId }) => client(clientId).idSeconds,
       RefreshToken: (_ctx, _token, { clientId }) => client(clientId).refreshSeconds,
-      Grant: (_ctx, _token, { clientId }) => client(clientId).refreshSeconds,
+      Grant: Math.max(...pool.clients.map(({ refreshSeconds }) => refreshSeconds)),
       Interaction: SESSION_SECONDS,
       Session: SESSION_SECONDS,
     },

@@ -28,7 +28,7 @@ export interface Person {
 }
 
 export type Question = { find: string } | { signIn: { email: string; password: string } }
-export type FromSignIn = { port: number } | { id: number; question: Question }
+export type FromSignIn = { port: number } | { problem: string } | { id: number; question: Question }
 export interface ToSignIn {
   id: number
   person: Person | null

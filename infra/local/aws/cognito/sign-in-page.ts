@@ -26,6 +26,11 @@ ${wrong === undefined ? '' : '<p role="alert">電子郵件或密碼不正確，�
 <button type="submit">登入</button>
 </form></main></body></html>`
 
-export const expiredPage = (): string => `<!doctype html>
-<html lang="zh-Hant"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>登入逾時・集點</title><style>${STYLE}</style></head>
-<body><main><form action="/admin/"><h1>登入逾時</h1><p>這個登入頁面已經失效，請重新開始。</p><button type="submit">回到後台</button></form></main></body></html>`
+const dead = (title: string, words: string) => `<!doctype html>
+<html lang="zh-Hant"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}・集點</title><style>${STYLE}</style></head>
+<body><main><form action="/admin/"><h1>${title}</h1><p>${words}</p><button type="submit">回到後台</button></form></main></body></html>`
+
+export const expiredPage = (): string => dead('登入逾時', '這個登入頁面已經失效，請重新開始。')
+
+/** @param reason OAuth's own words, for whoever wires up a client */
+export const failedPage = (reason: string): string => dead('無法登入', escape(reason))

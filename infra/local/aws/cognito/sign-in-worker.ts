@@ -26,6 +26,7 @@ const ask = (question: Question) =>
   })
 
 const provider = new Provider(settings.issuer, providerSettings(settings, (sub) => ask({ find: sub })))
+provider.on('server_error', (_ctx, problem) => tell({ problem: String(problem.stack ?? problem) }))
 const mount = new URL(settings.issuer).pathname
 const oidc = provider.callback()
 

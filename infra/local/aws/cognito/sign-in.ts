@@ -15,12 +15,13 @@ const answer = (users: Users, question: Question) =>
   shown('find' in question ? users.find(question.find) : users.signIn(question.signIn.email, question.signIn.password))
 
 /** Starts the sign-in worker and passes on what comes for it at the front door. */
-export const startSignIn = async (start: Start, users: Users): Promise<SignIn> => {
-  const worker = new Worker(new URL('./sign-in-worker.ts', import.meta.url), { workerData: start, stdout: true, stderr: true })
+export const startSignIn = async (start: Start, users: Users, report: (problem: string) => void): Promise<SignIn> => {
+  const worker = new Worker(new URL('./sign-in-worker.ts', import.meta.url), { workerData: start, execArgv: [], stdout: true, stderr: true })
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('error', reject)
     worker.on('message', (message: FromSignIn) => {
       if ('port' in message) return resolve(message.port)
+      if ('problem' in message) return report(message.problem)
       worker.postMessage({ id: message.id, person: answer(users, message.question) } satisfies ToSignIn)
     })
   })

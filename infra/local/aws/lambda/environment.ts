@@ -19,7 +19,7 @@ const PRINTED_LINES_KEPT = 50
 const exited: Failure = { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited without providing a reason' }
 
 export const startEnvironment = (start: Start, env: Record<string, string>): Environment => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start, env, stdout: true, stderr: true })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start, env, execArgv: [], stdout: true, stderr: true })
   let alive = true
   let serial = 0
   let broken: Failure | undefined
