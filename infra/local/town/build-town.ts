@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { BUILD } from '../../cloud/bundle-place.ts'
-import { whenChanged } from '../../cloud/unchanged.ts'
+import { BUILD } from '../../cloud/building/bundle-place.ts'
+import { whenChanged } from '../../cloud/building/unchanged.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 

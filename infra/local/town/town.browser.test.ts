@@ -79,10 +79,21 @@ describe('a newcomer in the town', () => {
     await page.close()
   })
 
-  test('gets digits for the tablet from the admin', async () => {
+  test('finds the tablet at the counter paired', async () => {
+    const { page, world } = await visit()
+    await page.getByTitle('永康店的櫃台螢幕').waitFor()
+    expect(world.asked).toContainEqual(expect.stringContaining('POST /api/counter/pairings {"digits":"482913"'))
+    expect(await page.evaluate(() => localStorage.getItem('jidian:counter:token'))).toBe('tablet-1')
+    await page.close()
+  })
+
+  test('opens the phone’s camera for a member page that asks for it', async () => {
     const { page } = await visit()
-    await page.getByRole('button', { name: '向後台要一組' }).click()
-    await page.getByText('482 913').waitFor()
+    await page.getByRole('button', { name: '用小美的手機掃立牌' }).click()
+    const inside = page.frameLocator('iframe[name=U1]')
+    await inside.getByRole('button', { name: '掃' }).click()
+    await page.getByRole('dialog', { name: '相機' }).getByRole('button', { name: '永康店的櫃台螢幕' }).click()
+    await inside.getByText('/c/482913').waitFor()
     await page.close()
   })
 })

@@ -1,6 +1,7 @@
 // What a hand on this page does. A refusal is said in words, and the world is read again at once.
 import { lookAgain } from './keep-fresh.ts'
 import { complaint, facts, passing, scanned, sheets, type Sheet } from './state.ts'
+import { bringTablet } from './tablet.ts'
 import * as world from './world-api.ts'
 
 /** Runs one act; answers undefined when it was refused. */
@@ -48,13 +49,21 @@ const owner = () => {
   return login.email
 }
 
-export const scanCounter = (userId: string, storeId: string) =>
-  act(async () => {
-    const url = await world.readCounterUrl(owner(), storeId)
-    showOpened(userId, url, await world.openUrl(userId, url))
-  })
+/** The link in the QR code on the store's counter screen. */
+export const counterUrl = (storeId: string) => act(() => world.readCounterUrl(owner(), storeId))
 
-export const pairingDigits = (storeId: string) => act(() => world.startPairing(owner(), storeId))
+export const scanCounter = async (userId: string, storeId: string) => {
+  const url = await counterUrl(storeId)
+  if (url) await scan(userId, url, false)
+}
+
+export const prepareTablet = (store: world.StoreFacts) =>
+  act(() =>
+    bringTablet(
+      { storage: localStorage, isPaired: world.isPaired, pair: (id) => world.pairTablet(owner(), id) },
+      store,
+    ),
+  )
 
 export const passTime = (duration: string, words: string) =>
   act(async () => {

@@ -65,6 +65,19 @@ const staffToken = async (email: string) => (await ask<{ token: string }>('POST'
 export const readCounterUrl = async (email: string, storeId: string) =>
   (await ask<{ url: string }>('GET', `/api/admin/stores/${storeId}/code`, undefined, await staffToken(email))).url
 
-/** Six digits that a tablet types to become the store's counter screen. */
-export const startPairing = async (email: string, storeId: string) =>
-  (await ask<{ digits: string }>('POST', `/api/admin/stores/${storeId}/pairings`, {}, await staffToken(email))).digits
+/** Six digits from the admin, typed into a tablet; answers the tablet's token. */
+export const pairTablet = async (email: string, storeId: string) => {
+  const { digits } = await ask<{ digits: string }>(
+    'POST',
+    `/api/admin/stores/${storeId}/pairings`,
+    {},
+    await staffToken(email),
+  )
+  return (await ask<{ token: string }>('POST', '/api/counter/pairings', { digits, name: '小鎮的平板' })).token
+}
+
+export const isPaired = (token: string) =>
+  ask('GET', '/api/counter/screen', undefined, token).then(
+    () => true,
+    () => false,
+  )
