@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { ModuleManifest } from '../../functions/platform/manifest.ts'
 import { bundleName, BUNDLES, ROOT } from './bundle-place.ts'
-import { functionsOf } from './manifest-functions.ts'
+import { functionsOf } from './parts/work/manifest-functions.ts'
 
 /** CommonJS packages inside an ES module ask for Node's own modules with `require`. */
 const REQUIRE = "import{createRequire as jidianRequire}from'node:module';const require=jidianRequire(import.meta.url);"

@@ -6,7 +6,7 @@ import type { Site } from './parts/door/sites.ts'
 import type { Settings } from './settings.ts'
 import { BaseStack } from './stacks/base-stack.ts'
 import { EdgeStack } from './stacks/edge-stack.ts'
-import { ModuleStack } from './stacks/module-stack.ts'
+import { raiseModule } from './stacks/raise-module.ts'
 
 const WEBHOOK_TIMEOUT_S = 10
 
@@ -21,7 +21,7 @@ export const raiseCloud = (app: App, settings: Settings, modules: ModuleManifest
   Tags.of(app).add('project', prefix(settings.stage))
   holdToAwsSolutions(app)
   const base = new BaseStack(app, settings, longestTimeout(modules))
-  const stacks = modules.map((manifest) => new ModuleStack(app, base, manifest))
+  const stacks = modules.map((manifest) => raiseModule(app, base, manifest))
   const edge = new EdgeStack(app, base, modules, sites)
   for (const stack of stacks) edge.addStackDependency(stack, 'routes name functions that must already be there')
 }

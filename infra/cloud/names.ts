@@ -15,7 +15,7 @@ export const regionalArn = (service: string, resource: string): string =>
 export const functionArn = (stage: string, module: string, file: string): string =>
   regionalArn('lambda', `function:${functionName(stage, module, file)}`)
 
-export const tableName = prefix
+export const tableName = (stage: string): string => prefix(stage)
 
 /** A bucket's name is unique in the world, so it ends in the account's number. */
 export const bucketName = (stage: string, bucket: string): string => `${prefix(stage)}-${bucket}-${Aws.ACCOUNT_ID}`

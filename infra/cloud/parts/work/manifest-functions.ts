@@ -1,4 +1,4 @@
-import type { FunctionManifest, ModuleManifest } from '../../functions/platform/manifest.ts'
+import type { FunctionManifest, ModuleManifest } from '../../../../functions/platform/manifest.ts'
 
 /** Every function of a module, its API among them. */
 export const functionsOf = (manifest: ModuleManifest): FunctionManifest[] => [

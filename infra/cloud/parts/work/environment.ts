@@ -1,5 +1,5 @@
-import { functionArn, functionName } from './names.ts'
-import type { BaseStack } from './stacks/base-stack.ts'
+import { functionArn, functionName } from '../../names.ts'
+import type { BaseStack } from '../../stacks/base-stack.ts'
 
 /** What every function is told. Names and addresses only: secrets stay in SSM. */
 export const environment = (base: BaseStack, module: string, file: string): Record<string, string> => ({
