@@ -7,7 +7,11 @@ const TINY = fileURLToPath(new URL('./assembly/fixtures/tiny', import.meta.url))
 let world: World
 
 beforeAll(async () => {
-  world = await bootWorld({ assembly: TINY, prefix: `world-${process.pid}-`, dynamodb: process.env.JIDIAN_TEST_DYNAMODB })
+  world = await bootWorld({
+    assembly: TINY,
+    prefix: `world-${process.pid}-`,
+    dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
+  })
 }, 60_000)
 
 afterAll(() => world?.close())
@@ -15,7 +19,10 @@ afterAll(() => world?.close())
 const ask = (path: string, init?: RequestInit) => fetch(world.urls.frontDoor + path, { redirect: 'manual', ...init })
 const write = (id: string, note: object) => ask(`/api/notes/${id}`, { method: 'POST', body: JSON.stringify(note) })
 const seen = async (sk: string) => {
-  const answer = (await world.call('dynamodb', 'GetItem', { TableName: `world-${process.pid}-tiny`, Key: { pk: { S: 'seen' }, sk: { S: sk } } })) as { Item?: { by: { S: string } } }
+  const answer = (await world.call('dynamodb', 'GetItem', {
+    TableName: `world-${process.pid}-tiny`,
+    Key: { pk: { S: 'seen' }, sk: { S: sk } },
+  })) as { Item?: { by: { S: string } } }
   return answer.Item?.by.S
 }
 const failures = () => world.log.rows('dead-letter')
@@ -30,7 +37,10 @@ describe('the HTTP API behind the front door', () => {
   test('refuses what the role may not do, and says so in the log', async () => {
     const answer = await ask('/api/notes/one', { method: 'DELETE' })
     expect([answer.status, await answer.text()]).toEqual([403, 'AccessDeniedException'])
-    expect(world.log.rows('denied').at(-1)?.detail).toMatchObject({ action: 'dynamodb:DeleteItem', principal: expect.stringContaining('ApiRole') })
+    expect(world.log.rows('denied').at(-1)?.detail).toMatchObject({
+      action: 'dynamodb:DeleteItem',
+      principal: expect.stringContaining('ApiRole'),
+    })
   })
 
   test('answers an unknown route as API Gateway does', async () => {
@@ -40,7 +50,10 @@ describe('the HTTP API behind the front door', () => {
 
   test('cannot invoke a function that gives it no permission', async () => {
     expect((await ask('/api/unpermitted')).status).toBe(500)
-    expect(world.log.rows('denied').at(-1)?.detail).toMatchObject({ action: 'lambda:InvokeFunction', principal: 'service:apigateway.amazonaws.com' })
+    expect(world.log.rows('denied').at(-1)?.detail).toMatchObject({
+      action: 'lambda:InvokeFunction',
+      principal: 'service:apigateway.amazonaws.com',
+    })
   })
 
   test('gives a function its parameters, its custom resource’s word and the desk’s LINE', async () => {
@@ -51,13 +64,18 @@ describe('the HTTP API behind the front door', () => {
 
 describe('signing in', () => {
   beforeAll(async () => {
-    await world.call('cognito-idp', 'AdminCreateUser', { Username: 'boss@example.com', TemporaryPassword: 'Long-enough-1' })
+    await world.call('cognito-idp', 'AdminCreateUser', {
+      Username: 'boss@example.com',
+      TemporaryPassword: 'Long-enough-1',
+    })
   })
 
   test('a route with a JWT authoriser refuses no token, a forged one and one that ran out', async () => {
     expect((await ask('/api/private')).status).toBe(401)
     const token = await world.mintToken('boss@example.com')
-    expect((await ask('/api/private', { headers: { authorization: `Bearer ${token.slice(0, -9)}AAAAAAAAA` } })).status).toBe(401)
+    expect(
+      (await ask('/api/private', { headers: { authorization: `Bearer ${token.slice(0, -9)}AAAAAAAAA` } })).status,
+    ).toBe(401)
     await world.advance('PT2H')
     expect((await ask('/api/private', { headers: { authorization: `Bearer ${token}` } })).status).toBe(401)
   })
@@ -137,7 +155,12 @@ describe('the sites', () => {
 describe('a picture', () => {
   test('is put with a presigned URL until it runs out', async () => {
     const { upload } = (await (await ask('/api/files/cat.png')).json()) as { upload: string }
-    const put = () => fetch(upload, { method: 'PUT', body: 'png', headers: { 'content-type': 'image/png', origin: world.urls.frontDoor } })
+    const put = () =>
+      fetch(upload, {
+        method: 'PUT',
+        body: 'png',
+        headers: { 'content-type': 'image/png', origin: world.urls.frontDoor },
+      })
     const first = await put()
     expect([first.status, first.headers.get('access-control-allow-origin')]).toEqual([200, world.urls.frontDoor])
     await world.advance('PT11M')

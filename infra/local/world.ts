@@ -111,7 +111,10 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
   })
 
   const { all, desk, dynamodb, cognito } = services
-  const time = createTimekeeper(clock, () => [...all, { name: 'line', busy: line.busy, nextDue: line.nextDue, runDue: line.runDue }])
+  const time = createTimekeeper(clock, () => [
+    ...all,
+    { name: 'line', busy: line.busy, nextDue: line.nextDue, runDue: line.runDue },
+  ])
   const clockSaver = setInterval(save, 1_000)
   clockSaver.unref()
   let ready = false

@@ -10,7 +10,8 @@ const ARN: Record<string, (name: string, group?: string) => string> = {
   'AWS::DynamoDB::GlobalTable': (name) => regional('dynamodb', `table/${name}`),
   'AWS::DynamoDB::Table': (name) => regional('dynamodb', `table/${name}`),
   'AWS::Events::EventBus': (name) => regional('events', `event-bus/${name}`),
-  'AWS::Events::Rule': (name, bus) => regional('events', bus && bus !== 'default' ? `rule/${bus}/${name}` : `rule/${name}`),
+  'AWS::Events::Rule': (name, bus) =>
+    regional('events', bus && bus !== 'default' ? `rule/${bus}/${name}` : `rule/${name}`),
   'AWS::IAM::ManagedPolicy': (name) => `arn:aws:iam::${ACCOUNT}:policy/${name}`,
   'AWS::IAM::Role': (name) => `arn:aws:iam::${ACCOUNT}:role/${name}`,
   'AWS::Lambda::EventSourceMapping': (name) => regional('lambda', `event-source-mapping:${name}`),

@@ -15,7 +15,8 @@ export const assetFinder = (dir: string) => {
   }
   return (name: string): string => {
     const hash = name.replace(/^asset\./, '').replace(/\.\w+$/, '')
-    const found = paths.get(hash) ?? [name, `asset.${hash}`].map((path) => resolve(dir, path)).find((path) => existsSync(path))
+    const found =
+      paths.get(hash) ?? [name, `asset.${hash}`].map((path) => resolve(dir, path)).find((path) => existsSync(path))
     if (!found) throw new Error(`the assembly ${dir} has no asset '${name}'`)
     return found
   }

@@ -36,7 +36,8 @@ const OWN: Record<string, (resource: Subject, attribute: string, addresses: Addr
       ProviderURL: `${frontDoor}/oidc`,
     })[attribute],
   'AWS::Cognito::UserPoolClient': ({ name }, attribute) => ({ ClientId: name, Name: name })[attribute],
-  'AWS::DynamoDB::GlobalTable': ({ arn, name }, attribute) => ({ StreamArn: `${arn}/stream/desk`, TableId: name })[attribute],
+  'AWS::DynamoDB::GlobalTable': ({ arn, name }, attribute) =>
+    ({ StreamArn: `${arn}/stream/desk`, TableId: name })[attribute],
   'AWS::DynamoDB::Table': ({ arn }, attribute) => ({ StreamArn: `${arn}/stream/desk` })[attribute],
   'AWS::Events::EventBus': ({ name }, attribute) => (attribute === 'Name' ? name : undefined),
   'AWS::IAM::Role': ({ name }, attribute) => (attribute === 'RoleId' ? `AROA${name}` : undefined),
@@ -51,7 +52,9 @@ const OWN: Record<string, (resource: Subject, attribute: string, addresses: Addr
 }
 
 export const attributeOf = (resource: Subject, attribute: string, addresses: Addresses): string => {
-  const value = OWN[resource.type]?.(resource, attribute, addresses) ?? (/^Arn$/i.test(attribute) ? resource.arn : undefined)
-  if (value === undefined) throw new Error(`${resource.stack}/${resource.id} (${resource.type}) has no attribute '${attribute}' on the desk`)
+  const value =
+    OWN[resource.type]?.(resource, attribute, addresses) ?? (/^Arn$/i.test(attribute) ? resource.arn : undefined)
+  if (value === undefined)
+    throw new Error(`${resource.stack}/${resource.id} (${resource.type}) has no attribute '${attribute}' on the desk`)
   return value
 }

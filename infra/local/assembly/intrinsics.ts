@@ -23,8 +23,11 @@ export const resolveIn = (scope: Scope, value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value)
   const [name, argument] = entries[0] ?? []
-  if (entries.length === 1 && name !== undefined && (name === 'Ref' || name.startsWith('Fn::'))) return intrinsic(scope, name, argument)
-  return Object.fromEntries(entries.map(([key, item]) => [key, resolveIn(scope, item)]).filter(([, item]) => item !== NOTHING))
+  if (entries.length === 1 && name !== undefined && (name === 'Ref' || name.startsWith('Fn::')))
+    return intrinsic(scope, name, argument)
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, resolveIn(scope, item)]).filter(([, item]) => item !== NOTHING),
+  )
 }
 
 const list = (scope: Scope, value: unknown): unknown[] => {

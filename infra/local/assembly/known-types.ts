@@ -64,11 +64,14 @@ const LEFT_OUT = [
   'Custom::S3AutoDeleteObjects',
 ]
 
-export const isCustom = (type: string): boolean => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
+export const isCustom = (type: string): boolean =>
+  type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
 
 export const isLeftOut = (type: string): boolean => LEFT_OUT.some((known) => type.startsWith(known))
 
 export const refuseUnknownType = (type: string, where: string): void => {
   if (RUN.includes(type) || isCustom(type) || isLeftOut(type)) return
-  throw new Error(`${where} is a ${type}, which the local world neither runs nor knowingly leaves out (infra/local/assembly/known-types.ts)`)
+  throw new Error(
+    `${where} is a ${type}, which the local world neither runs nor knowingly leaves out (infra/local/assembly/known-types.ts)`,
+  )
 }

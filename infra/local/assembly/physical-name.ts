@@ -38,7 +38,8 @@ const NAME_LIMIT = 64
 
 const mark = (stack: string, id: string) => createHash('sha256').update(`${stack}/${id}`).digest('hex')
 
-const shorten = (name: string, unique: string) => (name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}-${unique.slice(0, 8)}`)
+const shorten = (name: string, unique: string) =>
+  name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}-${unique.slice(0, 8)}`
 
 const isTable = (type: string) => type === 'AWS::DynamoDB::Table' || type === 'AWS::DynamoDB::GlobalTable'
 

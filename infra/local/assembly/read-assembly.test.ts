@@ -11,7 +11,10 @@ const made: string[] = []
 
 afterEach(() => made.splice(0).forEach((dir) => rmSync(dir, { recursive: true })))
 
-const one = (type: string, id: string, options = {}) => readAssembly(TINY, { ...AT, ...options }).of(type).find((resource) => resource.id === id)!
+const one = (type: string, id: string, options = {}) =>
+  readAssembly(TINY, { ...AT, ...options })
+    .of(type)
+    .find((resource) => resource.id === id)!
 
 /** The tiny assembly with further resources in its first stack. */
 const withResources = (resources: object) => {
@@ -25,7 +28,9 @@ const withResources = (resources: object) => {
 }
 
 const bucketNamed = (BucketName: unknown) => () =>
-  readAssembly(withResources({ Odd: { Type: 'AWS::S3::Bucket', Properties: { BucketName } } }), AT).of('AWS::S3::Bucket').find(({ id }) => id === 'Odd')!.name
+  readAssembly(withResources({ Odd: { Type: 'AWS::S3::Bucket', Properties: { BucketName } } }), AT)
+    .of('AWS::S3::Bucket')
+    .find(({ id }) => id === 'Odd')!.name
 
 describe('names', () => {
   test('are the template’s own where it names one, else the stack’s and the logical id', () => {
@@ -67,8 +72,12 @@ describe('intrinsics', () => {
   })
 
   test('turn the cloud’s public addresses into the desk’s', () => {
-    expect(one('AWS::Cognito::UserPoolClient', 'PoolClient').properties.CallbackURLs).toEqual(['http://127.0.0.1:4000/admin/'])
-    expect(one('AWS::ApiGatewayV2::Authorizer', 'Authorizer').properties.JwtConfiguration.Issuer).toBe('http://127.0.0.1:4000/oidc')
+    expect(one('AWS::Cognito::UserPoolClient', 'PoolClient').properties.CallbackURLs).toEqual([
+      'http://127.0.0.1:4000/admin/',
+    ])
+    expect(one('AWS::ApiGatewayV2::Authorizer', 'Authorizer').properties.JwtConfiguration.Issuer).toBe(
+      'http://127.0.0.1:4000/oidc',
+    )
   })
 })
 

@@ -24,7 +24,8 @@ const once = <T>(make: () => T): (() => T) => {
 /** Each property is worked out when first read: one may need a custom resource that another property's reader must start. */
 const lazily = (raw: Properties, property: (name: string) => unknown): Properties => {
   const resolved: Properties = {}
-  for (const name of Object.keys(raw)) Object.defineProperty(resolved, name, { enumerable: true, get: once(() => property(name)) })
+  for (const name of Object.keys(raw))
+    Object.defineProperty(resolved, name, { enumerable: true, get: once(() => property(name)) })
   return resolved
 }
 
@@ -34,7 +35,8 @@ const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Sc
   const property = (name: string) => resolveIn(scope, raw.Properties?.[name])
   const name = once(() => physicalName(raw.Type, stack.name, id, prefix, property))
   const arn = once(() => {
-    if (versioned(raw.Type)) return `${arnOf('AWS::Lambda::Function', String(property('FunctionName')))}:${raw.Properties?.Name ?? 1}`
+    if (versioned(raw.Type))
+      return `${arnOf('AWS::Lambda::Function', String(property('FunctionName')))}:${raw.Properties?.Name ?? 1}`
     return arnOf(raw.Type, name(), (property('EventBusName') ?? property('GroupName')) as string | undefined)
   })
   const properties = lazily(raw.Properties ?? {}, property)

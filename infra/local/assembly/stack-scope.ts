@@ -35,7 +35,9 @@ const parameterValue = (stack: Stack, id: string, around: Surroundings): unknown
   if (id === 'BootstrapVersion') return BOOTSTRAP_VERSION
   if (parameter.Type.startsWith('AWS::SSM::Parameter::Value')) return around.ssmParameter(String(value)) ?? value
   if (value === undefined) throw new Error(`${stack.name} has a parameter '${id}' without a value`)
-  return parameter.Type.startsWith('List<') || parameter.Type === 'CommaDelimitedList' ? String(value).split(',') : value
+  return parameter.Type.startsWith('List<') || parameter.Type === 'CommaDelimitedList'
+    ? String(value).split(',')
+    : value
 }
 
 /** How one stack of the assembly answers its own intrinsics. */
@@ -61,7 +63,9 @@ export const stackScope = (stack: Stack, around: Surroundings): Scope => {
       if (id === 'AWS::StackId') return `arn:aws:cloudformation:${REGION}:${ACCOUNT}:stack/${stack.name}/desk`
       if (!stack.template.Resources?.[id]) return parameterValue(stack, id, around)
       const resource = subject(id)
-      return isCustom(resource.type) && !isLeftOut(resource.type) ? answered(id).physicalId : refOf(resource, around.addresses)
+      return isCustom(resource.type) && !isLeftOut(resource.type)
+        ? answered(id).physicalId
+        : refOf(resource, around.addresses)
     },
     attribute: (id, name) => {
       const resource = subject(id)

@@ -34,10 +34,12 @@ export const createEndpoint = (keyring: Keyring): Endpoint => {
     const path = (request.url ?? '/').split('?')[0]!
     const wanted = request.headers['access-control-request-method'] ?? request.method ?? 'GET'
     const cors = corsFor(decodeURIComponent(path), wanted, request.headers.origin)
-    if (request.method === 'OPTIONS') return send(response, { status: cors['access-control-allow-origin'] ? 200 : 403, headers: cors })
+    if (request.method === 'OPTIONS')
+      return send(response, { status: cors['access-control-allow-origin'] ? 200 : 403, headers: cors })
     const body = await readBody(request)
     for (const [name, value] of Object.entries(cors)) response.setHeader(name, value)
-    if (unsigned.some((handler) => handler(request.url ?? '/', request.method ?? 'GET', body))) return send(response, { status: 200 })
+    if (unsigned.some((handler) => handler(request.url ?? '/', request.method ?? 'GET', body)))
+      return send(response, { status: 200 })
     let service = ''
     try {
       const call = toCall(request, body, keyring)

@@ -27,9 +27,19 @@ export const toCall = (request: IncomingMessage, body: Buffer, keyring: Keyring)
   const url = new URL(request.url ?? '/', 'http://desk')
   const [accessKeyId = '', , , service = ''] = credentialScope(headers, url.searchParams)
   const principal = keyring.principalOf(accessKeyId)
-  if (!principal) throw new AwsError('UnrecognizedClientException', 'The security token included in the request is invalid.', 403)
+  if (!principal)
+    throw new AwsError('UnrecognizedClientException', 'The security token included in the request is invalid.', 403)
   const operation = headers['x-amz-target']?.split('.').pop()
-  return { service, operation, method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body, principal }
+  return {
+    service,
+    operation,
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers,
+    body,
+    principal,
+  }
 }
 
 const escapeXml = (text: string) => text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -49,12 +59,18 @@ const NAMESPACES: Record<string, string> = { dynamodb: DYNAMODB_NAMESPACE }
 /** @param service decides the shape: S3 speaks XML, the others JSON with the error's name in `__type` and a header */
 export const errorAnswer = (service: string, problem: unknown): AwsAnswer => {
   const error =
-    problem instanceof AwsError ? problem : new AwsError('InternalFailure', problem instanceof Error ? problem.message : String(problem), 500)
+    problem instanceof AwsError
+      ? problem
+      : new AwsError('InternalFailure', problem instanceof Error ? problem.message : String(problem), 500)
   if (service === 's3') return s3Error(error)
   return {
     status: error.status,
     headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': error.name },
-    body: JSON.stringify({ __type: (NAMESPACES[service] ?? '') + error.name, message: error.message, Message: error.message }),
+    body: JSON.stringify({
+      __type: (NAMESPACES[service] ?? '') + error.name,
+      message: error.message,
+      Message: error.message,
+    }),
   }
 }
 

@@ -10,8 +10,10 @@ const isFree = (port: number) =>
 
 /** @param port the front door's; LINE stands on the next one */
 export const portProblem = async (port: number): Promise<string | undefined> => {
-  if (!Number.isInteger(port) || port < 1 || port > 65_534) return `PORT=${process.env.PORT} is no port. Type: PORT=4000 npm start`
+  if (!Number.isInteger(port) || port < 1 || port > 65_534)
+    return `PORT=${process.env.PORT} is no port. Type: PORT=4000 npm start`
   for (const one of [port, port + 1])
-    if (!(await isFree(one))) return `Port ${one} is taken, perhaps by another world. Stop that one, or type: PORT=${port + 10} npm start`
+    if (!(await isFree(one)))
+      return `Port ${one} is taken, perhaps by another world. Stop that one, or type: PORT=${port + 10} npm start`
   return undefined
 }

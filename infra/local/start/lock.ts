@@ -18,11 +18,16 @@ export const takeLock = (folder: string): Lock => {
   const path = join(folder, 'lock')
   const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : undefined
   if (owner !== undefined && owner !== process.pid && alive(owner))
-    return { held: false, sentence: `The kept world in ${folder} is in use by process ${owner}. Stop it with Ctrl-C where it runs, or type: kill ${owner}` }
+    return {
+      held: false,
+      sentence: `The kept world in ${folder} is in use by process ${owner}. Stop it with Ctrl-C where it runs, or type: kill ${owner}`,
+    }
   writeFileSync(path, String(process.pid))
   return {
     held: true,
-    ...(owner !== undefined && { note: `The last world in ${folder} did not stop cleanly (process ${owner} is gone); this one goes on from where it was.` }),
+    ...(owner !== undefined && {
+      note: `The last world in ${folder} did not stop cleanly (process ${owner} is gone); this one goes on from where it was.`,
+    }),
     release: () => rmSync(path, { force: true }),
   }
 }

@@ -18,7 +18,16 @@ const raise = (status: number, body: string): never => {
 export const createDesk = ({ dispatch, ...parts }: Parts): Desk => ({
   ...parts,
   call: async (service, operation, input, principal) => {
-    const call: AwsCall = { service, operation, method: 'POST', path: '/', query: new URLSearchParams(), headers: {}, body: Buffer.from(JSON.stringify(input)), principal }
+    const call: AwsCall = {
+      service,
+      operation,
+      method: 'POST',
+      path: '/',
+      query: new URLSearchParams(),
+      headers: {},
+      body: Buffer.from(JSON.stringify(input)),
+      principal,
+    }
     const answer = await Promise.resolve()
       .then(() => dispatch(call))
       .catch((problem: unknown) => {

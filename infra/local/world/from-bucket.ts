@@ -11,7 +11,12 @@ const denied: WebAnswer = {
 export const fromBucket = (objects: Objects, bucket: string, { path, headers }: WebRequest): WebAnswer => {
   const object = objects.get(bucket, decodeURIComponent(path).replace(/^\//, ''))
   if (!object) return denied
-  const shown = { 'content-type': 'binary/octet-stream', ...object.headers, etag: object.etag, 'last-modified': new Date(object.modified).toUTCString() }
+  const shown = {
+    'content-type': 'binary/octet-stream',
+    ...object.headers,
+    etag: object.etag,
+    'last-modified': new Date(object.modified).toUTCString(),
+  }
   if (headers['if-none-match'] === object.etag) return { status: 304, headers: shown, body: '' }
   return { status: 200, headers: shown, body: objects.bytes(object) }
 }

@@ -16,14 +16,21 @@ const OWN = /^\/($|world($|\/)|oidc\/|town($|\/))/
 export const openFrontDoor = (): FrontDoor => {
   let edge: Edge | undefined
   const own: OwnPages[] = []
-  const closed = { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' }, body: 'The world is still starting.' }
+  const closed = {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' },
+    body: 'The world is still starting.',
+  }
 
   const answerOwn: OwnPages = async (request, response) => {
     for (const pages of own) if (await pages(request, response)) return true
     return false
   }
   const server = createFrontDoor(
-    { handle: async (request) => (edge ? edge.handle(request) : closed), handleByDefault: async (request) => edge?.handleByDefault(request) },
+    {
+      handle: async (request) => (edge ? edge.handle(request) : closed),
+      handleByDefault: async (request) => edge?.handleByDefault(request),
+    },
     answerOwn,
     (path) => OWN.test(path),
   )

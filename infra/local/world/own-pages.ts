@@ -42,8 +42,15 @@ export const createPages = (pages: Page[]) => {
     if (!hit) return (sendJson(response, 405, { message: 'Method Not Allowed' }), true)
     try {
       const text = (await readBody(request)).toString()
-      const asked = { method: request.method!, path: url.pathname, query: url.searchParams, body: text ? (JSON.parse(text) as unknown) : {} }
-      const parameters = Object.fromEntries(Object.entries(hit.parameters).map(([name, value]) => [name, decodeURIComponent(value)]))
+      const asked = {
+        method: request.method!,
+        path: url.pathname,
+        query: url.searchParams,
+        body: text ? (JSON.parse(text) as unknown) : {},
+      }
+      const parameters = Object.fromEntries(
+        Object.entries(hit.parameters).map(([name, value]) => [name, decodeURIComponent(value)]),
+      )
       const answer = await hit.page.run(asked, parameters)
       sendJson(response, answer === undefined ? 204 : 200, answer)
     } catch (problem) {

@@ -44,7 +44,9 @@ export interface Services {
 }
 
 const originFetch = (desk: Desk, assembly: Assembly, s3: S3): Fetch => {
-  const apis = new Map(assembly.of('AWS::ApiGatewayV2::Api').map((api) => [api.name, createHttpApi(desk, assembly, api)]))
+  const apis = new Map(
+    assembly.of('AWS::ApiGatewayV2::Api').map((api) => [api.name, createHttpApi(desk, assembly, api)]),
+  )
   return async (origin, request) => {
     if (origin.kind === 'bucket') return fromBucket(s3.objects, origin.bucket, request)
     const api = apis.get(origin.apiId)
@@ -58,9 +60,19 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   const { assembly, endpoint, endpointUrl, keyring, parts } = ground
   const authorize = createAuthorize(assembly, parts.log)
   // Services call each other, so the desk exists before the function service that carries out its invocations.
-  const desk: Desk = createDesk({ ...parts, authorize, dispatch: endpoint.dispatch, invoke: (...asked) => lambda.invoke(...asked) })
+  const desk: Desk = createDesk({
+    ...parts,
+    authorize,
+    dispatch: endpoint.dispatch,
+    invoke: (...asked) => lambda.invoke(...asked),
+  })
   const lambda = createLambda(desk, assembly, { keyring, authorize, endpoint: endpointUrl, extraEnv: ground.extraEnv })
-  const dynamodb = await createDynamoDb(desk, assembly, { url: ground.dynamodbUrl, authorize, specOf: lambda.spec, keep: ground.keepTables })
+  const dynamodb = await createDynamoDb(desk, assembly, {
+    url: ground.dynamodbUrl,
+    authorize,
+    specOf: lambda.spec,
+    keep: ground.keepTables,
+  })
   const s3 = createS3(desk, assembly)
   const cognito = await createCognito(desk, assembly, ground.frontDoor)
   const made = await Promise.all((ground.make ?? messagingServices).map((make) => make(desk, assembly)))
@@ -68,5 +80,13 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   for (const service of all) endpoint.register(service)
   endpoint.cors(bucketCors(assembly))
   const provisioner = createProvisioner(desk, assembly, endpoint, endpointUrl, s3.objects)
-  return { all, desk, lambda, dynamodb, cognito, edge: createEdge(assembly, originFetch(desk, assembly, s3)), provision: provisioner.run }
+  return {
+    all,
+    desk,
+    lambda,
+    dynamodb,
+    cognito,
+    edge: createEdge(assembly, originFetch(desk, assembly, s3)),
+    provision: provisioner.run,
+  }
 }

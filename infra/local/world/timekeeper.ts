@@ -61,11 +61,14 @@ export const createTimekeeper = (clock: Clock, movers: () => Mover[]): Timekeepe
 
   const settle = async () => {
     const deadline = performance.now() + IDLE_LIMIT_MS
-    for (let quiet = 0; quiet < QUIET_LOOKS; ) {
+    for (let quiet = 0; quiet < QUIET_LOOKS;) {
       if (nextDue() <= clock.now()) await runDue()
       const moving = busy()
       quiet = moving.length ? 0 : quiet + 1
-      if (performance.now() > deadline) throw new Error(`the world is still busy after ${IDLE_LIMIT_MS / 1000} s: ${moving.map(({ name }) => name).join(', ') || 'something stays due'}`)
+      if (performance.now() > deadline)
+        throw new Error(
+          `the world is still busy after ${IDLE_LIMIT_MS / 1000} s: ${moving.map(({ name }) => name).join(', ') || 'something stays due'}`,
+        )
       await (moving.length ? pause(LOOK_EVERY_MS) : turnOfTheLoop())
     }
   }

@@ -18,7 +18,8 @@ const commonLogTime = (instant: number) => {
 
 const queryParameters = (query: string): Record<string, string> => {
   const joined: Record<string, string> = {}
-  for (const [name, value] of new URLSearchParams(query)) joined[name] = name in joined ? `${joined[name]},${value}` : value
+  for (const [name, value] of new URLSearchParams(query))
+    joined[name] = name in joined ? `${joined[name]},${value}` : value
   return joined
 }
 
@@ -36,7 +37,11 @@ export interface EventExtras {
   authorizer?: Record<string, unknown>
 }
 
-export const toEvent = (request: WebRequest, { route, pathParameters }: RouteMatch, { apiId, stage, now, authorizer }: EventExtras) => {
+export const toEvent = (
+  request: WebRequest,
+  { route, pathParameters }: RouteMatch,
+  { apiId, stage, now, authorizer }: EventExtras,
+) => {
   const { cookie, ...headers } = request.headers
   const path = decodeURI(request.path)
   const host = request.headers.host ?? ''
@@ -48,14 +53,24 @@ export const toEvent = (request: WebRequest, { route, pathParameters }: RouteMat
     ...(cookie && { cookies: cookie.split(/;\s*/) }),
     headers,
     ...(request.query && { queryStringParameters: queryParameters(request.query) }),
-    ...(route.parameters.length && { pathParameters: Object.fromEntries(Object.entries(pathParameters).map(([name, value]) => [name, decodeURIComponent(value)])) }),
+    ...(route.parameters.length && {
+      pathParameters: Object.fromEntries(
+        Object.entries(pathParameters).map(([name, value]) => [name, decodeURIComponent(value)]),
+      ),
+    }),
     requestContext: {
       accountId: ACCOUNT,
       apiId,
       ...(authorizer && { authorizer }),
       domainName: host,
       domainPrefix: host.split('.')[0],
-      http: { method: request.method, path, protocol: 'HTTP/1.1', sourceIp: request.sourceIp, userAgent: headers['user-agent'] ?? '' },
+      http: {
+        method: request.method,
+        path,
+        protocol: 'HTTP/1.1',
+        sourceIp: request.sourceIp,
+        userAgent: headers['user-agent'] ?? '',
+      },
       requestId: randomUUID(),
       routeKey: route.key,
       stage,

@@ -35,10 +35,21 @@ export const createHttpApi = (desk: Desk, assembly: Assembly, api: Resource): Ht
     return `arn:aws:execute-api:${REGION}:${ACCOUNT}:${api.name}/${stage}/${method === 'ANY' ? '*' : method}${path}`
   }
 
-  const run = async (request: WebRequest, found: RouteMatch, authorizer?: Record<string, unknown>): Promise<WebAnswer> => {
+  const run = async (
+    request: WebRequest,
+    found: RouteMatch,
+    authorizer?: Record<string, unknown>,
+  ): Promise<WebAnswer> => {
     const { route } = found
-    const event = toEvent(request, found, { apiId: api.name, stage, now: desk.clock.now(), ...(authorizer && { authorizer }) })
-    const invoked = desk.invoke(route.functionArn, event, { principal: PRINCIPAL, sourceArn: sourceArn(route.key) }).catch(() => undefined)
+    const event = toEvent(request, found, {
+      apiId: api.name,
+      stage,
+      now: desk.clock.now(),
+      ...(authorizer && { authorizer }),
+    })
+    const invoked = desk
+      .invoke(route.functionArn, event, { principal: PRINCIPAL, sourceArn: sourceArn(route.key) })
+      .catch(() => undefined)
     const answer = await Promise.race([invoked, late(route.timeoutMs)])
     if (answer === 'late') return webJson(503, { message: 'Service Unavailable' })
     return answer?.ok ? toReply(answer.payload) : internalError()
@@ -51,8 +62,12 @@ export const createHttpApi = (desk: Desk, assembly: Assembly, api: Resource): Ht
     if (!found.route.authorizerId) return run(request, found)
     const verdict = await authorize(found.route, request.headers, request.query)
     if (verdict.ok) return run(request, found, verdict.authorizer)
-    const challenge = { 'www-authenticate': `Bearer${verdict.reason === 'no token' ? '' : ` error="invalid_token", error_description="${verdict.reason.replaceAll('"', "'")}"`}` }
-    return verdict.status === 401 ? webJson(401, { message: 'Unauthorized' }, challenge) : webJson(403, { message: 'Forbidden' })
+    const challenge = {
+      'www-authenticate': `Bearer${verdict.reason === 'no token' ? '' : ` error="invalid_token", error_description="${verdict.reason.replaceAll('"', "'")}"`}`,
+    }
+    return verdict.status === 401
+      ? webJson(401, { message: 'Unauthorized' }, challenge)
+      : webJson(403, { message: 'Forbidden' })
   }
 
   return {

@@ -5,7 +5,8 @@ import type { Assembly } from '../../assembly/assembly.ts'
 import type { Clock } from '../../clock.ts'
 import type { Route } from './routes.ts'
 
-export type Verdict = { ok: true; authorizer: Record<string, unknown> } | { ok: false; status: 401 | 403; reason: string }
+export type Verdict =
+  { ok: true; authorizer: Record<string, unknown> } | { ok: false; status: 401 | 403; reason: string }
 
 const RSA = ['RS256', 'RS384', 'RS512']
 
@@ -17,20 +18,34 @@ interface Configured {
 
 const tokenFrom = (source: string, headers: Record<string, string>, query: string): string | undefined => {
   const [, place, name] = /^\$request\.(header|querystring)\.(.+)$/.exec(source) ?? []
-  const value = place === 'querystring' ? new URLSearchParams(query).get(name!) : headers[(name ?? 'authorization').toLowerCase()]
+  const value =
+    place === 'querystring' ? new URLSearchParams(query).get(name!) : headers[(name ?? 'authorization').toLowerCase()]
   return value?.replace(/^Bearer\s+/i, '')
 }
 
 /** Claims reach the function as strings; lists as API Gateway writes them: [a b]. */
 const asText = (claims: JWTPayload) =>
-  Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, Array.isArray(value) ? `[${value.join(' ')}]` : String(value)]))
+  Object.fromEntries(
+    Object.entries(claims).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? `[${value.join(' ')}]` : String(value),
+    ]),
+  )
 
 export const createJwtAuthorizer = (assembly: Assembly, clock: Clock) => {
   const configured = new Map<string, Configured>(
     assembly.of('AWS::ApiGatewayV2::Authorizer').map(({ name, stack, id, properties }) => {
-      if (properties.AuthorizerType !== 'JWT') throw new Error(`${stack}/${id} is a ${properties.AuthorizerType} authorizer, which the desk does not run`)
+      if (properties.AuthorizerType !== 'JWT')
+        throw new Error(`${stack}/${id} is a ${properties.AuthorizerType} authorizer, which the desk does not run`)
       const { Issuer, Audience } = properties.JwtConfiguration
-      return [name, { issuer: String(Issuer), audience: [Audience].flat().map(String), source: [properties.IdentitySource].flat().map(String)[0]! }]
+      return [
+        name,
+        {
+          issuer: String(Issuer),
+          audience: [Audience].flat().map(String),
+          source: [properties.IdentitySource].flat().map(String)[0]!,
+        },
+      ]
     }),
   )
   const keySets = new Map<string, Promise<ReturnType<typeof createLocalJWKSet>>>()
@@ -48,7 +63,11 @@ export const createJwtAuthorizer = (assembly: Assembly, clock: Clock) => {
 
   const verify = async (token: string, { issuer, audience }: Configured) => {
     if (!RSA.includes(decodeProtectedHeader(token).alg ?? '')) throw new Error('the token is not signed with RSA')
-    const { payload } = await jwtVerify(token, await keysOf(issuer), { issuer, algorithms: RSA, currentDate: new Date(clock.now()) })
+    const { payload } = await jwtVerify(token, await keysOf(issuer), {
+      issuer,
+      algorithms: RSA,
+      currentDate: new Date(clock.now()),
+    })
     const given = payload.aud === undefined ? [String(payload.client_id)] : [payload.aud].flat()
     if (!given.some((one) => audience.includes(one))) throw new Error('the token is for another audience')
     return payload
@@ -61,7 +80,8 @@ export const createJwtAuthorizer = (assembly: Assembly, clock: Clock) => {
     try {
       const claims = await verify(token, authorizer)
       const granted = String(claims.scope ?? claims.scp ?? '').split(' ')
-      if (scopes.length && !scopes.some((scope) => granted.includes(scope))) return { ok: false, status: 403, reason: 'insufficient_scope' }
+      if (scopes.length && !scopes.some((scope) => granted.includes(scope)))
+        return { ok: false, status: 403, reason: 'insufficient_scope' }
       return { ok: true, authorizer: { jwt: { claims: asText(claims), scopes: scopes.length ? granted : null } } }
     } catch (problem) {
       return { ok: false, status: 401, reason: (problem as Error).message }

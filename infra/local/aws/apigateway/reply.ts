@@ -13,7 +13,11 @@ export const internalError = (): WebAnswer => webJson(500, { message: 'Internal 
 /** A function's answer as HTTP: the structured form, or anything else as a JSON body with status 200. */
 export const toReply = (payload: unknown): WebAnswer => {
   if (payload === null || typeof payload !== 'object' || !('statusCode' in payload))
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: typeof payload === 'string' ? payload : JSON.stringify(payload) }
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    }
   const { statusCode, headers = {}, cookies, body = '', isBase64Encoded } = payload as Structured
   if (!Number.isInteger(statusCode)) return internalError()
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))

@@ -51,7 +51,10 @@ const readRoute = (resource: Resource, integrations: Map<string, Resource>): Rou
   const integration = integrations.get(String(Target).split('/').pop()!)
   if (!integration) throw new Error(`${resource.stack}/${resource.id} targets ${Target}, which is no integration`)
   const { IntegrationUri, TimeoutInMillis, PayloadFormatVersion } = integration.properties
-  if (PayloadFormatVersion !== '2.0') throw new Error(`${integration.stack}/${integration.id} does not use payload format 2.0, which is all the desk speaks`)
+  if (PayloadFormatVersion !== '2.0')
+    throw new Error(
+      `${integration.stack}/${integration.id} does not use payload format 2.0, which is all the desk speaks`,
+    )
   const [method = 'ANY', path = '/{proxy+}'] = RouteKey === '$default' ? [] : String(RouteKey).split(' ')
   const { pattern, parameters } = compile(path)
   return {
@@ -69,7 +72,8 @@ const readRoute = (resource: Resource, integrations: Map<string, Resource>): Rou
 
 const checkAuthorization = ({ stack, id, properties }: Resource) => {
   const type = properties.AuthorizationType ?? 'NONE'
-  if (type !== 'NONE' && type !== 'JWT') throw new Error(`${stack}/${id} asks for ${type} authorization, which the desk does not run`)
+  if (type !== 'NONE' && type !== 'JWT')
+    throw new Error(`${stack}/${id} asks for ${type} authorization, which the desk does not run`)
 }
 
 /** The routes of one HTTP API, most specific first. */
@@ -85,7 +89,11 @@ export const matchRoute = (routes: Route[], method: string, path: string): Route
   for (const route of routes) {
     if (route.method !== 'ANY' && route.method !== method) continue
     const found = route.pattern.exec(path)
-    if (found) return { route, pathParameters: Object.fromEntries(route.parameters.map((name, index) => [name, found[index + 1]!])) }
+    if (found)
+      return {
+        route,
+        pathParameters: Object.fromEntries(route.parameters.map((name, index) => [name, found[index + 1]!])),
+      }
   }
   return undefined
 }

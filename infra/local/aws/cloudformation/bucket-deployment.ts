@@ -7,18 +7,43 @@ import { contentType } from '../s3/content-type.ts'
 import type { Objects } from '../s3/objects.ts'
 
 const filesUnder = (path: string): string[] =>
-  statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])) : []
+  statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+        entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+      )
+    : []
 
 const fitsAny = (patterns: string[] | undefined, key: string) =>
-  (patterns ?? []).some((pattern) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`).test(key))
+  (patterns ?? []).some((pattern) =>
+    new RegExp(
+      `^${pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')}$`,
+    ).test(key),
+  )
 
 const metadataHeaders = (system: Record<string, string> | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(system ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
 
 /** Puts every file of the source assets below the destination's prefix. */
-export const deployToBucket = (assembly: Assembly, objects: Objects, { properties, id, stack }: Resource, now: number): CustomAnswer => {
-  const { SourceObjectKeys, DestinationBucketName, DestinationBucketKeyPrefix = '', Exclude, Include, SystemMetadata, SourceMarkers = [] } = properties
-  if ((SourceMarkers as object[]).some((markers) => Object.keys(markers).length)) throw new Error(`${stack}/${id} fills in values at deploy time, which the desk does not do`)
+export const deployToBucket = (
+  assembly: Assembly,
+  objects: Objects,
+  { properties, id, stack }: Resource,
+  now: number,
+): CustomAnswer => {
+  const {
+    SourceObjectKeys,
+    DestinationBucketName,
+    DestinationBucketKeyPrefix = '',
+    Exclude,
+    Include,
+    SystemMetadata,
+    SourceMarkers = [],
+  } = properties
+  if ((SourceMarkers as object[]).some((markers) => Object.keys(markers).length))
+    throw new Error(`${stack}/${id} fills in values at deploy time, which the desk does not do`)
   const prefix = DestinationBucketKeyPrefix ? `${DestinationBucketKeyPrefix}/` : ''
   for (const source of SourceObjectKeys as string[]) {
     const dir = assembly.asset(source)

@@ -30,7 +30,13 @@ export interface Provisioner {
 const RESPONSE_PATH = '/-/cloudformation/'
 const ANSWER_LIMIT_MS = 60_000
 
-export const createProvisioner = (desk: Desk, assembly: Assembly, endpoint: Endpoint, url: string, objects: Objects): Provisioner => {
+export const createProvisioner = (
+  desk: Desk,
+  assembly: Assembly,
+  endpoint: Endpoint,
+  url: string,
+  objects: Objects,
+): Provisioner => {
   const drawer = desk.vault.drawer<Kept>('cloudformation')
   const waiting = new Map<string, (answer: Answered) => void>()
 
@@ -44,12 +50,19 @@ export const createProvisioner = (desk: Desk, assembly: Assembly, endpoint: Endp
 
   const answerTo = (token: string, where: string) =>
     new Promise<Answered>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${where} did not answer CloudFormation within ${ANSWER_LIMIT_MS / 1000} s`)), ANSWER_LIMIT_MS)
+      const timer = setTimeout(
+        () => reject(new Error(`${where} did not answer CloudFormation within ${ANSWER_LIMIT_MS / 1000} s`)),
+        ANSWER_LIMIT_MS,
+      )
       timer.unref()
       waiting.set(token, (answer) => (clearTimeout(timer), resolve(answer)))
     })
 
-  const invoke = async (resource: Resource, properties: Record<string, unknown>, kept: Kept | undefined): Promise<CustomAnswer> => {
+  const invoke = async (
+    resource: Resource,
+    properties: Record<string, unknown>,
+    kept: Kept | undefined,
+  ): Promise<CustomAnswer> => {
     const where = `${resource.stack}/${resource.id}`
     const token = randomUUID()
     const answered = answerTo(token, where)
@@ -78,7 +91,9 @@ export const createProvisioner = (desk: Desk, assembly: Assembly, endpoint: Endp
     }
     const kept = drawer.get(id)
     // What a template says reaches the function as JSON with every number and truth value written as text.
-    const properties = JSON.parse(JSON.stringify(resource.properties), (_key, value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value)) as Record<string, unknown>
+    const properties = JSON.parse(JSON.stringify(resource.properties), (_key, value: unknown) =>
+      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+    ) as Record<string, unknown>
     const unchanged = kept && isDeepStrictEqual(kept.properties, properties)
     const answer = unchanged ? kept : await invoke(resource, properties, kept)
     drawer.put(id, { physicalId: answer.physicalId, data: answer.data, properties })
@@ -87,7 +102,9 @@ export const createProvisioner = (desk: Desk, assembly: Assembly, endpoint: Endp
 
   return {
     run: async () => {
-      const custom = assembly.all().filter(({ type }) => isCustom(type) && !['Custom::LogRetention', 'Custom::S3AutoDeleteObjects'].includes(type))
+      const custom = assembly
+        .all()
+        .filter(({ type }) => isCustom(type) && !['Custom::LogRetention', 'Custom::S3AutoDeleteObjects'].includes(type))
       for (const resource of inOrder(custom)) await provision(resource)
     },
   }

@@ -31,7 +31,8 @@ const readOrigin = ({ DomainName, OriginPath = '' }: Properties): Origin => {
 const readBehaviour = (raw: Properties, origins: Map<string, Origin>): Behaviour => {
   const functions = (raw.FunctionAssociations ?? []) as { EventType: string; FunctionARN: string }[]
   const associated = (event: string) => functions.find(({ EventType }) => EventType === event)?.FunctionARN
-  if (raw.LambdaFunctionAssociations?.length) throw new Error(`the behaviour ${raw.PathPattern} uses Lambda@Edge, which the desk does not run`)
+  if (raw.LambdaFunctionAssociations?.length)
+    throw new Error(`the behaviour ${raw.PathPattern} uses Lambda@Edge, which the desk does not run`)
   return {
     pattern: raw.PathPattern ?? '*',
     origin: origins.get(raw.TargetOriginId)!,
@@ -45,7 +46,9 @@ const readBehaviour = (raw: Properties, origins: Map<string, Origin>): Behaviour
 
 /** The behaviours of the templates' distributions in CloudFront's order, and the default one apart. */
 export const readBehaviours = (assembly: Assembly): { ordered: Behaviour[]; fallback: Behaviour | undefined } => {
-  const configs = assembly.of('AWS::CloudFront::Distribution').map(({ properties }) => properties.DistributionConfig as Properties)
+  const configs = assembly
+    .of('AWS::CloudFront::Distribution')
+    .map(({ properties }) => properties.DistributionConfig as Properties)
   const read = configs.map((config) => {
     const origins = new Map((config.Origins as Properties[]).map((one) => [one.Id as string, readOrigin(one)]))
     return {
@@ -56,6 +59,8 @@ export const readBehaviours = (assembly: Assembly): { ordered: Behaviour[]; fall
   return { ordered: read.flatMap(({ ordered }) => ordered), fallback: read[0]?.fallback }
 }
 
-const matches = ({ pattern }: Behaviour, path: string) => wildcard(pattern.startsWith('/') || pattern.startsWith('*') ? pattern : `/${pattern}`, path)
+const matches = ({ pattern }: Behaviour, path: string) =>
+  wildcard(pattern.startsWith('/') || pattern.startsWith('*') ? pattern : `/${pattern}`, path)
 
-export const behaviourFor = (behaviours: Behaviour[], path: string): Behaviour | undefined => behaviours.find((one) => matches(one, path))
+export const behaviourFor = (behaviours: Behaviour[], path: string): Behaviour | undefined =>
+  behaviours.find((one) => matches(one, path))

@@ -15,14 +15,22 @@ export interface Edge {
   handleByDefault(request: WebRequest): Promise<WebAnswer | undefined>
 }
 
-const refuse = (status: number, text: string): WebAnswer => ({ status, headers: { 'content-type': 'text/plain' }, body: text })
+const refuse = (status: number, text: string): WebAnswer => ({
+  status,
+  headers: { 'content-type': 'text/plain' },
+  body: text,
+})
 
 /** The distribution of the templates, without its cache. */
 export const createEdge = (assembly: Assembly, fetch: Fetch): Edge => {
   const { ordered, fallback } = readBehaviours(assembly)
-  const functions = new Map<string, EdgeFunction>(assembly.of('AWS::CloudFront::Function').map((one) => [one.arn, compileEdgeFunction(one)]))
+  const functions = new Map<string, EdgeFunction>(
+    assembly.of('AWS::CloudFront::Function').map((one) => [one.arn, compileEdgeFunction(one)]),
+  )
   const policies = new Map(
-    assembly.of('AWS::CloudFront::ResponseHeadersPolicy').map(({ name, properties }) => [name, policyHeaders(properties.ResponseHeadersPolicyConfig)]),
+    assembly
+      .of('AWS::CloudFront::ResponseHeadersPolicy')
+      .map(({ name, properties }) => [name, policyHeaders(properties.ResponseHeadersPolicyConfig)]),
   )
   policies.set(MANAGED_SECURITY, managedSecurityHeaders())
 
@@ -32,7 +40,8 @@ export const createEdge = (assembly: Assembly, fetch: Fetch): Edge => {
   }
 
   const serve = async (behaviour: Behaviour, request: WebRequest): Promise<WebAnswer> => {
-    if (!behaviour.methods.includes(request.method)) return refuse(403, 'This distribution is not configured to allow the HTTP request method')
+    if (!behaviour.methods.includes(request.method))
+      return refuse(403, 'This distribution is not configured to allow the HTTP request method')
     const rewritten = (await functionOf(behaviour.viewerRequest)?.onRequest(request)) ?? request
     if ('status' in rewritten) return rewritten
     const origin = await fetch(behaviour.origin, { ...rewritten, path: behaviour.origin.path + rewritten.path })

@@ -17,7 +17,12 @@ const toWebRequest = async (request: IncomingMessage): Promise<WebRequest> => {
     method: request.method ?? 'GET',
     path,
     query,
-    headers: { ...headers, 'x-forwarded-for': forwarded, 'x-forwarded-proto': 'http', 'x-forwarded-port': String(request.socket.localPort ?? '') },
+    headers: {
+      ...headers,
+      'x-forwarded-for': forwarded,
+      'x-forwarded-proto': 'http',
+      'x-forwarded-port': String(request.socket.localPort ?? ''),
+    },
     body: await readBody(request, LARGEST_BODY),
     sourceIp,
   }
@@ -28,7 +33,11 @@ const answerWith = (response: ServerResponse, { status, headers, body }: WebAnsw
   response.end(method === 'HEAD' ? undefined : body)
 }
 
-const NOT_FOUND: WebAnswer = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Not Found' }
+const NOT_FOUND: WebAnswer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: 'Not Found',
+}
 
 /** The one origin people open: the world's own pages at their few paths, else the distribution. */
 export const createFrontDoor = (edge: Edge, ownPages: OwnPages, isOwn: (path: string) => boolean): Server => {
@@ -42,7 +51,15 @@ export const createFrontDoor = (edge: Edge, ownPages: OwnPages, isOwn: (path: st
   return createServer((request, response) => {
     answer(request, response).catch((problem: unknown) => {
       if (response.headersSent) return response.destroy()
-      answerWith(response, { status: 502, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `The front door failed: ${(problem as Error).message}` }, 'GET')
+      answerWith(
+        response,
+        {
+          status: 502,
+          headers: { 'content-type': 'text/plain; charset=utf-8' },
+          body: `The front door failed: ${(problem as Error).message}`,
+        },
+        'GET',
+      )
     })
   })
 }

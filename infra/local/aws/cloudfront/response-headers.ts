@@ -3,12 +3,16 @@ import type { Properties } from '../../assembly/assembly.ts'
 type Headers = Record<string, string>
 
 /** What AWS::CloudFront::ResponseHeadersPolicy adds; Strict-Transport-Security is left out, for the desk has no TLS. */
-export const policyHeaders = ({ SecurityHeadersConfig: security = {}, CustomHeadersConfig: custom }: Properties): Headers => {
+export const policyHeaders = ({
+  SecurityHeadersConfig: security = {},
+  CustomHeadersConfig: custom,
+}: Properties): Headers => {
   const headers: Headers = {}
   if (security.ContentTypeOptions) headers['x-content-type-options'] = 'nosniff'
   if (security.FrameOptions) headers['x-frame-options'] = security.FrameOptions.FrameOption
   if (security.ReferrerPolicy) headers['referrer-policy'] = security.ReferrerPolicy.ReferrerPolicy
-  if (security.ContentSecurityPolicy) headers['content-security-policy'] = security.ContentSecurityPolicy.ContentSecurityPolicy
+  if (security.ContentSecurityPolicy)
+    headers['content-security-policy'] = security.ContentSecurityPolicy.ContentSecurityPolicy
   if (security.XSSProtection) headers['x-xss-protection'] = security.XSSProtection.Protection ? '1; mode=block' : '0'
   for (const { Header, Value } of custom?.Items ?? []) headers[String(Header).toLowerCase()] = String(Value)
   return headers

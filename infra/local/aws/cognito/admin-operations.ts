@@ -15,9 +15,17 @@ export const adminOperations = (desk: Desk, users: Users, poolArn: string): Reco
   const operations: Record<string, (input: Parameters<Operation>[0]) => unknown> = {
     AdminCreateUser: ({ Username, UserAttributes, TemporaryPassword }) => {
       const email = attribute(UserAttributes, 'email') ?? String(Username)
-      if (users.find(email)) throw new AwsError('UsernameExistsException', 'An account with the given email already exists.')
+      if (users.find(email))
+        throw new AwsError('UsernameExistsException', 'An account with the given email already exists.')
       const name = attribute(UserAttributes, 'name')
-      const user = { sub: randomUUID(), email, enabled: true, created: desk.clock.now(), ...(name && { name }), ...(TemporaryPassword && { password: sealPassword(TemporaryPassword) }) }
+      const user = {
+        sub: randomUUID(),
+        email,
+        enabled: true,
+        created: desk.clock.now(),
+        ...(name && { name }),
+        ...(TemporaryPassword && { password: sealPassword(TemporaryPassword) }),
+      }
       users.put(user)
       return { User: toUserType(user) }
     },
@@ -28,7 +36,8 @@ export const adminOperations = (desk: Desk, users: Users, poolArn: string): Reco
       const { Attributes, ...user } = toUserType(users.get(Username))
       return { ...user, UserAttributes: Attributes }
     },
-    AdminSetUserPassword: ({ Username, Password }) => users.put({ ...users.get(Username), password: sealPassword(Password) }),
+    AdminSetUserPassword: ({ Username, Password }) =>
+      users.put({ ...users.get(Username), password: sealPassword(Password) }),
     ListUsers: () => ({ Users: users.all().map(toUserType) }),
   }
   return Object.fromEntries(Object.entries(operations).map(([name, run]) => [name, guarded(name, run)]))

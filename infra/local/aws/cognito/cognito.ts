@@ -22,7 +22,9 @@ export const createCognito = async (desk: Desk, assembly: Assembly, frontDoor: s
   const key = await openSigningKey(desk.vault)
   const pool = readPool(assembly, issuer)
   const report = (problem: string) => desk.log.add('invocation', 'signing in failed', { trace: problem.split('\n') })
-  const signIn = pool && (await startSignIn({ settings: { issuer, clients: pool.clients, key }, clock: desk.clock.offset }, users, report))
+  const signIn =
+    pool &&
+    (await startSignIn({ settings: { issuer, clients: pool.clients, key }, clock: desk.clock.offset }, users, report))
   return {
     name: 'cognito-idp',
     issuer,

@@ -15,7 +15,8 @@ const validity = ({ properties }: Resource, token: keyof typeof DEFAULTS): numbe
 
 const readClient = (resource: Resource): Client => {
   const { properties, name, stack, id } = resource
-  if (properties.GenerateSecret) throw new Error(`${stack}/${id} has a client secret; the desk signs in public clients with PKCE only`)
+  if (properties.GenerateSecret)
+    throw new Error(`${stack}/${id} has a client secret; the desk signs in public clients with PKCE only`)
   return {
     id: name,
     redirectUris: properties.CallbackURLs ?? [],
@@ -27,7 +28,10 @@ const readClient = (resource: Resource): Client => {
 }
 
 /** What the templates say about signing in; undefined when they have no user pool. */
-export const readPool = (assembly: Assembly, issuer: string): (Omit<PoolSettings, 'key'> & { arn: string }) | undefined => {
+export const readPool = (
+  assembly: Assembly,
+  issuer: string,
+): (Omit<PoolSettings, 'key'> & { arn: string }) | undefined => {
   const [pool, ...more] = assembly.of('AWS::Cognito::UserPool')
   if (more.length) throw new Error('the desk runs one user pool')
   return pool && { arn: pool.arn, issuer, clients: assembly.of('AWS::Cognito::UserPoolClient').map(readClient) }

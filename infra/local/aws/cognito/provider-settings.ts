@@ -38,7 +38,10 @@ export const providerSettings = (pool: PoolSettings, find: (sub: string) => Prom
     interactions: { url: (_ctx, { uid }) => `${new URL(pool.issuer).pathname}/interaction/${uid}` },
     issueRefreshToken: async () => true,
     // The library's own error page fetches a font from elsewhere.
-    renderError: (ctx: { type?: string; body?: string }, { error, error_description }: Record<string, string | undefined>) => {
+    renderError: (
+      ctx: { type?: string; body?: string },
+      { error, error_description }: Record<string, string | undefined>,
+    ) => {
       ctx.type = 'html'
       ctx.body = failedPage(error_description ?? error ?? '')
     },
@@ -76,7 +79,10 @@ export const providerSettings = (pool: PoolSettings, find: (sub: string) => Prom
     },
     // Its own app asks: nobody has to consent.
     loadExistingGrant: async (ctx) => {
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client!.clientId, accountId: ctx.oidc.session!.accountId! })
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client!.clientId,
+        accountId: ctx.oidc.session!.accountId!,
+      })
       grant.addOIDCScope(SCOPE)
       grant.addResourceScope(pool.issuer, SCOPE)
       await grant.save()

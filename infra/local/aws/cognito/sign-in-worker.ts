@@ -25,7 +25,10 @@ const ask = (question: Question) =>
     tell({ id: serial, question })
   })
 
-const provider = new Provider(settings.issuer, providerSettings(settings, (sub) => ask({ find: sub })))
+const provider = new Provider(
+  settings.issuer,
+  providerSettings(settings, (sub) => ask({ find: sub })),
+)
 provider.on('server_error', (_ctx, problem) => tell({ problem: String(problem.stack ?? problem) }))
 const mount = new URL(settings.issuer).pathname
 const oidc = provider.callback()
@@ -60,7 +63,9 @@ const signOut = (url: URL, response: ServerResponse) => {
   const client = settings.clients.find(({ id }) => id === url.searchParams.get('client_id'))
   const target = url.searchParams.get('logout_uri') ?? ''
   if (!client?.logoutUris.includes(target)) return html(response, 400, expiredPage())
-  const forget = ['_session', '_session.sig', '_session.legacy', '_session.legacy.sig'].map((name) => `${name}=; path=/; max-age=0`)
+  const forget = ['_session', '_session.sig', '_session.legacy', '_session.legacy.sig'].map(
+    (name) => `${name}=; path=/; max-age=0`,
+  )
   response.writeHead(302, { location: target, 'set-cookie': forget })
   response.end()
 }

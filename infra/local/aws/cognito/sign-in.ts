@@ -9,14 +9,20 @@ export interface SignIn {
   close(): Promise<void>
 }
 
-const shown = (user: User | undefined): Person | null => (user?.enabled ? { sub: user.sub, email: user.email, ...(user.name && { name: user.name }) } : null)
+const shown = (user: User | undefined): Person | null =>
+  user?.enabled ? { sub: user.sub, email: user.email, ...(user.name && { name: user.name }) } : null
 
 const answer = (users: Users, question: Question) =>
   shown('find' in question ? users.find(question.find) : users.signIn(question.signIn.email, question.signIn.password))
 
 /** Starts the sign-in worker and passes on what comes for it at the front door. */
 export const startSignIn = async (start: Start, users: Users, report: (problem: string) => void): Promise<SignIn> => {
-  const worker = new Worker(new URL('./sign-in-worker.ts', import.meta.url), { workerData: start, execArgv: [], stdout: true, stderr: true })
+  const worker = new Worker(new URL('./sign-in-worker.ts', import.meta.url), {
+    workerData: start,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  })
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('error', reject)
     worker.on('message', (message: FromSignIn) => {

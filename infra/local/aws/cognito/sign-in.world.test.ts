@@ -11,7 +11,12 @@ const PASSWORD = 'Long-enough-1'
 let world: World
 
 beforeAll(async () => {
-  world = await bootWorld({ assembly: TINY, prefix: `sign-in-${process.pid}-`, dynamodb: process.env.JIDIAN_TEST_DYNAMODB, services: [] })
+  world = await bootWorld({
+    assembly: TINY,
+    prefix: `sign-in-${process.pid}-`,
+    dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
+    services: [],
+  })
   await world.call('cognito-idp', 'AdminCreateUser', { Username: EMAIL, TemporaryPassword: PASSWORD })
 }, 60_000)
 
@@ -22,7 +27,11 @@ const createBrowser = () => {
   const jar = new Map<string, string>()
   return async (url: string, init: RequestInit = {}) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(new URL(url, world.urls.frontDoor), { redirect: 'manual', ...init, headers: { ...init.headers, cookie } })
+    const answer = await fetch(new URL(url, world.urls.frontDoor), {
+      redirect: 'manual',
+      ...init,
+      headers: { ...init.headers, cookie },
+    })
     for (const set of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!
       if (value) jar.set(name!, value)
@@ -38,12 +47,24 @@ const home = () => client().properties.CallbackURLs[0] as string
 
 const authorizeUrl = () => {
   const challenge = createHash('sha256').update(verifier).digest('base64url')
-  const query = { client_id: client().name, redirect_uri: home(), response_type: 'code', scope: 'openid email profile', state: 's', code_challenge: challenge, code_challenge_method: 'S256' }
+  const query = {
+    client_id: client().name,
+    redirect_uri: home(),
+    response_type: 'code',
+    scope: 'openid email profile',
+    state: 's',
+    code_challenge: challenge,
+    code_challenge_method: 'S256',
+  }
   return `${world.urls.issuer}/oauth2/authorize?${new URLSearchParams(query)}`
 }
 
 const exchange = (form: Record<string, string>) =>
-  fetch(`${world.urls.issuer}/oauth2/token`, { method: 'POST', body: new URLSearchParams({ client_id: client().name, ...form }), headers: { origin: world.urls.frontDoor } })
+  fetch(`${world.urls.issuer}/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: client().name, ...form }),
+    headers: { origin: world.urls.frontDoor },
+  })
 
 test('a marketer signs in with e-mail and password and gets tokens by the world’s clock', async () => {
   await world.advance('P40D')
@@ -51,7 +72,8 @@ test('a marketer signs in with e-mail and password and gets tokens by the world�
   const form = (await browse(authorizeUrl())).headers.get('location')!
   expect(await (await browse(form)).text()).toContain('登入集點')
 
-  const post = (password: string) => browse(form, { method: 'POST', body: new URLSearchParams({ email: EMAIL.toLowerCase(), password }) })
+  const post = (password: string) =>
+    browse(form, { method: 'POST', body: new URLSearchParams({ email: EMAIL.toLowerCase(), password }) })
   const wrong = await post('no')
   expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('電子郵件或密碼不正確')])
 
@@ -59,18 +81,32 @@ test('a marketer signs in with e-mail and password and gets tokens by the world�
   const back = new URL((await browse(resumed)).headers.get('location')!)
   expect(back.origin + back.pathname).toBe(home())
 
-  const answer = await exchange({ grant_type: 'authorization_code', code: back.searchParams.get('code')!, redirect_uri: home(), code_verifier: verifier })
+  const answer = await exchange({
+    grant_type: 'authorization_code',
+    code: back.searchParams.get('code')!,
+    redirect_uri: home(),
+    code_verifier: verifier,
+  })
   const tokens = (await answer.json()) as Record<string, string>
   expect(answer.headers.get('access-control-allow-origin')).toBe(world.urls.frontDoor)
-  expect(decodeJwt(tokens.access_token!)).toMatchObject({ iss: world.urls.issuer, client_id: client().name, token_use: 'access', email: EMAIL })
+  expect(decodeJwt(tokens.access_token!)).toMatchObject({
+    iss: world.urls.issuer,
+    client_id: client().name,
+    token_use: 'access',
+    email: EMAIL,
+  })
   expect(Math.abs(decodeJwt(tokens.access_token!).iat! * 1000 - world.clock.now())).toBeLessThan(5_000)
   expect(decodeJwt(tokens.id_token!)).toMatchObject({ email: EMAIL, aud: client().name })
 
-  const inside = await fetch(`${world.urls.frontDoor}/api/private`, { headers: { authorization: `Bearer ${tokens.access_token}` } })
+  const inside = await fetch(`${world.urls.frontDoor}/api/private`, {
+    headers: { authorization: `Bearer ${tokens.access_token}` },
+  })
   expect(inside.status).toBe(200)
   expect((await exchange({ grant_type: 'refresh_token', refresh_token: tokens.refresh_token! })).status).toBe(200)
 
-  const out = await browse(`${world.urls.issuer}/logout?${new URLSearchParams({ client_id: client().name, logout_uri: home() })}`)
+  const out = await browse(
+    `${world.urls.issuer}/logout?${new URLSearchParams({ client_id: client().name, logout_uri: home() })}`,
+  )
   expect(out.headers.get('location')).toBe(home())
   expect((await browse(authorizeUrl())).headers.get('location')).toContain('/interaction/')
 })
@@ -80,5 +116,7 @@ test('a disabled user cannot sign in, nor use a refresh token’s account', asyn
   await expect(world.mintToken(EMAIL)).rejects.toThrow('disabled')
   const browse = createBrowser()
   const form = (await browse(authorizeUrl())).headers.get('location')!
-  expect((await browse(form, { method: 'POST', body: new URLSearchParams({ email: EMAIL, password: PASSWORD }) })).status).toBe(401)
+  expect(
+    (await browse(form, { method: 'POST', body: new URLSearchParams({ email: EMAIL, password: PASSWORD }) })).status,
+  ).toBe(401)
 })

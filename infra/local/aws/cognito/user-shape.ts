@@ -5,7 +5,8 @@ interface Attribute {
   Value: string
 }
 
-export const attribute = (attributes: Attribute[] | undefined, name: string): string | undefined => attributes?.find(({ Name }) => Name === name)?.Value
+export const attribute = (attributes: Attribute[] | undefined, name: string): string | undefined =>
+  attributes?.find(({ Name }) => Name === name)?.Value
 
 /** A user as the API tells it. */
 export const toUserType = ({ sub, email, name, enabled, password, created }: User) => ({

@@ -30,7 +30,8 @@ export const openUsers = (vault: Vault) => {
   const drawer = vault.drawer<User>('cognito-users')
   const all = () => drawer.all().map(([, user]) => user)
   /** By e-mail, in whatever case, or by sub. */
-  const find = (name: string) => all().find(({ email, sub }) => sub === name || email.toLowerCase() === name.toLowerCase())
+  const find = (name: string) =>
+    all().find(({ email, sub }) => sub === name || email.toLowerCase() === name.toLowerCase())
   return {
     all,
     find,

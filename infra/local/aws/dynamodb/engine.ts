@@ -15,7 +15,8 @@ const DYNAMODB = 'DynamoDB_20120810'
 const STREAMS = 'DynamoDBStreams_20120810'
 const STREAM_OPERATIONS = new Set(['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'])
 
-export const targetOf = (operation: string): string => `${STREAM_OPERATIONS.has(operation) ? STREAMS : DYNAMODB}.${operation}`
+export const targetOf = (operation: string): string =>
+  `${STREAM_OPERATIONS.has(operation) ? STREAMS : DYNAMODB}.${operation}`
 
 /** With -sharedDb every key opens the same tables, and no signature is checked. */
 const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=desk/20260101/${REGION}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`
@@ -38,7 +39,9 @@ export const connectEngine = (url: string): Engine => {
         incoming.on('data', (part: Buffer) => parts.push(part))
         incoming.on('error', reject)
         incoming.on('end', () => {
-          const kept = PASSED_BACK.flatMap((name) => (incoming.headers[name] ? [[name, String(incoming.headers[name])]] : []))
+          const kept = PASSED_BACK.flatMap((name) =>
+            incoming.headers[name] ? [[name, String(incoming.headers[name])]] : [],
+          )
           resolve({ status: incoming.statusCode ?? 500, headers: Object.fromEntries(kept), body: Buffer.concat(parts) })
         })
       })
@@ -50,8 +53,17 @@ export const connectEngine = (url: string): Engine => {
     forward,
     ask: async (operation, input) => {
       const answer = await forward(targetOf(operation), JSON.stringify(input))
-      const output = JSON.parse(answer.body.toString() || '{}') as { __type?: string; message?: string; Message?: string }
-      if (answer.status >= 400) throw new AwsError(output.__type?.split('#').pop() ?? 'InternalFailure', output.message ?? output.Message ?? '', answer.status)
+      const output = JSON.parse(answer.body.toString() || '{}') as {
+        __type?: string
+        message?: string
+        Message?: string
+      }
+      if (answer.status >= 400)
+        throw new AwsError(
+          output.__type?.split('#').pop() ?? 'InternalFailure',
+          output.message ?? output.Message ?? '',
+          answer.status,
+        )
       return output
     },
     close: () => agent.destroy(),

@@ -13,7 +13,12 @@ const SWEEP_EVERY_MS = 3_600_000
 const bucketOf = (expiresAt: number) => Math.ceil((expiresAt * 1000 + 1) / SWEEP_EVERY_MS)
 
 export const idOf = (table: string, key: Item): string =>
-  JSON.stringify([table, ...Object.keys(key).sort().map((name) => key[name])])
+  JSON.stringify([
+    table,
+    ...Object.keys(key)
+      .sort()
+      .map((name) => key[name]),
+  ])
 
 export const createExpiryIndex = () => {
   const buckets = new Map<number, Map<string, Entry>>()
@@ -41,7 +46,9 @@ export const createExpiryIndex = () => {
     nextDue: (): number | undefined => (buckets.size ? Math.min(...buckets.keys()) * SWEEP_EVERY_MS : undefined),
     /** Takes out everything whose sweep is due. */
     takeDue: (now: number): Entry[] => {
-      const due = [...buckets].filter(([bucket]) => bucket * SWEEP_EVERY_MS <= now).flatMap(([, entries]) => [...entries.values()])
+      const due = [...buckets]
+        .filter(([bucket]) => bucket * SWEEP_EVERY_MS <= now)
+        .flatMap(([, entries]) => [...entries.values()])
       for (const { table, key } of due) forget(idOf(table, key))
       return due
     },

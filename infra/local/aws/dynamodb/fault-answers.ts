@@ -9,7 +9,9 @@ const CONFLICT = 'Transaction is ongoing for the item'
 const serverError = () => new AwsError('InternalServerError', 'Internal server error', 500)
 
 const cancelled = (input: Input): AwsAnswer => {
-  const reasons = (input.TransactItems as unknown[]).map((_, index) => (index === 0 ? { Code: 'TransactionConflict', Message: CONFLICT } : { Code: 'None' }))
+  const reasons = (input.TransactItems as unknown[]).map((_, index) =>
+    index === 0 ? { Code: 'TransactionConflict', Message: CONFLICT } : { Code: 'None' },
+  )
   const codes = reasons.map(({ Code }) => Code).join(', ')
   return {
     status: 400,
@@ -23,8 +25,14 @@ const cancelled = (input: Input): AwsAnswer => {
 }
 
 /** Carries out the planned fault around `commit`, the real operation. */
-export const answerUnderFault = async (step: FaultStep, operation: string, input: Input, commit: () => Promise<AwsAnswer>): Promise<AwsAnswer> => {
-  if ('throttle' in step || ('fail' in step && step.fail === 429)) throw new AwsError('ProvisionedThroughputExceededException', THROTTLED)
+export const answerUnderFault = async (
+  step: FaultStep,
+  operation: string,
+  input: Input,
+  commit: () => Promise<AwsAnswer>,
+): Promise<AwsAnswer> => {
+  if ('throttle' in step || ('fail' in step && step.fail === 429))
+    throw new AwsError('ProvisionedThroughputExceededException', THROTTLED)
   if ('fail' in step) throw serverError()
   if ('conflict' in step) {
     if (operation === 'TransactWriteItems') return cancelled(input)

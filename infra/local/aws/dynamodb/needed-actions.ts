@@ -60,7 +60,10 @@ const need = (action: string, input: Input, schemas: Map<string, TableSchema>, e
 
 const batchNeeds = (operation: string, input: Input, schemas: Map<string, TableSchema>): Need[] =>
   Object.entries(input.RequestItems as Record<string, Input>).map(([table, requests]) => {
-    const items: Input[] = operation === 'BatchGetItem' ? requests.Keys.map((Key: unknown) => ({ Key })) : (requests as Input[]).map((one) => ({ ...one.PutRequest, ...one.DeleteRequest }))
+    const items: Input[] =
+      operation === 'BatchGetItem'
+        ? requests.Keys.map((Key: unknown) => ({ Key }))
+        : (requests as Input[]).map((one) => ({ ...one.PutRequest, ...one.DeleteRequest }))
     const keys = items.flatMap((item) => leadingKeys(item, schemas.get(tableName(table))))
     return { ...need(operation, { TableName: table }, schemas), context: { 'dynamodb:LeadingKeys': keys } }
   })
@@ -71,7 +74,11 @@ const partiqlNeed = (statement: string): Need => {
 }
 
 /** A stream as templates name it; the engine's own name for it never leaves the desk. */
-const streamNeed = (operation: string, streamArn: string): Need => ({ action: `dynamodb:${operation}`, resource: streamArn, context: {} })
+const streamNeed = (operation: string, streamArn: string): Need => ({
+  action: `dynamodb:${operation}`,
+  resource: streamArn,
+  context: {},
+})
 
 export const neededActions = (operation: string, input: Input, schemas: Map<string, TableSchema>): Need[] => {
   switch (operation) {
@@ -93,6 +100,8 @@ export const neededActions = (operation: string, input: Input, schemas: Map<stri
     case 'GetShardIterator':
       return [streamNeed(operation, input.StreamArn)]
     default:
-      return input.TableName ? [need(operation, input, schemas)] : [{ action: `dynamodb:${operation}`, resource: '*', context: {} }]
+      return input.TableName
+        ? [need(operation, input, schemas)]
+        : [{ action: `dynamodb:${operation}`, resource: '*', context: {} }]
   }
 }

@@ -37,14 +37,21 @@ export const createProxy = (options: ProxyOptions) => {
     const answer = await engine.forward(targetOf(operation), call.body)
     if (answer.status < 400 && mayWrite(operation)) options.onWrite(writesOf(operation, input, schemas))
     if (options.listening())
-      options.onTraffic({ operation, principal: call.principal, input, output: JSON.parse(answer.body.toString() || '{}'), status: answer.status })
+      options.onTraffic({
+        operation,
+        principal: call.principal,
+        input,
+        output: JSON.parse(answer.body.toString() || '{}'),
+        status: answer.status,
+      })
     return answer
   }
 
   return async (call: AwsCall): Promise<AwsAnswer> => {
     const operation = call.operation ?? ''
     const input = JSON.parse(call.body.toString() || '{}') as Input
-    for (const { action, resource, context } of neededActions(operation, input, schemas)) authorize(call.principal, action, resource, context)
+    for (const { action, resource, context } of neededActions(operation, input, schemas))
+      authorize(call.principal, action, resource, context)
     const step = faults.next(`dynamodb.${operation}`)
     const run = () => commit(operation, call, input)
     return step ? answerUnderFault(step, operation, input, run) : run()

@@ -16,12 +16,17 @@ interface Keyed {
 
 const partitionKey = ({ KeySchema }: Keyed) => KeySchema.find(({ KeyType }) => KeyType === 'HASH')!.AttributeName
 
-export const tablesOf = (assembly: Assembly): Resource[] => assembly.of('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
+export const tablesOf = (assembly: Assembly): Resource[] =>
+  assembly.of('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
 
 export const tableSchemas = (assembly: Assembly): Map<string, TableSchema> =>
   new Map(
     tablesOf(assembly).map(({ name, arn, properties }) => {
-      const keyed: Keyed[] = [properties as Keyed, ...(properties.GlobalSecondaryIndexes ?? []), ...(properties.LocalSecondaryIndexes ?? [])]
+      const keyed: Keyed[] = [
+        properties as Keyed,
+        ...(properties.GlobalSecondaryIndexes ?? []),
+        ...(properties.LocalSecondaryIndexes ?? []),
+      ]
       const ttl = properties.TimeToLiveSpecification
       return [
         name,

@@ -11,7 +11,13 @@ interface Scanned {
   LastEvaluatedKey?: Item
 }
 
-export const createSweep = (engine: Engine, schemas: Map<string, TableSchema>, index: ExpiryIndex, vault: Vault, onDelete: (table: string) => void) => {
+export const createSweep = (
+  engine: Engine,
+  schemas: Map<string, TableSchema>,
+  index: ExpiryIndex,
+  vault: Vault,
+  onDelete: (table: string) => void,
+) => {
   /** Items the sweep deleted: their stream records are the service's doing, not a user's. */
   const kept = vault.drawer<number>('dynamodb-swept')
   const swept = new Set(kept.all().map(([id]) => id))

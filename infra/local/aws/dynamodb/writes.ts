@@ -14,9 +14,10 @@ export interface Write {
 
 const pick = (item: Item, keys: string[]): Item => Object.fromEntries(keys.map((key) => [key, item[key]!]))
 
-const seconds = (value: Record<string, unknown> | undefined): number | null => (value?.N === undefined ? null : Number(value.N))
+const seconds = (value: Record<string, unknown> | undefined): number | null =>
+  value?.N === undefined ? null : Number(value.N)
 
-/** `SET #e = :e` or `REMOVE #e` on the expiry attribute; anything cleverer counts as the latest number the request carries. */
+/** `SET #e = :e` or `REMOVE #e` on the expiry attribute; anything cleverer counts as long past, so that the sweep asks the item itself. */
 const updatedExpiry = (input: Input, attribute: string): number | null | undefined => {
   const names: Record<string, string> = input.ExpressionAttributeNames ?? {}
   const aliases = [attribute, ...Object.keys(names).filter((alias) => names[alias] === attribute)]
@@ -34,7 +35,8 @@ const writeOf = (part: 'Put' | 'Update' | 'Delete', input: Input, schemas: Map<s
   if (!schema) return []
   const key = pick(input.Key ?? input.Item, schema.keys)
   const ttl = schema.ttlAttribute
-  const expiresAt = !ttl || part === 'Delete' ? null : part === 'Put' ? seconds(input.Item[ttl]) : updatedExpiry(input, ttl)
+  const expiresAt =
+    !ttl || part === 'Delete' ? null : part === 'Put' ? seconds(input.Item[ttl]) : updatedExpiry(input, ttl)
   return [{ table: schema.name, key, deleted: part === 'Delete', expiresAt }]
 }
 
@@ -55,7 +57,9 @@ export const writesOf = (operation: string, input: Input, schemas: Map<string, T
     case 'BatchWriteItem':
       return Object.entries(input.RequestItems as Record<string, Input[]>).flatMap(([TableName, requests]) =>
         requests.flatMap(({ PutRequest, DeleteRequest }) =>
-          PutRequest ? writeOf('Put', { TableName, ...PutRequest }, schemas) : writeOf('Delete', { TableName, ...DeleteRequest }, schemas),
+          PutRequest
+            ? writeOf('Put', { TableName, ...PutRequest }, schemas)
+            : writeOf('Delete', { TableName, ...DeleteRequest }, schemas),
         ),
       )
     default:

@@ -40,7 +40,16 @@ export const createAuthorize = (assembly: Assembly, log: WorldLog): Authorize =>
     const [principal, sourceArn] = splitSource(caller)
     if (TRUSTED.has(principal)) return
     const context = { ...(sourceArn && { 'aws:SourceArn': sourceArn }), ...given }
-    const request = { action, resource, context: { 'aws:SourceAccount': ACCOUNT, 'aws:PrincipalArn': principal, 'aws:SecureTransport': 'true', ...context } }
+    const request = {
+      action,
+      resource,
+      context: {
+        'aws:SourceAccount': ACCOUNT,
+        'aws:PrincipalArn': principal,
+        'aws:SecureTransport': 'true',
+        ...context,
+      },
+    }
     if (allowed(principal, request)) return
     const refusal = sentence(principal, action, resource)
     log.add('denied', refusal, { principal, action, resource })

@@ -46,5 +46,7 @@ const operatorHolds = (operator: string, wanted: string[], given: string[] | und
 /** Every operator and every key of a statement's Condition must hold. */
 export const conditionsHold = (condition: Statement['Condition'], context: Context): boolean =>
   Object.entries(condition ?? {}).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, wanted]) => operatorHolds(operator, many(wanted).map(String), valueOf(context, key))),
+    Object.entries(keys).every(([key, wanted]) =>
+      operatorHolds(operator, many(wanted).map(String), valueOf(context, key)),
+    ),
   )

@@ -10,7 +10,8 @@ export interface Credentials {
 const SECRET = 'desk'
 
 /** DynamoDB Local takes letters and digits only in an access key id. */
-const keyId = (principal: string) => `ASIA${createHash('sha256').update(principal).digest('hex').slice(0, 16).toUpperCase()}`
+const keyId = (principal: string) =>
+  `ASIA${createHash('sha256').update(principal).digest('hex').slice(0, 16).toUpperCase()}`
 
 export const createKeyring = () => {
   const principals = new Map<string, string>()

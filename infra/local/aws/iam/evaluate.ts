@@ -5,7 +5,8 @@ import { wildcard } from './wildcard.ts'
 export type Decision = 'allowed' | 'denied explicitly' | 'not allowed'
 
 const actionMatches = ({ Action, NotAction }: Statement, action: string): boolean => {
-  const named = (patterns: string[]) => patterns.some((pattern) => wildcard(pattern.toLowerCase(), action.toLowerCase()))
+  const named = (patterns: string[]) =>
+    patterns.some((pattern) => wildcard(pattern.toLowerCase(), action.toLowerCase()))
   return NotAction ? !named(many(NotAction)) : named(many(Action))
 }
 

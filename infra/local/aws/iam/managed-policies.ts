@@ -1,7 +1,9 @@
 // AWS managed policies that CDK attaches. Source: the policies' JSON in the AWS managed policy reference.
 import type { PolicyDocument } from './policy.ts'
 
-const allow = (...actions: string[]): PolicyDocument => ({ Statement: { Effect: 'Allow', Action: actions, Resource: '*' } })
+const allow = (...actions: string[]): PolicyDocument => ({
+  Statement: { Effect: 'Allow', Action: actions, Resource: '*' },
+})
 
 const LOGS = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents']
 
@@ -22,6 +24,7 @@ const KNOWN: Record<string, PolicyDocument> = {
 
 export const managedPolicy = (arn: string): PolicyDocument => {
   const known = KNOWN[arn.slice(arn.lastIndexOf('/') + 1)]
-  if (!known) throw new Error(`the AWS managed policy ${arn} is not known on the desk (infra/local/aws/iam/managed-policies.ts)`)
+  if (!known)
+    throw new Error(`the AWS managed policy ${arn} is not known on the desk (infra/local/aws/iam/managed-policies.ts)`)
   return known
 }

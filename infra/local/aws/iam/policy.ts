@@ -27,4 +27,5 @@ export interface Request {
   context: Context
 }
 
-export const many = <T>(value: OneOrMany<T> | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+export const many = <T>(value: OneOrMany<T> | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]

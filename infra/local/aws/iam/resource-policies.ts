@@ -14,7 +14,9 @@ const permissionStatements = (assembly: Assembly): Statement[] =>
   assembly.of('AWS::Lambda::Permission').map(({ properties }) => ({
     Effect: 'Allow',
     Action: properties.Action,
-    Principal: { [String(properties.Principal).includes('amazonaws.com') ? 'Service' : 'AWS']: String(properties.Principal) },
+    Principal: {
+      [String(properties.Principal).includes('amazonaws.com') ? 'Service' : 'AWS']: String(properties.Principal),
+    },
     Resource: functionArn(assembly, properties.FunctionName),
     Condition: {
       ...(properties.SourceArn && { ArnLike: { 'aws:SourceArn': properties.SourceArn } }),
@@ -43,5 +45,6 @@ export const resourcePolicies = (assembly: Assembly) => {
 
 /** Whether a role's trust policy lets `service` assume it. */
 export const trusts = (document: PolicyDocument | undefined, service: string): boolean =>
-  many(document?.Statement).some(({ Effect, Principal }) => Effect === 'Allow' && Principal !== '*' && many(Principal?.Service).includes(service))
-
+  many(document?.Statement).some(
+    ({ Effect, Principal }) => Effect === 'Allow' && Principal !== '*' && many(Principal?.Service).includes(service),
+  )

@@ -3,7 +3,9 @@ import { managedPolicy } from './managed-policies.ts'
 import type { PolicyDocument } from './policy.ts'
 
 const attachedByName = (policies: Resource[], roleName: string): PolicyDocument[] =>
-  policies.filter(({ properties }) => properties.Roles?.includes(roleName)).map(({ properties }) => properties.PolicyDocument)
+  policies
+    .filter(({ properties }) => properties.Roles?.includes(roleName))
+    .map(({ properties }) => properties.PolicyDocument)
 
 /** Finds every identity policy of a role; undefined for a role that no template makes. */
 export const rolePolicies = (assembly: Assembly) => {

@@ -27,8 +27,10 @@ export const createAsyncInvocations = (
   const running = new Set<string>()
 
   const retriesOf = (name: string): number =>
-    assembly.of('AWS::Lambda::EventInvokeConfig').find(({ properties }) => String(properties.FunctionName).endsWith(name))?.properties
-      .MaximumRetryAttempts ?? DEFAULT_RETRIES
+    assembly
+      .of('AWS::Lambda::EventInvokeConfig')
+      .find(({ properties }) => String(properties.FunctionName).endsWith(name))?.properties.MaximumRetryAttempts ??
+    DEFAULT_RETRIES
 
   const attempt = async (id: string, waiting: Waiting) => {
     const spec = specOf(waiting.functionName)
@@ -47,7 +49,9 @@ export const createAsyncInvocations = (
     if (running.has(id)) return
     running.add(id)
     attempt(id, waiting)
-      .catch((problem: unknown) => desk.log.add('dead-letter', `an asynchronous event of ${waiting.functionName} is lost: ${String(problem)}`))
+      .catch((problem: unknown) =>
+        desk.log.add('dead-letter', `an asynchronous event of ${waiting.functionName} is lost: ${String(problem)}`),
+      )
       .finally(() => running.delete(id))
   }
 
@@ -63,7 +67,13 @@ export const createAsyncInvocations = (
       start(id, waiting)
     },
     busy: () => running.size,
-    nextDue: () => kept.all().reduce<number | undefined>((soonest, [id, { dueAt }]) => (running.has(id) ? soonest : Math.min(soonest ?? Infinity, dueAt)), undefined),
+    nextDue: () =>
+      kept
+        .all()
+        .reduce<number | undefined>(
+          (soonest, [id, { dueAt }]) => (running.has(id) ? soonest : Math.min(soonest ?? Infinity, dueAt)),
+          undefined,
+        ),
     runDue,
   }
 }

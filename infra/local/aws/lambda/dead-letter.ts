@@ -20,12 +20,23 @@ const failureRecord = (desk: Desk, spec: FunctionSpec, waiting: Waiting, answer:
 })
 
 /** Hands an event whose retries are used up to the destination, else to the dead-letter queue, as the function's role. */
-export const deadLetter = async (desk: Desk, assembly: Assembly, spec: FunctionSpec, waiting: Waiting, answer: Invocation & { ok: false }) => {
+export const deadLetter = async (
+  desk: Desk,
+  assembly: Assembly,
+  spec: FunctionSpec,
+  waiting: Waiting,
+  answer: Invocation & { ok: false },
+) => {
   const configured = assembly
     .of('AWS::Lambda::EventInvokeConfig')
-    .find(({ properties }) => String(properties.FunctionName).endsWith(spec.name))?.properties.DestinationConfig?.OnFailure?.Destination
-  const queue = assembly.of('AWS::Lambda::Function').find(({ name }) => name === spec.name)?.properties.DeadLetterConfig?.TargetArn
-  desk.log.add('dead-letter', `${spec.id} gave up on an event after ${waiting.attempts + 1} attempts: ${answer.error.errorMessage}`)
+    .find(({ properties }) => String(properties.FunctionName).endsWith(spec.name))?.properties.DestinationConfig
+    ?.OnFailure?.Destination
+  const queue = assembly.of('AWS::Lambda::Function').find(({ name }) => name === spec.name)?.properties
+    .DeadLetterConfig?.TargetArn
+  desk.log.add(
+    'dead-letter',
+    `${spec.id} gave up on an event after ${waiting.attempts + 1} attempts: ${answer.error.errorMessage}`,
+  )
   if (configured) await toDestination(desk, configured, failureRecord(desk, spec, waiting, answer), spec.roleArn)
   else if (queue) await toDestination(desk, queue, waiting.event, spec.roleArn)
 }

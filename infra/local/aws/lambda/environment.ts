@@ -19,7 +19,13 @@ const PRINTED_LINES_KEPT = 50
 const exited: Failure = { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited without providing a reason' }
 
 export const startEnvironment = (start: Start, env: Record<string, string>): Environment => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start, env, execArgv: [], stdout: true, stderr: true })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: start,
+    env,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  })
   let alive = true
   let serial = 0
   let broken: Failure | undefined
@@ -46,12 +52,17 @@ export const startEnvironment = (start: Start, env: Record<string, string>): Env
         alive = false
         return resolve()
       }
-      waiting.get(message.id)?.('error' in message ? { error: message.error } : { payload: JSON.parse(message.payload) })
+      waiting.get(message.id)?.(
+        'error' in message ? { error: message.error } : { payload: JSON.parse(message.payload) },
+      )
       waiting.delete(message.id)
     })
     worker.on('error', (problem) => {
       const error = problem as Error
-      fall({ errorType: error.name ?? 'Runtime.UnhandledPromiseRejection', errorMessage: error.message ?? String(problem) })
+      fall({
+        errorType: error.name ?? 'Runtime.UnhandledPromiseRejection',
+        errorMessage: error.message ?? String(problem),
+      })
       resolve()
     })
     worker.on('exit', () => {
@@ -71,7 +82,12 @@ export const startEnvironment = (start: Start, env: Record<string, string>): Env
     const late = new Promise<Outcome>((resolve) => {
       timer = setTimeout(() => {
         void kill()
-        resolve({ error: { errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${(limitMs / 1000).toFixed(2)} seconds` } })
+        resolve({
+          error: {
+            errorType: 'Sandbox.Timedout',
+            errorMessage: `Task timed out after ${(limitMs / 1000).toFixed(2)} seconds`,
+          },
+        })
       }, limitMs)
     })
     return Promise.race([work, late]).finally(() => clearTimeout(timer))
@@ -82,11 +98,17 @@ export const startEnvironment = (start: Start, env: Record<string, string>): Env
       return alive
     },
     run: async (event, context, timeoutMs) => {
-      const began = await within(INIT_TIMEOUT_MS, ready.then(() => ({ payload: null })))
+      const began = await within(
+        INIT_TIMEOUT_MS,
+        ready.then(() => ({ payload: null })),
+      )
       if ('error' in began) return began
       if (broken || !alive) return { error: broken ?? exited }
       const message: ToWorker = { id: ++serial, event, context, timeoutMs }
-      return within(timeoutMs, new Promise((resolve) => (waiting.set(message.id, resolve), worker.postMessage(message))))
+      return within(
+        timeoutMs,
+        new Promise((resolve) => (waiting.set(message.id, resolve), worker.postMessage(message))),
+      )
     },
     kill,
     printed: () => {

@@ -20,12 +20,15 @@ const DEFAULT_MEMORY_MB = 128
 
 const sourceDir = (assembly: Assembly, { metadata, properties, id }: Resource): string => {
   const asset = metadata['aws:asset:path'] ?? properties.Code?.S3Key
-  if (!asset) throw new Error(`the function ${id} has neither an asset nor a path: inline code does not run on the desk`)
+  if (!asset)
+    throw new Error(`the function ${id} has neither an asset nor a path: inline code does not run on the desk`)
   return assembly.asset(String(asset))
 }
 
 const handlerFile = (dir: string, module: string): string => {
-  const found = statSync(dir).isDirectory() && ['.mjs', '.js', '.cjs'].map((ending) => join(dir, module + ending)).find((path) => existsSync(path))
+  const found =
+    statSync(dir).isDirectory() &&
+    ['.mjs', '.js', '.cjs'].map((ending) => join(dir, module + ending)).find((path) => existsSync(path))
   if (!found) throw new Error(`no handler module ${module}.{mjs,js,cjs} in ${dir}`)
   return found
 }

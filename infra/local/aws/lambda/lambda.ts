@@ -32,7 +32,9 @@ const jsonAnswer = (value: unknown, headers: Record<string, string> = {}): AwsAn
 
 /** Runs AWS::Lambda::Function resources in worker threads and answers the Invoke API. */
 export const createLambda = (desk: Desk, assembly: Assembly, options: LambdaOptions): Lambda => {
-  const specs = new Map(assembly.of('AWS::Lambda::Function').map((resource) => [resource.name, functionSpec(assembly, resource)]))
+  const specs = new Map(
+    assembly.of('AWS::Lambda::Function').map((resource) => [resource.name, functionSpec(assembly, resource)]),
+  )
   const spec = (reference: string): FunctionSpec => {
     const found = specs.get(functionName(reference)) ?? [...specs.values()].find(({ id }) => id === reference)
     if (!found) throw new AwsError('ResourceNotFoundException', `Function not found: ${reference}`, 404)
@@ -59,7 +61,12 @@ export const createLambda = (desk: Desk, assembly: Assembly, options: LambdaOpti
 
   const handle = async ({ path, method, headers, body, principal, operation }: AwsCall): Promise<AwsAnswer> => {
     const reference = INVOKE_PATH.exec(path)?.[1]
-    if (!reference || method !== 'POST') throw new AwsError('UnknownOperationException', `the local lambda does not simulate ${operation ?? `${method} ${path}`}`, 404)
+    if (!reference || method !== 'POST')
+      throw new AwsError(
+        'UnknownOperationException',
+        `the local lambda does not simulate ${operation ?? `${method} ${path}`}`,
+        404,
+      )
     const one = spec(decodeURIComponent(reference))
     const event: unknown = body.length ? JSON.parse(body.toString()) : {}
     if (headers['x-amz-invocation-type'] === 'Event') {

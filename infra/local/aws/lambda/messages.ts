@@ -21,4 +21,5 @@ export interface ToWorker {
   timeoutMs: number
 }
 
-export type FromWorker = { ready: true } | { broken: Failure } | { id: number; payload: string } | { id: number; error: Failure }
+export type FromWorker =
+  { ready: true } | { broken: Failure } | { id: number; payload: string } | { id: number; error: Failure }

@@ -10,7 +10,9 @@ interface Pool {
   release(name: string, environment: Environment): void
 }
 
-const CRASH: Outcome = { error: { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited with error: exit status 1' } }
+const CRASH: Outcome = {
+  error: { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited with error: exit status 1' },
+}
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -25,7 +27,11 @@ const contextOf = (spec: FunctionSpec) => ({
 })
 
 /** The handler's run as the planned fault bends it. */
-const underFault = async (environment: Environment, fault: FaultStep | undefined, run: () => Promise<Outcome>): Promise<Outcome> => {
+const underFault = async (
+  environment: Environment,
+  fault: FaultStep | undefined,
+  run: () => Promise<Outcome>,
+): Promise<Outcome> => {
   if (!fault || 'pass' in fault) return run()
   if ('delayMs' in fault) return wait(fault.delayMs).then(run)
   if ('repeat' in fault) {
@@ -34,28 +40,38 @@ const underFault = async (environment: Environment, fault: FaultStep | undefined
   }
   if ('failAfterCommit' in fault) await run()
   await environment.kill()
-  return 'timeout' in fault ? { error: { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out (planned fault)' } } : CRASH
+  return 'timeout' in fault
+    ? { error: { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out (planned fault)' } }
+    : CRASH
 }
 
 /** Runs one function once in an environment of its pool, and writes the 'invocation' row. */
-export const functionRunner = (pool: Pool, log: WorldLog, faults: Faults) => async (spec: FunctionSpec, event: unknown): Promise<Invocation> => {
-  const { environment, cold } = await pool.acquire(spec.name)
-  const began = performance.now()
-  try {
-    const fault = faults.next(`lambda.${spec.id}`) ?? faults.next(`lambda.${spec.name}`)
-    const outcome = await underFault(environment, fault, () => environment.run(event, contextOf(spec), spec.timeoutMs))
-    const failed = 'error' in outcome
-    const ms = Math.round(performance.now() - began)
-    log.add('invocation', `${spec.id} ${failed ? `failed: ${outcome.error.errorType}: ${outcome.error.errorMessage}` : 'ok'} in ${ms} ms${cold ? ', cold' : ''}`, {
-      function: spec.name,
-      ms,
-      cold,
-      failed,
-      printed: environment.printed(),
-      ...(failed && { trace: outcome.error.trace }),
-    })
-    return failed ? { ok: false, error: outcome.error } : { ok: true, payload: outcome.payload }
-  } finally {
-    pool.release(spec.name, environment)
+export const functionRunner =
+  (pool: Pool, log: WorldLog, faults: Faults) =>
+  async (spec: FunctionSpec, event: unknown): Promise<Invocation> => {
+    const { environment, cold } = await pool.acquire(spec.name)
+    const began = performance.now()
+    try {
+      const fault = faults.next(`lambda.${spec.id}`) ?? faults.next(`lambda.${spec.name}`)
+      const outcome = await underFault(environment, fault, () =>
+        environment.run(event, contextOf(spec), spec.timeoutMs),
+      )
+      const failed = 'error' in outcome
+      const ms = Math.round(performance.now() - began)
+      log.add(
+        'invocation',
+        `${spec.id} ${failed ? `failed: ${outcome.error.errorType}: ${outcome.error.errorMessage}` : 'ok'} in ${ms} ms${cold ? ', cold' : ''}`,
+        {
+          function: spec.name,
+          ms,
+          cold,
+          failed,
+          printed: environment.printed(),
+          ...(failed && { trace: outcome.error.trace }),
+        },
+      )
+      return failed ? { ok: false, error: outcome.error } : { ok: true, payload: outcome.payload }
+    } finally {
+      pool.release(spec.name, environment)
+    }
   }
-}

@@ -19,7 +19,9 @@ const failure = (problem: unknown) => {
 type Handler = (event: unknown, context: object) => unknown
 
 const loadHandler = async (): Promise<Handler> => {
-  const loaded = (await import(pathToFileURL(file).href)) as Record<string, unknown> & { default?: Record<string, unknown> }
+  const loaded = (await import(pathToFileURL(file).href)) as Record<string, unknown> & {
+    default?: Record<string, unknown>
+  }
   const found = loaded[exportPath] ?? loaded.default?.[exportPath]
   if (typeof found !== 'function') throw new Error(`${exportPath} is undefined or not exported`)
   return found as Handler
@@ -30,7 +32,8 @@ try {
   port.on('message', ({ id, event, context, timeoutMs }: ToWorker) => {
     const end = performance.now() + timeoutMs
     const getRemainingTimeInMillis = () => Math.max(0, Math.floor(end - performance.now()))
-    const run = async () => handler(event, { ...context, callbackWaitsForEmptyEventLoop: true, getRemainingTimeInMillis })
+    const run = async () =>
+      handler(event, { ...context, callbackWaitsForEmptyEventLoop: true, getRemainingTimeInMillis })
     run().then(
       // A Lambda's answer travels as JSON, so whatever JSON drops must be dropped here too.
       (answer) => tell({ id, payload: JSON.stringify(answer ?? null) }),

@@ -6,7 +6,8 @@ export const followWorldClock = (offset: SharedArrayBuffer): void => {
   const ahead = new Float64Array(offset)
   const now = () => Math.floor(Machine.now() + ahead[0]!)
   const World: DateConstructor = new Proxy(Machine, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget === World ? target : newTarget),
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length ? args : [now()], newTarget === World ? target : newTarget),
     apply: () => new Machine(now()).toString(),
     get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   })

@@ -15,7 +15,13 @@ export interface StoredObject {
 
 export interface Objects {
   get(bucket: string, key: string): StoredObject | undefined
-  put(bucket: string, key: string, body: Buffer | { file: string }, headers: Record<string, string>, now: number): StoredObject
+  put(
+    bucket: string,
+    key: string,
+    body: Buffer | { file: string },
+    headers: Record<string, string>,
+    now: number,
+  ): StoredObject
   remove(bucket: string, key: string): void
   list(bucket: string, prefix: string): [key: string, object: StoredObject][]
   bytes(object: StoredObject): Buffer
@@ -50,7 +56,11 @@ export const openObjects = (vault: Vault): Objects => {
     remove: (bucket, key) => drawer.delete(idOf(bucket, key)),
     list: (bucket, prefix) => {
       const start = idOf(bucket, prefix)
-      return drawer.all().flatMap(([id, object]) => (id.startsWith(start) ? [[id.slice(bucket.length + 1), object] as [string, StoredObject]] : []))
+      return drawer
+        .all()
+        .flatMap(([id, object]) =>
+          id.startsWith(start) ? [[id.slice(bucket.length + 1), object] as [string, StoredObject]] : [],
+        )
     },
     bytes: ({ file, base64 }) => (file ? readOnce(file) : Buffer.from(base64 ?? '', 'base64')),
   }

@@ -1,6 +1,7 @@
 import type { AwsCall } from '../service.ts'
 
-export type S3Operation = 'GetObject' | 'HeadObject' | 'PutObject' | 'DeleteObject' | 'ListObjectsV2' | 'DeleteObjects' | 'HeadBucket'
+export type S3Operation =
+  'GetObject' | 'HeadObject' | 'PutObject' | 'DeleteObject' | 'ListObjectsV2' | 'DeleteObjects' | 'HeadBucket'
 
 export interface S3Request {
   operation: S3Operation | undefined
@@ -9,7 +10,7 @@ export interface S3Request {
 }
 
 const objectOperation = (method: string): S3Operation | undefined =>
-  ({ GET: 'GetObject', HEAD: 'HeadObject', PUT: 'PutObject', DELETE: 'DeleteObject' } as const)[method]
+  (({ GET: 'GetObject', HEAD: 'HeadObject', PUT: 'PutObject', DELETE: 'DeleteObject' }) as const)[method]
 
 const bucketOperation = (method: string, query: URLSearchParams): S3Operation | undefined => {
   if (method === 'GET' && query.get('list-type') === '2') return 'ListObjectsV2'
@@ -25,9 +26,13 @@ export const readRequest = ({ method, path, query }: AwsCall): S3Request => {
 
 /** An `aws-chunked` body, which the SDK sends for streams and trailing checksums, without its framing. */
 export const plainBody = ({ body, headers }: AwsCall): Buffer => {
-  if (!headers['content-encoding']?.includes('aws-chunked') && !headers['x-amz-content-sha256']?.startsWith('STREAMING-')) return body
+  if (
+    !headers['content-encoding']?.includes('aws-chunked') &&
+    !headers['x-amz-content-sha256']?.startsWith('STREAMING-')
+  )
+    return body
   const parts: Buffer[] = []
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const end = body.indexOf('\r\n', at)
     const size = Number.parseInt(body.subarray(at, end).toString(), 16)
     if (!size) break

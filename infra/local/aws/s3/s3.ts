@@ -23,7 +23,8 @@ const ACTION: Record<S3Operation, string> = {
 
 const KEPT_HEADERS = /^(content-type|cache-control|content-disposition|content-language|x-amz-meta-.+)$/
 
-const keptHeaders = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT_HEADERS.test(name)))
+const keptHeaders = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT_HEADERS.test(name)))
 
 const objectHeaders = ({ etag, size, modified, headers }: StoredObject) => ({
   'content-type': 'binary/octet-stream',
@@ -96,7 +97,8 @@ export const createS3 = (desk: Desk, assembly: Assembly): S3 => {
     handle: async (call) => {
       if (call.operation === 'PutObject') return putByDesk(call)
       const { operation, bucket: name, key } = readRequest(call)
-      if (!operation) throw new AwsError('NotImplemented', `the local s3 does not simulate ${call.method} ${call.path}`, 501)
+      if (!operation)
+        throw new AwsError('NotImplemented', `the local s3 does not simulate ${call.method} ${call.path}`, 501)
       const bucket = bucketOf(name)
       desk.authorize(call.principal, ACTION[operation], key ? `${bucket.arn}/${key}` : bucket.arn)
       checkPresigned(call, desk.clock.now())

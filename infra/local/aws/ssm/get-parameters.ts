@@ -7,5 +7,8 @@ export const getParameters =
     const names = Names as string[]
     for (const name of names) desk.authorize(principal, 'ssm:GetParameters', parameterArn(name))
     const found = names.map(find).filter((one) => one !== undefined)
-    return { Parameters: found.map((one) => shown(one, WithDecryption)), InvalidParameters: names.filter((name) => !find(name)) }
+    return {
+      Parameters: found.map((one) => shown(one, WithDecryption)),
+      InvalidParameters: names.filter((name) => !find(name)),
+    }
   }

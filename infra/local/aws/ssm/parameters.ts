@@ -19,7 +19,8 @@ export interface Parameters {
   all(): Parameter[]
 }
 
-export const parameterArn = (name: string): string => `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/${name.replace(/^\//, '')}`
+export const parameterArn = (name: string): string =>
+  `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/${name.replace(/^\//, '')}`
 
 /** A name may come as an ARN, and with a `:version` or `:label` that the desk does not keep. */
 const plain = (name: string) => (name.startsWith('arn:') ? `/${name.split(':parameter/')[1]}` : name.split(':')[0]!)
@@ -57,6 +58,12 @@ export const putTemplateParameters = ({ put, find, desk }: Parameters, assembly:
   for (const { name, properties } of assembly.of('AWS::SSM::Parameter')) {
     const known = find(name)
     if (known?.value === properties.Value) continue
-    put({ name, type: properties.Type, value: String(properties.Value), version: (known?.version ?? 0) + 1, modified: desk.clock.now() })
+    put({
+      name,
+      type: properties.Type,
+      value: String(properties.Value),
+      version: (known?.version ?? 0) + 1,
+      modified: desk.clock.now(),
+    })
   }
 }

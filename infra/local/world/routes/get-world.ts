@@ -4,5 +4,10 @@ import type { Page } from '../own-pages.ts'
 export const getWorld = (world: World): Page => ({
   method: 'GET',
   path: '/world',
-  run: () => ({ ready: world.ready(), now: new Date(world.clock.now()).toISOString(), urls: world.urls, ...world.facts.read() }),
+  run: () => ({
+    ready: world.ready(),
+    now: new Date(world.clock.now()).toISOString(),
+    urls: world.urls,
+    ...world.facts.read(),
+  }),
 })

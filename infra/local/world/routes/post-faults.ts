@@ -8,7 +8,8 @@ export const postFaults = ({ faults }: World): Page => ({
   path: '/world/faults',
   run: ({ body }) => {
     if (body.clear) return faults.clear()
-    if (typeof body.at !== 'string' || !body.plan) throw new Error("say where and what: { at: 'line.push', plan: [{ fail: 500 }] }")
+    if (typeof body.at !== 'string' || !body.plan)
+      throw new Error("say where and what: { at: 'line.push', plan: [{ fail: 500 }] }")
     faults.plan(body.at, [body.plan].flat() as FaultStep[])
   },
 })

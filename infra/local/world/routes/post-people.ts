@@ -2,7 +2,10 @@ import type { World } from '../../world.ts'
 import { NotFound, type Page } from '../own-pages.ts'
 
 const channelOf = (world: World, brandId: string): string => {
-  const brand = world.facts.read().groups.flatMap(({ brands }) => brands).find(({ id }) => id === brandId)
+  const brand = world.facts
+    .read()
+    .groups.flatMap(({ brands }) => brands)
+    .find(({ id }) => id === brandId)
   if (!brand) throw new NotFound(`no brand ${brandId}`)
   return brand.channelId
 }
@@ -11,5 +14,11 @@ const channelOf = (world: World, brandId: string): string => {
 export const postPeople = (world: World): Page => ({
   method: 'POST',
   path: '/world/people',
-  run: ({ body }) => world.line.people.createPerson({ name: String(body.name), brandChannel: body.channelId ?? channelOf(world, body.brandId), personId: body.personId, language: body.language }),
+  run: ({ body }) =>
+    world.line.people.createPerson({
+      name: String(body.name),
+      brandChannel: body.channelId ?? channelOf(world, body.brandId),
+      personId: body.personId,
+      language: body.language,
+    }),
 })

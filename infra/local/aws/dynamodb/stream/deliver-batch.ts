@@ -1,7 +1,7 @@
 // How Lambda hands a batch of stream records to a function, and what it does when that fails.
 // Source: Lambda developer guide, "Using Lambda with DynamoDB": partial batch responses, bisecting, retry limits.
-import type { Properties } from '../../assembly/assembly.ts'
-import type { Invocation } from '../service.ts'
+import type { Properties } from '../../../assembly/assembly.ts'
+import type { Invocation } from '../../service.ts'
 import type { StreamRecord } from './stream-records.ts'
 
 export interface Delivery {
@@ -22,9 +22,13 @@ const RETRY_FOR_EVER = -1
 /** The place of the first record the function says it could not handle; -1 when it handled all. */
 const firstFailure = (answer: Invocation, records: StreamRecord[], partial: boolean): number => {
   if (!answer.ok) return 0
-  const failures = partial ? ((answer.payload as { batchItemFailures?: { itemIdentifier: string }[] } | null)?.batchItemFailures ?? []) : []
+  const failures = partial
+    ? ((answer.payload as { batchItemFailures?: { itemIdentifier: string }[] } | null)?.batchItemFailures ?? [])
+    : []
   if (!failures.length) return -1
-  const places = failures.map(({ itemIdentifier }) => records.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === itemIdentifier))
+  const places = failures.map(({ itemIdentifier }) =>
+    records.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === itemIdentifier),
+  )
   return Math.max(0, Math.min(...places))
 }
 

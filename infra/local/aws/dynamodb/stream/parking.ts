@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.ts'
+import type { Clock } from '../../../clock.ts'
 
 /** The first retries follow at once, the later ones by the world's clock, as the cloud's growing pauses would. */
 const QUICK_TRIES = 4

@@ -1,7 +1,7 @@
-import type { Drawer } from '../../vault.ts'
-import { AwsError } from '../service.ts'
-import type { Engine } from './engine.ts'
-import type { Item } from './writes.ts'
+import type { Drawer } from '../../../vault.ts'
+import { AwsError } from '../../service.ts'
+import type { Engine } from '../engine.ts'
+import type { Item } from '../writes.ts'
 
 /** A stream record as it is on the wire, which is also how a Lambda sees it. */
 export interface StreamRecord {
@@ -10,7 +10,13 @@ export interface StreamRecord {
   awsRegion: string
   eventSourceARN?: string
   userIdentity?: { type: string; principalId: string }
-  dynamodb: { Keys: Item; NewImage?: Item; OldImage?: Item; SequenceNumber: string; ApproximateCreationDateTime: number }
+  dynamodb: {
+    Keys: Item
+    NewImage?: Item
+    OldImage?: Item
+    SequenceNumber: string
+    ApproximateCreationDateTime: number
+  }
 }
 
 /** How far a reader has come: everything up to here is dealt with. */
@@ -33,14 +39,19 @@ export const createStreamReader = (engine: Engine, streamArn: string, checkpoint
   }
 
   const at = async (shard: string, position: Record<string, string>) => {
-    const { ShardIterator } = await engine.ask('GetShardIterator', { StreamArn: streamArn, ShardId: shard, ...position })
+    const { ShardIterator } = await engine.ask('GetShardIterator', {
+      StreamArn: streamArn,
+      ShardId: shard,
+      ...position,
+    })
     return { shard, iterator: ShardIterator as string }
   }
 
   const start = async () => {
     const kept = checkpoints.get(id)
     const known = await shards()
-    if (kept && known.includes(kept.shard)) return at(kept.shard, { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: kept.sequence })
+    if (kept && known.includes(kept.shard))
+      return at(kept.shard, { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: kept.sequence })
     return known[0] === undefined ? undefined : at(known[0], { ShardIteratorType: 'TRIM_HORIZON' })
   }
 
@@ -62,7 +73,10 @@ export const createStreamReader = (engine: Engine, streamArn: string, checkpoint
         place = next
       }
       try {
-        const { Records, NextShardIterator } = await engine.ask('GetRecords', { ShardIterator: place.iterator, Limit: limit })
+        const { Records, NextShardIterator } = await engine.ask('GetRecords', {
+          ShardIterator: place.iterator,
+          Limit: limit,
+        })
         place = { shard: place.shard, iterator: NextShardIterator }
         return { records: Records as StreamRecord[], more: Records.length > 0 }
       } catch (problem) {
@@ -73,7 +87,8 @@ export const createStreamReader = (engine: Engine, streamArn: string, checkpoint
         return { records: [], more: true }
       }
     },
-    done: (record: StreamRecord): void => checkpoints.put(id, { shard: place!.shard, sequence: record.dynamodb.SequenceNumber }),
+    done: (record: StreamRecord): void =>
+      checkpoints.put(id, { shard: place!.shard, sequence: record.dynamodb.SequenceNumber }),
   }
 }
 

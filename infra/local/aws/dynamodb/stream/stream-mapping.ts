@@ -1,8 +1,8 @@
-import type { Properties, Resource } from '../../assembly/assembly.ts'
-import { toDestination } from '../destination.ts'
-import { match } from '../eventbridge/pattern.ts'
-import type { FunctionSpec } from '../lambda/function-spec.ts'
-import { REGION, type Desk } from '../service.ts'
+import type { Properties, Resource } from '../../../assembly/assembly.ts'
+import { toDestination } from '../../destination.ts'
+import { match } from '../../eventbridge/pattern.ts'
+import type { FunctionSpec } from '../../lambda/function-spec.ts'
+import { REGION, type Desk } from '../../service.ts'
 import { deliverBatch } from './deliver-batch.ts'
 import { failureRecord } from './failure-record.ts'
 import { createParking } from './parking.ts'
@@ -22,7 +22,9 @@ const LARGEST_READ = 1_000
 const SERVICE = { type: 'Service', principalId: 'dynamodb.amazonaws.com' }
 
 const filterOf = ({ FilterCriteria }: Properties) => {
-  const patterns = ((FilterCriteria?.Filters ?? []) as { Pattern: string }[]).map(({ Pattern }) => JSON.parse(Pattern) as unknown)
+  const patterns = ((FilterCriteria?.Filters ?? []) as { Pattern: string }[]).map(
+    ({ Pattern }) => JSON.parse(Pattern) as unknown,
+  )
   return (record: StreamRecord) => !patterns.length || patterns.some((pattern) => match(pattern, record))
 }
 
@@ -44,14 +46,29 @@ export const createStreamMapping = ({ desk, mapping, target, reader, swept }: Ma
     ...(swept(record) && { userIdentity: SERVICE }),
     awsRegion: REGION,
     eventSourceARN: properties.EventSourceArn,
-    dynamodb: { ...record.dynamodb, ApproximateCreationDateTime: Math.floor(record.dynamodb.ApproximateCreationDateTime + ahead()) },
+    dynamodb: {
+      ...record.dynamodb,
+      ApproximateCreationDateTime: Math.floor(record.dynamodb.ApproximateCreationDateTime + ahead()),
+    },
   })
 
   const giveUp: Parameters<typeof deliverBatch>[2]['giveUp'] = async (records, attempts, answer) => {
     const destination = properties.DestinationConfig?.OnFailure?.Destination as string | undefined
-    desk.log.add('dead-letter', `${target.id} gave up on ${records.length} stream record(s) after ${attempts} attempts`, { destination })
+    desk.log.add(
+      'dead-letter',
+      `${target.id} gave up on ${records.length} stream record(s) after ${attempts} attempts`,
+      { destination },
+    )
     if (!destination) return
-    const record = failureRecord(desk, target, properties.EventSourceArn, records, attempts, answer, destination.split(':')[2] === 's3')
+    const record = failureRecord(
+      desk,
+      target,
+      properties.EventSourceArn,
+      records,
+      attempts,
+      answer,
+      destination.split(':')[2] === 's3',
+    )
     await toDestination(desk, destination, record, target.roleArn, `aws/lambda/${mapping.name}`)
   }
 
@@ -81,7 +98,11 @@ export const createStreamMapping = ({ desk, mapping, target, reader, swept }: Ma
     if (stopped) return
     running ??= drain()
       .catch((problem: unknown) => {
-        if (!stopped) desk.log.add('dead-letter', `reading the stream for ${target.id} failed, and is tried again: ${String(problem)}`)
+        if (!stopped)
+          desk.log.add(
+            'dead-letter',
+            `reading the stream for ${target.id} failed, and is tried again: ${String(problem)}`,
+          )
         return parking.pause(1)
       })
       .finally(() => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { FunctionSpec } from '../lambda/function-spec.ts'
-import type { Desk, Invocation } from '../service.ts'
+import type { FunctionSpec } from '../../lambda/function-spec.ts'
+import type { Desk, Invocation } from '../../service.ts'
 import type { StreamRecord } from './stream-records.ts'
 
 const instant = ({ dynamodb }: StreamRecord) => new Date(dynamodb.ApproximateCreationDateTime * 1000).toISOString()
