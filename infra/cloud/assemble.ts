@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ROOT } from './bundle-place.ts'
+import { ROOT } from './building/bundle-place.ts'
 import { buildApps, buildFunctions } from './build.ts'
-import { pruneAssets } from './prune-assets.ts'
-import { whenChanged } from './unchanged.ts'
+import { pruneAssets } from './building/prune-assets.ts'
+import { whenChanged } from './building/unchanged.ts'
 
 interface Options {
   /** Leaves the two apps out of the assembly. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { modules } from '../../functions/modules.ts'
-import { BUILD, BUNDLES, ROOT } from './bundle-place.ts'
+import { BUILD, BUNDLES, ROOT } from './building/bundle-place.ts'
 import { bundleFunctions } from './bundle.ts'
 import type { Site } from './parts/door/sites.ts'
-import { whenChanged } from './unchanged.ts'
+import { whenChanged } from './building/unchanged.ts'
 
 const COMMON_INPUTS = ['shared', 'package.json', 'package-lock.json', 'tsconfig.json']
 

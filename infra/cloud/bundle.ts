@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { ModuleManifest } from '../../functions/platform/manifest.ts'
-import { bundleName, BUNDLES, ROOT } from './bundle-place.ts'
+import { bundleName, BUNDLES, ROOT } from './building/bundle-place.ts'
 import { functionsOf } from './parts/work/manifest-functions.ts'
 
 /** CommonJS packages inside an ES module ask for Node's own modules with `require`. */

@@ -1,6 +1,6 @@
 import { CustomResource, Duration } from 'aws-cdk-lib'
 import type { FunctionManifest } from '../../../../functions/platform/manifest.ts'
-import { bundleRevision } from '../../bundle-place.ts'
+import { bundleRevision } from '../../building/bundle-place.ts'
 import { pascal } from '../../names.ts'
 import type { ModuleStack } from '../../stacks/module-stack.ts'
 import { workFunction } from './work-function.ts'

@@ -4,7 +4,7 @@ import { Architecture, Code, Function as Lambda, Runtime, Tracing, type Function
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { FunctionManifest } from '../../../../functions/platform/manifest.ts'
 import { acknowledgeWide } from '../../acknowledge.ts'
-import { bundleDirectory } from '../../bundle-place.ts'
+import { bundleDirectory } from '../../building/bundle-place.ts'
 import { environment } from './environment.ts'
 import { functionName, pascal } from '../../names.ts'
 import type { ModuleStack } from '../../stacks/module-stack.ts'
