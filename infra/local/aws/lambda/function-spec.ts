@@ -33,6 +33,16 @@ const handlerFile = (dir: string, module: string): string => {
   return found
 }
 
+/** CDK's own deployment function is Python with the AWS CLI; the desk does its work by hand (bucket-deployment.ts). */
+const DONE_BY_HAND = /^CustomCDKBucketDeployment/
+
+/** Whether the desk runs this function; throws when it should but cannot. */
+export const runsHere = ({ id, stack, properties }: Resource): boolean => {
+  if (String(properties.Runtime).startsWith('nodejs')) return true
+  if (DONE_BY_HAND.test(id)) return false
+  throw new Error(`${stack}/${id} is a ${properties.Runtime} function; the desk runs Node.js only`)
+}
+
 export const functionSpec = (assembly: Assembly, resource: Resource): FunctionSpec => {
   const { properties } = resource
   const handler = String(properties.Handler)

@@ -5,7 +5,7 @@ import { AwsError, type AwsAnswer, type AwsCall, type AwsService, type Desk, typ
 import { createAsyncInvocations } from './async-invocations.ts'
 import { startEnvironment } from './environment.ts'
 import { executionEnv } from './execution-env.ts'
-import { functionName, functionSpec, type FunctionSpec } from './function-spec.ts'
+import { functionName, functionSpec, runsHere, type FunctionSpec } from './function-spec.ts'
 import { createPool } from './pool.ts'
 import { functionRunner } from './run-function.ts'
 
@@ -32,9 +32,8 @@ const jsonAnswer = (value: unknown, headers: Record<string, string> = {}): AwsAn
 
 /** Runs AWS::Lambda::Function resources in worker threads and answers the Invoke API. */
 export const createLambda = (desk: Desk, assembly: Assembly, options: LambdaOptions): Lambda => {
-  const specs = new Map(
-    assembly.of('AWS::Lambda::Function').map((resource) => [resource.name, functionSpec(assembly, resource)]),
-  )
+  const functions = assembly.of('AWS::Lambda::Function').filter(runsHere)
+  const specs = new Map(functions.map((resource) => [resource.name, functionSpec(assembly, resource)]))
   const spec = (reference: string): FunctionSpec => {
     const found = specs.get(functionName(reference)) ?? [...specs.values()].find(({ id }) => id === reference)
     if (!found) throw new AwsError('ResourceNotFoundException', `Function not found: ${reference}`, 404)
