@@ -30,12 +30,12 @@ export const sourceFiles = (present: string[]): SourceFile[] =>
 /** Sorted ascending; `share` 0.5 is the median. */
 export const quantile = (sorted: number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 
-/** Files that count, by folder: neither tests nor kinds, of which a family may have many. */
+/** Files that count, by folder: no tests, no style sheets beside their part, no kinds, of which a family may have many. */
 export const folderSizes = (files: SourceFile[]): Map<string, number> => {
   const sizes = new Map<string, number>()
   for (const { path, isTest } of files) {
     const isKind = /^shared\/plugins\/[^/]+\/[^/]+\.ts$/.test(path)
-    if (!isTest && !isKind) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1)
+    if (!isTest && !isKind && extname(path) !== '.css') sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1)
   }
   return sizes
 }

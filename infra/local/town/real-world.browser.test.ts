@@ -57,7 +57,7 @@ test('a phone follows, talks, scans the poster and sees the clock move', async (
   expect(bot.received.flatMap(({ events }) => events.map(({ type }) => type))).toEqual(['follow', 'message'])
   await page.getByRole('list', { name: 'LINE 送來的' }).getByText('message').waitFor()
 
-  const [{ userId }] = world.line.people.all() as [{ userId: string }]
+  const { userId } = world.line.people.all()[0]!
   await page.getByRole('button', { name: '用小美的手機掃立牌' }).click()
   const src = await page.getByTitle('小美手機上的會員頁').getAttribute('src')
   const opened = new URL(src!)
