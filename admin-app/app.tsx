@@ -21,7 +21,6 @@ const Playbooks = lazy(() => import('./screens/playbooks/playbooks.tsx'))
 const Playbook = lazy(() => import('./screens/playbooks/playbook.tsx'))
 const Messages = lazy(() => import('./screens/messages/messages.tsx'))
 const Stores = lazy(() => import('./screens/stores/stores.tsx'))
-const Store = lazy(() => import('./screens/store/store.tsx'))
 const Poster = lazy(() => import('./screens/poster/poster.tsx'))
 const Line = lazy(() => import('./screens/line/line.tsx'))
 const Audit = lazy(() => import('./screens/audit/audit.tsx'))
@@ -40,7 +39,7 @@ const Rooms = () => (
     <Route path="/admin/playbooks/:id" component={Playbook} />
     <Route path="/admin/messages" component={Messages} />
     <Route path="/admin/stores" component={Stores} />
-    <Route path="/admin/stores/:id" component={Store} />
+    <Route path="/admin/stores/:id" component={Stores} />
     <Route path="/admin/line" component={Line} />
     <Route path="/admin/audit" component={Audit} />
     <Route default component={NotFound} />

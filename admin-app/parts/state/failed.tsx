@@ -27,7 +27,7 @@ export const Denied = () => {
 /** A page that could not be read: what happened, what to do, the number to quote. */
 export const Failed = ({ refusal, retry }: { refusal: Refusal; retry: () => void }) => {
   if (refusal.failure === 'not-allowed') return <Denied />
-  const words = failureWords(refusal.failure)
+  const words = failureWords(refusal.failure, refusal.detail)
   const trace = refusal.detail.trace ?? refusal.detail.requestId
   const gone = refusal.failure === 'not-found'
   return (
@@ -52,7 +52,7 @@ export const Failed = ({ refusal, retry }: { refusal: Refusal; retry: () => void
           )
         }
       >
-        {words.body}
+        {words.words}
       </Blank>
     </div>
   )

@@ -6,12 +6,12 @@ import { Icon } from '../show/icon.tsx'
 /** An act that was refused, told beside the button that asked for it. What was typed stays. */
 export const Refused = ({ refusal }: { refusal: Refusal | null }) => {
   if (!refusal) return null
-  const words = failureWords(refusal.failure)
+  const words = failureWords(refusal.failure, refusal.detail)
   return (
     <p class="refused" role="alert">
       <Icon of={CircleAlert} />
       <span>
-        <b>{words.title}</b> {words.body}
+        <b>{words.title}</b> {words.words}
       </span>
     </p>
   )

@@ -1,11 +1,62 @@
+import { usePages } from '../../data/api.ts'
+import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
+import { Older } from '../../parts/page/older.tsx'
 import { Page } from '../../parts/page/page.tsx'
-import { BonePage } from '../../parts/state/bone.tsx'
-import { shell } from '../../words/shell.ts'
+import { Blank } from '../../parts/state/blank.tsx'
+import { Denied } from '../../parts/state/failed.tsx'
+import { Reading } from '../../parts/state/reading.tsx'
+import { momentOf } from '../../words/time.ts'
+import { actionWords, auditWords as words } from '../../words/screens/audit.ts'
+import { TargetLink } from './target-link.tsx'
 
-export default function Screen() {
+const Trail = () => {
+  const list = usePages('GET /admin/audit', {})
+  const now = nowMs()
   return (
-    <Page title={shell.places.audit}>
-      <BonePage />
+    <Reading of={list}>
+      {({ pages }) => {
+        const entries = pages.flatMap((page) => page.entries)
+        if (entries.length === 0) return <Blank title={words.emptyTitle}>{words.emptyBody}</Blank>
+        return (
+          <>
+            <table class="table">
+              <thead>
+                <tr>
+                  {[words.columns.at, words.columns.staff, words.columns.action, words.columns.target].map((name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map(({ at, staff, action, target }) => (
+                  <tr key={`${at} ${action} ${target}`}>
+                    <td class="second nowrap">{momentOf(at, now)}</td>
+                    <td class="nowrap">{staff}</td>
+                    <td>{actionWords(action)}</td>
+                    <td class="second">
+                      <TargetLink target={target} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <Older list={list} />
+          </>
+        )
+      }}
+    </Reading>
+  )
+}
+
+/** Who changed what, newest first. Nobody can change this list. */
+export default function Audit() {
+  const { may } = useHere()
+  return (
+    <Page title={words.title} ask={words.ask}>
+      {may('settings.write') ? <Trail /> : <Denied />}
     </Page>
   )
 }

@@ -12,12 +12,17 @@ const ICONS = { stamps: Stamp, coupons: Ticket, messages: MessageCircle, playboo
 type Shown = Exclude<Theme, 'life'> | 'all'
 const SHOWN: readonly Shown[] = ['all', 'stamps', 'coupons', 'messages', 'playbooks']
 
+/** What stands in 「」 is a name, and names are bold. */
+const Named = ({ says }: { says: string }) => (
+  <>{says.split(/(?<=「)([^」]+)(?=」)/).map((piece, at) => (at % 2 === 1 ? <b key={at}>{piece}</b> : piece))}</>
+)
+
 const Row = ({ row }: { row: HistoryRow }) => (
   <li class={`log__row ${row.isNot ? 'is-not' : ''}`}>
     <time dateTime={row.at}>{clockOf(row.at)}</time>
     <Icon of={row.isNot && row.theme === 'messages' ? MessageCircleOff : ICONS[row.theme]} size={17} />
     <p>
-      {row.says}
+      <Named says={row.says} />
       {row.why && <small>{row.why}</small>}
     </p>
     <span class="delta">

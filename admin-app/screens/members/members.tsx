@@ -29,7 +29,9 @@ export default function Members() {
       title={words.title}
       ask={
         total === undefined
-          ? words.reading
+          ? list.isError
+            ? undefined
+            : words.reading
           : total === 0 && !isFiltered
             ? words.none
             : fill(isFiltered ? words.found : words.count, { count })

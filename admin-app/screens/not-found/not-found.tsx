@@ -1,11 +1,24 @@
+import { MapPinOff } from 'lucide-preact'
+import { ButtonLink } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
-import { BonePage } from '../../parts/state/bone.tsx'
-import { shell } from '../../words/shell.ts'
+import { Blank } from '../../parts/state/blank.tsx'
+import { notFoundWords as words } from '../../words/screens/not-found.ts'
+import { states } from '../../words/states.ts'
 
-export default function Screen() {
+export default function NotFound() {
   return (
-    <Page title={shell.places.today}>
-      <BonePage />
+    <Page title={words.title}>
+      <Blank
+        icon={MapPinOff}
+        title={words.heading}
+        actions={
+          <ButtonLink kind="main" href="/admin/">
+            {states.back}
+          </ButtonLink>
+        }
+      >
+        {words.body}
+      </Blank>
     </Page>
   )
 }

@@ -1,0 +1,103 @@
+import { Lock } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { fill } from '#shared/base/text.ts'
+import { useAct } from '../../data/api.ts'
+import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
+import { Button } from '../../parts/form/button.tsx'
+import { TextField } from '../../parts/form/text-field.tsx'
+import { Section } from '../../parts/page/section.tsx'
+import { Icon } from '../../parts/show/icon.tsx'
+import { Refused } from '../../parts/state/refused.tsx'
+import { toast } from '../../parts/state/toast.tsx'
+import { dayOf } from '../../words/time.ts'
+import { lineWords as words } from '../../words/screens/line.ts'
+import {
+  formOf,
+  isChanged,
+  wrongFields,
+  type ChannelField,
+  type ChannelForm,
+  type LineConnection,
+} from './channel-form.ts'
+
+const StoredSecret = ({ setAt, onChange }: { setAt: string; onChange: () => void }) => (
+  <div class="field">
+    <span class="field__label">{words.fields.channelSecret.label}</span>
+    <div class="secret">
+      <Icon of={Lock} />
+      <span>
+        {fill(words.secretStored, { day: dayOf(setAt, nowMs()) })}
+        <small>{words.secretHidden}</small>
+      </span>
+      <Button small onClick={onChange}>
+        {words.secretChange}
+      </Button>
+    </div>
+  </div>
+)
+
+/** What LINE Developers gives. The secret goes in and never comes back. */
+export const ChannelSection = ({ connection, onSaved }: { connection: LineConnection; onSaved: () => void }) => {
+  const { brand } = useHere()
+  const [form, setForm] = useState<ChannelForm>(() => formOf(connection))
+  const [tried, setTried] = useState(false)
+  const [changesSecret, setChangesSecret] = useState(connection.secretSetAt === null)
+  const hasSecret = connection.secretSetAt !== null
+  const wrong = wrongFields(form, hasSecret)
+  const connect = useAct('PUT /admin/brands/{id}/line', {
+    refreshes: ['GET /admin/brands/{id}/line', 'GET /admin/me'],
+    done: (saved) => {
+      setForm(formOf(saved))
+      setChangesSecret(false)
+      setTried(false)
+      toast(words.saved)
+      onSaved()
+    },
+  })
+  const field = (name: ChannelField) => ({
+    ...words.fields[name],
+    mono: true,
+    error: tried && wrong.includes(name) ? words.fields[name].error : null,
+    value: form[name],
+    onValue: (value: string) => setForm({ ...form, [name]: value.trim() }),
+    autoComplete: 'off',
+    spellcheck: false,
+  })
+  const save = () => {
+    setTried(true)
+    if (wrong.length > 0) return
+    const { channelSecret, ...rest } = form
+    connect.mutate({ id: brand.id, ...rest, ...(channelSecret && { channelSecret }) })
+  }
+  return (
+    <Section class="" title={words.channel} note={words.where}>
+      <form
+        class="keys"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <TextField {...field('channelId')} inputMode="numeric" />
+        {changesSecret ? (
+          <TextField {...field('channelSecret')} type="password" />
+        ) : (
+          <StoredSecret setAt={connection.secretSetAt!} onChange={() => setChangesSecret(true)} />
+        )}
+        <TextField {...field('loginChannelId')} inputMode="numeric" />
+        <TextField {...field('liffId')} />
+        <TextField {...field('providerId')} />
+        <div class="keys__foot">
+          <Refused refusal={connect.error} />
+          <div class="row">
+            <Button kind="main" type="submit" busy={connect.isPending} disabled={!isChanged(form, connection)}>
+              {connect.isPending ? words.saving : words.save}
+            </Button>
+            {isChanged(form, connection) && <span class="note">{words.unsaved}</span>}
+          </div>
+        </div>
+      </form>
+    </Section>
+  )
+}
