@@ -79,6 +79,19 @@ describe('a newcomer in the town', () => {
     await page.close()
   })
 
+  test('breaks the next push, and takes it back', async () => {
+    const { page, world } = await visit()
+    await page.getByRole('button', { name: 'LINE 說太多了（429）' }).click()
+    await page.getByText('已排 1 次').waitFor()
+    await page.getByRole('button', { name: '都不要壞' }).click()
+    await page.getByText('已排').waitFor({ state: 'detached' })
+    expect(world.asked.slice(-2)).toEqual([
+      'POST /world/faults {"at":"line.push","plan":[{"fail":429}]}',
+      'POST /world/faults {"clear":true}',
+    ])
+    await page.close()
+  })
+
   test('finds the tablet at the counter paired', async () => {
     const { page, world } = await visit()
     await page.getByTitle('永康店的櫃台螢幕').waitFor()

@@ -2,6 +2,7 @@
 import { Complaint } from './hint/complaint.tsx'
 import { Steps } from './hint/steps.tsx'
 import { facts } from './data/state.ts'
+import { Faults } from './logs/faults.tsx'
 import { Logs } from './logs/logs.tsx'
 import { Phones } from './phone/phones.tsx'
 import { StoreSide } from './store/store-side.tsx'
@@ -22,6 +23,7 @@ export const Town = () => (
       </main>
     )}
     <Logs />
+    <Faults />
     <Complaint />
   </div>
 )

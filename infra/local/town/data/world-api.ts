@@ -4,6 +4,7 @@ import type { ListedPerson } from '../../line/people/people.ts'
 import type { ShownRichMenu } from '../../line/people/rich-menu-of.ts'
 import type { Tap, TapResult } from '../../line/people/tap.ts'
 import type { OpenedLiff } from '../../line/liff/open-liff-url.ts'
+import type { FaultStep } from '../../faults.ts'
 import type { LogKind, LogRow } from '../../log.ts'
 import type { RunningExecution } from '../../aws/stepfunctions/stepfunctions.ts'
 import type { BrandFacts, WorldFacts } from '../../world/facts.ts'
@@ -52,6 +53,9 @@ export const openUrl = (userId: string, url: string) =>
   ask<OpenedLiff | null>('POST', `${person(userId)}/open`, { url })
 
 export const advance = (duration: string) => ask<{ now: string }>('POST', '/world/clock', { advance: duration })
+
+export const planFault = (at: string, step: FaultStep) => ask<void>('POST', '/world/faults', { at, plan: [step] })
+export const clearFaults = () => ask<void>('POST', '/world/faults', { clear: true })
 
 export interface BrandFace {
   colours: { accent: string; ink: string }
