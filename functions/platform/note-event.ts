@@ -2,8 +2,9 @@
 import { Entity } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { DAY, epochSeconds, after } from '#shared/base/time.ts'
+import { DAY, epochSeconds, after, type Instant } from '#shared/base/time.ts'
 import type { Happening } from '#shared/events/event.ts'
+import { getRow } from './read.ts'
 import { immutable, lapsing } from './stored.ts'
 import { table } from './table.ts'
 import { insert, type Write } from './write.ts'
@@ -21,3 +22,10 @@ const note = new Entity({
 /** @param key what makes a repeat of the act the same act */
 export const noteEvent = (key: string, happening: Happening): Write =>
   insert(note, { group: happening.group, key, expiresAt: epochSeconds(after(happening.at, KEPT_MS)) }, [happening])
+
+/** A note without an event: that something was done. */
+export const noteOnly = (group: string, key: string, at: Instant): Write =>
+  insert(note, { group, key, expiresAt: epochSeconds(after(at, KEPT_MS)) })
+
+export const isNoted = async (group: string, key: string): Promise<boolean> =>
+  (await getRow({ pk: `${group}#note#${key}`, sk: 'note' })) !== undefined

@@ -48,7 +48,7 @@ describe('a message', () => {
     expect(ticket.altText).toBe('回來喝一杯・12/5（六）前')
     expect(JSON.stringify(ticket.contents.body)).toContain('12/5（六）前，還有 14 天到期')
     expect(ticket.contents.footer.contents[0].action.uri).toBe(
-      `https://liff.line.me/2008123456-aBcDeFgH/coupons/${coupon.id}?m=${MESSAGE_ID}`,
+      `https://liff.line.me/2008123456-aBcDeFgH/coupon/${coupon.id}?m=${MESSAGE_ID}`,
     )
   })
 
@@ -64,7 +64,7 @@ describe('a message', () => {
       compose({ text, button }, to()),
       compose({ text, coupon: coupon.id as never }, to({ coupon })),
     ]) {
-      expect(JSON.stringify(messages)).toContain(`/stop?m=${MESSAGE_ID}`)
+      expect(JSON.stringify(messages)).toContain(`/me?m=${MESSAGE_ID}`)
     }
   })
 })

@@ -1,11 +1,10 @@
 import type { DESTINATIONS } from '../../../domain/channel/message.ts'
 
-/** Pages of the member app, as its route table names them. */
-const PATHS = { home: '', card: '/card', coupon: '/coupons', stop: '/stop' } as const satisfies Record<
-  (typeof DESTINATIONS)[number] | 'stop',
-  string
->
+type Page = (typeof DESTINATIONS)[number] | 'stop'
 
-/** @param thing one coupon instead of the list of them */
-export const liffUrl = (liffId: string, page: keyof typeof PATHS, messageId: string, thing?: string): string =>
-  `https://liff.line.me/${liffId}${PATHS[page]}${thing ? `/${thing}` : ''}?m=${messageId}`
+/** Pages of the member app. The card lies open on home; the switch that stops messages stands on `/me`. */
+const PATHS: Record<Page, string> = { home: '', card: '', coupon: '/coupons', stop: '/me' }
+
+/** @param coupon one coupon instead of all of them */
+export const liffUrl = (liffId: string, page: Page, messageId: string, coupon?: string): string =>
+  `https://liff.line.me/${liffId}${coupon ? `/coupon/${coupon}` : PATHS[page]}?m=${messageId}`

@@ -54,7 +54,7 @@ export const fact = (label: string, value: string): FlexBox => ({
   layout: 'horizontal',
   spacing: 'sm',
   contents: [
-    { type: 'text', text: label, size: 'sm', color: INK_3, flex: 3 },
+    { type: 'text', text: label, size: 'sm', color: INK_3, flex: 2 },
     { type: 'text', text: value, size: 'sm', flex: 9, wrap: true },
   ],
 })

@@ -1,0 +1,224 @@
+// Where modules meet: what each may ask of another, answered. Only entry files import it.
+import type { BrandId, GroupId, MemberId, MessageId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { say, type Locale, type Text } from '#shared/base/text.ts'
+import { after, DAY, type Instant } from '#shared/base/time.ts'
+import type { CodeRefusal } from '#shared/domain/brand/counter-code.ts'
+import type { Face } from '#shared/domain/brand/face.ts'
+import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import { CAP } from '#shared/domain/channel/may-send.ts'
+import type { Message } from '#shared/domain/channel/message.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { stateNow } from '#shared/domain/coupon/coupon.ts'
+import { maskName } from '#shared/domain/member/mask-name.ts'
+import type { Source } from '#shared/domain/member/source.ts'
+import type { Abilities } from '#shared/domain/playbook/abilities.ts'
+import { compose } from '#shared/plugins/channels/line/compose.ts'
+import { isPin } from './brand/pin.ts'
+import { findUsableCode } from './brand/counter/use-code.ts'
+import { brand as brandEntity, findBrand, findStore, readHouse, type Brand } from './brand/store.ts'
+import { showCard, showCards } from './card/show-cards.ts'
+import { cardsIn } from './card/store.ts'
+import type { ChannelBrand } from './channel/account.ts'
+import { messageTrail } from './channel/message-trail.ts'
+import { sendMessage, type SendDeps } from './channel/send-message.ts'
+import { findFriendship, readOutcomes } from './channel/store.ts'
+import type { WebhookDeps } from './channel/answer-webhook.ts'
+import { issueCoupon as issuing } from './coupon/issue-coupon.ts'
+import { showCoupon, showCoupons as couponsShown } from './coupon/show-coupons.ts'
+import { couponsIn, readCoupons } from './coupon/store.ts'
+import { showHistory as historyShown } from './ledger/show-history.ts'
+import { findEntry, writeEntry } from './ledger/store.ts'
+import { memberOf } from './member/member-of.ts'
+import { setFriend } from './member/set-friend.ts'
+import { findIdentity, findMember, findMembership, readHomeRows, readTags } from './member/store.ts'
+import { tagMember } from './member/tag-member.ts'
+import { openGroup } from './brand/open-group.ts'
+import { playbookTrail } from './playbook/playbook-trail.ts'
+import type { Holder, CodeWish } from './platform/asks.ts'
+import { commit } from './platform/commit.ts'
+import { liveConfig, liveConfigs } from './platform/config.ts'
+import { env } from './platform/env.ts'
+import { openFixedDoor } from './platform/door.ts'
+import type { LineUser, Member } from './platform/actor.ts'
+import { replace, type Write } from './platform/write.ts'
+import { countCoupons, countHolders, countMembers, countPosters, countSteps } from './report/read-counts.ts'
+import { staffOf } from './staff/staff-of.ts'
+
+export {
+  countCoupons,
+  countHolders,
+  countMembers,
+  countPosters,
+  countSteps,
+  findBrand,
+  findEntry,
+  findUsableCode,
+  memberOf,
+  messageTrail,
+  openGroup,
+  playbookTrail,
+  readHouse,
+  showCards,
+  staffOf,
+  writeEntry,
+}
+
+export const storeNames = async (group: string): Promise<ReadonlyMap<string, string>> =>
+  new Map((await readHouse(group)).stores.map(({ id, name }) => [id, name]))
+
+export const showCoupons = couponsShown({ storeNames })
+export const showHistory = historyShown({ storeNames })
+export const issueCoupon = issuing({ writeEntry })
+
+export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
+  const held = ids.length ? await readCoupons(holder) : []
+  return Promise.all(held.filter(({ id }) => ids.includes(id)).map((one) => showCoupon({ storeNames })(holder, one, now)))
+}
+
+export const maskedName = async (group: string, member: string): Promise<string> => maskName((await findMember(group, member))?.name ?? '')
+
+export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {
+  const behind = await openFixedDoor('brand', id)
+  return behind && findBrand(behind.group, id)
+}
+
+export const friendshipOf = ({ group, brand, provider, user }: LineUser) => findFriendship({ group, brand, provider, user })
+
+export const storeOfSource = async (group: string, { store, poster }: Source): Promise<string | undefined> => {
+  const behind = (poster && (await openFixedDoor('poster', poster))) || (store && (await openFixedDoor('store', store))) || undefined
+  return behind && behind.group === group ? behind.store : undefined
+}
+
+export const sourceWords = async (group: string, source: Source | undefined): Promise<string> => {
+  if (!source) return '直接打開'
+  const store = await storeOfSource(group, source)
+  const name = store && (await storeNames(group)).get(store)
+  return [name, source.poster, source.campaign, source.link, source.referrer && '朋友推薦'].filter(Boolean).join('・') || '直接打開'
+}
+
+/** LINE asks that a member who leaves is deauthorised, while their token lives. developers.line.biz/en/reference/line-login */
+export const deauthorise = async (member: Member, accessToken: string): Promise<void> => {
+  const { accountOf } = await import('./channel/account.ts')
+  const { tokenOf } = await import('#shared/plugins/channels/line/send.server.ts')
+  const account = await accountOf(await findBrand(member.group, member.brand))
+  if (!account) return
+  await fetch(`${env('LINE_API_BASE_URL')}/user/v1/deauthorize`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await tokenOf(account)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ userAccessToken: accessToken }),
+  })
+}
+
+export const isStorePin = async (place: { group: string; brand: string }, storeId: string, pin: string): Promise<boolean | undefined> => {
+  const store = await findStore(place.group, place.brand, storeId)
+  return store?.pin === undefined ? undefined : isPin(pin, store.pin)
+}
+
+export const spendCode = async (code: string, wish: CodeWish): Promise<Result<{ store: string }, CodeRefusal>> => {
+  const usable = await findUsableCode(code, wish)
+  if (!usable.ok) return usable
+  if (!usable.value.again && !(await commit([usable.value.write])).ok) return fail('code-already-used')
+  return ok({ store: usable.value.code.store })
+}
+
+export const isMember = async (group: string, brand: string, member: string): Promise<boolean> =>
+  (await findMembership(group, member, brand)) !== undefined
+
+export const recipientOf: SendDeps['recipientOf'] = async ({ group, brand, member }) => {
+  const membership = await findMembership(group, member, brand)
+  if (!membership) return undefined
+  return { user: membership.user, isFriend: membership.isFriend, marketing: membership.marketing }
+}
+
+export const recentMarketing: SendDeps['recentMarketing'] = async (holder, now) => {
+  const since = after(now, -CAP.days * DAY)
+  return (await readOutcomes(holder)).filter(({ purpose, state, at }) => purpose === 'marketing' && state === 'sent' && at > since).length
+}
+
+const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, content: Message, now) => {
+  const [brand, member, coupons] = await Promise.all([
+    findBrand(holder.group, holder.brand),
+    findMember(holder.group, holder.member),
+    content.coupon ? showIssued(holder, [content.coupon], now) : [],
+  ])
+  const locale = (member?.locale ?? 'zh-Hant') as Locale
+  return compose(content, {
+    messageId,
+    member: { name: member?.name ?? '', locale },
+    brand: { name: say(brand!.name as Text, locale), colour: (brand!.face as Face).colour, liffId: brand!.liffId ?? '' },
+    coupon: coupons[0],
+    now,
+  })
+}
+
+export const sendDeps: SendDeps = { findBrand, recipientOf, recentMarketing, composeFor }
+
+export const changeConnection = async (group: string, id: string, change: Partial<ChannelBrand>): Promise<Write[]> => {
+  const brand = await findBrand(group, id, true)
+  if (!brand) return []
+  const { rev, ...rest } = brand
+  return [replace(brandEntity, { ...rest, ...change }, rev)]
+}
+
+export const webhookDeps: WebhookDeps = {
+  findBrand,
+  setFriend,
+  memberBehind: async (group, brand, provider, user) => {
+    const known = await findIdentity(group, 'line', provider, user)
+    return known && (await findMembership(group, known.member, brand)) ? known.member : undefined
+  },
+  replyFacts: async (holder, at) => {
+    const { member, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
+    const place = { group: holder.group as GroupId, brand: holder.brand as BrandId, member: holder.member as MemberId }
+    const [cards, coupons] = await Promise.all([showCards(rows, place, at), showCoupons(rows, place, at)])
+    const [card] = cards
+    const usable = coupons.filter(({ state }) => state === 'usable')
+    return {
+      locale: (member?.locale ?? 'zh-Hant') as Locale,
+      ...(card && {
+        member: { stamps: card.stamps, goal: card.goal, unit: card.unit, reward: card.reward, coupons: usable.length, soonest: usable[0]?.name },
+      }),
+    }
+  },
+  giftOf: async ({ group, id, joinGift }) =>
+    joinGift ? (await liveConfig<Campaign>({ group, brand: id }, 'campaign', joinGift))?.settings.name : undefined,
+}
+
+/** What playbook steps may do, for members of one brand at one moment. */
+export const abilitiesFor = (place: { group: string; brand: string }, now: Instant): Abilities => ({
+  readMember: async (member) => {
+    const [{ member: person, membership, rows }, tags, programs] = await Promise.all([
+      readHomeRows(place.group, member, place.brand),
+      readTags(place.group, place.brand, member),
+      liveConfigs<StampCard>(place, 'program'),
+    ])
+    const coupons = couponsIn(rows).map((held) => ({
+      id: held.id as never,
+      campaign: held.campaign as never,
+      key: held.issuedBy,
+      state: stateNow(held, now).state,
+      expiresAt: held.endsAt,
+    }))
+    const cards = new Map(programs.map((program) => [program.id, showCard(program, cardsIn(rows).find((one) => one.program === program.id), now)]))
+    const usable = (campaign: string) =>
+      coupons.filter((one) => one.campaign === campaign && one.state === 'usable').sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))[0]
+    return {
+      locale: (person?.locale ?? 'zh-Hant') as Locale,
+      isFriend: membership?.isFriend ?? false,
+      tags: tags.map(({ tag }) => tag),
+      stamps: (program) => cards.get(program)?.stamps ?? 0,
+      hasUnusedCoupon: (campaign) => usable(campaign) !== undefined,
+      usableCoupon: usable,
+      couponOf: (key) => coupons.find((one) => one.key === key),
+    }
+  },
+  issueCoupon: async ({ member, campaign, key, from }) => {
+    const { writes, answer } = await issueCoupon({ ...place, member, campaign, key, from, reason: 'playbook', now })
+    return { writes, events: [], answer }
+  },
+  tagMember: async ({ member, tag, from }) => ({ ...(await tagMember({ ...place, member, tag, from, now })), events: [] }),
+  sendMessage: async ({ member, content, key, from }) => ({
+    answer: await sendMessage(sendDeps)({ ...place, member, content, key, from, now }),
+  }),
+})

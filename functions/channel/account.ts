@@ -1,0 +1,28 @@
+import type { LineAccount } from '#shared/plugins/channels/line/send.server.ts'
+import { env } from '../platform/env.ts'
+import { channelSecret } from '../platform/line-secrets.ts'
+
+/** What this module knows of a brand. */
+export interface ChannelBrand {
+  group: string
+  id: string
+  name: unknown
+  face: unknown
+  channelId?: string
+  providerId?: string
+  liffId?: string
+  loginChannelId?: string
+  basicId?: string
+  secretSetAt?: string
+  guestMenu?: string
+  memberMenu?: string
+  joinGift?: string
+}
+export type FindBrand = (group: string, id: string, fresh?: boolean) => Promise<ChannelBrand | undefined>
+
+/** The brand's LINE account with its secret; undefined while it is not connected. */
+export const accountOf = async (brand: Pick<ChannelBrand, 'channelId'> | undefined): Promise<LineAccount | undefined> => {
+  const secret = brand?.channelId ? await channelSecret(brand.channelId) : undefined
+  if (!brand?.channelId || !secret) return undefined
+  return { channelId: brand.channelId, secret, apiBase: env('LINE_API_BASE_URL'), dataBase: env('LINE_DATA_BASE_URL') }
+}

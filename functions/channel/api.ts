@@ -1,0 +1,58 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { changeConnection, findBrand, memberOf, staffOf } from '#functions/abilities.ts'
+import { fail, ok } from '#shared/base/result.ts'
+import type { MemberId, MessageId } from '#shared/base/id.ts'
+import * as routes from '#shared/contract/channel.ts'
+import { messageClicked } from '#shared/events/channel.ts'
+import { commit } from '../platform/commit.ts'
+import { on, serve } from '../platform/http.ts'
+import { menuPicture } from '../platform/menu-pictures.ts'
+import { noteEvent } from '../platform/note-event.ts'
+import { publicUrl } from '../platform/public-url.ts'
+import { maySeeBrand } from '../platform/scope.ts'
+import { checkLine } from './check-line.ts'
+import { connectLine, readConnection } from './connect-line.ts'
+import { receiveWebhook } from './receive-webhook.ts'
+import { findFriendship, readMessageLines } from './store.ts'
+
+const deps = { findBrand, changeConnection, publicUrl, menuPicture }
+
+const served = serve(
+  [
+    on(routes.recordClick, async ({ message }, { actor, now }) => {
+      const member = actor.member ?? (await memberOf(actor))
+      const happened = messageClicked.happened({ at: now, group: actor.group, brand: actor.brand, member }, { message })
+      // The first opening counts; later ones find the note.
+      await commit([noteEvent(`click#${message}`, happened)])
+      return ok({})
+    }),
+    on(routes.recordFriendship, async (_input, { actor }) => {
+      const [known, brand] = await Promise.all([findFriendship(actor), findBrand(actor.group, actor.brand)])
+      return ok({ isFriend: known?.isFriend ?? false, addFriendUrl: brand?.basicId ? `https://line.me/R/ti/p/${encodeURIComponent(brand.basicId)}` : null })
+    }),
+    on(routes.readConnection, readConnection(deps)),
+    on(routes.connectLine, connectLine(deps)),
+    on(routes.checkLine, checkLine(deps)),
+    on(routes.listMessages, async ({ brand, cursor }, { actor }) => {
+      if (!maySeeBrand(actor, brand)) return fail('not-found')
+      const { lines, next } = await readMessageLines(actor.group, brand, cursor)
+      return ok({
+        messages: lines.map(({ id, at, member, state, reason, from, altText }) => ({
+          id: id as MessageId,
+          at,
+          member: member as MemberId,
+          state: state as 'sent' | 'not-sent',
+          reason: reason ?? null,
+          from,
+          altText,
+        })),
+        next,
+      })
+    }),
+  ],
+  { staffOf, memberOf },
+)
+
+/** The webhook is answered before anything that parses: its signature covers the raw bytes. */
+export const handler = (event: APIGatewayProxyEventV2, context: Parameters<typeof served>[1]) =>
+  event.routeKey.endsWith('/webhook') ? receiveWebhook(event) : served(event, context)

@@ -1,0 +1,22 @@
+import type { memberPage } from '#shared/contract/member.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import type { Cause } from '#shared/events/event.ts'
+import type { Holder } from '../platform/asks.ts'
+import { readHeld, readOutcomes } from './store.ts'
+
+type Trail = OutputOf<typeof memberPage>['trail']
+
+/** Every message of a member: sent, held or not sent, and why. */
+export const messageTrail = async (holder: Holder): Promise<Trail> => {
+  const [outcomes, held] = await Promise.all([readOutcomes(holder), readHeld(holder)])
+  const line = (at: string, words: string, why: string | null, from: unknown) => {
+    const cause = from as Cause | undefined
+    return { at, kind: 'message' as const, words, why, playbook: cause?.playbook ?? null, step: cause?.step ?? null }
+  }
+  return [
+    ...outcomes.map(({ at, altText, state, reason, from }) => line(at, `${state === 'sent' ? '送出' : '沒有送'}「${altText}」`, reason ?? null, from)),
+    ...held
+      .filter(({ id }) => !outcomes.some((one) => one.id === id))
+      .map(({ at, altText, until, from }) => line(at, `「${altText}」等到 ${until ?? ''} 再送`, 'quiet-hours', from)),
+  ]
+}

@@ -1,0 +1,37 @@
+// What every playbook's machine calls: come in, visit a step, give up.
+import { abilitiesFor, isMember } from '#functions/abilities.ts'
+import type { EnterAnswer, TaskPayload, VisitAnswer } from '#shared/domain/playbook/task-payload.ts'
+import { now } from '../platform/clock.ts'
+import { log } from '../platform/log.ts'
+import { withTrace } from '../platform/trace.ts'
+import { TryAgain } from '../platform/try-again.ts'
+import { endStay } from './end-stay.ts'
+import { enterPlaybook } from './enter-playbook.ts'
+import { enrolmentId } from './store.ts'
+import { visitStep } from './visit-step.ts'
+
+const enter = enterPlaybook({ isMember })
+const visit = visitStep({ abilitiesFor })
+
+const PASSING = /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|ECONN|fetch failed/i
+
+const act = async (payload: TaskPayload): Promise<EnterAnswer | VisitAnswer> => {
+  if (payload.do === 'enter') return enter(payload, now())
+  if (payload.do === 'visit') return visit(payload, now())
+  const { group, brand, member, playbook, version, step, why } = payload
+  log.warn('playbook parked', { playbook, version, step, why })
+  const enrolment = payload.enrolment || enrolmentId(playbook, 0)
+  await endStay({ holder: { group, brand, member }, enrolment, version, now: now(), why: 'parked', detail: `${step ?? 'enter'}: ${why}` })
+  return {}
+}
+
+export const handler = async (payload: TaskPayload): Promise<EnterAnswer | VisitAnswer> =>
+  withTrace(`${payload.playbook}.${payload.version}`, async () => {
+    try {
+      return await act(payload)
+    } catch (error) {
+      log.error('step not done', error, { playbook: payload.playbook, do: payload.do })
+      if (error instanceof Error && PASSING.test(`${error.name} ${error.message}`)) throw new TryAgain(error.name)
+      throw error
+    }
+  })
