@@ -66,7 +66,7 @@ export const CardPhone = (card: CardPhoneProps) => {
           face={card.face}
           brandName={card.brandName}
           cardName={name}
-          no={fill(words.card.no, { round: 1 })}
+          no={fill(words.home.no, { round: 1 })}
           goal={goal}
           pressed={visits(stamps)}
           goalLine={fill(words.card.goalLine, { goal, unit })}

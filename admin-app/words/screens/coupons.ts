@@ -11,7 +11,7 @@ export const coupons = {
   changedBy: '{who} 改過，{when}',
   issued: '發出 {count} 張',
   redeemed: '用掉 {count} 張',
-  says: '送{gain}：{line}，領到後 {days}有效。',
+  says: '{gain}：{line}，領到後 {days}有效。',
   noGain: '……',
   days: '{days} 天內',
   numbers: { issued: '發出', redeemed: '核銷', rate: '用掉的比例' },

@@ -41,6 +41,8 @@ export interface NodeKind<Settings = any> {
   settings: z.ZodType<Settings>
   /** What a step has when it is just added; may be incomplete. */
   starting: unknown
+  /** The same when steps before it give coupons, oldest first: the latest is what people mean. */
+  startingAfter?(coupons: readonly string[]): unknown
   /** The step as a sentence; settings may be incomplete. */
   says(settings: any, names: Names): Text
   /** Exits of a step that branches, in the order they are drawn; none for a step that goes on. */

@@ -11,6 +11,8 @@ export interface TriggerKind<Settings = any> {
   settings: z.ZodType<Settings>
   starting: Settings
   says(settings: any, names: Names): Text
+  /** Settings that name one programme or leave it open: the form asks for it. */
+  asks?: 'program'
   /** What the event’s `data` must hold, as EventBridge matches it. */
   data?(settings: Settings): Record<string, readonly unknown[]>
   /** An event’s `data` that starts it, for tests and dry runs. */

@@ -13,6 +13,7 @@ export const trigger: TriggerKind<CardFilledSettings> = {
   event: cardFilled.name,
   settings,
   starting: {},
+  asks: 'program',
   says: ({ program }: CardFilledSettings, names) => {
     const name = program && names.program(program)
     return name

@@ -13,7 +13,9 @@ export interface BotInfo {
 export const botInfo = (account: LineAccount): Promise<BotInfo> => withLine(account, (client) => client.getBotInfo())
 
 /** The endpoint as LINE has it; undefined when there is none. */
-export const webhookEndpoint = async (account: LineAccount): Promise<{ endpoint: string; active: boolean } | undefined> => {
+export const webhookEndpoint = async (
+  account: LineAccount,
+): Promise<{ endpoint: string; active: boolean } | undefined> => {
   try {
     return await withLine(account, (client) => client.getWebhookEndpoint())
   } catch (error) {
@@ -37,13 +39,23 @@ export const quotaOf = async (account: LineAccount): Promise<{ limit: number | n
 }
 
 /** Makes a menu with its picture, and hands back LINE's id. */
-export const makeMenu = async (account: LineAccount, kind: MenuKind, liffId: string, picture: Uint8Array): Promise<string> => {
-  const { richMenuId } = await withLine(account, (client) => client.createRichMenu(richMenu(kind, liffId) as messagingApi.RichMenuRequest))
+export const makeMenu = async (
+  account: LineAccount,
+  kind: MenuKind,
+  liffId: string,
+  picture: Uint8Array,
+): Promise<string> => {
+  const { richMenuId } = await withLine(account, (client) =>
+    client.createRichMenu(richMenu(kind, liffId) as messagingApi.RichMenuRequest),
+  )
   const blobs = await lineBlobClient(account)
   await blobs.setRichMenuImage(richMenuId, new Blob([picture as Uint8Array<ArrayBuffer>], { type: 'image/png' }))
   return richMenuId
 }
 
-export const setDefaultMenu = (account: LineAccount, menu: string) => withLine(account, (client) => client.setDefaultRichMenu(menu))
-export const linkMenu = (account: LineAccount, user: string, menu: string) => withLine(account, (client) => client.linkRichMenuIdToUser(user, menu))
-export const unlinkMenu = (account: LineAccount, user: string) => withLine(account, (client) => client.unlinkRichMenuIdFromUser(user))
+export const setDefaultMenu = (account: LineAccount, menu: string) =>
+  withLine(account, (client) => client.setDefaultRichMenu(menu))
+export const linkMenu = (account: LineAccount, user: string, menu: string) =>
+  withLine(account, (client) => client.linkRichMenuIdToUser(user, menu))
+export const unlinkMenu = (account: LineAccount, user: string) =>
+  withLine(account, (client) => client.unlinkRichMenuIdFromUser(user))

@@ -28,7 +28,11 @@ const cell = (column: number, row: number) => ({
 })
 
 export const richMenu = (kind: MenuKind, liffId: string): RichMenu => {
-  const liff = (label: string, path: string) => ({ type: 'uri' as const, label, uri: `https://liff.line.me/${liffId}${path}` })
+  const liff = (label: string, path: string) => ({
+    type: 'uri' as const,
+    label,
+    uri: `https://liff.line.me/${liffId}${path}`,
+  })
   const ask = (label: string, text: string) => ({ type: 'message' as const, label, text })
   const areas: Area[] =
     kind === 'guest'

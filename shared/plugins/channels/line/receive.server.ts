@@ -37,7 +37,8 @@ const read = (wire: Wire): LineEvent | undefined => {
   const known = { webhookEventId, timestamp, user, replyToken }
   if (wire.type === 'follow') return { ...known, type: 'follow' }
   if (wire.type === 'unfollow') return { ...known, type: 'unfollow' }
-  if (wire.type === 'message' && wire.message?.type === 'text') return { ...known, type: 'text', text: wire.message.text ?? '' }
+  if (wire.type === 'message' && wire.message?.type === 'text')
+    return { ...known, type: 'text', text: wire.message.text ?? '' }
   if (wire.type === 'postback' && wire.postback) return { ...known, type: 'postback', data: wire.postback.data }
   return undefined
 }
@@ -45,5 +46,8 @@ const read = (wire: Wire): LineEvent | undefined => {
 /** Events we act on, in the order they happened. Unknown ones come without notice and are passed over (LINE's own advice). */
 export const readWebhook = (body: string): LineEvent[] => {
   const { events = [] } = JSON.parse(body) as { events?: Wire[] }
-  return events.map(read).filter((event) => event !== undefined).sort((a, b) => a.timestamp - b.timestamp)
+  return events
+    .map(read)
+    .filter((event) => event !== undefined)
+    .sort((a, b) => a.timestamp - b.timestamp)
 }

@@ -56,7 +56,8 @@ export const replyTo = (asked: Asked, { brand, locale, member, gift }: ReplyFor)
   const { stamps, goal, unit, reward, coupons, soonest } = member
   const left = { left: goal - stamps, unit: say(unit, locale), reward: say(reward, locale), stamps, goal }
   if (asked === 'coupons') {
-    const body = coupons === 0 ? words.noCoupons : fill(words.coupons, { coupons, soonest: soonest ? say(soonest, locale) : '' })
+    const body =
+      coupons === 0 ? words.noCoupons : fill(words.coupons, { coupons, soonest: soonest ? say(soonest, locale) : '' })
     return [bubble(words.couponsHead, body, words.seeCoupons, here('/coupons'), brand.colour)]
   }
   if (asked === 'member') return [bubble(words.memberHead, words.memberBody, words.seeMember, here(''), brand.colour)]

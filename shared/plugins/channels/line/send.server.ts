@@ -47,7 +47,10 @@ export const lineBlobClient = async (account: LineAccount) =>
   new messagingApi.MessagingApiBlobClient({ channelAccessToken: await tokenOf(account), baseURL: account.dataBase })
 
 /** Calls LINE; on 401 with a fresh token once more. Throws what LINE answers. */
-export const withLine = async <T>(account: LineAccount, call: (client: messagingApi.MessagingApiClient) => Promise<T>): Promise<T> => {
+export const withLine = async <T>(
+  account: LineAccount,
+  call: (client: messagingApi.MessagingApiClient) => Promise<T>,
+): Promise<T> => {
   try {
     return await within(call(await lineClient(account)))
   } catch (error) {
@@ -67,19 +70,30 @@ const said = (error: HTTPFetchError): string => {
 
 /** What an error of LINE means for a message. Source: Messaging API reference, “Status codes” and “Retrying”. */
 export const meaningOf = (error: unknown): Sent => {
-  if (!(error instanceof HTTPFetchError)) return { state: 'unknown', detail: error instanceof Error ? error.message : 'no answer' }
+  if (!(error instanceof HTTPFetchError))
+    return { state: 'unknown', detail: error instanceof Error ? error.message : 'no answer' }
   const detail = said(error)
   if (error.status === 409) return { state: 'accepted' }
-  if (error.status === 429) return /monthly limit/.test(detail) ? { state: 'refused', reason: 'monthly-quota', detail } : { state: 'busy', detail }
+  if (error.status === 429)
+    return /monthly limit/.test(detail)
+      ? { state: 'refused', reason: 'monthly-quota', detail }
+      : { state: 'busy', detail }
   if (error.status >= 500) return { state: 'unknown', detail }
   if (error.status === 401 || error.status === 403) return { state: 'refused', reason: 'credentials', detail }
   return { state: 'refused', reason: /reply token/i.test(detail) ? 'reply-token-used' : 'line-refused', detail }
 }
 
 /** @param retryKey a UUID that belongs to the message for ever: LINE accepts it once in 24 hours */
-export const push = async (account: LineAccount, to: string, messages: LineMessageObject[], retryKey: string): Promise<Sent> => {
+export const push = async (
+  account: LineAccount,
+  to: string,
+  messages: LineMessageObject[],
+  retryKey: string,
+): Promise<Sent> => {
   try {
-    await withLine(account, (client) => client.pushMessage({ to, messages: messages as messagingApi.Message[] }, retryKey))
+    await withLine(account, (client) =>
+      client.pushMessage({ to, messages: messages as messagingApi.Message[] }, retryKey),
+    )
     return { state: 'accepted' }
   } catch (error) {
     return meaningOf(error)
@@ -89,7 +103,9 @@ export const push = async (account: LineAccount, to: string, messages: LineMessa
 /** Free, but the token works once and for a minute. */
 export const reply = async (account: LineAccount, replyToken: string, messages: LineMessageObject[]): Promise<Sent> => {
   try {
-    await withLine(account, (client) => client.replyMessage({ replyToken, messages: messages as messagingApi.Message[] }))
+    await withLine(account, (client) =>
+      client.replyMessage({ replyToken, messages: messages as messagingApi.Message[] }),
+    )
     return { state: 'accepted' }
   } catch (error) {
     return meaningOf(error)

@@ -38,6 +38,7 @@ export const node: NodeKind<BranchSettings> = {
   name: { 'zh-Hant': '分岔', en: 'Branch', ja: '分岐' },
   settings,
   starting: { asks: 'coupon-used' },
+  startingAfter: (coupons) => ({ asks: 'coupon-used', step: coupons.at(-1) }),
   says: question,
   exits: ({ asks }: Draft = {}) =>
     asks === 'coupon-used'

@@ -15,12 +15,11 @@ const settings = message.omit({ coupon: true }).extend({
 export type SendMessageSettings = z.infer<typeof settings>
 
 const QUOTED = 18
+/** The first thing a message says, without the name. */
 const quote = (text: string) => {
-  const line = text
-    .replaceAll('{name}', '')
-    .replace(/^[，、,!！\s]+/, '')
-    .split('\n')[0]!
-  return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line
+  const said = text.replaceAll('{name}', '').replace(/^[\s，、,!！。]+/, '')
+  const sentence = said.split(/[。！？!?\n]/)[0]!
+  return sentence.length > QUOTED ? `${sentence.slice(0, QUOTED)}…` : sentence
 }
 
 export const node: NodeKind<SendMessageSettings> = {
@@ -28,6 +27,10 @@ export const node: NodeKind<SendMessageSettings> = {
   name: { 'zh-Hant': '推播', en: 'Message', ja: 'メッセージ' },
   settings,
   starting: { text: { 'zh-Hant': '' } },
+  startingAfter: (coupons) => ({
+    text: { 'zh-Hant': '' },
+    ...(coupons.length > 0 && { coupon: { step: coupons.at(-1) } }),
+  }),
   says: ({ text }: Partial<SendMessageSettings>) => {
     const words = text?.['zh-Hant'] && quote(text['zh-Hant'])
     return words

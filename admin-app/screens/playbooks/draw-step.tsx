@@ -1,0 +1,72 @@
+import { fill } from '#shared/base/text.ts'
+import type { Names } from '#shared/domain/playbook/node-kind.ts'
+import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
+import type { Problem } from '#shared/domain/playbook/problems.ts'
+import { Crowd, type NodeCardProps } from '../../parts/canvas/node-card.tsx'
+import { stepIcon } from '../../parts/canvas/step-icon.ts'
+import { playbooks } from '../../words/screens/playbooks.ts'
+import { kinds, type PlaybookPage, sayStep } from './playbook-kinds.ts'
+
+type Counts = PlaybookPage['counts'][string]
+
+/** What the live version did here, in the words of the kind. */
+const countsOf = (step: Step, counts: Counts | undefined): (readonly [string, number])[] => {
+  const kind = kinds.nodes.get(step.kind)
+  if (!counts || !kind || kind.seconds || kind.exits(step.settings).length > 0) return []
+  const [done = '', skipped] = playbooks.counts[step.kind as 'tag'] ?? [playbooks.counts.came]
+  return [[done, counts.done] as const, ...(skipped && counts.skipped > 0 ? [[skipped, counts.skipped] as const] : [])]
+}
+
+export interface Look {
+  page: PlaybookPage
+  names: Names
+  problems: readonly Problem[]
+  selected: string
+  select: (id: string) => void
+  onKeyDown: (event: KeyboardEvent, step: Step) => void
+}
+
+/** One node as the canvas shows it: its sentence, its counts, whether it is new, changed or unfinished. */
+export const drawStep =
+  ({ page, names, problems, selected, select, onKeyDown }: Look) =>
+  (step: Step): Omit<NodeCardProps, 'id'> => {
+    const counts = page.counts[step.id]
+    const live = page.live && everyStep(page.live.steps).find(({ id }) => id === step.id)
+    const isNew = page.live !== null && !live
+    const isChanged = live && JSON.stringify(live.settings) !== JSON.stringify(step.settings)
+    const bad = problems.filter((problem) => problem.step === step.id)
+    return {
+      icon: stepIcon(step.kind),
+      kind: kinds.nodes.get(step.kind)?.name['zh-Hant'] ?? step.kind,
+      says: sayStep(step, names),
+      counts: countsOf(step, counts),
+      sub: counts && counts.waiting > 0 && (
+        <>
+          <Crowd count={counts.waiting} />
+          {fill(playbooks.waiting, { count: counts.waiting.toLocaleString() })}
+        </>
+      ),
+      mark: isNew ? playbooks.added : isChanged ? playbooks.changed : undefined,
+      isNew,
+      isBad: bad.length > 0,
+      badWords: bad.map(({ word }) => playbooks.problemWords[word][0]).join('，'),
+      selected: selected === step.id,
+      select: () => select(step.id),
+      onKeyDown: (event) => onKeyDown(event, step),
+    }
+  }
+
+export const drawExits =
+  (page: PlaybookPage) =>
+  (step: Step): { exit: string; name: string; count: number | undefined }[] =>
+    (kinds.nodes.get(step.kind)?.exits(step.settings) ?? []).map(({ exit, name }) => {
+      const first = step.exits?.[exit]?.[0]
+      return { exit, name: name['zh-Hant'], count: first && page.counts[first.id]?.came }
+    })
+
+/** The rules of coming in, below the trigger. */
+export const rulesSay = (playbook: Playbook): string =>
+  [
+    playbook.reentry.kind === 'once' ? playbooks.once : fill(playbooks.again, { days: playbook.reentry.days }),
+    ...(playbook.holdoutPercent > 0 ? [fill(playbooks.holdout, { percent: playbook.holdoutPercent })] : []),
+  ].join('，')

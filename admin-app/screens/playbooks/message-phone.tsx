@@ -1,0 +1,62 @@
+import { type Locale, say } from '#shared/base/text.ts'
+import { endOfDayAfter, instant } from '#shared/base/time.ts'
+import type { Step } from '#shared/domain/playbook/playbook.ts'
+import { compose } from '#shared/plugins/channels/line/compose.ts'
+import type { SendMessageSettings } from '#shared/plugins/playbook-nodes/send-message/node.ts'
+import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
+import { LineRoom } from '../../parts/preview/line-room.tsx'
+import { Phone } from '../../parts/preview/phone.tsx'
+import { playbooks } from '../../words/screens/playbooks.ts'
+import { freeText } from '../coupons/starting-campaign.ts'
+import type { Campaigns } from './playbook-kinds.ts'
+
+const ID = '0'.repeat(26)
+
+/** The message as LINE will show it: the composer’s own objects on the town’s own renderer. */
+export const MessagePhone = ({
+  settings,
+  steps,
+  campaigns,
+  locale,
+}: {
+  settings: Partial<SendMessageSettings>
+  steps: readonly Step[]
+  campaigns: Campaigns
+  locale: Locale
+}) => {
+  const { brand } = useHere()
+  const now = instant(nowMs())
+  const text = settings.text && say(settings.text, locale) ? settings.text : undefined
+  const wanted = settings.coupon
+  const campaignId =
+    wanted && 'step' in wanted
+      ? (steps.find(({ id }) => id === wanted.step)?.settings as { campaign?: string } | undefined)?.campaign
+      : wanted?.campaign
+  const page = campaigns.find(({ id }) => id === campaignId)
+  const campaign = page?.live ?? page?.draft
+  const messages = text
+    ? compose(
+        { text, button: settings.button },
+        {
+          messageId: `msg_${ID}`,
+          member: { name: playbooks.sample, locale },
+          brand: { name: brand.name, colour: brand.face.colour, liffId: brand.liffId ?? '' },
+          now,
+          ...(campaign && {
+            coupon: {
+              id: `cpn_${ID}`,
+              name: campaign.name,
+              ...freeText(campaign),
+              expiresAt: endOfDayAfter(now, campaign.validity.days),
+            },
+          }),
+        },
+      )
+    : []
+  return (
+    <Phone colour={brand.face.colour} zoom={0.54} height={860} lang={locale}>
+      <LineRoom brand={brand} messages={messages} />
+    </Phone>
+  )
+}
