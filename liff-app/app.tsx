@@ -7,11 +7,13 @@ import { hrefOf, readAddress } from './data/address.ts'
 import { go } from './data/acts.ts'
 import { app, type AppState } from './data/state.ts'
 import { useStore } from './data/store.ts'
-import { Missing } from './parts/missing.tsx'
-import { RefusalSheet } from './parts/refusal-sheet.tsx'
+import { later } from './parts/later.tsx'
 import { HomeScreen } from './screens/home/home.tsx'
-import { EndOfRoad } from './screens/states/end-of-road.tsx'
 import { Opening } from './screens/states/opening.tsx'
+
+const Missing = later(async () => (await import('./parts/missing.tsx')).Missing)
+const RefusalSheet = later(async () => (await import('./parts/refusal-sheet.tsx')).RefusalSheet)
+const EndOfRoad = later(async () => (await import('./screens/states/end-of-road.tsx')).EndOfRoad)
 
 type Screen = ComponentType<{ id: string }>
 type Load = () => Promise<{ default: ComponentType<{ id: string }> | ComponentType }>
@@ -89,10 +91,10 @@ export const App = () => {
     return (
       <>
         <EndOfRoad />
-        {state.face && <RefusalSheet />}
+        {state.face && state.refused && state.refusals && <RefusalSheet />}
       </>
     )
-  const isReady = state.face && (state.phase === 'guest' || state.home)
+  const isReady = state.face && (state.phase === 'guest' || state.home) && (Chosen === HomeScreen || state.screens)
   return (
     <>
       <InkDefs />
@@ -103,7 +105,7 @@ export const App = () => {
       ) : (
         <Chosen id={id} key={state.path} />
       )}
-      {state.face && <RefusalSheet />}
+      {state.face && state.refused && state.refusals && <RefusalSheet />}
     </>
   )
 }

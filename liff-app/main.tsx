@@ -8,7 +8,10 @@ import { BASE } from './data/address.ts'
 const root = document.getElementById('app')!
 
 if (location.pathname.replace(/\/$/, '') === `${BASE}/counter`) {
-  void import('./screens/counter/counter.tsx').then(({ CounterScreen }) => render(<CounterScreen />, root))
+  void import('./screens/counter/counter.tsx').then(({ CounterScreen }) => {
+    root.replaceChildren()
+    render(<CounterScreen />, root)
+  })
 } else {
   void import('./member.tsx').then(({ open }) => open(root))
 }

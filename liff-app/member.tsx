@@ -1,10 +1,13 @@
 // The member's side: words, LINE and the API start together; the first screen needs the words only.
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { firstLocale, speak } from './data/language.ts'
+import { firstLocale, speakFirst } from './data/language.ts'
 import { visit } from './data/visit.ts'
 
 export const open = (root: HTMLElement): void => {
-  void speak(firstLocale()).then(() => render(<App />, root))
+  void speakFirst(firstLocale()).then(() => {
+    root.replaceChildren()
+    render(<App />, root)
+  })
   void visit()
 }

@@ -2,13 +2,10 @@
 import type { CallFailure } from '#shared/contract/call.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import type { Locale } from '#shared/base/text.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { hrefOf } from './address.ts'
-import { call, endSession, makeKey, signedInUser, useToken } from './api.ts'
-import { speak } from './language.ts'
-import { forgetPerson, saveHome, type Home } from './saved.ts'
-import { forgetSource, rememberedSource } from './source-memory.ts'
+import { call, makeKey, signedInUser } from './api.ts'
+import { saveHome, type Home } from './saved.ts'
 import { app } from './state.ts'
 
 export const go = (path: string, how: 'push' | 'replace' = 'push'): void => {
@@ -78,46 +75,4 @@ export const collect = async (
   if (answer.failure !== 'offline') app.set({ ticket: null })
   refuse(answer.failure, answer.detail)
   return answer.failure
-}
-
-export interface JoinForm {
-  phone: string
-  birthday?: string
-  noticeVersion: number
-  marketing: boolean
-}
-
-export const join = async ({ phone, birthday, noticeVersion, marketing }: JoinForm, key: string) => {
-  const { brandId, locale, ticket } = app.get()
-  const source = rememberedSource(brandId, sessionStorage)
-  const answer = await call(
-    'POST /me',
-    { phone, birthday, locale, consents: { noticeVersion, marketing }, source },
-    { key },
-  )
-  if (!answer.ok) return answer
-  useToken(brandId, signedInUser()!, answer.value)
-  forgetSource(brandId, sessionStorage)
-  showHome(answer.value.home)
-  app.set({ justJoined: true })
-  go('/', 'replace')
-  if (ticket) await collect(ticket.code, ticket.key)
-  return answer
-}
-
-export const changeMember = async (change: { locale?: Locale; marketing?: boolean }) => {
-  if (change.locale) await speak(change.locale)
-  const answer = await call('PATCH /me', change)
-  if (answer.ok) showHome(answer.value)
-  else refuse(answer.failure, answer.detail)
-  return answer.ok
-}
-
-export const leave = async () => {
-  const { brandId, accessToken } = app.get()
-  const answer = await call('DELETE /me', { ...(accessToken && { accessToken }) })
-  if (!answer.ok) return refuse(answer.failure, answer.detail)
-  forgetPerson(brandId, signedInUser() ?? '', [localStorage, sessionStorage])
-  endSession(brandId)
-  app.set({ phase: 'left', home: undefined })
 }

@@ -1,18 +1,32 @@
-// One language is loaded; another only when a person asks for it.
+// One language is loaded, home's words first; another language only when a person asks for it.
 import { localeOf, type Locale } from '#shared/base/text.ts'
 import type { MemberRefusals } from '#shared/text/refusals/words.ts'
-import type { MemberWords } from '#shared/text/zh-hant.ts'
+import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
+import type { HomeWords } from '#shared/text/home/zh-hant.ts'
 import { app } from './state.ts'
 
 interface Language {
-  words: MemberWords
-  refusals: MemberRefusals
+  words: () => Promise<HomeWords>
+  screens: () => Promise<ScreenWords>
+  refusals: () => Promise<MemberRefusals>
 }
 
-const LOADERS: Record<Locale, () => Promise<Language>> = {
-  'zh-Hant': async () => (await import('../words/zh-hant.ts')).language,
-  en: async () => (await import('../words/en.ts')).language,
-  ja: async () => (await import('../words/ja.ts')).language,
+export const LANGUAGES: Record<Locale, Language> = {
+  'zh-Hant': {
+    words: async () => (await import('#shared/text/home/zh-hant.ts')).home,
+    screens: async () => (await import('#shared/text/screens/zh-hant.ts')).screens,
+    refusals: async () => (await import('#shared/text/refusals/zh-hant.ts')).member,
+  },
+  en: {
+    words: async () => (await import('#shared/text/home/en.ts')).home,
+    screens: async () => (await import('#shared/text/screens/en.ts')).screens,
+    refusals: async () => (await import('#shared/text/refusals/en.ts')).member,
+  },
+  ja: {
+    words: async () => (await import('#shared/text/home/ja.ts')).home,
+    screens: async () => (await import('#shared/text/screens/ja.ts')).screens,
+    refusals: async () => (await import('#shared/text/refusals/ja.ts')).member,
+  },
 }
 
 const LANG_ATTRIBUTES: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'ja' }
@@ -24,9 +38,25 @@ export const firstLocale = (): Locale => {
   return localeOf(chosen ?? navigator.languages.join(','))
 }
 
+export const loadRest = async ({ screens, refusals }: Language) => ({
+  screens: await screens(),
+  refusals: await refusals(),
+})
+
+/** What a first paint needs, then the rest. */
+export const speakFirst = async (locale: Locale): Promise<void> => {
+  const language = LANGUAGES[locale]
+  const words = await language.words()
+  document.documentElement.lang = LANG_ATTRIBUTES[locale]
+  app.set({ locale, words })
+  void loadRest(language).then((rest) => app.get().locale === locale && app.set(rest))
+}
+
+/** Another language, all at once: no screen is half translated. */
 export const speak = async (locale: Locale): Promise<void> => {
-  const language = await LOADERS[locale]()
+  const language = LANGUAGES[locale]
+  const [words, rest] = await Promise.all([language.words(), loadRest(language)])
   document.documentElement.lang = LANG_ATTRIBUTES[locale]
   localStorage.setItem(KEY, locale)
-  app.set({ locale, ...language })
+  app.set({ locale, words, ...rest })
 }

@@ -2,7 +2,8 @@
 import type { Detail } from '#shared/base/result.ts'
 import { SOURCE_LOCALE, type Locale } from '#shared/base/text.ts'
 import type { MemberFailure, MemberRefusals } from '#shared/text/refusals/words.ts'
-import type { MemberWords } from '#shared/text/zh-hant.ts'
+import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
+import type { HomeWords } from '#shared/text/home/zh-hant.ts'
 import type { LineClient } from '../line/line-client.ts'
 import type { BrandFace, HeldCoupon, Home, HomeCard } from './saved.ts'
 import { createStore } from './store.ts'
@@ -34,7 +35,9 @@ export interface AppState {
   staleSince: string | null
   offline: boolean
   locale: Locale
-  words?: MemberWords
+  /** Home's words come first; the other screens' follow while home is painted. */
+  words?: HomeWords
+  screens?: ScreenWords
   refusals?: MemberRefusals
   line?: LineClient
   accessToken: string | null

@@ -1,5 +1,5 @@
 // A number pad of our own: large keys, nothing autofilled, nothing remembered by the browser.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import './digits-pad.css'
 import { Icon } from './icon.tsx'
 import { useApp } from './words.ts'
@@ -30,23 +30,29 @@ export const DigitsPad = ({
   onCancel,
 }: DigitsPadProps) => {
   const { words, fill } = useApp()
-  const [digits, setDigits] = useState('')
+  const [digits, setShown] = useState('')
+  // Keys come faster than renders: what was typed is kept here, what is drawn follows.
+  const typed = useRef('')
+  const setDigits = (next: string) => {
+    typed.current = next
+    setShown(next)
+  }
   const most = length ?? LONGEST
   useEffect(() => setDigits(''), [wipe])
   const add = (digit: string) => {
-    if (busy || digits.length >= most) return
-    const next = digits + digit
+    if (busy || typed.current.length >= most) return
+    const next = typed.current + digit
     setDigits(next)
     if (next.length === length) onDone(next)
   }
-  const erase = () => setDigits(digits.slice(0, -1))
+  const erase = () => setDigits(typed.current.slice(0, -1))
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (/^\d$/.test(event.key)) add(event.key)
       else if (event.key === 'Backspace') erase()
-      else if (event.key === 'Enter' && length === null && digits.length >= SHORTEST && !busy) {
+      else if (event.key === 'Enter' && length === null && typed.current.length >= SHORTEST && !busy) {
         event.preventDefault()
-        onDone(digits)
+        onDone(typed.current)
       }
     }
     addEventListener('keydown', onKey)

@@ -1,12 +1,12 @@
 // The five places of the app, the scan key raised in the middle.
 import './dock.css'
 import { Icon, type IconName } from './icon.tsx'
-import { useApp } from './words.ts'
+import { useFirst } from './words.ts'
 
 export type DockPlace = 'home' | 'card' | 'coupons' | 'me'
 
 export const Dock = ({ on }: { on: DockPlace }) => {
-  const { words, href, home } = useApp()
+  const { words, href, home } = useFirst()
   const first = home?.cards[0]
   const place = (name: DockPlace, icon: IconName, path: string) => (
     <a href={href(path)} aria-current={on === name ? 'page' : undefined}>

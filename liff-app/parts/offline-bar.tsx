@@ -1,9 +1,9 @@
 import { Icon } from './icon.tsx'
 import './offline-bar.css'
-import { useApp } from './words.ts'
+import { useFirst } from './words.ts'
 
 export const OfflineBar = () => {
-  const { words, offline } = useApp()
+  const { words, offline } = useFirst()
   if (!offline) return null
   return (
     <div class="bar" role="status">

@@ -4,10 +4,11 @@
 //              goalLine="第 10 杯蓋下去" reward="手沖單品一杯" label="咖啡集點卡，集滿 10 杯，已集 6 杯"
 //              cellWords={(n, at) => at ? `第 ${n} 杯，${at}` : `第 ${n} 杯，還沒集`} />
 import type { ComponentChildren } from 'preact'
-import { businessDay } from '../base/time.ts'
 import type { Face } from '../domain/brand/face.ts'
 import { BrandLine, brandTones, CardFace } from './card-face.tsx'
-import { PRIZES, RINGS } from './marks/mark-shapes.tsx'
+import { RINGS } from './marks/mark-shapes.tsx'
+import { Prize } from './marks/prize.tsx'
+import { stampDate } from './stamp-date.ts'
 import { stampLayout } from './stamp-layout.ts'
 import { StampMark } from './stamp-mark.tsx'
 import './stamp-card.css'
@@ -35,15 +36,6 @@ export interface StampCardProps {
   class?: string
   children?: ComponentChildren
 }
-
-/** `11.21`, the day in Taipei. */
-export const stampDate = (at: string): string => businessDay(at).slice(5).replace('-', '.')
-
-export const Prize = ({ mark }: { mark: Face['mark'] }) => (
-  <svg class="prize" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
-    <path d={PRIZES[mark]} />
-  </svg>
-)
 
 const Ring = ({ mark, children }: { mark: Face['mark']; children?: ComponentChildren }) => (
   <svg class="slot__ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">

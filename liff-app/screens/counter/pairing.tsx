@@ -1,7 +1,10 @@
 // Six digits from the admin make this tablet the store's counter.
 import type { Locale } from '#shared/base/text.ts'
 import type { COUNTER_WORDS } from '#shared/text/counter.ts'
+import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
+import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { useState } from 'preact/hooks'
+import { LANGUAGES, loadRest } from '../../data/language.ts'
 import { counterCall } from './use-counter.ts'
 
 export interface PairingProps {
@@ -15,8 +18,8 @@ export interface PairingProps {
 
 /** The sentences are only wanted when something goes wrong. */
 const sayFailure = async (code: string, locale: Locale) => {
-  const { refusal } = await import('#shared/text/refusals.ts')
-  const { title, words } = refusal(code as never, locale)
+  const { refusals } = await loadRest(LANGUAGES[locale])
+  const { title, words } = sayRefusal(refusals[code as MemberFailure] ?? refusals.unexpected, locale)
   return `${title}　${words}`
 }
 

@@ -2,7 +2,7 @@
 import { fill, type Locale } from '#shared/base/text.ts'
 import type { COUNTER_WORDS } from '#shared/text/counter.ts'
 import { Qr } from '#shared/ui/qr.tsx'
-import { stampDate } from '#shared/ui/stamp-card.tsx'
+import { stampDate } from '#shared/ui/stamp-date.ts'
 import { StampMark } from '#shared/ui/stamp-mark.tsx'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'

@@ -1,7 +1,7 @@
 // What the clerk looks at: torn, sealed, and alive — a clock runs, because a screenshot cannot.
 import { useEffect, useState } from 'preact/hooks'
 import { CardFace } from '#shared/ui/card-face.tsx'
-import { stampDate } from '#shared/ui/stamp-card.tsx'
+import { stampDate } from '#shared/ui/stamp-date.ts'
 import { go } from '../../data/acts.ts'
 import { sayDayInWeek, sayFullDay } from '../../data/dates.ts'
 import type { HeldCoupon } from '../../data/saved.ts'

@@ -5,6 +5,7 @@ import { HeldTicket } from '../../parts/held-ticket.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
 import './coupons.css'
+import { PastTicket } from './past-ticket.tsx'
 
 export const CouponsScreen = () => {
   const { words, fill, say, href, home } = useApp()
@@ -53,7 +54,7 @@ export const CouponsScreen = () => {
             </div>
             <div class="tickets">
               {past.map((coupon) => (
-                <HeldTicket key={coupon.id} coupon={coupon} />
+                <PastTicket key={coupon.id} coupon={coupon} />
               ))}
             </div>
           </section>

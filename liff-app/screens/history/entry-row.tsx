@@ -1,6 +1,6 @@
 import { sayDay, sayTime } from '../../data/dates.ts'
 import { now } from '../../data/state.ts'
-import { useApp, type Ready } from '../../parts/words.ts'
+import { useApp } from '../../parts/words.ts'
 import type { Entry } from './history.tsx'
 
 const signed = (delta: number) => (delta > 0 ? `+${delta}` : delta < 0 ? `−${-delta}` : '0')
@@ -9,7 +9,7 @@ const signed = (delta: number) => (delta > 0 ? `+${delta}` : delta < 0 ? `−${-
 const said = (
   { reason, name, store, delta, at }: Entry,
   unit: string,
-  { words, fill, say }: Ready,
+  { words, fill, say }: ReturnType<typeof useApp>,
 ): { head: string; line: string; mark?: 'fix' | 'late' } => {
   const { history } = words
   const time = sayTime(at)

@@ -4,10 +4,10 @@ import { daysLeft, sayDay, sayWeekday, SOON_DAYS } from '../../data/dates.ts'
 import type { HeldCoupon, HomeCard } from '../../data/saved.ts'
 import { now } from '../../data/state.ts'
 import { soonWords } from '../../parts/held-ticket.tsx'
-import { useApp } from '../../parts/words.ts'
+import { useFirst } from '../../parts/words.ts'
 
 export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCard[] }) => {
-  const { words, fill, locale } = useApp()
+  const { words, fill, locale } = useFirst()
   const today = now()
   const ends = [
     ...coupons.map(({ id, expiresAt, name, headline }) => ({

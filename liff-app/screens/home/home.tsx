@@ -3,17 +3,19 @@ import { Dock } from '../../parts/dock.tsx'
 import { HeldTicket } from '../../parts/held-ticket.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
-import { useApp } from '../../parts/words.ts'
+import { useFirst } from '../../parts/words.ts'
 import { Ends } from './ends.tsx'
-import { FriendPrompt } from './friend-prompt.tsx'
+import { later } from '../../parts/later.tsx'
 import './home.css'
 import { MemberCode } from './member-code.tsx'
 import { Sleeve } from './sleeve.tsx'
 
 const SHOWN = 6
 
+const FriendPrompt = later(async () => (await import('./friend-prompt.tsx')).FriendPrompt)
+
 export const HomeScreen = () => {
-  const { words, fill, brand, home, href, phase } = useApp()
+  const { words, fill, brand, home, href, phase } = useFirst()
   if (!home) return null
   const usable = home.coupons
     .filter((coupon) => coupon.state === 'usable')

@@ -1,18 +1,18 @@
 // The card waits in a paper pocket with a thumb notch; below it, how many are missing.
 import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { pressOf } from '#shared/ui/marks/ink.tsx'
-import { Prize } from '#shared/ui/stamp-card.tsx'
+import { Prize } from '#shared/ui/marks/prize.tsx'
 import { daysLeft, sayTime } from '../../data/dates.ts'
 import type { HomeCard } from '../../data/saved.ts'
 import { now } from '../../data/state.ts'
 import { More } from '../../parts/more.tsx'
-import { useApp } from '../../parts/words.ts'
+import { useFirst } from '../../parts/words.ts'
 import './sleeve.css'
 
 const MOST_PIPS = 12
 
 export const Sleeve = ({ card }: { card: HomeCard }) => {
-  const { words, fill, say, href, brand, phase, staleSince } = useApp()
+  const { words, fill, say, href, brand, phase, staleSince } = useFirst()
   const unit = say(card.unit)
   const isStale = phase === 'line-failed' && staleSince !== null
   const days = card.expiresAt ? daysLeft(card.expiresAt, now()) : null
@@ -26,7 +26,7 @@ export const Sleeve = ({ card }: { card: HomeCard }) => {
     >
       <CardFace face={card.face} class="sleeve__card">
         <BrandLine face={card.face} name={brand} line={say(card.name)} />
-        <span class="card__no">{fill(words.card.no, { round: card.round })}</span>
+        <span class="card__no">{fill(words.home.no, { round: card.round })}</span>
       </CardFace>
       <div class="sleeve__front">
         <div class="sleeve__in">

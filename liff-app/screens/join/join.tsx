@@ -2,7 +2,7 @@
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
 import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { useRef, useState } from 'preact/hooks'
-import { join } from '../../data/acts.ts'
+import { join } from '../../data/join.ts'
 import { makeKey } from '../../data/api.ts'
 import { rememberedSource } from '../../data/source-memory.ts'
 import { Icon } from '../../parts/icon.tsx'

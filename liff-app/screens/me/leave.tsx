@@ -1,6 +1,6 @@
 // Leaving: what will be lost is counted first, and the smaller step stands beside it.
 import { useState } from 'preact/hooks'
-import { leave } from '../../data/acts.ts'
+import { leave } from '../../data/change-member.ts'
 import { sayDay } from '../../data/dates.ts'
 import type { Home } from '../../data/saved.ts'
 import { Sheet } from '../../parts/sheet.tsx'

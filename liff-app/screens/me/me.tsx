@@ -1,7 +1,7 @@
 // Me: language, messages, data, and the way out.
 import type { Locale } from '#shared/base/text.ts'
 import { useState } from 'preact/hooks'
-import { changeMember } from '../../data/acts.ts'
+import { changeMember } from '../../data/change-member.ts'
 import { daysLeft, sayFullDay } from '../../data/dates.ts'
 import { now } from '../../data/state.ts'
 import { Dock } from '../../parts/dock.tsx'

@@ -4,11 +4,12 @@ import { useStore } from '../../data/store.ts'
 import { Empty } from '../../parts/empty.tsx'
 
 export const EndOfRoad = () => {
-  const { words, phase, line } = useStore(app)
-  const { state, leave, act } = words!
+  const { words, screens, phase, line } = useStore(app)
+  const { state, act } = words!
+  const leave = screens?.leave
   const said: Partial<Record<Phase, [title: string, note: string]>> = {
     'brand-missing': [state.brandMissing, state.brandMissingNote],
-    left: [leave.gone, leave.goneNote],
+    ...(leave && { left: [leave.gone, leave.goneNote] }),
   }
   const [title, note] = said[phase] ?? [state.lineFailed, state.lineFailedNote]
   return (
@@ -16,7 +17,7 @@ export const EndOfRoad = () => {
       <Empty title={title} note={note}>
         {phase === 'left' ? (
           <button type="button" class="btn btn--line" onClick={() => line?.close()}>
-            {leave.close}
+            {leave?.close}
           </button>
         ) : (
           <button type="button" class="btn" onClick={() => location.reload()}>

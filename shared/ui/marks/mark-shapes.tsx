@@ -1,4 +1,4 @@
-// The drawn marks. Each has a logo (48 × 48), a stamp (100 × 100) with and without a date band, a ring for its cell, and a prize (64 × 64).
+// The drawn marks. Each has a logo (48 × 48), a stamp (100 × 100) with and without a date band and a ring for its cell.
 import type { JSX } from 'preact'
 import type { Face } from '../../domain/brand/face.ts'
 
@@ -16,15 +16,6 @@ export const RINGS: Record<Face['mark'], JSX.Element> = {
 
 /** The baseline of the date in the stamp's band. */
 export const DATE_AT: Record<Face['mark'], number> = { haifeng: 79, nordwalk: 80.5, seal: 85 }
-
-/** What the full card gives, in one line weight. */
-export const PRIZES: Record<Face['mark'], string> = {
-  haifeng:
-    'M15 9h34M18.500 9c.8 10 5 18.500 10.500 22h6c5.500-3.500 9.700-12 10.500-22M25.500 9c.6 8 2.600 14.500 5 19M38.500 9c-.6 8-2.600 14.500-5 19M22 31h20M32 31v4.500M24.500 35.500h15M25.500 35.500c-5 4.500-7.500 9-7.500 13 0 3.600 2.200 6.500 6 6.500h16c3.800 0 6-2.900 6-6.500 0-4-2.500-8.500-7.500-13M19 45.500c4.300-2 8.700 2 13 0s8.700-2 13 0M46 42c5-1.500 8 1 7.500 4.500-.4 3-3.500 5-7.500 5',
-  nordwalk:
-    'M17 12.500c4.500 1.800 9.500 1.800 14-.5l2.500 14c.8 4.500 3.800 7 8 8.500l8 3c3.400 1.300 5 3.300 5 7v3.500H14.500c-1-6 1.300-11.500 2.500-18 .9-5 .8-11.500 0-17.500ZM12 48h43v4.500H12zM32.500 19.500l-5 1.500M33.500 25.500l-5 1.500M36 30.500l-4 2.700M14.500 40.500c7 2.500 13 2.500 19 0M46 36.500c-1 3.500-3.500 6-7.500 7',
-  seal: 'M11 29h42v24H11zM8 20h48v9H8zM32 20v33M32 20c-10.500 0-13-10.500-7-10.500S32 20 32 20s1-10.500 7-10.500S42.500 20 32 20Z',
-}
 
 /** 100 × 100: the outline of a stamp, the inked ground inside it, and what is cut out of the ground. */
 export interface StampShape {

@@ -1,0 +1,23 @@
+import type { Locale } from '#shared/base/text.ts'
+import { refuse, showHome } from './acts.ts'
+import { call, endSession, signedInUser } from './api.ts'
+import { speak } from './language.ts'
+import { forgetPerson } from './saved.ts'
+import { app } from './state.ts'
+
+export const changeMember = async (change: { locale?: Locale; marketing?: boolean }) => {
+  if (change.locale) await speak(change.locale)
+  const answer = await call('PATCH /me', change)
+  if (answer.ok) showHome(answer.value)
+  else refuse(answer.failure, answer.detail)
+  return answer.ok
+}
+
+export const leave = async () => {
+  const { brandId, accessToken } = app.get()
+  const answer = await call('DELETE /me', { ...(accessToken && { accessToken }) })
+  if (!answer.ok) return refuse(answer.failure, answer.detail)
+  forgetPerson(brandId, signedInUser() ?? '', [localStorage, sessionStorage])
+  endSession(brandId)
+  app.set({ phase: 'left', home: undefined })
+}
