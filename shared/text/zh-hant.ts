@@ -5,3 +5,4 @@ import { screens } from './screens/zh-hant.ts'
 export const words = { ...home, ...screens }
 
 export type MemberWords = typeof words
+export type { HomeWords } from './home/zh-hant.ts'
