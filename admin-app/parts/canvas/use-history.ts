@@ -13,6 +13,9 @@ export const useHistory = <Value>(now: Value, change: (value: Value) => void) =>
   const future = useRef<Value[]>([])
   const last = useRef({ what: '', at: 0 })
   const [, redraw] = useState(0)
+  // An undo may be called from a toast that was made some changes ago.
+  const latest = useRef({ now, change })
+  latest.current = { now, change }
 
   /** @param what the same word for changes that belong together, e.g. one field */
   const act = (value: Value, what: string) => {
@@ -27,9 +30,9 @@ export const useHistory = <Value>(now: Value, change: (value: Value) => void) =>
     const value = from.current.at(-1)
     if (value === undefined) return
     from.current = from.current.slice(0, -1)
-    to.current = [...to.current, now]
+    to.current = [...to.current, latest.current.now]
     last.current = { what: '', at: 0 }
-    change(value)
+    latest.current.change(value)
     redraw((count) => count + 1)
   }
   const undo = () => step(past, future)

@@ -4,11 +4,20 @@ import { Button } from '../form/button.tsx'
 import type { SaveState as State } from './draft-saver.ts'
 
 /** Whether what is typed is safe, in a few words at the head of the page. */
-export const SaveState = ({ state, missing }: { state: State; missing: readonly string[] }) => {
+export const SaveState = ({
+  state,
+  missing,
+  isNew,
+}: {
+  state: State
+  missing: readonly string[]
+  /** Nothing was ever saved, so there is nothing to say of it. */
+  isNew: boolean
+}) => {
   const words =
     state.is === 'incomplete'
       ? fill(editor.incomplete, { what: missing.join('、') })
-      : state.is === 'conflict'
+      : state.is === 'conflict' || (isNew && state.is === 'saved')
         ? ''
         : editor[state.is]
   return (

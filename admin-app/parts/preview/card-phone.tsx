@@ -46,11 +46,7 @@ export const CardPhone = (card: CardPhoneProps) => {
       <LiffSheet title={words.card.page}>
         <div class="preview-goal">
           {shows === 'full' ? (
-            <span class="preview-goal__more preview-goal__more--words">
-              {fill(words.full.title, { goal, unit })
-                .replace(/[。.]\s*/g, ' ')
-                .trim()}
-            </span>
+            <span class="preview-goal__more preview-goal__more--words">{fill(words.full.title, { goal, unit })}</span>
           ) : (
             <span class="preview-goal__more">
               {words.home.more && <small>{words.home.more}</small>}
@@ -58,9 +54,11 @@ export const CardPhone = (card: CardPhoneProps) => {
               <small>{fill(words.home.moreUnit, { unit })}</small>
             </span>
           )}
-          <p>
-            <b>{fill(words.home.reward, { reward })}</b>
-          </p>
+          {shows !== 'full' && reward && (
+            <p>
+              <b>{fill(words.home.reward, { reward })}</b>
+            </p>
+          )}
         </div>
         <StampCard
           face={card.face}

@@ -84,13 +84,21 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
       actions={
         may('programs.write') && (
           <>
-            <SaveState state={state} missing={missing(campaign)} />
+            <SaveState
+              state={state}
+              missing={missing(campaign)}
+              isNew={page.draftVersion === null && page.live === null}
+            />
             {page.live && changed.length > 0 && (
               <Button kind="quiet" onClick={discard}>
                 {editor.discard}
               </Button>
             )}
-            <Button kind="main" disabled={state.is !== 'saved' || changed.length === 0} onClick={() => ask(true)}>
+            <Button
+              kind="main"
+              disabled={state.is !== 'saved' || page.draftVersion === null || changed.length === 0}
+              onClick={() => ask(true)}
+            >
               {fill(editor.publish, { version })}
             </Button>
           </>

@@ -78,7 +78,8 @@ export const PlaybookBar = (bar: Common & { playbook: Playbook; mayWrite: boolea
             <Button small icon={Redo2} aria-label={playbooks.redo} disabled={!history.canRedo} onClick={history.redo} />
           </span>
           <span class="only-wide cbar__state">
-            <SaveState state={state} missing={[playbooks.name]} /> <Problems {...bar} />
+            <SaveState state={state} missing={[playbooks.name]} isNew={page.draft === null && page.live === null} />{' '}
+            <Problems {...bar} />
           </span>
           <span class="only-wide">
             <Button kind="main" disabled={!isReady(bar)} onClick={bar.publish}>

@@ -66,6 +66,15 @@ export const placed = (part: FlexPart, layout: FlexBox['layout']): Style => {
   }
 }
 
+const ANGLE = /^\d+(\.\d+)?deg$/
+const COLOUR = /^#[0-9a-f]{6}([0-9a-f]{2})?$/i
+
+/** A gradient is the one measure that could smuggle an address in, so its parts have to be what they say. */
+const gradient = (of: FlexBox['background']) =>
+  of && ANGLE.test(of.angle) && COLOUR.test(of.startColor) && COLOUR.test(of.endColor)
+    ? `linear-gradient(${of.angle}, ${of.startColor}, ${of.endColor})`
+    : undefined
+
 export const boxed = (box: FlexBox): Style => {
   const all = gap(box.paddingAll)
   return {
@@ -81,9 +90,7 @@ export const boxed = (box: FlexBox): Style => {
     paddingInlineStart: gap(box.paddingStart) ?? all,
     paddingInlineEnd: gap(box.paddingEnd) ?? all,
     backgroundColor: box.backgroundColor,
-    backgroundImage:
-      box.background &&
-      `linear-gradient(${box.background.angle}, ${box.background.startColor}, ${box.background.endColor})`,
+    backgroundImage: gradient(box.background),
     border: box.borderWidth && `${border(box.borderWidth) ?? box.borderWidth} solid ${box.borderColor ?? '#000'}`,
     borderRadius: gap(box.cornerRadius),
   }

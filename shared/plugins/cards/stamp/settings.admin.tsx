@@ -130,6 +130,7 @@ const RewardLine = ({ settings, change, campaigns, newCampaign }: Props) => {
             </option>
           ))}
         </select>
+        <p class="field__hint">{words.rewardWords}</p>
         <LangFields
           label={words.rewardWords}
           text={reward.words}
