@@ -28,11 +28,13 @@ const ALREADY_SENT = 409
 
 export const webhookLine = ({ title, detail }: LogRow): TapeLine => {
   const { types, status = 0, ms, reason, isRedelivery } = (detail ?? {}) as WebhookDetail
-  const account = types ? (title.split(` ${types} `)[0] ?? '') : ''
+  // A body without events is LINE's own test of the address.
+  const kind = types === 'empty' ? 'test' : types
+  const account = kind ? (title.split(` ${kind} `)[0] ?? '') : ''
   const again = isRedelivery ? '，又送一次' : ''
-  if (!types) return { what: '', words: title, result: String(status || ''), isBad: status >= BROKEN }
+  if (!kind) return { what: '', words: title, result: String(status || ''), isBad: status >= BROKEN }
   return {
-    what: types,
+    what: kind,
     words: `${account}${again}`,
     result: status ? `${status} · ${ms} ms` : (reason ?? ''),
     isBad: status !== OK,

@@ -36,8 +36,8 @@ export const Wires = () => (
 )
 
 /** It sleeps while the world rests. */
-export const Cat = ({ isAwake, y }: { isAwake: boolean; y: number }) => (
-  <g transform={`translate(736 ${y})`}>
+export const Cat = ({ isAwake, x, y }: { isAwake: boolean; x: number; y: number }) => (
+  <g transform={`translate(${x} ${y})`}>
     <path class="cat" d="M2 13c0-6 4-9 9-9 3 0 4-3 7-3l2 2 3-1-1 4c1 4-2 7-6 7zM2 12c-4 1-4-4-1-4" />
     <text x="30" y="-1" class="zz">
       {isAwake ? '!' : 'z z'}

@@ -10,6 +10,8 @@ import { skyAt } from './sky.ts'
 const PLACES = [352, 500, 690, 850]
 const ROOF = 45
 const TALL_ROOF = 35
+/** From the edge of the roof to where the cat lies. */
+const CAT_STEP = 46
 
 const Wordmark = () => (
   <h1 class="wordmark">
@@ -30,6 +32,7 @@ export const Street = () => {
   const shops = brands.value
     .flatMap((brand, nth) => brand.stores.map((store) => ({ store, brandId: brand.id, isTall: nth % 2 === 1 })))
     .slice(0, PLACES.length)
+  const roof = shops[2] ?? shops.at(-1)
   return (
     <header class={`street ${isNight ? 'street--night' : ''}`}>
       <div class="street__title">
@@ -52,7 +55,13 @@ export const Street = () => {
           />
         ))}
         <Plant />
-        <Cat isAwake={passing.value !== undefined} y={shops[2]?.isTall ? TALL_ROOF : ROOF} />
+        {roof && (
+          <Cat
+            isAwake={passing.value !== undefined}
+            x={PLACES[shops.indexOf(roof)]! + CAT_STEP}
+            y={roof.isTall ? TALL_ROOF : ROOF}
+          />
+        )}
       </svg>
       <Clock />
     </header>
