@@ -1,6 +1,7 @@
 // The route table. A screen is loaded when it is opened, never before.
 import { ErrorBoundary, lazy, Route, Router, useLocation } from 'preact-iso'
 import { useRead } from './data/api.ts'
+import { isComingBack } from './data/create-session.ts'
 import { HereProvider } from './data/here.tsx'
 import { signedIn } from './data/session.ts'
 import { Desk } from './parts/shell/desk.tsx'
@@ -83,10 +84,6 @@ const Inside = () => {
 }
 
 export const App = () => {
-  const { path } = useLocation()
-  return (
-    <ErrorBoundary>
-      {path === '/admin/callback' ? <Callback /> : signedIn.value ? <Inside /> : <SignIn />}
-    </ErrorBoundary>
-  )
+  const { query } = useLocation()
+  return <ErrorBoundary>{isComingBack(query) ? <Callback /> : signedIn.value ? <Inside /> : <SignIn />}</ErrorBoundary>
 }

@@ -65,7 +65,7 @@ describe('signing in', () => {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(forms[0]!.code_verifier))
     const challenge = Buffer.from(digest).toString('base64url')
     expect(asked.get('code_challenge')).toBe(challenge)
-    expect(asked.get('redirect_uri')).toBe('https://shop.test/admin/callback')
+    expect(asked.get('redirect_uri')).toBe('https://shop.test/admin/')
   })
   it('refuses a callback that this tab did not ask for', async () => {
     const session = createSession(deps)

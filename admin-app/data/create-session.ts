@@ -19,12 +19,13 @@ export interface SessionDeps {
 
 /** Renewed this long before the token ends, so that no call starts with one that ends on the way. */
 const EARLY_MS = 30_000
+/** Where people come back to, from signing in and from signing out: the one address the provider knows. */
 export const HOME = '/admin/'
 
 export const createSession = ({ provider, send, keep, now, go, origin, changed }: SessionDeps) => {
   let tokens: Tokens | null = readTokens(keep)
   let renewing: Promise<boolean> | null = null
-  const callback = `${origin}/admin/callback`
+  const callback = origin + HOME
 
   const hold = (next: Tokens | null) => {
     tokens = next
@@ -113,5 +114,9 @@ export const createSession = ({ provider, send, keep, now, go, origin, changed }
     },
   }
 }
+
+/** What the provider adds to HOME when it sends somebody back. */
+export const isComingBack = (query: Record<string, string>): boolean =>
+  'state' in query && ('code' in query || 'error' in query)
 
 export type Session = ReturnType<typeof createSession>

@@ -62,20 +62,24 @@ export const DayReport = ({ report, isNow }: { report: Report; isNow: boolean })
       <Lead report={report} isNow={isNow} />
       {houses.length > 0 && <Rhythm rows={houses} nowHour={nowHour} />}
       <div class="today__two">
-        <Section title={words.stores} class="">
-          <CountTable
-            label={words.store}
-            total={total}
-            rows={stores.map((one) => ({ ...one, key: one.store ?? '', name: storeName(one.name, one.store) }))}
-          />
-        </Section>
-        <Section title={words.sources} class="">
-          <CountTable
-            label={words.source}
-            total={total}
-            rows={sources.map((one) => ({ ...one, key: one.source, name: one.name || sourceKindWords(one.source) }))}
-          />
-        </Section>
+        {stores.length > 0 && (
+          <Section title={words.stores} class="">
+            <CountTable
+              label={words.store}
+              total={total}
+              rows={stores.map((one) => ({ ...one, key: one.store ?? '', name: storeName(one.name, one.store) }))}
+            />
+          </Section>
+        )}
+        {sources.length > 0 && (
+          <Section title={words.sources} class="">
+            <CountTable
+              label={words.source}
+              total={total}
+              rows={sources.map((one) => ({ ...one, key: one.source, name: one.name || sourceKindWords(one.source) }))}
+            />
+          </Section>
+        )}
       </div>
       <TwoWeeks days={[...before, { day: report.day, ...total }]} shown={report.day} />
     </Margin>

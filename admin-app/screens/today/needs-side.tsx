@@ -6,7 +6,7 @@ import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
 import { todayWords as words } from '../../words/screens/today.ts'
-import { messageNeeds, playbookNeeds, storeNeeds } from './needs.ts'
+import { messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
 
 const EVERY_MS = 60_000
 
@@ -15,7 +15,13 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
   const { brand } = useHere()
   const stores = useRead('GET /admin/stores', { brand: brand.id }, { every: EVERY_MS })
   const playbooks = useRead('GET /admin/playbooks', { brand: brand.id })
+  const programs = useRead('GET /admin/programs', { brand: brand.id })
   const needs = [
+    ...openingNeeds({
+      liffId: brand.liffId,
+      stores: stores.data?.stores,
+      hasLiveCard: programs.data?.programs.some(({ live }) => live !== null),
+    }),
     ...messageNeeds(notSent),
     ...storeNeeds(stores.data?.stores ?? [], nowMs()),
     ...playbookNeeds(playbooks.data?.playbooks ?? []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageNeeds, playbookNeeds, storeNeeds, type NeedStore } from './needs.ts'
+import { messageNeeds, openingNeeds, playbookNeeds, storeNeeds, type NeedStore } from './needs.ts'
 
 const NOW = Date.parse('2026-11-21T08:20:00.000Z')
 const device = (seenAt: string | null, state = 'paired') => ({ id: 'dev_1', name: 'iPad', seenAt, state })
@@ -33,6 +33,15 @@ describe('what waits for a person', () => {
     expect(playbookNeeds([one, { ...one, draft: null }]).map(({ says }) => says)).toEqual([
       '「30 天沒來」草稿還有 2 個問題',
     ])
+  })
+  it('what a new brand still lacks, but nothing that was not read yet', () => {
+    expect(openingNeeds({ liffId: null, stores: [], hasLiveCard: false }).map(({ key }) => key)).toEqual([
+      'line',
+      'store',
+      'card',
+    ])
+    expect(openingNeeds({ liffId: 'x', stores: [{}], hasLiveCard: true })).toEqual([])
+    expect(openingNeeds({ liffId: 'x' })).toEqual([])
   })
   it('messages that the monthly quota held back', () => {
     expect(

@@ -37,6 +37,17 @@ const need = (
   href,
 })
 
+/** What a new brand still lacks before anybody can collect. An unread answer (undefined) lacks nothing. */
+export const openingNeeds = (brand: {
+  liffId: string | null
+  stores?: readonly unknown[]
+  hasLiveCard?: boolean
+}): Need[] => [
+  ...(brand.liffId === null ? [need('line', 'bad', needWords.line, '/admin/line')] : []),
+  ...(brand.stores?.length === 0 ? [need('store', 'bad', needWords.store, '/admin/stores')] : []),
+  ...(brand.hasLiveCard === false ? [need('card', 'bad', needWords.card, '/admin/cards')] : []),
+]
+
 export const storeNeeds = (stores: readonly NeedStore[], now: number): Need[] =>
   stores.flatMap(({ id, name: store, hasPin, posters, devices }) => [
     ...devices

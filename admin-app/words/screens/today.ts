@@ -48,5 +48,7 @@ export const needWords = {
   poster: { says: '{store}還沒有立牌，客人沒東西可以掃', go: '做一張' },
   problems: { says: '「{playbook}」草稿還有 {count} 個問題', go: '修好再發布' },
   quota: { says: '今天有 {count} 則因為本月則數用完沒送', go: '看是哪些' },
-  line: { says: '還沒連上 LINE，會員收不到訊息', go: '去連接' },
+  line: { says: '還沒連上 LINE，會員進不來，也收不到訊息', go: '去連接' },
+  store: { says: '還沒開店', go: '開第一家' },
+  card: { says: '還沒有上線的集點卡，客人沒有東西可以集', go: '設計一張' },
 }
