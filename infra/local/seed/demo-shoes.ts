@@ -1,0 +1,105 @@
+import type { DemoBrand } from './demo-brands.ts'
+import { welcome } from './demo-welcome.ts'
+
+const face = { colour: '#1f5e4a', pattern: 'path', mark: 'nordwalk', picture: null } as const
+const gift = 'cmp_01JDNW0CP0000000000000001A'
+const reward = 'cmp_01JDNW0CP0000000000000002B'
+
+export const shoes: DemoBrand = {
+  id: 'brd_01JDNW0BR0000000000000001A',
+  slug: 'nordwk',
+  name: { 'zh-Hant': 'NORDWALK 步行', en: 'NORDWALK', ja: 'NORDWALK' },
+  company: { id: 'com_01JDNW0C00000000000000001A', name: '步行戶外股份有限公司', taxId: '53218846' },
+  face,
+  line: {
+    providerId: 'nordwalk',
+    channelId: '2008654320',
+    channelSecret: 'c72e40d9158b4f6ba3e1905d7f28ab64',
+    basicId: '@nordwalk',
+    loginChannelId: '2008654321',
+    loginSecret: '3ad85b0c6f724e19b2c47d01e9568fa3',
+    liffId: '2008654321-NwKpQrSt',
+    monthly: 3_000,
+  },
+  stores: [
+    {
+      id: 'sto_01JDNW0ST0000000000000001A',
+      code: 'XY1207',
+      name: '信義店',
+      address: '台北市信義區松壽路 9 號 2 樓',
+      pin: '5062',
+      posters: [{ id: 'pos_01JDNW0PS0000000000000001A', code: 'XY-01', place: '收銀台' }],
+    },
+    {
+      id: 'sto_01JDNW0ST0000000000000002B',
+      code: 'TC0821',
+      name: '台中草悟道店',
+      address: '台中市西區公益路 68 號',
+      pin: '9174',
+      posters: [{ id: 'pos_01JDNW0PS0000000000000002B', code: 'TC-01', place: '門口' }],
+    },
+  ],
+  program: {
+    id: 'crd_01JDNW0PR0000000000000001A',
+    settings: {
+      name: { 'zh-Hant': '步行集點卡', en: 'Walk card', ja: 'ウォークカード' },
+      unit: { 'zh-Hant': '點', en: 'points', ja: '点' },
+      goal: 8,
+      intervalMinutes: 1440,
+      reward: {
+        campaign: reward as never,
+        words: { 'zh-Hant': 'NT$600 購物折抵', en: 'NT$600 off', ja: 'NT$600 割引' },
+      },
+      validity: { kind: 'months-after-first-stamp', months: 12 },
+      face,
+    },
+  },
+  campaigns: [
+    {
+      id: gift,
+      settings: {
+        name: { 'zh-Hant': '入會禮：襪子一雙', en: 'Welcome: a pair of socks', ja: '入会特典 ソックス' },
+        benefit: {
+          kind: 'free-text',
+          settings: {
+            headline: { 'zh-Hant': '送襪子', en: 'Free socks', ja: 'ソックス進呈' },
+            line: { 'zh-Hant': '買任一雙鞋，送羊毛健行襪一雙', en: 'With any pair of shoes: wool hiking socks', ja: '靴のご購入でウールソックス一足' },
+          },
+        },
+        validity: { kind: 'days-after-issue', days: 30 },
+      },
+    },
+    {
+      id: reward,
+      settings: {
+        name: { 'zh-Hant': 'NT$600 購物折抵', en: 'NT$600 off', ja: 'NT$600 割引' },
+        benefit: {
+          kind: 'free-text',
+          settings: {
+            headline: { 'zh-Hant': '折 NT$600', en: 'NT$600 off', ja: 'NT$600 引き' },
+            line: { 'zh-Hant': '單筆滿 NT$2,400 折抵', en: 'On NT$2,400 or more', ja: 'NT$2,400 以上のお買い物' },
+          },
+        },
+        validity: { kind: 'days-after-issue', days: 180 },
+      },
+    },
+  ],
+  joinGift: gift,
+  playbook: {
+    id: 'ply_01JDNW0PY0000000000000001A',
+    settings: welcome({
+      name: '迎新：送你一雙襪子',
+      gift,
+      hello: {
+        'zh-Hant': '{name}，歡迎加入步行。入會禮放進你的優惠券了，三十天內到門市用。',
+        en: '{name}, welcome to NORDWALK. Your gift is in your coupons.',
+        ja: '{name}さん、NORDWALKへようこそ。入会特典をお届けしました。',
+      },
+      reminder: {
+        'zh-Hant': '{name}，那雙羊毛襪還幫你留著，週末來走走吧。',
+        en: '{name}, your wool socks are still waiting.',
+        ja: '{name}さん、ウールソックスをお取り置きしています。',
+      },
+    }),
+  },
+}

@@ -1,0 +1,113 @@
+// The demo group, made once for a new world: its house, its LINE accounts, its card, coupons and playbook, and a year of history.
+import { createCall, type Call } from '#shared/contract/call.ts'
+import { instant } from '#shared/base/time.ts'
+import { makeId } from '#shared/base/id.ts'
+import type { World } from '../world.ts'
+import { demoBrands, demoGroup, demoLogins, type DemoBrand } from './demo-brands.ts'
+import { houseWrites, putAll, type SeededStaff } from './house-writes.ts'
+
+const tableOf = (world: World): string => {
+  const [table] = [...world.assembly.of('AWS::DynamoDB::GlobalTable'), ...world.assembly.of('AWS::DynamoDB::Table')]
+  if (!table) throw new Error('the assembly has no table')
+  return table.name
+}
+
+const hire = async (world: World): Promise<SeededStaff[]> =>
+  Promise.all(
+    demoLogins.map(async ({ role, email, password, name }, nth) => {
+      const { User } = (await world.call('cognito-idp', 'AdminCreateUser', {
+        Username: email,
+        TemporaryPassword: password,
+        UserAttributes: [{ Name: 'email', Value: email }, { Name: 'name', Value: name }],
+      })) as { User: { Attributes: { Name: string; Value: string }[] } }
+      const sub = User.Attributes.find(({ Name }) => Name === 'sub')!.Value
+      return { sub, role, email, name, id: makeId('stf', Date.parse('2024-03-01'), new Uint8Array(16).fill(nth)) }
+    }),
+  )
+
+/** Answers of the real API; a seed that cannot do what a marketer can is a broken product. */
+const must = async <T>(what: string, answer: Promise<{ ok: boolean; value?: T; failure?: string; detail?: unknown }>): Promise<T> => {
+  const { ok, value, failure, detail } = await answer
+  if (!ok) throw new Error(`seed: ${what}: ${failure} ${JSON.stringify(detail ?? '')}`)
+  return value as T
+}
+
+const openLine = (world: World, { line, name, id }: DemoBrand) =>
+  world.line.addChannel({
+    providerId: line.providerId,
+    channelId: line.channelId,
+    channelSecret: line.channelSecret,
+    name: name['zh-Hant'],
+    basicId: line.basicId,
+    login: {
+      channelId: line.loginChannelId,
+      channelSecret: line.loginSecret,
+      liffId: line.liffId,
+      endpointUrl: `${world.urls.liff}/${id}`,
+      scope: ['openid', 'profile'],
+      botPrompt: 'aggressive',
+    },
+    plan: { type: 'limited', value: line.monthly },
+    webhook: { endpoint: `${world.urls.api}/line/${line.channelId}/webhook`, redelivery: true },
+  })
+
+const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
+  const { line, stores, program, campaigns, playbook } = brand
+  const id = brand.id as never
+  await must(
+    'connect LINE',
+    call('PUT /admin/brands/{id}/line', {
+      id,
+      channelId: line.channelId,
+      channelSecret: line.channelSecret,
+      loginChannelId: line.loginChannelId,
+      liffId: line.liffId,
+      providerId: line.providerId,
+    }),
+  )
+  for (const store of stores) await must('PIN', call('PUT /admin/stores/{id}/pin', { id: store.id as never, pin: store.pin }))
+  for (const campaign of campaigns) {
+    const drafted = await must('coupon', call('PUT /admin/campaigns/{id}/draft', { id: campaign.id as never, brand: id, settings: campaign.settings, draftVersion: null }))
+    await must('publish coupon', call('POST /admin/campaigns/{id}/publication', { id: campaign.id as never, brand: id, draftVersion: drafted.draftVersion! }))
+  }
+  const card = await must('card', call('PUT /admin/programs/{id}/draft', { id: program.id as never, brand: id, settings: program.settings as never, draftVersion: null }))
+  await must('publish card', call('POST /admin/programs/{id}/publication', { id: program.id as never, brand: id, draftVersion: card.draftVersion! }))
+  const drawn = await must('playbook', call('PUT /admin/playbooks/{id}/draft', { id: playbook.id as never, brand: id, settings: playbook.settings, draftVersion: null }))
+  await must('publish playbook', call('POST /admin/playbooks/{id}/publication', { id: playbook.id as never, brand: id, draftVersion: drawn.draftVersion! }))
+  await must('check LINE', call('POST /admin/brands/{id}/line/check', { id }))
+}
+
+export const seed = async (world: World): Promise<void> => {
+  const table = tableOf(world)
+  process.env.TABLE_NAME = table
+  const now = instant(world.clock.now())
+  await putAll(world, table, houseWrites(await hire(world), now))
+  const token = await world.mintToken(demoLogins[0].email)
+  const call = createCall(world.urls.api, () => token, () => 'zh-Hant')
+  for (const brand of demoBrands) {
+    openLine(world, brand)
+    await setUp(call, brand)
+  }
+  world.facts.write({
+    groups: [
+      {
+        id: demoGroup.id,
+        name: demoGroup.name,
+        brands: demoBrands.map(({ id, name, line, stores }) => ({
+          id,
+          name: name['zh-Hant'],
+          liffId: line.liffId,
+          channelId: line.channelId,
+          stores: stores.map((store) => ({
+            id: store.id,
+            name: store.name,
+            code: store.code,
+            posterUrl: `https://liff.line.me/${line.liffId}/s/${store.code}?p=${store.posters[0]!.code}`,
+            pin: store.pin,
+          })),
+        })),
+      },
+    ],
+    logins: demoLogins.map(({ role, email, password }) => ({ role, email, password })),
+  })
+}
