@@ -73,20 +73,25 @@ export const issueCoupon = issuing({ writeEntry })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
   const held = ids.length ? await readCoupons(holder) : []
-  return Promise.all(held.filter(({ id }) => ids.includes(id)).map((one) => showCoupon({ storeNames })(holder, one, now)))
+  return Promise.all(
+    held.filter(({ id }) => ids.includes(id)).map((one) => showCoupon({ storeNames })(holder, one, now)),
+  )
 }
 
-export const maskedName = async (group: string, member: string): Promise<string> => maskName((await findMember(group, member))?.name ?? '')
+export const maskedName = async (group: string, member: string): Promise<string> =>
+  maskName((await findMember(group, member))?.name ?? '')
 
 export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {
   const behind = await openFixedDoor('brand', id)
   return behind && findBrand(behind.group, id)
 }
 
-export const friendshipOf = ({ group, brand, provider, user }: LineUser) => findFriendship({ group, brand, provider, user })
+export const friendshipOf = ({ group, brand, provider, user }: LineUser) =>
+  findFriendship({ group, brand, provider, user })
 
 export const storeOfSource = async (group: string, { store, poster }: Source): Promise<string | undefined> => {
-  const behind = (poster && (await openFixedDoor('poster', poster))) || (store && (await openFixedDoor('store', store))) || undefined
+  const behind =
+    (poster && (await openFixedDoor('poster', poster))) || (store && (await openFixedDoor('store', store))) || undefined
   return behind && behind.group === group ? behind.store : undefined
 }
 
@@ -94,7 +99,10 @@ export const sourceWords = async (group: string, source: Source | undefined): Pr
   if (!source) return '直接打開'
   const store = await storeOfSource(group, source)
   const name = store && (await storeNames(group)).get(store)
-  return [name, source.poster, source.campaign, source.link, source.referrer && '朋友推薦'].filter(Boolean).join('・') || '直接打開'
+  return (
+    [name, source.poster, source.campaign, source.link, source.referrer && '朋友推薦'].filter(Boolean).join('・') ||
+    '直接打開'
+  )
 }
 
 /** LINE asks that a member who leaves is deauthorised, while their token lives. developers.line.biz/en/reference/line-login */
@@ -110,7 +118,11 @@ export const deauthorise = async (member: Member, accessToken: string): Promise<
   })
 }
 
-export const isStorePin = async (place: { group: string; brand: string }, storeId: string, pin: string): Promise<boolean | undefined> => {
+export const isStorePin = async (
+  place: { group: string; brand: string },
+  storeId: string,
+  pin: string,
+): Promise<boolean | undefined> => {
   const store = await findStore(place.group, place.brand, storeId)
   return store?.pin === undefined ? undefined : isPin(pin, store.pin)
 }
@@ -133,7 +145,9 @@ export const recipientOf: SendDeps['recipientOf'] = async ({ group, brand, membe
 
 export const recentMarketing: SendDeps['recentMarketing'] = async (holder, now) => {
   const since = after(now, -CAP.days * DAY)
-  return (await readOutcomes(holder)).filter(({ purpose, state, at }) => purpose === 'marketing' && state === 'sent' && at > since).length
+  return (await readOutcomes(holder)).filter(
+    ({ purpose, state, at }) => purpose === 'marketing' && state === 'sent' && at > since,
+  ).length
 }
 
 const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, content: Message, now) => {
@@ -146,7 +160,11 @@ const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, 
   return compose(content, {
     messageId,
     member: { name: member?.name ?? '', locale },
-    brand: { name: say(brand!.name as Text, locale), colour: (brand!.face as Face).colour, liffId: brand!.liffId ?? '' },
+    brand: {
+      name: say(brand!.name as Text, locale),
+      colour: (brand!.face as Face).colour,
+      liffId: brand!.liffId ?? '',
+    },
     coupon: coupons[0],
     now,
   })
@@ -177,7 +195,14 @@ export const webhookDeps: WebhookDeps = {
     return {
       locale: (member?.locale ?? 'zh-Hant') as Locale,
       ...(card && {
-        member: { stamps: card.stamps, goal: card.goal, unit: card.unit, reward: card.reward, coupons: usable.length, soonest: usable[0]?.name },
+        member: {
+          stamps: card.stamps,
+          goal: card.goal,
+          unit: card.unit,
+          reward: card.reward,
+          coupons: usable.length,
+          soonest: usable[0]?.name,
+        },
       }),
     }
   },
@@ -200,9 +225,20 @@ export const abilitiesFor = (place: { group: string; brand: string }, now: Insta
       state: stateNow(held, now).state,
       expiresAt: held.endsAt,
     }))
-    const cards = new Map(programs.map((program) => [program.id, showCard(program, cardsIn(rows).find((one) => one.program === program.id), now)]))
+    const cards = new Map(
+      programs.map((program) => [
+        program.id,
+        showCard(
+          program,
+          cardsIn(rows).find((one) => one.program === program.id),
+          now,
+        ),
+      ]),
+    )
     const usable = (campaign: string) =>
-      coupons.filter((one) => one.campaign === campaign && one.state === 'usable').sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))[0]
+      coupons
+        .filter((one) => one.campaign === campaign && one.state === 'usable')
+        .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))[0]
     return {
       locale: (person?.locale ?? 'zh-Hant') as Locale,
       isFriend: membership?.isFriend ?? false,
@@ -217,7 +253,10 @@ export const abilitiesFor = (place: { group: string; brand: string }, now: Insta
     const { writes, answer } = await issueCoupon({ ...place, member, campaign, key, from, reason: 'playbook', now })
     return { writes, events: [], answer }
   },
-  tagMember: async ({ member, tag, from }) => ({ ...(await tagMember({ ...place, member, tag, from, now })), events: [] }),
+  tagMember: async ({ member, tag, from }) => ({
+    ...(await tagMember({ ...place, member, tag, from, now })),
+    events: [],
+  }),
   sendMessage: async ({ member, content, key, from }) => ({
     answer: await sendMessage(sendDeps)({ ...place, member, content, key, from, now }),
   }),

@@ -11,13 +11,18 @@ export type CountPosters = (place: { group: string; brand: string }) => Promise<
 
 export const listStores =
   ({ countPosters }: { countPosters: CountPosters }) =>
-  async ({ brand: only }: InputOf<typeof route>, { actor }: Turn<Staff>): Promise<Result<OutputOf<typeof route>, never>> => {
+  async (
+    { brand: only }: InputOf<typeof route>,
+    { actor }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, never>> => {
     const { brands, stores, posters, devices } = await readHouse(actor.group)
     const seen = brands.filter(({ id }) => (!only || id === only) && maySeeBrand(actor, id))
     const counts = await Promise.all(seen.map(({ id }) => countPosters({ group: actor.group, brand: id })))
     return ok({
       stores: seen.flatMap((brand, i) =>
-        stores.filter((store) => store.brand === brand.id).map((store) => showStore(store, brand, posters, devices, counts[i]!)),
+        stores
+          .filter((store) => store.brand === brand.id)
+          .map((store) => showStore(store, brand, posters, devices, counts[i]!)),
       ),
     })
   }

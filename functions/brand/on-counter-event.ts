@@ -16,7 +16,15 @@ const rememberServed = async (event: Event) => {
   if (!brandId || !store || !member) return
   const brand = await findBrand(group, brandId)
   if (!brand) return
-  const line = { group, store, day: businessDay(at, brand.dayEndsAtHour), at, event: id, member, ...(await wordsOf(event, brandId)) }
+  const line = {
+    group,
+    store,
+    day: businessDay(at, brand.dayEndsAtHour),
+    at,
+    event: id,
+    member,
+    ...(await wordsOf(event, brandId)),
+  }
   // A repeat finds its line there already.
   await commit([keepServed(line, at)])
 }

@@ -8,7 +8,13 @@ import { brand, company, group } from './store.ts'
 const SLUG_LETTERS = 6
 
 /** Writes of a new group with one company and one brand. */
-export const openGroup = (wish: { group: string; groupName: string; company: string; brand: string; now: Instant }): Write[] => {
+export const openGroup = (wish: {
+  group: string
+  groupName: string
+  company: string
+  brand: string
+  now: Instant
+}): Write[] => {
   const companyId = chance.id('com', wish.now)
   const brandId = chance.id('brd', wish.now)
   return [

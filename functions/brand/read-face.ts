@@ -14,13 +14,18 @@ import { findBrand, readHouse } from './store.ts'
 
 export const readFace =
   () =>
-  async ({ id }: InputOf<typeof brandFace>, { now }: Turn<Nobody>): Promise<Result<OutputOf<typeof brandFace>, 'not-found'>> => {
+  async (
+    { id }: InputOf<typeof brandFace>,
+    { now }: Turn<Nobody>,
+  ): Promise<Result<OutputOf<typeof brandFace>, 'not-found'>> => {
     const behind = await openFixedDoor('brand', id)
     const brand = behind && (await findBrand(behind.group, id))
     if (!brand) return fail('not-found')
     const face = brand.face as Face
     const { stores } = await readHouse(brand.group)
-    const gift = brand.joinGift ? await liveConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift) : undefined
+    const gift = brand.joinGift
+      ? await liveConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift)
+      : undefined
     return ok({
       liffId: brand.liffId ?? '',
       name: brand.name as Text,
@@ -34,7 +39,12 @@ export const readFace =
       basicId: brand.basicId ?? null,
       stores: stores
         .filter((store) => store.brand === id)
-        .map(({ id: storeId, name, code, address }) => ({ id: storeId as StoreId, name, code, address: address ?? null })),
+        .map(({ id: storeId, name, code, address }) => ({
+          id: storeId as StoreId,
+          name,
+          code,
+          address: address ?? null,
+        })),
       joinGift: gift ? { name: gift.settings.name, days: gift.settings.validity.days } : null,
       now,
     })

@@ -15,12 +15,18 @@ const SCANS_A_MINUTE = 30
 /** Counts a scan; an unknown poster or too many scans count nothing, and the person is not bothered with it. */
 export const recordScan =
   ({ chance, withinRate }: { chance: Chance; withinRate: WithinRate }) =>
-  async ({ code }: InputOf<typeof route>, { now, from, retry }: Turn<Nobody>): Promise<Result<Record<string, never>, never>> => {
+  async (
+    { code }: InputOf<typeof route>,
+    { now, from, retry }: Turn<Nobody>,
+  ): Promise<Result<Record<string, never>, never>> => {
     const behind = await openFixedDoor('poster', code)
     if (!behind || !(await withinRate(`scans#${from}`, SCANS_A_MINUTE, now))) return ok({})
     const { group, brand, store } = behind
     await commit([
-      noteEvent(`scan#${retry?.key ?? chance.secret(12)}`, posterScanned.happened({ at: now, group, brand, store }, { poster: code })),
+      noteEvent(
+        `scan#${retry?.key ?? chance.secret(12)}`,
+        posterScanned.happened({ at: now, group, brand, store }, { poster: code }),
+      ),
     ])
     return ok({})
   }

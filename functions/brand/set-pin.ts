@@ -20,6 +20,9 @@ export const setPin =
     const found = await findStoreOf(actor, id)
     if (!found.ok) return found
     const { rev, ...rest } = found.value
-    const saved = await commit([replace(store, { ...rest, pin: hashPin(pin) }, rev), audited(actor, now, 'set PIN', id)])
+    const saved = await commit([
+      replace(store, { ...rest, pin: hashPin(pin) }, rev),
+      audited(actor, now, 'set PIN', id),
+    ])
     return saved.ok ? ok({ hasPin: true }) : fail('try-again')
   }

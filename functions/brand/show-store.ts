@@ -13,7 +13,12 @@ export interface PosterCounts {
 export const posterUrl = (brand: Pick<Brand, 'liffId'>, store: string, poster: string) =>
   `https://liff.line.me/${brand.liffId ?? 'not-connected'}/s/${store}?p=${poster}`
 
-export const showPoster = (poster: Poster, store: Store, brand: Brand, counts?: PosterCounts): StorePage['posters'][number] => ({
+export const showPoster = (
+  poster: Poster,
+  store: Store,
+  brand: Brand,
+  counts?: PosterCounts,
+): StorePage['posters'][number] => ({
   id: poster.id as PosterId,
   code: poster.code,
   place: poster.place,
@@ -36,7 +41,9 @@ export const showStore = (
   address: store.address ?? null,
   brandId: store.brand as BrandId,
   hasPin: store.pin !== undefined,
-  posters: posters.filter((one) => one.store === store.id).map((one) => showPoster(one, store, brand, counts.get(one.code))),
+  posters: posters
+    .filter((one) => one.store === store.id)
+    .map((one) => showPoster(one, store, brand, counts.get(one.code))),
   devices: devices
     .filter((one) => one.store === store.id)
     .map(({ id, name, pairedAt, pairedBy, state }) => ({

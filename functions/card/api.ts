@@ -1,4 +1,14 @@
-import { countHolders, findEntry, findUsableCode, issueCoupon, maskedName, memberOf, showIssued, staffOf, writeEntry } from '#functions/abilities.ts'
+import {
+  countHolders,
+  findEntry,
+  findUsableCode,
+  issueCoupon,
+  maskedName,
+  memberOf,
+  showIssued,
+  staffOf,
+  writeEntry,
+} from '#functions/abilities.ts'
 import * as routes from '#shared/contract/card.ts'
 import { on, serve } from '../platform/http.ts'
 import { collectStamp } from './collect-stamp.ts'
@@ -8,7 +18,10 @@ const counts = { countHolders }
 
 export const handler = serve(
   [
-    on(routes.collectStamp, collectStamp({ findUsableCode, writeEntry, findEntry, issueCoupon, showIssued, maskedName })),
+    on(
+      routes.collectStamp,
+      collectStamp({ findUsableCode, writeEntry, findEntry, issueCoupon, showIssued, maskedName }),
+    ),
     on(routes.listPrograms, listProgramPages(counts)),
     on(routes.draftProgram, draftProgramPage(counts)),
     on(routes.publishProgram, publishProgramPage(counts)),

@@ -51,7 +51,10 @@ const TRIES = 3
 
 export const collectStamp =
   (deps: CollectDeps) =>
-  async ({ code }: InputOf<typeof route>, turn: Turn<Member>): Promise<Result<Output, Failure | 'try-again' | 'idempotency-key-reused'>> => {
+  async (
+    { code }: InputOf<typeof route>,
+    turn: Turn<Member>,
+  ): Promise<Result<Output, Failure | 'try-again' | 'idempotency-key-reused'>> => {
     const { group, brand, member } = turn.actor
     const { now } = turn
     const holder = { group, brand, member }
@@ -80,7 +83,11 @@ export const collectStamp =
 
 const decide = async (deps: CollectDeps, act: Act, retry: Turn['retry']) => {
   const { holder, program, held, key, now, worth, store } = act
-  const collected = stamp.collect(program.settings, held ?? stamp.blank(program.settings), { worth, at: now, key: key.slice(-6) })
+  const collected = stamp.collect(program.settings, held ?? stamp.blank(program.settings), {
+    worth,
+    at: now,
+    key: key.slice(-6),
+  })
   if (!collected.ok) return collected
   const { card, entries, filled } = collected.value
   const rewards = await rewardsOf(deps, act, entries)
@@ -99,7 +106,14 @@ const decide = async (deps: CollectDeps, act: Act, retry: Turn['retry']) => {
     }),
     ...rewards.flatMap(({ round, coupon }) =>
       coupon
-        ? [cardFilled.happened(about, { program: program.id as ProgramId, round, coupon: coupon as CouponId, campaign: program.settings.reward.campaign })]
+        ? [
+            cardFilled.happened(about, {
+              program: program.id as ProgramId,
+              round,
+              coupon: coupon as CouponId,
+              campaign: program.settings.reward.campaign,
+            }),
+          ]
         : [],
     ),
   ]
@@ -107,10 +121,17 @@ const decide = async (deps: CollectDeps, act: Act, retry: Turn['retry']) => {
   const answer: Remembered = { added: worth, coupons }
   const entryWrites = entries.map((entry) =>
     entry === visit
-      ? deps.writeEntry({ ...made, key, delta: worth, balance: entry.balance, reason: 'counter', retry, answer: { ...answer } }, happenings)
+      ? deps.writeEntry(
+          { ...made, key, delta: worth, balance: entry.balance, reason: 'counter', retry, answer: { ...answer } },
+          happenings,
+        )
       : deps.writeEntry({ ...made, ...movement(entry, program.id), delta: entry.delta, balance: entry.balance }, []),
   )
-  const writes: Write[] = [saveCard(holder, program.id, card, held?.rev ?? 0), ...entryWrites, ...rewards.flatMap(({ writes: of }) => of)]
+  const writes: Write[] = [
+    saveCard(holder, program.id, card, held?.rev ?? 0),
+    ...entryWrites,
+    ...rewards.flatMap(({ writes: of }) => of),
+  ]
   return ok({ card, coupons, writes })
 }
 

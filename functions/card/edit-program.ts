@@ -35,7 +35,10 @@ const placeOf = (actor: Staff, brand: string): Place => ({ group: actor.group, b
 
 export const listProgramPages =
   ({ countHolders }: Deps) =>
-  async ({ brand }: InputOf<typeof listPrograms>, { actor }: Turn<Staff>): Promise<Result<OutputOf<typeof listPrograms>, 'not-found'>> => {
+  async (
+    { brand }: InputOf<typeof listPrograms>,
+    { actor }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof listPrograms>, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = placeOf(actor, brand)
     const [stages, holders] = await Promise.all([stagesOf<StampCard>(place, 'program'), countHolders(place)])
@@ -55,9 +58,17 @@ export const draftProgramPage =
   ): Promise<Result<Page, FailureOf<typeof draftProgram> | 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const { contrast } = inkOf(settings.face.colour)
-    if (contrast < READABLE) return fail('colour-unreadable', { contrast: Math.round(contrast * 100) / 100, least: READABLE })
+    if (contrast < READABLE)
+      return fail('colour-unreadable', { contrast: Math.round(contrast * 100) / 100, least: READABLE })
     const place = placeOf(actor, brand)
-    const change = { at: place, noun: 'program' as const, id, by: actor.name, now, also: [audited(actor, now, 'draft card', id)] }
+    const change = {
+      at: place,
+      noun: 'program' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'draft card', id)],
+    }
     const saved = await saveDraft(change, settings, draftVersion)
     return saved.ok ? answer(deps, place, id) : saved
   }
@@ -70,7 +81,14 @@ export const publishProgramPage =
   ): Promise<Result<Page, FailureOf<typeof publishProgram> | 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = placeOf(actor, brand)
-    const change = { at: place, noun: 'program' as const, id, by: actor.name, now, also: [audited(actor, now, 'publish card', id)] }
+    const change = {
+      at: place,
+      noun: 'program' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'publish card', id)],
+    }
     const published = await publishDraft<StampCard>(change, draftVersion)
     return published.ok ? answer(deps, place, id) : published
   }

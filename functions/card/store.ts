@@ -65,7 +65,8 @@ export const findCard = async (holder: Holder, program: string): Promise<HeldCar
   return found && held(found)
 }
 
-export const cardsIn = (rows: Row[]): HeldCard[] => rows.filter((row) => isA(card, row)).map((row) => held(shaped(card, row)))
+export const cardsIn = (rows: Row[]): HeldCard[] =>
+  rows.filter((row) => isA(card, row)).map((row) => held(shaped(card, row)))
 
 export const saveCard = (holder: Holder, program: string, now: HeldStampCard, seen: number): Write =>
   replace(

@@ -21,7 +21,9 @@ export interface ChannelBrand {
 export type FindBrand = (group: string, id: string, fresh?: boolean) => Promise<ChannelBrand | undefined>
 
 /** The brand's LINE account with its secret; undefined while it is not connected. */
-export const accountOf = async (brand: Pick<ChannelBrand, 'channelId'> | undefined): Promise<LineAccount | undefined> => {
+export const accountOf = async (
+  brand: Pick<ChannelBrand, 'channelId'> | undefined,
+): Promise<LineAccount | undefined> => {
   const secret = brand?.channelId ? await channelSecret(brand.channelId) : undefined
   if (!brand?.channelId || !secret) return undefined
   return { channelId: brand.channelId, secret, apiBase: env('LINE_API_BASE_URL'), dataBase: env('LINE_DATA_BASE_URL') }

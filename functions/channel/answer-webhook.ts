@@ -18,10 +18,20 @@ import { findFriendship, friendship } from './store.ts'
 export interface WebhookDeps {
   findBrand: FindBrand
   /** Tells the membership; answers the member if this LINE user is one. */
-  setFriend: (of: { group: string; brand: string; provider: string; user: string; isFriend: boolean; at: Instant }) => Promise<string | undefined>
+  setFriend: (of: {
+    group: string
+    brand: string
+    provider: string
+    user: string
+    isFriend: boolean
+    at: Instant
+  }) => Promise<string | undefined>
   memberBehind: (group: string, brand: string, provider: string, user: string) => Promise<string | undefined>
   /** What a reply says of a member: stamps, coupons. */
-  replyFacts: (holder: { group: string; brand: string; member: string }, at: Instant) => Promise<Pick<ReplyFor, 'member' | 'locale'>>
+  replyFacts: (
+    holder: { group: string; brand: string; member: string },
+    at: Instant,
+  ) => Promise<Pick<ReplyFor, 'member' | 'locale'>>
   giftOf: (brand: ChannelBrand) => Promise<Text | undefined>
 }
 
@@ -46,7 +56,12 @@ export const answerWebhook =
       const member = await deps.setFriend({ group, brand: brandId, provider, user: event.user, isFriend, at })
       if (isFriend) await answer(deps, brand, event, 'greeting', member)
       const kind = isFriend ? friendFollowed : friendUnfollowed
-      await commit([noteEvent(key, kind.happened({ at, group, brand: brandId, member }, { user: event.user, channel: channelId, before }))])
+      await commit([
+        noteEvent(
+          key,
+          kind.happened({ at, group, brand: brandId, member }, { user: event.user, channel: channelId, before }),
+        ),
+      ])
       return
     }
     const member = await deps.memberBehind(group, brandId, provider, event.user)
@@ -56,23 +71,43 @@ export const answerWebhook =
   }
 
 /** Answers what was known before. An older webhook that comes late changes nothing. */
-const keepFriendship = async (brand: ChannelBrand, provider: string, user: string, isFriend: boolean, at: Instant): Promise<boolean | null> => {
+const keepFriendship = async (
+  brand: ChannelBrand,
+  provider: string,
+  user: string,
+  isFriend: boolean,
+  at: Instant,
+): Promise<boolean | null> => {
   const known = await findFriendship({ group: brand.group, brand: brand.id, provider, user })
   if (!known || known.at < at) {
-    const saved = await commit([replace(friendship, { group: brand.group, brand: brand.id, provider, user, isFriend, at }, known?.rev ?? 0)])
+    const saved = await commit([
+      replace(friendship, { group: brand.group, brand: brand.id, provider, user, isFriend, at }, known?.rev ?? 0),
+    ])
     if (!saved.ok) throw new TryAgain('friendship changed meanwhile')
   }
   return known?.isFriend ?? null
 }
 
-const answer = async (deps: WebhookDeps, brand: ChannelBrand, event: LineEvent, asked: Asked, member: string | undefined): Promise<void> => {
+const answer = async (
+  deps: WebhookDeps,
+  brand: ChannelBrand,
+  event: LineEvent,
+  asked: Asked,
+  member: string | undefined,
+): Promise<void> => {
   const { replyToken, timestamp } = event
   if (!replyToken || after(instant(timestamp), REPLY_MS) < now()) return
   const account = await accountOf(brand)
   if (!account) return
-  const facts = member ? await deps.replyFacts({ group: brand.group, brand: brand.id, member }, now()) : { locale: SOURCE_LOCALE }
+  const facts = member
+    ? await deps.replyFacts({ group: brand.group, brand: brand.id, member }, now())
+    : { locale: SOURCE_LOCALE }
   const messages = replyTo(asked, {
-    brand: { name: say(brand.name as Text, facts.locale), colour: (brand.face as Face).colour, liffId: brand.liffId ?? '' },
+    brand: {
+      name: say(brand.name as Text, facts.locale),
+      colour: (brand.face as Face).colour,
+      liffId: brand.liffId ?? '',
+    },
     ...facts,
     gift: await deps.giftOf(brand),
   })

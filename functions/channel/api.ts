@@ -28,7 +28,10 @@ const served = serve(
     }),
     on(routes.recordFriendship, async (_input, { actor }) => {
       const [known, brand] = await Promise.all([findFriendship(actor), findBrand(actor.group, actor.brand)])
-      return ok({ isFriend: known?.isFriend ?? false, addFriendUrl: brand?.basicId ? `https://line.me/R/ti/p/${encodeURIComponent(brand.basicId)}` : null })
+      return ok({
+        isFriend: known?.isFriend ?? false,
+        addFriendUrl: brand?.basicId ? `https://line.me/R/ti/p/${encodeURIComponent(brand.basicId)}` : null,
+      })
     }),
     on(routes.readConnection, readConnection(deps)),
     on(routes.connectLine, connectLine(deps)),

@@ -3,7 +3,16 @@ import type { z } from '#shared/base/schema.ts'
 import type { check, checkLine as route } from '#shared/contract/channel.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
-import { botInfo, makeMenu, quotaOf, setDefaultMenu, setWebhook, testWebhook, webhookEndpoint, type BotInfo } from '#shared/plugins/channels/line/manage.server.ts'
+import {
+  botInfo,
+  makeMenu,
+  quotaOf,
+  setDefaultMenu,
+  setWebhook,
+  testWebhook,
+  webhookEndpoint,
+  type BotInfo,
+} from '#shared/plugins/channels/line/manage.server.ts'
 import { meaningOf, type LineAccount } from '#shared/plugins/channels/line/send.server.ts'
 import type { Staff } from '../platform/actor.ts'
 import { commit } from '../platform/commit.ts'
@@ -58,12 +67,21 @@ export const checkLine =
         const { success, statusCode, reason } = await testWebhook(account, endpoint)
         return success
           ? good('webhook-test', `Webhook 通了，簽章對，回 ${statusCode}`)
-          : bad('webhook-test', `LINE 送了測試，我們回 ${statusCode}（${reason}）`, '通常是 Channel secret 不對，換新的再試。')
+          : bad(
+              'webhook-test',
+              `LINE 送了測試，我們回 ${statusCode}（${reason}）`,
+              '通常是 Channel secret 不對，換新的再試。',
+            )
       }),
-      await asked('liff', '按「再檢查一次」；還是不行，請確認 LIFF ID 屬於這個 Provider。', async () => menus(deps, account, brand)),
+      await asked('liff', '按「再檢查一次」；還是不行，請確認 LIFF ID 屬於這個 Provider。', async () =>
+        menus(deps, account, brand),
+      ),
       await asked('quota', '到 LINE 官方帳號後台看方案。', async () => {
         const { limit, used } = await quotaOf(account)
-        return good('quota', limit === null ? `這個月送了 ${used} 則，沒有上限` : `這個月還能送 ${limit - used} 則，共 ${limit} 則`)
+        return good(
+          'quota',
+          limit === null ? `這個月送了 ${used} 則，沒有上限` : `這個月還能送 ${limit - used} 則，共 ${limit} 則`,
+        )
       }),
     ]
     if (info) await commit(await deps.changeConnection(actor.group, id, { basicId: info.basicId }))
@@ -76,7 +94,8 @@ const menus = async (deps: CheckDeps, account: LineAccount, brand: ChannelBrand)
   if (brand.guestMenu && brand.memberMenu) return done
   const mark = (brand.face as Face).mark
   const [guest, member] = await Promise.all([deps.menuPicture(`${mark}-guest`), deps.menuPicture(`${mark}-member`)])
-  if (!guest || !member) return { name: 'liff', state: 'skipped', words: '還沒有這個品牌的圖文選單圖片', next: '先放好圖片，再檢查一次。' }
+  if (!guest || !member)
+    return { name: 'liff', state: 'skipped', words: '還沒有這個品牌的圖文選單圖片', next: '先放好圖片，再檢查一次。' }
   const guestMenu = await makeMenu(account, 'guest', brand.liffId!, guest)
   const memberMenu = await makeMenu(account, 'member', brand.liffId!, member)
   await setDefaultMenu(account, guestMenu)

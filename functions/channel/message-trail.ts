@@ -14,7 +14,9 @@ export const messageTrail = async (holder: Holder): Promise<Trail> => {
     return { at, kind: 'message' as const, words, why, playbook: cause?.playbook ?? null, step: cause?.step ?? null }
   }
   return [
-    ...outcomes.map(({ at, altText, state, reason, from }) => line(at, `${state === 'sent' ? '送出' : '沒有送'}「${altText}」`, reason ?? null, from)),
+    ...outcomes.map(({ at, altText, state, reason, from }) =>
+      line(at, `${state === 'sent' ? '送出' : '沒有送'}「${altText}」`, reason ?? null, from),
+    ),
     ...held
       .filter(({ id }) => !outcomes.some((one) => one.id === id))
       .map(({ at, altText, until, from }) => line(at, `「${altText}」等到 ${until ?? ''} 再送`, 'quiet-hours', from)),

@@ -5,8 +5,17 @@ export const channelModule: ModuleManifest = {
   name: 'channel',
   routes: routesOf('channel'),
   api: {
-    touches: ['table:read', 'table:write', 'session-keys:read', 'line-secrets:read', 'line-secrets:write', 'webhook-queue:send', 'menus:read'],
-    failure: 'LINE’s webhooks are not accepted: follows, blocks and messages of people may be lost if LINE does not repeat them.',
+    touches: [
+      'table:read',
+      'table:write',
+      'session-keys:read',
+      'line-secrets:read',
+      'line-secrets:write',
+      'webhook-queue:send',
+      'menus:read',
+    ],
+    failure:
+      'LINE’s webhooks are not accepted: follows, blocks and messages of people may be lost if LINE does not repeat them.',
     timeout: 25,
   },
   consumers: [

@@ -16,7 +16,8 @@ export const receiveWebhook = async (event: APIGatewayProxyEventV2): Promise<API
   const locale = localeOf(undefined)
   if (raw.length > LINE_BODY_MAX) return problem('body-too-large', 413, locale)
   const secret = /^\d{4,20}$/.test(channelId) ? await channelSecret(channelId) : undefined
-  if (!secret || !isSigned(raw, secret, event.headers['x-line-signature'])) return problem('signature-invalid', 401, locale)
+  if (!secret || !isSigned(raw, secret, event.headers['x-line-signature']))
+    return problem('signature-invalid', 401, locale)
   try {
     await queueWebhook(channelId, raw.toString('utf8'))
   } catch (error) {

@@ -66,7 +66,8 @@ export const sendMessage =
     const id = messageIdOf(`${member}#${key}`)
     const known = await findMessage(holder, id)
     if (known.outcome) return answerOf(known.outcome)
-    if (known.intent) return known.intent.gsi1pk ? { state: 'held', reason: 'quiet-hours' } : deliver(deps, known.intent, now)
+    if (known.intent)
+      return known.intent.gsi1pk ? { state: 'held', reason: 'quiet-hours' } : deliver(deps, known.intent, now)
 
     const recipient = await deps.recipientOf(holder)
     const purpose = purposeOf(content)
@@ -77,7 +78,14 @@ export const sendMessage =
     const permit = maySend(purpose, { ...recipient, recent }, now)
     if (permit.go === 'never') return settle(about, { state: 'not-sent', reason: permit.reason })
 
-    const held = permit.go === 'held' ? { until: permit.until, gsi1pk: dueBucket(member.charCodeAt(member.length - 1) % DUE_SHARDS), gsi1sk: permit.until } : {}
+    const held =
+      permit.go === 'held'
+        ? {
+            until: permit.until,
+            gsi1pk: dueBucket(member.charCodeAt(member.length - 1) % DUE_SHARDS),
+            gsi1sk: permit.until,
+          }
+        : {}
     const meant = { ...about, content, ...held }
     const stored = await commit([replace(intent, meant, 0)])
     if (!stored.ok) return sendMessage(deps)({ group, brand, member, content, key, from, now })
@@ -109,7 +117,11 @@ const settle = async (about: About, answer: Answer): Promise<Answer> => {
       ? messageSent.happened(facts, { message: id as MessageId, altText })
       : messageNotSent.happened(facts, { message: id as MessageId, reason: answer.reason ?? 'unknown', altText })
   const saved = await commit([
-    insert(outcome, { group, brand, member, id, at, purpose, altText, from, state: answer.state, reason: answer.reason }, [happened]),
+    insert(
+      outcome,
+      { group, brand, member, id, at, purpose, altText, from, state: answer.state, reason: answer.reason },
+      [happened],
+    ),
   ])
   if (saved.ok) return answer
   const { outcome: first } = await findMessage({ group, brand, member }, id)

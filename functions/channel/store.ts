@@ -110,7 +110,10 @@ export const dueBucket = (shard: number) => `due#message#${shard}`
 export const findFriendship = (of: { group: string; brand: string; provider: string; user: string }) =>
   get(friendship, { pk: `${of.group}#identity#line#${of.provider}#${of.user}`, sk: `friend#${of.brand}` })
 
-export const findMessage = async (holder: Holder, id: string): Promise<{ intent?: Intent; outcome?: MessageOutcome }> => {
+export const findMessage = async (
+  holder: Holder,
+  id: string,
+): Promise<{ intent?: Intent; outcome?: MessageOutcome }> => {
   const rows = await getRows([messageKey(holder, id, 'intent'), messageKey(holder, id, 'outcome')])
   return { intent: firstOf(intent, rows), outcome: firstOf(outcome, rows) }
 }
@@ -133,6 +136,11 @@ export const readHeld = async ({ group, brand, member }: Holder): Promise<Intent
     .map((row) => shaped(intent, row))
 
 export const readMessageLines = async (group: string, brand: string, cursor?: string) => {
-  const { rows, next } = await queryPage(`${group}#${brand}#messages`, { newestFirst: true, limit: 50, cursor, consistent: false })
+  const { rows, next } = await queryPage(`${group}#${brand}#messages`, {
+    newestFirst: true,
+    limit: 50,
+    cursor,
+    consistent: false,
+  })
   return { lines: rows.map((row) => shaped(messageLine, row)), next }
 }

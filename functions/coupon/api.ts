@@ -1,4 +1,14 @@
-import { countCoupons, findEntry, isStorePin, maskedName, memberOf, spendCode, staffOf, storeNames, writeEntry } from '#functions/abilities.ts'
+import {
+  countCoupons,
+  findEntry,
+  isStorePin,
+  maskedName,
+  memberOf,
+  spendCode,
+  staffOf,
+  storeNames,
+  writeEntry,
+} from '#functions/abilities.ts'
 import * as routes from '#shared/contract/coupon.ts'
 import { on, serve } from '../platform/http.ts'
 import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './edit-campaign.ts'

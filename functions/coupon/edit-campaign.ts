@@ -36,7 +36,10 @@ const placeOf = (actor: Staff, brand: string): Place => ({ group: actor.group, b
 
 export const listCampaignPages =
   ({ countCoupons }: Deps) =>
-  async ({ brand }: InputOf<typeof listCampaigns>, { actor }: Turn<Staff>): Promise<Result<OutputOf<typeof listCampaigns>, 'not-found'>> => {
+  async (
+    { brand }: InputOf<typeof listCampaigns>,
+    { actor }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof listCampaigns>, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = placeOf(actor, brand)
     const [stages, counts] = await Promise.all([stagesOf<Campaign>(place, 'campaign'), countCoupons(place)])
@@ -58,7 +61,14 @@ export const draftCampaignPage =
     const benefit = await loadBenefit(settings.benefit.kind)
     if (!benefit?.settings.safeParse(settings.benefit.settings).success) return fail('benefit-invalid')
     const place = placeOf(actor, brand)
-    const change = { at: place, noun: 'campaign' as const, id, by: actor.name, now, also: [audited(actor, now, 'draft campaign', id)] }
+    const change = {
+      at: place,
+      noun: 'campaign' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'draft campaign', id)],
+    }
     const saved = await saveDraft(change, settings, draftVersion)
     return saved.ok ? answer(deps, place, id) : saved
   }
@@ -71,7 +81,14 @@ export const publishCampaignPage =
   ): Promise<Result<Page, FailureOf<typeof publishCampaign> | 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = placeOf(actor, brand)
-    const change = { at: place, noun: 'campaign' as const, id, by: actor.name, now, also: [audited(actor, now, 'publish campaign', id)] }
+    const change = {
+      at: place,
+      noun: 'campaign' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'publish campaign', id)],
+    }
     const published = await publishDraft<Campaign>(change, draftVersion)
     return published.ok ? answer(deps, place, id) : published
   }

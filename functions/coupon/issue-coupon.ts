@@ -19,11 +19,37 @@ export const issueCoupon =
       { at: now, group, brand, member, store, from },
       { coupon: id, campaign, expiresAt: endsAt, reason },
     )
-    const held = { group, brand, member, id, campaign, version: live.version, state: 'usable', issuedAt: now, endsAt, issuedBy: key }
+    const held = {
+      group,
+      brand,
+      member,
+      id,
+      campaign,
+      version: live.version,
+      state: 'usable',
+      issuedAt: now,
+      endsAt,
+      issuedBy: key,
+    }
     return {
       writes: [
         replace(coupon, held, 0),
-        writeEntry({ group, brand, member, key, at: now, account: 'coupon', of: campaign, delta: 1, reason, store, answer: { coupon: id } }, [happened]),
+        writeEntry(
+          {
+            group,
+            brand,
+            member,
+            key,
+            at: now,
+            account: 'coupon',
+            of: campaign,
+            delta: 1,
+            reason,
+            store,
+            answer: { coupon: id },
+          },
+          [happened],
+        ),
       ],
       answer: { coupon: id, expiresAt: endsAt },
     }

@@ -27,7 +27,10 @@ export interface RedeemDeps {
   storeNames: StoreNames
   writeEntry: WriteEntry
   /** Uses up a counter code for this coupon; the same member may use it for the same coupon again. */
-  spendCode: (code: string, wish: CodeWish) => Promise<Result<{ store: string }, 'code-already-used' | 'code-expired' | 'code-invalid'>>
+  spendCode: (
+    code: string,
+    wish: CodeWish,
+  ) => Promise<Result<{ store: string }, 'code-already-used' | 'code-expired' | 'code-invalid'>>
   /** Whether the PIN is the store's; undefined when the store is none of the brand's or has no PIN. */
   isStorePin: (place: { group: string; brand: string }, store: string, pin: string) => Promise<boolean | undefined>
   maskedName: MaskedName
@@ -50,9 +53,11 @@ export const redeemCoupon =
     if (!allowed.ok) return (await answerAgain(deps, held, turn)) ?? allowed
 
     const counter =
-      code !== undefined ? await byCode(deps, code, id, turn)
-      : storeId !== undefined && pin !== undefined ? await byPin(deps, storeId, pin, tries, turn)
-      : fail('input-invalid', { field: 'code' })
+      code !== undefined
+        ? await byCode(deps, code, id, turn)
+        : storeId !== undefined && pin !== undefined
+          ? await byPin(deps, storeId, pin, tries, turn)
+          : fail('input-invalid', { field: 'code' })
     if (!counter.ok) return counter
 
     const { store, by } = counter.value
@@ -66,15 +71,34 @@ export const redeemCoupon =
     const saved = await commit([
       replace(coupon, { ...rest, state: 'redeemed', redeemedAt: now, store }, rev),
       deps.writeEntry(
-        { group, brand, member, key: entryKey(id), at: now, account: 'coupon', of: held.campaign, delta: -1, reason: 'redeemed', store, retry: turn.retry },
+        {
+          group,
+          brand,
+          member,
+          key: entryKey(id),
+          at: now,
+          account: 'coupon',
+          of: held.campaign,
+          delta: -1,
+          reason: 'redeemed',
+          store,
+          retry: turn.retry,
+        },
         [happened],
       ),
     ])
     if (!saved.ok) return fail('coupon-already-redeemed')
-    return ok({ coupon: await showCoupon(deps)(turn.actor, { ...held, state: 'redeemed', redeemedAt: now, store }, now) })
+    return ok({
+      coupon: await showCoupon(deps)(turn.actor, { ...held, state: 'redeemed', redeemedAt: now, store }, now),
+    })
   }
 
-const byCode = async (deps: RedeemDeps, code: string, coupon: string, { actor, now }: Turn<Member>): Promise<Result<Counter, Failure>> => {
+const byCode = async (
+  deps: RedeemDeps,
+  code: string,
+  coupon: string,
+  { actor, now }: Turn<Member>,
+): Promise<Result<Counter, Failure>> => {
   const { group, brand, member } = actor
   const spent = await deps.spendCode(code, { group, brand, member, for: coupon, now })
   return spent.ok ? ok({ store: spent.value.store, by: 'code' }) : spent
@@ -97,11 +121,17 @@ const byPin = async (
   ])
   // Two wrong PINs at once: the other one counted. Who tries in parallel is told to try again, not told whether it was right.
   if (!counted.ok) return fail('try-again')
-  return next.wrong >= WRONG_PINS ? fail('pin-locked', { retryAt: next.until }) : fail('pin-wrong', { left: WRONG_PINS - next.wrong })
+  return next.wrong >= WRONG_PINS
+    ? fail('pin-locked', { retryAt: next.until })
+    : fail('pin-wrong', { left: WRONG_PINS - next.wrong })
 }
 
 /** The stored answer, for the same request with the same Idempotency-Key. */
-const answerAgain = async (deps: RedeemDeps, held: Coupon, { actor, now, retry }: Turn<Member>): Promise<Result<Output, Failure> | undefined> => {
+const answerAgain = async (
+  deps: RedeemDeps,
+  held: Coupon,
+  { actor, now, retry }: Turn<Member>,
+): Promise<Result<Output, Failure> | undefined> => {
   if (held.state !== 'redeemed' || !retry) return undefined
   const entry = await deps.findEntry(actor, entryKey(held.id))
   const first = entry?.retry as { key: string; hash: string } | undefined

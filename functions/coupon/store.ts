@@ -52,10 +52,14 @@ export const pinTries = new Entity({
 export type Coupon = FormattedItem<typeof coupon>
 export type PinTries = FormattedItem<typeof pinTries>
 
-const couponKey = ({ group, brand, member }: Holder, id: string) => ({ pk: `${group}#${member}`, sk: `home#${brand}#coupon#${id}` })
+const couponKey = ({ group, brand, member }: Holder, id: string) => ({
+  pk: `${group}#${member}`,
+  sk: `home#${brand}#coupon#${id}`,
+})
 const triesKey = (group: string, member: string, store: string) => ({ pk: `${group}#${member}`, sk: `pin#${store}` })
 
-export const couponsIn = (rows: Row[]): Coupon[] => rows.filter((row) => isA(coupon, row)).map((row) => shaped(coupon, row))
+export const couponsIn = (rows: Row[]): Coupon[] =>
+  rows.filter((row) => isA(coupon, row)).map((row) => shaped(coupon, row))
 
 export const readCoupons = async (holder: Holder): Promise<Coupon[]> =>
   couponsIn(await query(`${holder.group}#${holder.member}`, { prefix: `home#${holder.brand}#coupon#` }))

@@ -40,7 +40,10 @@ const entry = new Entity({
 
 export type Entry = FormattedItem<typeof entry>
 
-const entryKey = ({ group, brand, member }: Holder, key: string) => ({ pk: `${group}#${member}`, sk: `ledger#${brand}#${key}` })
+const entryKey = ({ group, brand, member }: Holder, key: string) => ({
+  pk: `${group}#${member}`,
+  sk: `ledger#${brand}#${key}`,
+})
 
 export const writeEntry = (made: NewEntry, happenings: Happening[]): Write => insert(entry, made, happenings)
 

@@ -34,7 +34,10 @@ export const changeMember =
     }
     if (writes.length) {
       const happened = memberChanged.happened({ at: now, group, brand, member: actor.member }, { fields })
-      const saved = await commit([...writes, noteEvent(`change#${actor.member}#${retry?.key ?? deps.chance.secret(9)}`, happened)])
+      const saved = await commit([
+        ...writes,
+        noteEvent(`change#${actor.member}#${retry?.key ?? deps.chance.secret(9)}`, happened),
+      ])
       if (!saved.ok) return fail('try-again')
     }
     const home = await showHome(deps)(actor, now)

@@ -36,7 +36,8 @@ export const joinBrand =
     const { group, brand: brandId, provider, user } = actor
     const brand = await deps.brandOfDoor(brandId)
     if (!brand) return fail('not-found')
-    if (input.consents.noticeVersion !== brand.noticeVersion) return fail('notice-outdated', { version: brand.noticeVersion })
+    if (input.consents.noticeVersion !== brand.noticeVersion)
+      return fail('notice-outdated', { version: brand.noticeVersion })
     const phone = readPhone(input.phone)
     if (!phone.ok) return phone
     const birthday = input.birthday ? readBirthday(input.birthday, businessDay(now)) : ok(undefined)
@@ -59,7 +60,14 @@ export const joinBrand =
     const ofBrand: Write[] = [
       replace(
         membership,
-        { ...join, joinedAt: now, provider, user, isFriend: friendship?.isFriend ?? false, friendAt: friendship?.at ?? '' },
+        {
+          ...join,
+          joinedAt: now,
+          provider,
+          user,
+          isFriend: friendship?.isFriend ?? false,
+          friendAt: friendship?.at ?? '',
+        },
         0,
       ),
       insert(joinRecord, { ...join, at: now }, [happened]),

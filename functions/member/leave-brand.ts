@@ -27,7 +27,10 @@ export const leaveBrand =
     const all = await readAll(group, id)
     const inOtherBrands = all.some((row) => row._et === 'membership' && !row.sk.startsWith(`home#${brand}#`))
 
-    const happened = memberLeft.happened({ at: now, group, brand, member: id }, { user, provider, joinedAt: membership.joinedAt })
+    const happened = memberLeft.happened(
+      { at: now, group, brand, member: id },
+      { user, provider, joinedAt: membership.joinedAt },
+    )
     const writes = [
       remove(membershipKey(group, id, brand), membership.rev),
       ...(inOtherBrands

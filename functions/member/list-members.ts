@@ -41,17 +41,26 @@ export const showLine = async (
   stamps: cards[0]?.stamps ?? 0,
   goal: cards[0]?.goal ?? null,
   usableCoupons: coupons.filter(({ state }) => state === 'usable').length,
-  lastSeenAt: [...cards.flatMap(({ pressed }) => pressed.map(({ at }) => at)), membership.joinedAt].sort().at(-1) ?? null,
+  lastSeenAt:
+    [...cards.flatMap(({ pressed }) => pressed.map(({ at }) => at)), membership.joinedAt].sort().at(-1) ?? null,
   isFriend: membership.isFriend,
   marketing: membership.marketing,
 })
 
-const matches = (member: MemberItem, membership: Membership, q: string | undefined, source: string | undefined): boolean => {
+const matches = (
+  member: MemberItem,
+  membership: Membership,
+  q: string | undefined,
+  source: string | undefined,
+): boolean => {
   const from = membership.source as Source | undefined
   if (source && ![sourceKind(from), from?.store, from?.poster, from?.campaign].includes(source)) return false
   if (!q) return true
   const digits = q.replace(/\D/g, '')
-  return member.name.includes(q) || (digits.length >= 3 && (member.phone.endsWith(digits.replace(/^0/, '')) || member.code.startsWith(digits)))
+  return (
+    member.name.includes(q) ||
+    (digits.length >= 3 && (member.phone.endsWith(digits.replace(/^0/, '')) || member.code.startsWith(digits)))
+  )
 }
 
 export const listMembers =
@@ -69,7 +78,10 @@ export const listMembers =
         const { member, membership, rows } = await readHomeRows(group, id, brand)
         if (!member || !membership || !matches(member, membership, q, source)) return undefined
         const holder = { group, brand: brand as BrandId, member: id as MemberId }
-        const [cards, coupons] = await Promise.all([deps.showCards(rows, holder, now), deps.showCoupons(rows, holder, now)])
+        const [cards, coupons] = await Promise.all([
+          deps.showCards(rows, holder, now),
+          deps.showCoupons(rows, holder, now),
+        ])
         return showLine(deps, group, member, membership, cards, coupons)
       }),
     )

@@ -11,8 +11,18 @@ import { findIdentity } from './store.ts'
 
 /** What this module asks of the brand module. */
 export interface BrandOfDoor {
-  (id: string): Promise<
-    | { group: string; id: string; loginChannelId?: string; providerId?: string; noticeVersion: number; companyName: string; dayEndsAtHour: number }
+  (
+    id: string,
+  ): Promise<
+    | {
+        group: string
+        id: string
+        loginChannelId?: string
+        providerId?: string
+        noticeVersion: number
+        companyName: string
+        dayEndsAtHour: number
+      }
     | undefined
   >
 }

@@ -13,7 +13,14 @@ interface Friendship {
 }
 
 /** Tells the membership whether LINE delivers to this person; an older webhook changes nothing. Answers the member, if there is one. */
-export const setFriend = async ({ group, brand, provider, user, isFriend, at }: Friendship): Promise<string | undefined> => {
+export const setFriend = async ({
+  group,
+  brand,
+  provider,
+  user,
+  isFriend,
+  at,
+}: Friendship): Promise<string | undefined> => {
   const known = await findIdentity(group, 'line', provider, user)
   if (!known) return undefined
   await commit([

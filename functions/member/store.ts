@@ -122,7 +122,10 @@ export type Membership = FormattedItem<typeof membership>
 export type IdentityKind = 'phone' | 'line'
 
 export const memberKey = (group: string, id: string) => ({ pk: `${group}#${id}`, sk: 'home#member' })
-export const membershipKey = (group: string, id: string, brand: string) => ({ pk: `${group}#${id}`, sk: `home#${brand}#membership` })
+export const membershipKey = (group: string, id: string, brand: string) => ({
+  pk: `${group}#${id}`,
+  sk: `home#${brand}#membership`,
+})
 export const identityKey = (group: string, kind: IdentityKind, provider: string, value: string) => ({
   pk: `${group}#identity#${kind}#${provider}#${value}`,
   sk: 'identity',
@@ -135,7 +138,8 @@ export const rosterKey = (group: string, brand: string, joinedAt: string, id: st
 export const findIdentity = (group: string, kind: IdentityKind, provider: string, value: string) =>
   get(identity, identityKey(group, kind, provider, value))
 
-export const findMembership = (group: string, id: string, brand: string) => get(membership, membershipKey(group, id, brand))
+export const findMembership = (group: string, id: string, brand: string) =>
+  get(membership, membershipKey(group, id, brand))
 export const findMember = (group: string, id: string) => get(member, memberKey(group, id))
 
 export interface HomeRows {
@@ -158,7 +162,12 @@ export const readHomeRows = async (group: string, id: string, brand: string): Pr
 export const readAll = (group: string, id: string) => query(`${group}#${id}`)
 
 export const readRoster = async (group: string, brand: string, limit: number, cursor?: string) => {
-  const { rows, next } = await queryPage(`${group}#${brand}#roster`, { newestFirst: true, limit, cursor, consistent: false })
+  const { rows, next } = await queryPage(`${group}#${brand}#roster`, {
+    newestFirst: true,
+    limit,
+    cursor,
+    consistent: false,
+  })
   return { lines: rows.map((row) => shaped(rosterLine, row)), next }
 }
 

@@ -15,9 +15,19 @@ interface Tagging {
 }
 
 /** Writes that put a tag on a member; none when it is there already. */
-export const tagMember = async ({ group, brand, member, tag, from, now }: Tagging): Promise<{ writes: Write[]; answer: { had: boolean } }> => {
+export const tagMember = async ({
+  group,
+  brand,
+  member,
+  tag,
+  from,
+  now,
+}: Tagging): Promise<{ writes: Write[]; answer: { had: boolean } }> => {
   const had = await getRow({ pk: `${group}#${member}`, sk: `tag#${brand}#${tag}` })
   if (had) return { writes: [], answer: { had: true } }
   const happened = memberTagged.happened({ at: now, group, brand, member, from }, { tag })
-  return { writes: [insert(tagged, { group, brand, member, tag, at: now, from: from.playbook }, [happened])], answer: { had: false } }
+  return {
+    writes: [insert(tagged, { group, brand, member, tag, at: now, from: from.playbook }, [happened])],
+    answer: { had: false },
+  }
 }

@@ -40,12 +40,15 @@ const commitOne = async (write: Write): Promise<Committed> => {
     else if (write.Delete) await documents.send(new DeleteCommand(write.Delete))
     return ok(true)
   } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return { ...fail('lost'), lost: { at: [0] } }
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException')
+      return { ...fail('lost'), lost: { at: [0] } }
     throw error
   }
 }
 
 const cancellation = (error: unknown): string[] | undefined =>
   error instanceof Error && error.name === 'TransactionCanceledException'
-    ? ((error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []).map(({ Code }) => Code ?? 'None')
+    ? ((error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []).map(
+        ({ Code }) => Code ?? 'None',
+      )
     : undefined

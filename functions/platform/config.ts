@@ -59,7 +59,10 @@ export interface Place {
 
 const place = (stage: Stage, noun: Noun, id: string, version?: number) =>
   `${stage}#${noun}#${id}${version === undefined ? '' : `#${version}`}`
-const keyOf = (at: Place, stage: Stage, noun: Noun, id: string): Key => ({ pk: `${at.group}#${at.brand}`, sk: place(stage, noun, id) })
+const keyOf = (at: Place, stage: Stage, noun: Noun, id: string): Key => ({
+  pk: `${at.group}#${at.brand}`,
+  sk: place(stage, noun, id),
+})
 const typed = <S>(row: Row) => shaped(config, row) as unknown as Config<S>
 
 const FRESH_MS = 60_000
@@ -79,7 +82,12 @@ export const liveConfig = async <S>(at: Place, noun: Noun, id: string): Promise<
   (await liveConfigs<S>(at, noun)).find((one) => one.id === id)
 
 /** One version, as members inside a playbook hold it. */
-export const configVersion = async <S>(at: Place, noun: Noun, id: string, version: number): Promise<Config<S> | undefined> => {
+export const configVersion = async <S>(
+  at: Place,
+  noun: Noun,
+  id: string,
+  version: number,
+): Promise<Config<S> | undefined> => {
   const [row] = await query(`${at.group}#${at.brand}`, { prefix: `version#${noun}#${id}#${version}` })
   return row && typed<S>(row)
 }
@@ -87,7 +95,10 @@ export const configVersion = async <S>(at: Place, noun: Noun, id: string, versio
 /** Drafts and live versions, as the editors see them: never from the cache. */
 export const stagesOf = async <S>(at: Place, noun: Noun): Promise<Stages<S>[]> => {
   const pk = `${at.group}#${at.brand}`
-  const [drafts, lives] = await Promise.all([query(pk, { prefix: `draft#${noun}#` }), query(pk, { prefix: `live#${noun}#` })])
+  const [drafts, lives] = await Promise.all([
+    query(pk, { prefix: `draft#${noun}#` }),
+    query(pk, { prefix: `live#${noun}#` }),
+  ])
   const byId = new Map<string, Stages<S>>()
   for (const live of lives.map(typed<S>)) byId.set(live.id, { id: live.id, live })
   for (const draft of drafts.map(typed<S>)) byId.set(draft.id, { ...byId.get(draft.id), id: draft.id, draft })
@@ -108,12 +119,19 @@ interface Change {
 }
 
 /** Saves a draft over the one the editor read. @param seen `draftVersion` as read; null when there was none */
-export const saveDraft = async <S>(change: Change, settings: S, seen: number | null): Promise<Result<true, 'changed-meanwhile'>> => {
+export const saveDraft = async <S>(
+  change: Change,
+  settings: S,
+  seen: number | null,
+): Promise<Result<true, 'changed-meanwhile'>> => {
   const stages = await stageOf<S>(change.at, change.noun, change.id)
   const draft = stages?.draft
   if ((draft?.version ?? null) !== seen && draft !== undefined) return fail('changed-meanwhile')
   const version = (draft?.version ?? stages?.live?.version ?? 0) + 1
-  const saved = await commit([replace(config, itemOf(change, 'draft', version, settings), draft?.rev ?? 0), ...change.also])
+  const saved = await commit([
+    replace(config, itemOf(change, 'draft', version, settings), draft?.rev ?? 0),
+    ...change.also,
+  ])
   return saved.ok ? ok(true) : fail('changed-meanwhile')
 }
 
@@ -140,7 +158,11 @@ export const publishDraft = async <S>(
 }
 
 /** Changes facts of the live version, e.g. that it is paused. */
-export const changeFacts = async (change: Change, live: Config<unknown>, facts: Record<string, unknown>): Promise<Result<true, 'changed-meanwhile'>> => {
+export const changeFacts = async (
+  change: Change,
+  live: Config<unknown>,
+  facts: Record<string, unknown>,
+): Promise<Result<true, 'changed-meanwhile'>> => {
   const saved = await commit([
     replace(config, { ...itemOf(change, 'live', live.version, live.settings, facts) }, live.rev),
     ...change.also,

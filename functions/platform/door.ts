@@ -36,9 +36,11 @@ export interface Behind {
 
 export const doorKey = (kind: DoorKind, value: string) => ({ pk: `door#${kind}#${value}`, sk: 'door' })
 
-export const openDoor = async (kind: DoorKind, value: string): Promise<Behind | undefined> => get(door, doorKey(kind, value))
+export const openDoor = async (kind: DoorKind, value: string): Promise<Behind | undefined> =>
+  get(door, doorKey(kind, value))
 
-export const hangDoor = (kind: DoorKind, value: string, behind: Behind): Write => insert(door, { kind, value, ...behind })
+export const hangDoor = (kind: DoorKind, value: string, behind: Behind): Write =>
+  insert(door, { kind, value, ...behind })
 
 /** A door that closes by itself. @param until @param now seconds since the epoch */
 export const hangDoorUntil = (kind: DoorKind, value: string, behind: Behind, until: number, now: number): Write =>

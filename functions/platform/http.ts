@@ -54,7 +54,8 @@ const bodyOf = (event: ApiEvent): Result<Record<string, unknown>, CommonFailure>
   if (raw.length > BODY_MAX) return { ok: false, failure: 'body-too-large', detail: { bytes: BODY_MAX } }
   try {
     const value: unknown = JSON.parse(raw.toString('utf8'))
-    if (value && typeof value === 'object' && !Array.isArray(value)) return { ok: true, value: value as Record<string, unknown> }
+    if (value && typeof value === 'object' && !Array.isArray(value))
+      return { ok: true, value: value as Record<string, unknown> }
   } catch (error) {
     log.info('body is not JSON', { reason: (error as Error).name })
   }
@@ -91,7 +92,13 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
     const input = route.input.safeParse({ ...event.queryStringParameters, ...body.value, ...event.pathParameters })
     if (!input.success) return refuse('input-invalid', { field: input.error.issues[0]?.path.join('.') || 'body' })
 
-    const turn: Turn = { actor: actor.value, now: at, locale, retry: retryOf(event), from: sha256(event.requestContext.http.sourceIp) }
+    const turn: Turn = {
+      actor: actor.value,
+      now: at,
+      locale,
+      retry: retryOf(event),
+      from: sha256(event.requestContext.http.sourceIp),
+    }
     const result = await run(input.data as never, turn as never)
     if (!result.ok) return refuse(result.failure, result.detail)
     return {
@@ -106,10 +113,16 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
       const event = request.event as ApiEvent
       log.error('call failed', request.error, { route: event.routeKey })
       const passing = isPassing(request.error)
-      request.response = problem(passing ? 'try-again' : 'unexpected', passing ? 503 : 500, localeOf(event.headers?.['accept-language']))
+      request.response = problem(
+        passing ? 'try-again' : 'unexpected',
+        passing ? 503 : 500,
+        localeOf(event.headers?.['accept-language']),
+      )
     })
     .handler((event) => withTrace(event.requestContext.requestId, () => answer(event as ApiEvent)))
 }
 
-const PASSING = /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|RequestLimit|ECONN/i
-const isPassing = (error: unknown) => error instanceof Error && PASSING.test(`${error.name} ${(error as { code?: string }).code ?? ''}`)
+const PASSING =
+  /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|RequestLimit|ECONN/i
+const isPassing = (error: unknown) =>
+  error instanceof Error && PASSING.test(`${error.name} ${(error as { code?: string }).code ?? ''}`)

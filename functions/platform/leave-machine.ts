@@ -7,7 +7,16 @@ const client = new SFNClient({})
 /** Machines stand where the task Lambda stands: same partition, region and account. */
 const executionArn = (playbook: string, execution: string) => {
   const [arn, partition, , region, account] = env('PLAYBOOK_TASK_ARN').split(':')
-  return [arn, partition, 'states', region, account, 'execution', machineName(`jidian-${env('STAGE')}`, playbook), execution].join(':')
+  return [
+    arn,
+    partition,
+    'states',
+    region,
+    account,
+    'execution',
+    machineName(`jidian-${env('STAGE')}`, playbook),
+    execution,
+  ].join(':')
 }
 
 /** Ends an execution, wherever it is. One that has ended already is left alone. */

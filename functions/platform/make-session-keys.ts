@@ -15,7 +15,8 @@ const makeKey = () => ({ kid: randomBytes(6).toString('hex'), secret: randomByte
 
 /** Two keys: the first signs, both verify, so that a change of keys ends nobody's session. */
 export const makeSessionKeys = async (): Promise<void> => {
-  if ((await readSecret('session/keys')) === undefined) await writeSecret('session/keys', JSON.stringify([makeKey(), makeKey()]))
+  if ((await readSecret('session/keys')) === undefined)
+    await writeSecret('session/keys', JSON.stringify([makeKey(), makeKey()]))
 }
 
 export const handler = async (event: DeployEvent): Promise<void> => {

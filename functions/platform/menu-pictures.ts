@@ -6,7 +6,9 @@ const client = new S3Client({})
 /** The picture of a rich menu, as the member app's site holds it. @param name e.g. `haifeng-guest` */
 export const menuPicture = async (name: string): Promise<Uint8Array | undefined> => {
   try {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: env('SITES_BUCKET'), Key: `liff/menus/${name}.png` }))
+    const { Body } = await client.send(
+      new GetObjectCommand({ Bucket: env('SITES_BUCKET'), Key: `liff/menus/${name}.png` }),
+    )
     return await Body?.transformToByteArray()
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined

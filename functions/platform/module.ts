@@ -7,7 +7,8 @@ export const platformModule: ModuleManifest = {
     {
       file: 'publish',
       touches: ['bus:put', 'failures:write'],
-      failure: 'What members did is saved, but nothing follows from it: no welcome, no message, no figures in today’s report.',
+      failure:
+        'What members did is saved, but nothing follows from it: no welcome, no message, no figures in today’s report.',
       timeout: 30,
     },
   ],

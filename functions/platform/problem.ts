@@ -22,6 +22,14 @@ export const problem = (
       'cache-control': 'no-store',
       ...(status === 503 || status === 429 ? { 'retry-after': '2' } : {}),
     },
-    body: JSON.stringify({ type: `https://jidian.dev/problems/${code}`, title, status, detail: words, code, facts, trace: trace() }),
+    body: JSON.stringify({
+      type: `https://jidian.dev/problems/${code}`,
+      title,
+      status,
+      detail: words,
+      code,
+      facts,
+      trace: trace(),
+    }),
   }
 }

@@ -1,5 +1,11 @@
 // One machine per playbook, one rule that starts it. developer guides: Step Functions “CreateStateMachine”, EventBridge “PutTargets”.
-import { DisableRuleCommand, EnableRuleCommand, EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge'
+import {
+  DisableRuleCommand,
+  EnableRuleCommand,
+  EventBridgeClient,
+  PutRuleCommand,
+  PutTargetsCommand,
+} from '@aws-sdk/client-eventbridge'
 import { CreateStateMachineCommand, SFNClient, UpdateStateMachineCommand } from '@aws-sdk/client-sfn'
 import type { EventPattern } from '#shared/domain/playbook/event-pattern.ts'
 import { MACHINE_INPUT } from '#shared/domain/playbook/event-pattern.ts'
@@ -27,14 +33,32 @@ const nameOf = (playbook: string) => machineName(`jidian-${env('STAGE')}`, playb
 const busOf = (group: string) => env('BUS_NAMES').split(',')[shardOf(group)]!
 
 /** Puts a machine in place and the rule that starts it. Repeating it is harmless. */
-export const publishMachine = async ({ group, playbook, machine, pattern, machineArn }: Publication): Promise<string> => {
+export const publishMachine = async ({
+  group,
+  playbook,
+  machine,
+  pattern,
+  machineArn,
+}: Publication): Promise<string> => {
   const definition = JSON.stringify(machine)
   const roleArn = env('PLAYBOOK_ROLE_ARN')
   const arn = machineArn
-    ? (await machines.send(new UpdateStateMachineCommand({ stateMachineArn: machineArn, definition, roleArn })), machineArn)
-    : (await machines.send(new CreateStateMachineCommand({ name: nameOf(playbook), definition, roleArn, type: 'STANDARD' }))).stateMachineArn!
+    ? (await machines.send(new UpdateStateMachineCommand({ stateMachineArn: machineArn, definition, roleArn })),
+      machineArn)
+    : (
+        await machines.send(
+          new CreateStateMachineCommand({ name: nameOf(playbook), definition, roleArn, type: 'STANDARD' }),
+        )
+      ).stateMachineArn!
   const bus = busOf(group)
-  await rules.send(new PutRuleCommand({ Name: nameOf(playbook), EventBusName: bus, EventPattern: JSON.stringify(pattern), State: 'ENABLED' }))
+  await rules.send(
+    new PutRuleCommand({
+      Name: nameOf(playbook),
+      EventBusName: bus,
+      EventPattern: JSON.stringify(pattern),
+      State: 'ENABLED',
+    }),
+  )
   await rules.send(
     new PutTargetsCommand({
       Rule: nameOf(playbook),

@@ -6,5 +6,7 @@ const client = new SQSClient({ requestHandler: { connectionTimeout: 500, request
 
 /** Puts a webhook's raw body on the queue. Throws when the queue does not take it: the caller answers 500 and LINE comes again. */
 export const queueWebhook = async (channelId: string, body: string): Promise<void> => {
-  await client.send(new SendMessageCommand({ QueueUrl: env('QUEUE_URL'), MessageBody: JSON.stringify({ channelId, body }) }))
+  await client.send(
+    new SendMessageCommand({ QueueUrl: env('QUEUE_URL'), MessageBody: JSON.stringify({ channelId, body }) }),
+  )
 }

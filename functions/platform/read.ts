@@ -60,9 +60,11 @@ export const queryPage = async (pk: string, slice: Slice = {}): Promise<Page> =>
     new QueryCommand({
       TableName: table.getName(),
       KeyConditionExpression:
-        prefix !== undefined ? 'pk = :pk AND begins_with(sk, :from)'
-        : between ? 'pk = :pk AND sk BETWEEN :from AND :to'
-        : 'pk = :pk',
+        prefix !== undefined
+          ? 'pk = :pk AND begins_with(sk, :from)'
+          : between
+            ? 'pk = :pk AND sk BETWEEN :from AND :to'
+            : 'pk = :pk',
       ExpressionAttributeValues: {
         ':pk': pk,
         ...(prefix !== undefined && { ':from': prefix }),

@@ -25,6 +25,8 @@ export const readSecret = async (path: string): Promise<string | undefined> => {
 }
 
 export const writeSecret = async (path: string, value: string): Promise<void> => {
-  await client.send(new PutParameterCommand({ Name: nameOf(path), Value: value, Type: 'SecureString', Overwrite: true }))
+  await client.send(
+    new PutParameterCommand({ Name: nameOf(path), Value: value, Type: 'SecureString', Overwrite: true }),
+  )
   cache.delete(path)
 }

@@ -14,7 +14,8 @@ export interface LinePerson {
 const LEEWAY_SECONDS = 60
 
 let jwks: JWTVerifyGetKey | undefined
-const lineKeys = () => (jwks ??= createRemoteJWKSet(new URL(env('LINE_JWKS_URL')), { timeoutDuration: 2_000, cooldownDuration: 5_000 }))
+const lineKeys = () =>
+  (jwks ??= createRemoteJWKSet(new URL(env('LINE_JWKS_URL')), { timeoutDuration: 2_000, cooldownDuration: 5_000 }))
 
 export const verifyIdToken = async (
   idToken: string,
@@ -33,7 +34,8 @@ export const verifyIdToken = async (
     return ok({ user: payload.sub!, name: payload.name ?? '' })
   } catch (error) {
     if (error instanceof errors.JWTExpired) return fail('id-token-expired')
-    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') return fail('id-token-wrong-audience')
+    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud')
+      return fail('id-token-wrong-audience')
     if (error instanceof errors.JWKSTimeout) throw error
     if (error instanceof errors.JOSEError || error instanceof TypeError) return fail('id-token-invalid')
     throw error

@@ -37,7 +37,11 @@ export const recogniser =
     return member ? ok({ ...value, member }) : fail('member-not-found')
   }
 
-const recogniseStaff = async (event: ApiEvent, route: Route, staffOf?: StaffOf): Promise<Result<Actor, CommonFailure>> => {
+const recogniseStaff = async (
+  event: ApiEvent,
+  route: Route,
+  staffOf?: StaffOf,
+): Promise<Result<Actor, CommonFailure>> => {
   // API Gateway's JWT authoriser has verified signature, issuer, audience and time.
   const sub = event.requestContext.authorizer?.jwt?.claims.sub
   if (!sub || !staffOf) return fail('session-missing')

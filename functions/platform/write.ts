@@ -14,12 +14,19 @@ export interface Key {
 
 const NEW = 'attribute_not_exists(pk)'
 const tableName = () => table.getName()
-const parsed = <E extends Entity>(entity: E, item: InputItem<E>) => entity.build(EntityParser).parse(item as never).item as Record<string, unknown>
+const parsed = <E extends Entity>(entity: E, item: InputItem<E>) =>
+  entity.build(EntityParser).parse(item as never).item as Record<string, unknown>
 
 /** An item that must not exist yet; with `happenings` it carries its events. */
 export const insert = <E extends Entity>(entity: E, item: InputItem<E>, happenings: Happening[] = []): Write => {
   const whole = parsed(entity, item)
-  return { Put: { TableName: tableName(), Item: { ...whole, ...outboxOf(whole as never, happenings) }, ConditionExpression: NEW } }
+  return {
+    Put: {
+      TableName: tableName(),
+      Item: { ...whole, ...outboxOf(whole as never, happenings) },
+      ConditionExpression: NEW,
+    },
+  }
 }
 
 /** An item that must be new, or lapsed: a code, a lock, a rate window. */

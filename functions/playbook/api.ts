@@ -2,7 +2,13 @@ import { countSteps, staffOf } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/playbook.ts'
 import { on, serve } from '../platform/http.ts'
 import { pauseMachine, publishMachine } from '../platform/publish-machine.ts'
-import { draftPlaybookPage, listPlaybookPages, pausePlaybookPage, publishPlaybookPage, showPlaybookPage } from './edit-playbook.ts'
+import {
+  draftPlaybookPage,
+  listPlaybookPages,
+  pausePlaybookPage,
+  publishPlaybookPage,
+  showPlaybookPage,
+} from './edit-playbook.ts'
 
 const deps = { countSteps, publishMachine, pauseMachine }
 

@@ -2,7 +2,14 @@
 import type { PlaybookId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
-import type { draftPlaybook, listPlaybooks, pausePlaybook, playbookPage, publishPlaybook, readPlaybook } from '#shared/contract/playbook.ts'
+import type {
+  draftPlaybook,
+  listPlaybooks,
+  pausePlaybook,
+  playbookPage,
+  publishPlaybook,
+  readPlaybook,
+} from '#shared/contract/playbook.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { compile } from '#shared/domain/playbook/compile.ts'
 import { eventPattern } from '#shared/domain/playbook/event-pattern.ts'
@@ -12,7 +19,16 @@ import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
 import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
 import type { Staff } from '../platform/actor.ts'
 import { audited } from '../platform/audit.ts'
-import { changeFacts, liveConfigs, publishDraft, saveDraft, stageOf, stagesOf, type Place, type Stages } from '../platform/config.ts'
+import {
+  changeFacts,
+  liveConfigs,
+  publishDraft,
+  saveDraft,
+  stageOf,
+  stagesOf,
+  type Place,
+  type Stages,
+} from '../platform/config.ts'
 import { env } from '../platform/env.ts'
 import type { Turn } from '../platform/http.ts'
 import type { Publication } from '../platform/publish-machine.ts'
@@ -42,7 +58,11 @@ const kinds = async () => ({ nodes: await loadNodeKinds(), triggers: await loadT
 const problemsOf = async (place: Place, settings: Playbook): Promise<Page['problems']> => {
   const [campaigns, programs] = await Promise.all([liveConfigs(place, 'campaign'), liveConfigs(place, 'program')])
   const live = new Set([...campaigns, ...programs].map(({ id }) => id))
-  return problems(settings, await kinds(), (_of, id) => live.has(id)).map(({ step, word, detail }) => ({ step, word, detail }))
+  return problems(settings, await kinds(), (_of, id) => live.has(id)).map(({ step, word, detail }) => ({
+    step,
+    word,
+    detail,
+  }))
 }
 
 const showPage = async (deps: PlaybookDeps, place: Place, stages: Stages<Playbook>): Promise<Page> => {
@@ -72,7 +92,10 @@ const answer = async (deps: PlaybookDeps, place: Place, id: string): Promise<Res
 
 export const listPlaybookPages =
   (deps: PlaybookDeps) =>
-  async ({ brand }: InputOf<typeof listPlaybooks>, { actor }: Turn<Staff>): Promise<Result<OutputOf<typeof listPlaybooks>, 'not-found'>> => {
+  async (
+    { brand }: InputOf<typeof listPlaybooks>,
+    { actor }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof listPlaybooks>, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = placeOf(actor, brand)
     const stages = await stagesOf<Playbook>(place, 'playbook')
@@ -92,7 +115,14 @@ export const draftPlaybookPage =
   ): Promise<Result<Page, FailureOf<typeof draftPlaybook> | 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = placeOf(actor, brand)
-    const change = { at: place, noun: 'playbook' as const, id, by: actor.name, now, also: [audited(actor, now, 'draft playbook', id)] }
+    const change = {
+      at: place,
+      noun: 'playbook' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'draft playbook', id)],
+    }
     const saved = await saveDraft(change, settings, draftVersion)
     return saved.ok ? answer(deps, place, id) : saved
   }
@@ -112,7 +142,14 @@ export const publishPlaybookPage =
     // The draft became a version and then the machine was not made: publishing again makes it.
     const isUnfinished = !stages?.draft && stages?.live !== undefined && !facts.machineArn
 
-    const change = { at: place, noun: 'playbook' as const, id, by: actor.name, now, also: [audited(actor, now, 'publish playbook', id)] }
+    const change = {
+      at: place,
+      noun: 'playbook' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'publish playbook', id)],
+    }
     const published = isUnfinished ? ok(stages.live!) : await publishDraft<Playbook>(change, draftVersion, { ...facts })
     if (!published.ok) return published
     const { settings, version } = published.value
@@ -143,7 +180,14 @@ export const pausePlaybookPage =
     const facts = live?.facts as Facts | undefined
     if (!live || !facts?.machineArn) return fail('not-live')
     await deps.pauseMachine(actor.group, id)
-    const change = { at: place, noun: 'playbook' as const, id, by: actor.name, now, also: [audited(actor, now, 'pause playbook', id)] }
+    const change = {
+      at: place,
+      noun: 'playbook' as const,
+      id,
+      by: actor.name,
+      now,
+      also: [audited(actor, now, 'pause playbook', id)],
+    }
     const saved = await changeFacts(change, live, { ...facts, paused: true })
     return saved.ok ? answer(deps, place, id) : fail('try-again')
   }

@@ -17,5 +17,9 @@ interface End {
 /** Writes down how a stay ended; the first end stands. */
 export const endStay = async ({ holder, enrolment, version, now, why, detail }: End): Promise<void> => {
   const from = { playbook: playbookOf(enrolment) as never, version, step: 'end', enrolment }
-  await commit([insert(left, { ...holder, enrolment, at: now, why, detail }, [playbookLeft.happened({ at: now, ...holder, from }, { why })])])
+  await commit([
+    insert(left, { ...holder, enrolment, at: now, why, detail }, [
+      playbookLeft.happened({ at: now, ...holder, from }, { why }),
+    ]),
+  ])
 }

@@ -19,14 +19,20 @@ const mayEnter = (reentry: Playbook['reentry'], last: Instant | undefined, now: 
 /** Lets a member in once for an event: a retry of the same execution gets in again, another execution of the same event does not. */
 export const enterPlaybook =
   (deps: { isMember: (group: string, brand: string, member: string) => Promise<boolean> }) =>
-  async ({ playbook, version, group, brand, execution, member, event, waits, last }: EnterPayload, now: Instant): Promise<EnterAnswer> => {
+  async (
+    { playbook, version, group, brand, execution, member, event, waits, last }: EnterPayload,
+    now: Instant,
+  ): Promise<EnterAnswer> => {
     const holder = { group, brand, member }
     const settings = (await configVersion<Playbook>({ group, brand }, 'playbook', playbook, version))?.settings
     if (!settings || !(await deps.isMember(group, brand, member))) return { enter: false }
 
     const stays = await readStays(holder, playbook)
     const own = stays.find(({ entered: stay }) => stay.event === event)
-    if (own) return own.entered.execution === execution ? { enter: !own.entered.heldOut, enrolment: own.entered.enrolment } : { enter: false }
+    if (own)
+      return own.entered.execution === execution
+        ? { enter: !own.entered.heldOut, enrolment: own.entered.enrolment }
+        : { enter: false }
     if (!mayEnter(settings.reentry, stays.at(-1)?.entered.at, now)) return { enter: false }
 
     const enrolment = enrolmentId(playbook, stays.length + 1)
@@ -35,9 +41,15 @@ export const enterPlaybook =
     const from = { playbook: playbook as never, version, step: 'enter', enrolment }
     const about = { at: now, ...holder, from }
     const saved = await commit([
-      insert(entered, { ...stay, playbook, version, execution, event, heldOut }, [playbookEntered.happened(about, { execution, heldOut })]),
+      insert(entered, { ...stay, playbook, version, execution, event, heldOut }, [
+        playbookEntered.happened(about, { execution, heldOut }),
+      ]),
       ...(waits && !heldOut
-        ? [insert(visited, { ...stay, step: 'enter', did: 'entered', waits }, [playbookVisited.happened(about, { did: 'entered', skipped: null, waits: true })])]
+        ? [
+            insert(visited, { ...stay, step: 'enter', did: 'entered', waits }, [
+              playbookVisited.happened(about, { did: 'entered', skipped: null, waits: true }),
+            ]),
+          ]
         : []),
     ])
     // Another execution of the same event, or of another one, was faster: it holds this place.
@@ -45,4 +57,3 @@ export const enterPlaybook =
     if (heldOut || last) await endStay({ holder, enrolment, version, now, why: 'finished' })
     return { enter: !heldOut, enrolment }
   }
-

@@ -13,7 +13,8 @@ export const handler = subscribe(async ({ name, at, group, brand, member }) => {
   const holder = { group, brand, member }
   for (const { entered, left } of await readStays(holder)) {
     if (left || at < entered.at) continue
-    const settings = (await configVersion<Playbook>({ group, brand }, 'playbook', entered.playbook, entered.version))?.settings
+    const settings = (await configVersion<Playbook>({ group, brand }, 'playbook', entered.playbook, entered.version))
+      ?.settings
     const why = name === memberLeft.name ? 'member-left' : settings?.goal?.event === name ? 'goal' : undefined
     if (!why) continue
     await stopExecution(entered.playbook, entered.execution, why)

@@ -21,12 +21,30 @@ export const playbookTrail = async (holder: Holder): Promise<Trail> => {
     stays.map(async ({ entered, visits, left }): Promise<Trail> => {
       const settings = (await configVersion<Playbook>(holder, 'playbook', entered.playbook, entered.version))?.settings
       const playbook = settings?.name ?? entered.playbook
-      const line = (at: string, kind: Trail[number]['kind'], words: string, why: string | null, step: string | null) => ({ at, kind, words, why, playbook, step })
+      const line = (
+        at: string,
+        kind: Trail[number]['kind'],
+        words: string,
+        why: string | null,
+        step: string | null,
+      ) => ({ at, kind, words, why, playbook, step })
       return [
-        line(entered.at, 'entered', entered.heldOut ? `進入 v${entered.version}，在對照組` : `進入 v${entered.version}`, entered.heldOut ? 'held-out' : null, null),
+        line(
+          entered.at,
+          'entered',
+          entered.heldOut ? `進入 v${entered.version}，在對照組` : `進入 v${entered.version}`,
+          entered.heldOut ? 'held-out' : null,
+          null,
+        ),
         ...visits.map(({ at, did, skipped, step, waits }) => {
           const rest = waits as { seconds: number } | undefined
-          return line(at, 'visit', rest ? `${did}，等 ${Math.round(rest.seconds / 360) / 10} 小時` : did, skipped ?? null, step)
+          return line(
+            at,
+            'visit',
+            rest ? `${did}，等 ${Math.round(rest.seconds / 360) / 10} 小時` : did,
+            skipped ?? null,
+            step,
+          )
         }),
         ...(left ? [line(left.at, 'left', ENDS[left.why] ?? left.why, left.detail ?? left.why, null)] : []),
       ]

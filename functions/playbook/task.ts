@@ -13,7 +13,8 @@ import { visitStep } from './visit-step.ts'
 const enter = enterPlaybook({ isMember })
 const visit = visitStep({ abilitiesFor })
 
-const PASSING = /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|ECONN|fetch failed/i
+const PASSING =
+  /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|ECONN|fetch failed/i
 
 const act = async (payload: TaskPayload): Promise<EnterAnswer | VisitAnswer> => {
   if (payload.do === 'enter') return enter(payload, now())
@@ -21,7 +22,14 @@ const act = async (payload: TaskPayload): Promise<EnterAnswer | VisitAnswer> => 
   const { group, brand, member, playbook, version, step, why } = payload
   log.warn('playbook parked', { playbook, version, step, why })
   const enrolment = payload.enrolment || enrolmentId(playbook, 0)
-  await endStay({ holder: { group, brand, member }, enrolment, version, now: now(), why: 'parked', detail: `${step ?? 'enter'}: ${why}` })
+  await endStay({
+    holder: { group, brand, member },
+    enrolment,
+    version,
+    now: now(),
+    why: 'parked',
+    detail: `${step ?? 'enter'}: ${why}`,
+  })
   return {}
 }
 

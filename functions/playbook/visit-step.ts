@@ -29,7 +29,15 @@ export const visitStep =
     const run = await loadRun(kind)
     const from = { playbook: playbook as PlaybookId, version, step: stepId, enrolment }
     const outcome = await run(
-      { settings: nodeKind!.settings.parse(step.settings), member: member as MemberId, enrolment, step: stepId, key: visitKey(enrolment, stepId, visit), from, now },
+      {
+        settings: nodeKind!.settings.parse(step.settings),
+        member: member as MemberId,
+        enrolment,
+        step: stepId,
+        key: visitKey(enrolment, stepId, visit),
+        from,
+        now,
+      },
       abilitiesFor({ group, brand }, now),
     )
     const after = outcome.exit === undefined ? payload : (payload.exits?.[outcome.exit] ?? {})
@@ -39,7 +47,12 @@ export const visitStep =
   }
 
 /** What the step bought is its own record under the visit's key; a visit is written down where nothing was bought or a rest begins. */
-const record = async (payload: VisitPayload, outcome: Outcome, waits: VisitPayload['waits'], now: Instant): Promise<void> => {
+const record = async (
+  payload: VisitPayload,
+  outcome: Outcome,
+  waits: VisitPayload['waits'],
+  now: Instant,
+): Promise<void> => {
   const { group, brand, member, enrolment, step, playbook, version } = payload
   const bought = (outcome.writes ?? []) as Write[]
   // A repeat finds the entry there: it was paid before.
@@ -51,7 +64,10 @@ const record = async (payload: VisitPayload, outcome: Outcome, waits: VisitPaylo
   const from = { playbook: playbook as PlaybookId, version, step, enrolment }
   await commit([
     insert(visited, { ...holder, enrolment, step, at: now, did, skipped, waits }, [
-      playbookVisited.happened({ at: now, ...holder, from }, { did, skipped: skipped ?? null, waits: waits !== undefined }),
+      playbookVisited.happened(
+        { at: now, ...holder, from },
+        { did, skipped: skipped ?? null, waits: waits !== undefined },
+      ),
     ]),
   ])
 }

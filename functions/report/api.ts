@@ -5,7 +5,8 @@ import { showDay } from './show-day.ts'
 
 const deps = {
   storeNames,
-  storesOf: async (group: string, brand: string) => (await readHouse(group)).stores.filter((store) => store.brand === brand).map(({ id }) => id),
+  storesOf: async (group: string, brand: string) =>
+    (await readHouse(group)).stores.filter((store) => store.brand === brand).map(({ id }) => id),
   dayEndsAtHour: async (group: string, brand: string) => (await findBrand(group, brand))?.dayEndsAtHour ?? 0,
 }
 

@@ -34,7 +34,8 @@ const dayWrites = (place: Place, event: Event, day: string): Write[] => {
     const byHour = Object.fromEntries(Object.entries(amount).map(([, count]) => [`h${hour}`, count]))
     const isVisit = event.name === 'stamp.collected'
     const writes = [add(dayKey(place, `${day}#store#${event.store ?? '-'}`), { ...amount, ...(isVisit && byHour) })]
-    if (event.name === 'member.joined') writes.push(add(dayKey(place, `${day}#source#${event.source?.poster ?? sourceKind(event.source)}`), amount))
+    if (event.name === 'member.joined')
+      writes.push(add(dayKey(place, `${day}#source#${event.source?.poster ?? sourceKind(event.source)}`), amount))
     return writes
   }
   if (event.name === 'message.sent') return [add(dayKey(place, `${day}#message#sent`), { count: 1 })]
@@ -51,13 +52,21 @@ const totalWrites = (place: Place, event: Event): Write[] => {
   const step = event.from && `step#${event.from.playbook}#${event.from.step}`
   switch (event.name) {
     case 'member.joined':
-      return [total('members', { joined: 1 }), ...(event.source?.poster ? [total(`poster#${event.source.poster}`, { joins: 1 })] : [])]
+      return [
+        total('members', { joined: 1 }),
+        ...(event.source?.poster ? [total(`poster#${event.source.poster}`, { joins: 1 })] : []),
+      ]
     case 'poster.scanned':
       return [total(`poster#${String(data.poster)}`, { scans: 1 })]
     case 'stamp.collected':
-      return Number(data.round) === 1 && Number(data.stamps) === Number(data.added) ? [total(`program#${String(data.program)}`, { holders: 1 })] : []
+      return Number(data.round) === 1 && Number(data.stamps) === Number(data.added)
+        ? [total(`program#${String(data.program)}`, { holders: 1 })]
+        : []
     case 'coupon.issued':
-      return [total(`campaign#${String(data.campaign)}`, { issued: 1 }), ...(step ? [total(step, { came: 1, done: 1 })] : [])]
+      return [
+        total(`campaign#${String(data.campaign)}`, { issued: 1 }),
+        ...(step ? [total(step, { came: 1, done: 1 })] : []),
+      ]
     case 'coupon.redeemed':
       return [total(`campaign#${String(data.campaign)}`, { redeemed: 1 })]
     case 'message.sent':
@@ -74,7 +83,11 @@ const totalWrites = (place: Place, event: Event): Write[] => {
 }
 
 /** A step that issued or sent was counted by what it did; its visit is written down only for the rest after it. */
-const visitWrites = (total: (row: string, amounts: Record<string, number>) => Write, step: string, data: Record<string, unknown>): Write[] => {
+const visitWrites = (
+  total: (row: string, amounts: Record<string, number>) => Write,
+  step: string,
+  data: Record<string, unknown>,
+): Write[] => {
   const did = String(data.did)
   if (data.skipped) return [total(step, { came: 1, skipped: 1 })]
   if (did === 'issued' || did === 'sent') return data.waits ? [total(step, { rested: 1 })] : []

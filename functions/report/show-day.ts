@@ -14,7 +14,13 @@ type Output = OutputOf<typeof route>
 const DAYS_BEFORE = 14
 const HOURS = Array.from({ length: 24 }, (_, hour) => `h${String(hour).padStart(2, '0')}`)
 
-const SOURCES: Record<string, string> = { store: '門市', campaign: '活動', link: '連結', referrer: '朋友推薦', direct: '直接打開' }
+const SOURCES: Record<string, string> = {
+  store: '門市',
+  campaign: '活動',
+  link: '連結',
+  referrer: '朋友推薦',
+  direct: '直接打開',
+}
 
 const counts = ({ joins = 0, stamps = 0, issued = 0, redeemed = 0 }: Counters) => ({ joins, stamps, issued, redeemed })
 const sum = (rows: Counters[]) =>
@@ -33,18 +39,29 @@ export interface DayDeps {
 
 export const showDay =
   ({ storeNames, storesOf, dayEndsAtHour }: DayDeps) =>
-  async ({ brand, day: wanted }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<Output, 'not-found'>> => {
+  async (
+    { brand, day: wanted }: InputOf<typeof route>,
+    { actor, now }: Turn<Staff>,
+  ): Promise<Result<Output, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = { group: actor.group, brand }
     const day = wanted ?? businessDay(now, await dayEndsAtHour(actor.group, brand))
     const first = businessDay(after(instant(Date.parse(`${day}T12:00:00+08:00`)), -DAYS_BEFORE * DAY))
-    const [rows, names, stores] = await Promise.all([readDays(place, first, day), storeNames(actor.group), storesOf(actor.group, brand)])
+    const [rows, names, stores] = await Promise.all([
+      readDays(place, first, day),
+      storeNames(actor.group),
+      storesOf(actor.group, brand),
+    ])
     const of = (on: string, kind: string) =>
-      rows.filter(({ row }) => row.startsWith(`${on}#${kind}#`)).map(({ row, counters }) => ({ what: row.slice(on.length + kind.length + 2), counters }))
+      rows
+        .filter(({ row }) => row.startsWith(`${on}#${kind}#`))
+        .map(({ row, counters }) => ({ what: row.slice(on.length + kind.length + 2), counters }))
 
     const byStore = new Map(of(day, 'store').map(({ what, counters }) => [what, counters]))
     const places = [...stores, ...[...byStore.keys()].filter((id) => !stores.includes(id))]
-    const days = Array.from({ length: DAYS_BEFORE }, (_, back) => businessDay(after(instant(Date.parse(`${day}T12:00:00+08:00`)), -(DAYS_BEFORE - back) * DAY)))
+    const days = Array.from({ length: DAYS_BEFORE }, (_, back) =>
+      businessDay(after(instant(Date.parse(`${day}T12:00:00+08:00`)), -(DAYS_BEFORE - back) * DAY)),
+    )
     const messages = of(day, 'message')
     return ok({
       day,
@@ -58,7 +75,11 @@ export const showDay =
           byHour: HOURS.map((hour) => counters[hour] ?? 0),
         }
       }),
-      sources: of(day, 'source').map(({ what, counters }) => ({ ...counts(counters), source: what, name: SOURCES[what] ?? `立牌 ${what}` })),
+      sources: of(day, 'source').map(({ what, counters }) => ({
+        ...counts(counters),
+        source: what,
+        name: SOURCES[what] ?? `立牌 ${what}`,
+      })),
       before: days.map((on) => ({ day: on, ...sum(of(on, 'store').map(({ counters }) => counters)) })),
       messages: {
         sent: messages.find(({ what }) => what === 'sent')?.counters.count ?? 0,

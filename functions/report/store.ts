@@ -51,9 +51,21 @@ export type Counters = Readonly<Record<string, number>>
 const countersOf = ({ pk: _, sk: __, ...rest }: Row): Counters =>
   Object.fromEntries(Object.entries(rest).filter((pair): pair is [string, number] => typeof pair[1] === 'number'))
 
-export const readDays = async ({ group, brand }: Place, from: string, to: string): Promise<{ row: string; counters: Counters }[]> =>
-  (await query(`${group}#${brand}#days`, { between: [from, `${to}#~`], consistent: false })).map((row) => ({ row: row.sk, counters: countersOf(row) }))
+export const readDays = async (
+  { group, brand }: Place,
+  from: string,
+  to: string,
+): Promise<{ row: string; counters: Counters }[]> =>
+  (await query(`${group}#${brand}#days`, { between: [from, `${to}#~`], consistent: false })).map((row) => ({
+    row: row.sk,
+    counters: countersOf(row),
+  }))
 
 /** Rows of totals that begin with `prefix`, by what follows it. */
 export const readTotals = async ({ group, brand }: Place, prefix: string): Promise<Map<string, Counters>> =>
-  new Map((await query(`${group}#${brand}#totals`, { prefix, consistent: false })).map((row) => [row.sk.slice(prefix.length), countersOf(row)]))
+  new Map(
+    (await query(`${group}#${brand}#totals`, { prefix, consistent: false })).map((row) => [
+      row.sk.slice(prefix.length),
+      countersOf(row),
+    ]),
+  )

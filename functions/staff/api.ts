@@ -9,7 +9,9 @@ import { whoAmI } from './who-am-i.ts'
 
 export const handler = serve(
   [
-    on(routes.signInPlace, async () => ok({ issuer: env('OIDC_ISSUER'), clientId: env('OIDC_CLIENT_ID'), scope: 'openid email profile' })),
+    on(routes.signInPlace, async () =>
+      ok({ issuer: env('OIDC_ISSUER'), clientId: env('OIDC_CLIENT_ID'), scope: 'openid email profile' }),
+    ),
     on(routes.whoAmI, whoAmI({ readHouse })),
     on(routes.audit, async ({ cursor }, { actor }) => {
       const { entries, next } = await auditTrail(actor.group, cursor)

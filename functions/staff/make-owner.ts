@@ -26,7 +26,9 @@ export const handler = async (wish: OwnerWish): Promise<{ group: string; staff: 
   const group = wish.group ?? chance.id('grp', at)
   const id = makeId('stf', ms(at), crypto.getRandomValues(new Uint8Array(16)))
   const saved = await commit([
-    ...(wish.open ? openGroup({ company: wish.open.company, brand: wish.open.brand, group, groupName: wish.open.group, now: at }) : []),
+    ...(wish.open
+      ? openGroup({ company: wish.open.company, brand: wish.open.brand, group, groupName: wish.open.group, now: at })
+      : []),
     replace(staff, { group, id, name: wish.name, email: wish.email, role: 'owner', brands: [], since: at }, 0),
     hangDoor('login', wish.sub, { group, id }),
   ])

@@ -35,7 +35,9 @@ export const whoAmI =
           face: face as Face,
           liffId: liffId ?? null,
           basicId: basicId ?? null,
-          stores: stores.filter(({ brand }) => brand === id).map((store) => ({ id: store.id as StoreId, name: store.name })),
+          stores: stores
+            .filter(({ brand }) => brand === id)
+            .map((store) => ({ id: store.id as StoreId, name: store.name })),
         })),
       now,
     })

@@ -22,4 +22,4 @@ export const localeOf = (tag: string | undefined): Locale => {
 
 /** Fills `{name}` places; a place without a value stays visible, so that nobody overlooks it. */
 export const fill = (pattern: string, values: Readonly<Record<string, string | number | boolean | null>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))
+  pattern.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place))

@@ -54,7 +54,14 @@ export const counterScreen = route({
   summary: 'What the paired counter screen shows; asked every second.',
   input: z.strictObject({}),
   output: z.object({
-    store: z.object({ id: id('sto'), name: z.string(), brandId: id('brd'), brandName: z.string(), face, unit: z.string() }),
+    store: z.object({
+      id: id('sto'),
+      name: z.string(),
+      brandId: id('brd'),
+      brandName: z.string(),
+      face,
+      unit: z.string(),
+    }),
     code: counterCode,
     today: z.object({ stamps: z.int(), people: z.int(), joins: z.int() }),
     /** Newest first; names are masked. */

@@ -40,7 +40,8 @@ export const draftProgram = route({
   key: 'PUT /admin/programs/{id}/draft',
   who: 'staff',
   permission: 'programs.write',
-  summary: 'Saves the draft of a stamp card. `draftVersion` is what the editor read; another editor’s save in between is refused.',
+  summary:
+    'Saves the draft of a stamp card. `draftVersion` is what the editor read; another editor’s save in between is refused.',
   input: z.strictObject({ id: id('crd'), brand: id('brd'), settings: stampCard, draftVersion: z.int().nullable() }),
   output: programPage,
   failures: { 'changed-meanwhile': 409, 'colour-unreadable': 422 },

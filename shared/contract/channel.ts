@@ -69,7 +69,10 @@ export const connectLine = route({
   input: z.strictObject({
     id: id('brd'),
     channelId: z.string().regex(/^\d{4,20}$/),
-    channelSecret: z.string().regex(/^[0-9a-f]{32}$/).optional(),
+    channelSecret: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
     loginChannelId: z.string().regex(/^\d{4,20}$/),
     liffId: z.string().regex(/^\d+-\w{8}$/),
     providerId: z.string().regex(/^\w{1,32}$/),

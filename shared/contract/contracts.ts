@@ -12,7 +12,8 @@ import * as staff from './staff.ts'
 
 const modules = { brand, staff, member, ledger, card, coupon, channel, playbook, report }
 
-const isRoute = (value: unknown): value is Route => typeof value === 'object' && value !== null && 'key' in value && 'who' in value
+const isRoute = (value: unknown): value is Route =>
+  typeof value === 'object' && value !== null && 'key' in value && 'who' in value
 
 export const routesOf = (module: keyof typeof modules): Route[] => Object.values(modules[module]).filter(isRoute)
 

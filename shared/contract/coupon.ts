@@ -13,7 +13,10 @@ export const redeemCoupon = route({
     id: id('cpn'),
     code: z.string().min(1).max(80).optional(),
     storeId: id('sto').optional(),
-    pin: z.string().regex(/^\d{4,8}$/).optional(),
+    pin: z
+      .string()
+      .regex(/^\d{4,8}$/)
+      .optional(),
   }),
   output: z.object({ coupon: heldCoupon }),
   failures: {

@@ -82,7 +82,10 @@ export const join = route({
     phone: z.string().max(20),
     name: z.string().trim().min(1).max(40).optional(),
     /** `MM-DD`, or `YYYY-MM-DD` when the person wants to tell the year. */
-    birthday: z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/).optional(),
+    birthday: z
+      .string()
+      .regex(/^(\d{4}-)?\d{2}-\d{2}$/)
+      .optional(),
     gender: z.enum(['female', 'male', 'other']).optional(),
     locale: locale.optional(),
     consents: z.strictObject({ noticeVersion: z.int(), marketing: z.boolean() }),
@@ -90,7 +93,13 @@ export const join = route({
   }),
   output: z.object({ home, token: z.string(), expiresAt: instant }),
   status: 201,
-  failures: { 'phone-taken': 409, 'phone-invalid': 422, 'notice-outdated': 409, 'birthday-invalid': 422, 'already-joined': 409 },
+  failures: {
+    'phone-taken': 409,
+    'phone-invalid': 422,
+    'notice-outdated': 409,
+    'birthday-invalid': 422,
+    'already-joined': 409,
+  },
 })
 
 export const readHome = route({
@@ -143,7 +152,8 @@ export const listMembers = route({
   key: 'GET /admin/members',
   who: 'staff',
   permission: 'members.read',
-  summary: 'Members of a brand, newest first, a page at a time; `q` is a name, the last digits of a phone or a member code.',
+  summary:
+    'Members of a brand, newest first, a page at a time; `q` is a name, the last digits of a phone or a member code.',
   input: z.strictObject({
     brand: id('brd'),
     q: z.string().trim().max(40).optional(),
@@ -158,7 +168,8 @@ export const memberPage = route({
   key: 'GET /admin/members/{id}',
   who: 'staff',
   permission: 'members.read',
-  summary: 'One member in one brand: what they hold, every movement, every message sent or not, every playbook step and why.',
+  summary:
+    'One member in one brand: what they hold, every movement, every message sent or not, every playbook step and why.',
   input: z.strictObject({ id: id('mem'), brand: id('brd') }),
   output: z.object({
     member: memberLine,

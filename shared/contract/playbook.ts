@@ -4,7 +4,11 @@ import { instant } from '../base/text-schema.ts'
 import { playbook } from '../domain/playbook/playbook.ts'
 import { route } from './route.ts'
 
-export const problem = z.object({ step: z.string().nullable(), word: z.string(), detail: z.record(z.string(), z.unknown()) })
+export const problem = z.object({
+  step: z.string().nullable(),
+  word: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+})
 
 export const playbookPage = z.object({
   id: id('ply'),

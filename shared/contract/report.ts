@@ -9,7 +9,8 @@ export const today = route({
   key: 'GET /admin/reports/day',
   who: 'staff',
   permission: 'reports.read',
-  summary: 'Joins, stamps, coupons issued and redeemed of one business day, by store and by source, with the two weeks before.',
+  summary:
+    'Joins, stamps, coupons issued and redeemed of one business day, by store and by source, with the two weeks before.',
   input: z.strictObject({ brand: id('brd'), day: day.optional() }),
   output: z.object({
     day,

@@ -16,7 +16,14 @@ export const stampCollected = event({
   name: 'stamp.collected',
   version: 1,
   data: stamped,
-  example: { program: 'crd_00000000000000000000000000' as never, added: 1, stamps: 7, goal: 10, round: 1, name: '林○婷' },
+  example: {
+    program: 'crd_00000000000000000000000000' as never,
+    added: 1,
+    stamps: 7,
+    goal: 10,
+    round: 1,
+    name: '林○婷',
+  },
 })
 
 export const cardFilled = event({

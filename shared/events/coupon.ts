@@ -5,7 +5,12 @@ import { event } from './event.ts'
 export const couponIssued = event({
   name: 'coupon.issued',
   version: 1,
-  data: z.object({ coupon: id('cpn'), campaign: id('cmp'), expiresAt: z.string(), reason: z.enum(['playbook', 'card-filled']) }),
+  data: z.object({
+    coupon: id('cpn'),
+    campaign: id('cmp'),
+    expiresAt: z.string(),
+    reason: z.enum(['playbook', 'card-filled']),
+  }),
   example: {
     coupon: 'cpn_00000000000000000000000000' as never,
     campaign: 'cmp_00000000000000000000000000' as never,
@@ -17,7 +22,13 @@ export const couponIssued = event({
 export const couponRedeemed = event({
   name: 'coupon.redeemed',
   version: 1,
-  data: z.object({ coupon: id('cpn'), campaign: id('cmp'), by: z.enum(['code', 'pin']), name: z.string(), words: z.string() }),
+  data: z.object({
+    coupon: id('cpn'),
+    campaign: id('cmp'),
+    by: z.enum(['code', 'pin']),
+    name: z.string(),
+    words: z.string(),
+  }),
   example: {
     coupon: 'cpn_00000000000000000000000000' as never,
     campaign: 'cmp_00000000000000000000000000' as never,

@@ -51,7 +51,10 @@ export interface EventKind<Name extends string = string, Data extends z.ZodType 
 export const event = <const Name extends string, Data extends z.ZodType>(kind: EventKind<Name, Data>) => ({
   ...kind,
   /** Says that it happened. */
-  happened: (about: Omit<Happening, 'name' | 'version' | 'data'>, data: z.infer<Data>): Happening<Name, z.infer<Data>> => ({
+  happened: (
+    about: Omit<Happening, 'name' | 'version' | 'data'>,
+    data: z.infer<Data>,
+  ): Happening<Name, z.infer<Data>> => ({
     ...about,
     name: kind.name,
     version: kind.version,

@@ -31,13 +31,28 @@ export const pairDevice =
       takeDoorAway('pairing', digits),
       replace(
         device,
-        { group: behind.group, brand: store.brand, store: store.id, id, name, state: 'paired', pairedAt: now, pairedBy: behind.id ?? '' },
+        {
+          group: behind.group,
+          brand: store.brand,
+          store: store.id,
+          id,
+          name,
+          state: 'paired',
+          pairedAt: now,
+          pairedBy: behind.id ?? '',
+        },
         0,
       ),
     ])
     if (!saved.ok) return fail('pairing-unknown')
     const { token } = await signSession(
-      { kind: 'device', group: behind.group as GroupId, brand: store.brand as BrandId, store: store.id as StoreId, device: id },
+      {
+        kind: 'device',
+        group: behind.group as GroupId,
+        brand: store.brand as BrandId,
+        store: store.id as StoreId,
+        device: id,
+      },
       now,
     )
     return ok({ token, deviceId: id, storeName: store.name, brandId: store.brand as BrandId })

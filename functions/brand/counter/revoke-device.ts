@@ -11,11 +11,17 @@ import { device, readHouse } from '../store.ts'
 
 export const revokeDevice =
   () =>
-  async ({ id }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+  async (
+    { id }: InputOf<typeof route>,
+    { actor, now }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
     const { devices } = await readHouse(actor.group)
     const found = devices.find((one) => one.id === id)
     if (!found || !maySeeBrand(actor, found.brand)) return fail('not-found')
     const { rev, ...rest } = found
-    const saved = await commit([replace(device, { ...rest, state: 'revoked' }, rev), audited(actor, now, 'revoke device', id)])
+    const saved = await commit([
+      replace(device, { ...rest, state: 'revoked' }, rev),
+      audited(actor, now, 'revoke device', id),
+    ])
     return saved.ok ? ok({ state: 'revoked' }) : fail('try-again')
   }

@@ -53,4 +53,3 @@ const shownOf = (brand: Brand, code: CounterCode): Shown => ({
   expiresAt: standsUntil(code),
   url: codeUrl(brand, code),
 })
-

@@ -15,7 +15,10 @@ const TRIES = 5
 
 export const startPairing =
   ({ chance }: { chance: Chance }) =>
-  async ({ id }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+  async (
+    { id }: InputOf<typeof route>,
+    { actor, now }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
     const store = await findStoreOf(actor, id)
     if (!store.ok) return store
     const expiresAt = after(now, VALID_MS)

@@ -76,7 +76,10 @@ export const served = new Entity({
 })
 
 const counterKey = (group: string, store: string) => ({ pk: group, sk: `counter#${store}` })
-const codeKey = ({ slug, digits }: { slug: string; digits: string }) => ({ pk: `door#code#${slug}#${digits}`, sk: 'code' })
+const codeKey = ({ slug, digits }: { slug: string; digits: string }) => ({
+  pk: `door#code#${slug}#${digits}`,
+  sk: 'code',
+})
 
 export type Counter = FormattedItem<typeof counter>
 
@@ -100,10 +103,17 @@ export const claimCode = (of: CounterCode, claim: CounterCode['claim']): Write =
 export const useCode = (of: CounterCode, use: Use): Write =>
   update(codeKey(of), {
     set: 'SET #use = :use',
-    where: 'secret = :secret AND (attribute_not_exists(#use) OR (#use.#member = :member AND #use.#for = :for))'
-      + (of.claim ? ' AND claim.ticket = :ticket' : ' AND attribute_not_exists(claim)'),
+    where:
+      'secret = :secret AND (attribute_not_exists(#use) OR (#use.#member = :member AND #use.#for = :for))' +
+      (of.claim ? ' AND claim.ticket = :ticket' : ' AND attribute_not_exists(claim)'),
     names: { '#use': 'use', '#member': 'member', '#for': 'for' },
-    values: { ':use': use, ':secret': of.secret, ':member': use.member, ':for': use.for, ...(of.claim && { ':ticket': of.claim.ticket }) },
+    values: {
+      ':use': use,
+      ':secret': of.secret,
+      ':member': use.member,
+      ':for': use.for,
+      ...(of.claim && { ':ticket': of.claim.ticket }),
+    },
   })
 
 export const setCodeWorth = (of: CounterCode, worth: number): Write =>
@@ -118,4 +128,6 @@ export const keepServed = (line: Omit<Parameters<typeof insert<typeof served>>[1
   insert(served, { ...line, expiresAt: epochSeconds(now) + RECENT_SECONDS } as never)
 
 export const readServed = async (group: string, store: string, day: string) =>
-  (await query(`${group}#${store}#served`, { prefix: `${day}#`, newestFirst: true, consistent: false })).map((row) => shaped(served, row))
+  (await query(`${group}#${store}#served`, { prefix: `${day}#`, newestFirst: true, consistent: false })).map((row) =>
+    shaped(served, row),
+  )

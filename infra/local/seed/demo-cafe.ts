@@ -66,11 +66,19 @@ export const cafe: DemoBrand = {
           kind: 'free-text',
           settings: {
             headline: { 'zh-Hant': '買一送一', en: '2 for 1', ja: '1杯無料' },
-            line: { 'zh-Hant': '冰美式、熱美式，兩杯同價', en: 'Iced or hot Americano, same price', ja: 'アイス・ホット アメリカーノ、同価格' },
+            line: {
+              'zh-Hant': '冰美式、熱美式，兩杯同價',
+              en: 'Iced or hot Americano, same price',
+              ja: 'アイス・ホット アメリカーノ、同価格',
+            },
           },
         },
         validity: { kind: 'days-after-issue', days: 7 },
-        note: { 'zh-Hant': '用一次；不和其他優惠一起用', en: 'Once; not with other offers', ja: '1回限り、他特典との併用不可' },
+        note: {
+          'zh-Hant': '用一次；不和其他優惠一起用',
+          en: 'Once; not with other offers',
+          ja: '1回限り、他特典との併用不可',
+        },
       },
     },
     {

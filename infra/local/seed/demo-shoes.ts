@@ -63,7 +63,11 @@ export const shoes: DemoBrand = {
           kind: 'free-text',
           settings: {
             headline: { 'zh-Hant': '送襪子', en: 'Free socks', ja: 'ソックス進呈' },
-            line: { 'zh-Hant': '買任一雙鞋，送羊毛健行襪一雙', en: 'With any pair of shoes: wool hiking socks', ja: '靴のご購入でウールソックス一足' },
+            line: {
+              'zh-Hant': '買任一雙鞋，送羊毛健行襪一雙',
+              en: 'With any pair of shoes: wool hiking socks',
+              ja: '靴のご購入でウールソックス一足',
+            },
           },
         },
         validity: { kind: 'days-after-issue', days: 30 },

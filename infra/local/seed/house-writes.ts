@@ -46,7 +46,19 @@ export const houseWrites = (people: SeededStaff[], now: Instant): Write[] => [
     ),
     hangDoor('brand', id, { group: demoGroup.id, brand: id }),
     ...stores.flatMap((one) => [
-      replace(store, { group: demoGroup.id, brand: id, id: one.id, code: one.code, name: one.name, address: one.address, openedAt: OPENED }, 0),
+      replace(
+        store,
+        {
+          group: demoGroup.id,
+          brand: id,
+          id: one.id,
+          code: one.code,
+          name: one.name,
+          address: one.address,
+          openedAt: OPENED,
+        },
+        0,
+      ),
       hangDoor('store', one.code, { group: demoGroup.id, brand: id, store: one.id }),
       ...one.posters.flatMap((hung) => [
         replace(poster, { group: demoGroup.id, brand: id, store: one.id, ...hung, createdAt: OPENED }, 0),
@@ -69,4 +81,3 @@ export const putAll = async (world: World, tableName: string, writes: Write[]): 
     await world.call('dynamodb', 'BatchWriteItem', { RequestItems: { [tableName]: items.slice(from, from + BATCH) } })
   }
 }
-

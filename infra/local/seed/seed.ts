@@ -18,7 +18,10 @@ const hire = async (world: World): Promise<SeededStaff[]> =>
       const { User } = (await world.call('cognito-idp', 'AdminCreateUser', {
         Username: email,
         TemporaryPassword: password,
-        UserAttributes: [{ Name: 'email', Value: email }, { Name: 'name', Value: name }],
+        UserAttributes: [
+          { Name: 'email', Value: email },
+          { Name: 'name', Value: name },
+        ],
       })) as { User: { Attributes: { Name: string; Value: string }[] } }
       const sub = User.Attributes.find(({ Name }) => Name === 'sub')!.Value
       return { sub, role, email, name, id: makeId('stf', Date.parse('2024-03-01'), new Uint8Array(16).fill(nth)) }
@@ -26,7 +29,10 @@ const hire = async (world: World): Promise<SeededStaff[]> =>
   )
 
 /** Answers of the real API; a seed that cannot do what a marketer can is a broken product. */
-const must = async <T>(what: string, answer: Promise<{ ok: boolean; value?: T; failure?: string; detail?: unknown }>): Promise<T> => {
+const must = async <T>(
+  what: string,
+  answer: Promise<{ ok: boolean; value?: T; failure?: string; detail?: unknown }>,
+): Promise<T> => {
   const { ok, value, failure, detail } = await answer
   if (!ok) throw new Error(`seed: ${what}: ${failure} ${JSON.stringify(detail ?? '')}`)
   return value as T
@@ -65,15 +71,61 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
       providerId: line.providerId,
     }),
   )
-  for (const store of stores) await must('PIN', call('PUT /admin/stores/{id}/pin', { id: store.id as never, pin: store.pin }))
+  for (const store of stores)
+    await must('PIN', call('PUT /admin/stores/{id}/pin', { id: store.id as never, pin: store.pin }))
   for (const campaign of campaigns) {
-    const drafted = await must('coupon', call('PUT /admin/campaigns/{id}/draft', { id: campaign.id as never, brand: id, settings: campaign.settings, draftVersion: null }))
-    await must('publish coupon', call('POST /admin/campaigns/{id}/publication', { id: campaign.id as never, brand: id, draftVersion: drafted.draftVersion! }))
+    const drafted = await must(
+      'coupon',
+      call('PUT /admin/campaigns/{id}/draft', {
+        id: campaign.id as never,
+        brand: id,
+        settings: campaign.settings,
+        draftVersion: null,
+      }),
+    )
+    await must(
+      'publish coupon',
+      call('POST /admin/campaigns/{id}/publication', {
+        id: campaign.id as never,
+        brand: id,
+        draftVersion: drafted.draftVersion!,
+      }),
+    )
   }
-  const card = await must('card', call('PUT /admin/programs/{id}/draft', { id: program.id as never, brand: id, settings: program.settings as never, draftVersion: null }))
-  await must('publish card', call('POST /admin/programs/{id}/publication', { id: program.id as never, brand: id, draftVersion: card.draftVersion! }))
-  const drawn = await must('playbook', call('PUT /admin/playbooks/{id}/draft', { id: playbook.id as never, brand: id, settings: playbook.settings, draftVersion: null }))
-  await must('publish playbook', call('POST /admin/playbooks/{id}/publication', { id: playbook.id as never, brand: id, draftVersion: drawn.draftVersion! }))
+  const card = await must(
+    'card',
+    call('PUT /admin/programs/{id}/draft', {
+      id: program.id as never,
+      brand: id,
+      settings: program.settings as never,
+      draftVersion: null,
+    }),
+  )
+  await must(
+    'publish card',
+    call('POST /admin/programs/{id}/publication', {
+      id: program.id as never,
+      brand: id,
+      draftVersion: card.draftVersion!,
+    }),
+  )
+  const drawn = await must(
+    'playbook',
+    call('PUT /admin/playbooks/{id}/draft', {
+      id: playbook.id as never,
+      brand: id,
+      settings: playbook.settings,
+      draftVersion: null,
+    }),
+  )
+  await must(
+    'publish playbook',
+    call('POST /admin/playbooks/{id}/publication', {
+      id: playbook.id as never,
+      brand: id,
+      draftVersion: drawn.draftVersion!,
+    }),
+  )
   await must('check LINE', call('POST /admin/brands/{id}/line/check', { id }))
 }
 
@@ -83,7 +135,11 @@ export const seed = async (world: World): Promise<void> => {
   const now = instant(world.clock.now())
   await putAll(world, table, houseWrites(await hire(world), now))
   const token = await world.mintToken(demoLogins[0].email)
-  const call = createCall(world.urls.api, () => token, () => 'zh-Hant')
+  const call = createCall(
+    world.urls.api,
+    () => token,
+    () => 'zh-Hant',
+  )
   for (const brand of demoBrands) {
     openLine(world, brand)
     await setUp(call, brand)

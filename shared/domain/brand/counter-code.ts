@@ -57,8 +57,10 @@ export const readPresented = (code: string, slug?: string): Presented | undefine
   return { slug: of, digits, ...(isTicket ? { ticket: rest } : { secret: rest }) }
 }
 
-export const writeCode = ({ slug, digits, secret }: Pick<CounterCode, 'slug' | 'digits' | 'secret'>) => `${slug}-${digits}-${secret}`
-export const writeTicket = ({ slug, digits }: Pick<CounterCode, 'slug' | 'digits'>, ticket: string) => `${slug}-${digits}-t${ticket}`
+export const writeCode = ({ slug, digits, secret }: Pick<CounterCode, 'slug' | 'digits' | 'secret'>) =>
+  `${slug}-${digits}-${secret}`
+export const writeTicket = ({ slug, digits }: Pick<CounterCode, 'slug' | 'digits'>, ticket: string) =>
+  `${slug}-${digits}-t${ticket}`
 
 export const standsUntil = (code: Pick<CounterCode, 'shownAt'>): Instant => after(code.shownAt, STANDS_MS)
 export const holdsUntil = (claim: Claim): Instant => after(claim.at, HOLD_MS)
@@ -78,7 +80,8 @@ export const claim = (code: CounterCode, wanted: Claim, secret: string | undefin
 
 /** Whether this member may use the code now; a use that is theirs already is theirs for ever. */
 export const use = (code: CounterCode, presented: Presented, wanted: Use): Result<Use, CodeRefusal> => {
-  if (code.use) return code.use.member === wanted.member && code.use.for === wanted.for ? ok(code.use) : fail('code-already-used')
+  if (code.use)
+    return code.use.member === wanted.member && code.use.for === wanted.for ? ok(code.use) : fail('code-already-used')
   if (presented.ticket !== undefined) {
     if (code.claim?.ticket !== presented.ticket) return fail('code-invalid')
     return ms(wanted.at) > ms(holdsUntil(code.claim)) ? fail('code-expired') : ok(wanted)

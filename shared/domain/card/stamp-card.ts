@@ -23,7 +23,10 @@ export const stampCard = z.strictObject({
   unit: text(6),
   goal: z.int().min(GOAL_MIN).max(GOAL_MAX),
   /** Least time between two visits, in minutes; 0 = none, 1440 = once a day. */
-  intervalMinutes: z.int().min(0).max(7 * DAY_MINUTES),
+  intervalMinutes: z
+    .int()
+    .min(0)
+    .max(7 * DAY_MINUTES),
   /** What a full card gives: a coupon campaign, and the words on the last cell. */
   reward: z.strictObject({ campaign: id('cmp'), words: text(40) }),
   validity,

@@ -12,9 +12,11 @@ export const stateNow = (
   held: { state: string; endsAt: Instant; redeemedAt?: Instant; store?: string },
   now: Instant,
 ): CouponState =>
-  held.state === 'redeemed' ? { state: 'redeemed', endsAt: held.endsAt, redeemedAt: held.redeemedAt ?? '', store: held.store ?? '' }
-  : held.endsAt < now ? { state: 'expired', endsAt: held.endsAt }
-  : { state: 'usable', endsAt: held.endsAt }
+  held.state === 'redeemed'
+    ? { state: 'redeemed', endsAt: held.endsAt, redeemedAt: held.redeemedAt ?? '', store: held.store ?? '' }
+    : held.endsAt < now
+      ? { state: 'expired', endsAt: held.endsAt }
+      : { state: 'usable', endsAt: held.endsAt }
 
 export const redeem = (
   state: CouponState,

@@ -1,7 +1,16 @@
 import type { Instant } from '../../base/time.ts'
 
 /** Why something moved, as a member reads it. */
-export const REASONS = ['counter', 'card-filled', 'playbook', 'redeemed', 'expired', 'correction', 'late-credit', 'joined'] as const
+export const REASONS = [
+  'counter',
+  'card-filled',
+  'playbook',
+  'redeemed',
+  'expired',
+  'correction',
+  'late-credit',
+  'joined',
+] as const
 export type Reason = (typeof REASONS)[number]
 
 /** One movement of one account. Entries are never changed; a balance is their sum. */

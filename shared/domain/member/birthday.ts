@@ -10,6 +10,7 @@ export const readBirthday = (birthday: string, today: string): Result<string, 'b
   const whole = hasYear ? birthday : `${ANY_YEAR}-${birthday}`
   const date = new Date(`${whole}T00:00:00Z`)
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== whole) return fail('birthday-invalid')
-  if (hasYear && (whole > today || Number(today.slice(0, 4)) - Number(whole.slice(0, 4)) > OLDEST_YEARS)) return fail('birthday-invalid')
+  if (hasYear && (whole > today || Number(today.slice(0, 4)) - Number(whole.slice(0, 4)) > OLDEST_YEARS))
+    return fail('birthday-invalid')
   return ok(birthday)
 }

@@ -13,10 +13,17 @@ export const source = z.strictObject({
 export type Source = z.infer<typeof source>
 
 /** The one word reports group by. */
-export const sourceKind = (from: Source | undefined): 'poster' | 'store' | 'campaign' | 'link' | 'referrer' | 'direct' =>
-  from?.poster ? 'poster'
-  : from?.campaign ? 'campaign'
-  : from?.link ? 'link'
-  : from?.referrer ? 'referrer'
-  : from?.store ? 'store'
-  : 'direct'
+export const sourceKind = (
+  from: Source | undefined,
+): 'poster' | 'store' | 'campaign' | 'link' | 'referrer' | 'direct' =>
+  from?.poster
+    ? 'poster'
+    : from?.campaign
+      ? 'campaign'
+      : from?.link
+        ? 'link'
+        : from?.referrer
+          ? 'referrer'
+          : from?.store
+            ? 'store'
+            : 'direct'

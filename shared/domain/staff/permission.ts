@@ -13,7 +13,13 @@ export type Permission =
 export const ROLES = ['owner', 'marketer', 'analyst', 'store-manager'] as const
 export type Role = (typeof ROLES)[number]
 
-const MARKETER: readonly Permission[] = ['members.read', 'programs.write', 'playbooks.write', 'reports.read', 'counter.run']
+const MARKETER: readonly Permission[] = [
+  'members.read',
+  'programs.write',
+  'playbooks.write',
+  'reports.read',
+  'counter.run',
+]
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   owner: [...MARKETER, 'stores.write', 'settings.write', 'staff.write'],
