@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { after, MINUTE, SECOND } from '../../base/time.ts'
-import { claim, HOLD_MS, isSpent, readPresented, use, writeCode, writeTicket, type CounterCode } from './counter-code.ts'
+import {
+  claim,
+  HOLD_MS,
+  isSpent,
+  readPresented,
+  use,
+  writeCode,
+  writeTicket,
+  type CounterCode,
+} from './counter-code.ts'
 
 const SHOWN = '2026-11-21T02:00:00.000Z'
 const shown: CounterCode = {
@@ -25,19 +34,29 @@ describe('what somebody presents', () => {
     expect(readPresented('483 920', 'hf0001')).toEqual(typed)
     expect(readPresented('483920')).toBeUndefined()
   })
-  test.each(['', 'hf0001-48392-a1B2c3D4', 'HF0001-483920-a1B2c3D4', 'hf0001-483920-', 'https://example.com', '48392'])('%j is no code', (text) =>
-    expect(readPresented(text, 'hf0001')).toBeUndefined(),
+  test.each(['', 'hf0001-48392-a1B2c3D4', 'HF0001-483920-a1B2c3D4', 'hf0001-483920-', 'https://example.com', '48392'])(
+    '%j is no code',
+    (text) => expect(readPresented(text, 'hf0001')).toBeUndefined(),
   )
 
-  const base64url = (bytes: number) => fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((raw) => Buffer.from(raw).toString('base64url'))
+  const base64url = (bytes: number) =>
+    fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((raw) => Buffer.from(raw).toString('base64url'))
   test('a code that was written is read as the same code, whatever letters its secret begins with', () => {
     fc.assert(
-      fc.property(base64url(6), (secret) => expect(readPresented(writeCode({ ...shown, secret }))).toEqual({ ...scanned, secret })),
+      fc.property(
+        base64url(6),
+        (secret) => void expect(readPresented(writeCode({ ...shown, secret }))).toEqual({ ...scanned, secret }),
+      ),
       { examples: [['tAbCdEfG'], ['-bCdEfGh']] },
     )
   })
   test('a ticket that was written is read as the same ticket, and never as a secret', () => {
-    fc.assert(fc.property(base64url(12), (ticket) => expect(readPresented(writeTicket(shown, ticket))).toEqual({ ...typed, ticket })))
+    fc.assert(
+      fc.property(
+        base64url(12),
+        (ticket) => void expect(readPresented(writeTicket(shown, ticket))).toEqual({ ...typed, ticket }),
+      ),
+    )
   })
 })
 
@@ -51,13 +70,20 @@ describe('a code on the counter', () => {
   })
   test('works typed as well as scanned, but not with another secret', () => {
     expect(use(shown, typed, stampFor('A', 1)).ok).toBe(true)
-    expect(use(shown, { ...scanned, secret: 'of-an-older-code' }, stampFor('A', 1))).toMatchObject({ failure: 'code-expired' })
+    expect(use(shown, { ...scanned, secret: 'of-an-older-code' }, stampFor('A', 1))).toMatchObject({
+      failure: 'code-expired',
+    })
     expect(claim(shown, claimed(1), undefined)).toMatchObject({ failure: 'code-expired' })
   })
   test('gives the same claimer the same ticket, and the next one none', () => {
     const held = { ...shown, claim: claimed(1) }
-    expect(claim(held, { key: 'k', ticket: 'another', at: at(2) }, shown.secret)).toEqual({ ok: true, value: held.claim })
-    expect(claim(held, { key: 'other', ticket: 'another', at: at(2) }, shown.secret)).toMatchObject({ failure: 'code-already-used' })
+    expect(claim(held, { key: 'k', ticket: 'another', at: at(2) }, shown.secret)).toEqual({
+      ok: true,
+      value: held.claim,
+    })
+    expect(claim(held, { key: 'other', ticket: 'another', at: at(2) }, shown.secret)).toMatchObject({
+      failure: 'code-already-used',
+    })
     expect(isSpent(held, at(2))).toBe(true)
   })
   test('once claimed is good for its ticket alone, for ten minutes', () => {
@@ -65,7 +91,9 @@ describe('a code on the counter', () => {
     const ticket = { ...typed, ticket: 'ticket-of-k' }
     expect(use(held, scanned, stampFor('A', 2 * SECOND))).toMatchObject({ failure: 'code-already-used' })
     expect(use(held, typed, stampFor('A', 2 * SECOND))).toMatchObject({ failure: 'code-already-used' })
-    expect(use(held, { ...typed, ticket: 'guessed' }, stampFor('A', 2 * SECOND))).toMatchObject({ failure: 'code-invalid' })
+    expect(use(held, { ...typed, ticket: 'guessed' }, stampFor('A', 2 * SECOND))).toMatchObject({
+      failure: 'code-invalid',
+    })
     expect(use(held, ticket, stampFor('A', SECOND + 10 * MINUTE)).ok).toBe(true)
     expect(use(held, ticket, stampFor('A', SECOND + 10 * MINUTE + 1))).toMatchObject({ failure: 'code-expired' })
   })
@@ -83,7 +111,9 @@ describe('whatever people do, in whatever order', () => {
     fc.record({
       wait: fc.integer({ min: 0, max: 4 * MINUTE }),
       who: people,
-      does: fc.constantFrom('claim', 'scan', 'type', 'ticket', 'guess') as fc.Arbitrary<'claim' | 'scan' | 'type' | 'ticket' | 'guess'>,
+      does: fc.constantFrom('claim', 'scan', 'type', 'ticket', 'guess') as fc.Arbitrary<
+        'claim' | 'scan' | 'type' | 'ticket' | 'guess'
+      >,
       forWhat: fc.constantFrom('stamp', 'cpn_1'),
     }),
     { maxLength: 40 },
@@ -108,7 +138,12 @@ describe('whatever people do, in whatever order', () => {
             continue
           }
           const held = code.claim?.ticket ?? 'none-yet'
-          const presented = { scan: scanned, type: typed, ticket: { ...typed, ticket: held }, guess: { ...typed, ticket: 'guessed' } }[does]
+          const presented = {
+            scan: scanned,
+            type: typed,
+            ticket: { ...typed, ticket: held },
+            guess: { ...typed, ticket: 'guessed' },
+          }[does]
           const first = code.use === undefined
           const used = use(code, presented, { member: who, for: forWhat, at: now })
           if (!used.ok) continue

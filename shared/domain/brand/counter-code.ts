@@ -46,21 +46,22 @@ export interface Presented {
   ticket?: string
 }
 
-const SHAPE = /^([a-z0-9]{6})-(\d{6})-(t?)([\w-]{6,40})$/
+/** `-` before a secret, `~` before a ticket: a letter that base64url never writes, for a secret may begin with any it does. */
+const SHAPE = /^([a-z0-9]{6})-(\d{6})([-~])([\w-]{6,40})$/
 
 /** @param slug the brand the session is in, for typed digits */
 export const readPresented = (code: string, slug?: string): Presented | undefined => {
   const typed = code.replace(/\s/g, '')
   if (/^\d{6}$/.test(typed)) return slug === undefined ? undefined : { slug, digits: typed }
-  const [, of, digits, isTicket, rest] = SHAPE.exec(code.trim()) ?? []
+  const [, of, digits, mark, rest] = SHAPE.exec(code.trim()) ?? []
   if (!of || !digits || !rest) return undefined
-  return { slug: of, digits, ...(isTicket ? { ticket: rest } : { secret: rest }) }
+  return { slug: of, digits, ...(mark === '~' ? { ticket: rest } : { secret: rest }) }
 }
 
 export const writeCode = ({ slug, digits, secret }: Pick<CounterCode, 'slug' | 'digits' | 'secret'>) =>
   `${slug}-${digits}-${secret}`
 export const writeTicket = ({ slug, digits }: Pick<CounterCode, 'slug' | 'digits'>, ticket: string) =>
-  `${slug}-${digits}-t${ticket}`
+  `${slug}-${digits}~${ticket}`
 
 export const standsUntil = (code: Pick<CounterCode, 'shownAt'>): Instant => after(code.shownAt, STANDS_MS)
 export const holdsUntil = (claim: Claim): Instant => after(claim.at, HOLD_MS)
