@@ -30,7 +30,12 @@ test('ids sort by birth', () => {
   )
 })
 
-test.each(['', 'mem_', 'mem_123', 'MEM_00000000000000000000000000', 'mem_0000000000000000000000000I', ' mem_00000000000000000000000000', 'mem_00000000000000000000000000#x'])(
-  '%j is no id',
-  (wrong) => expect(id('mem').safeParse(wrong).success).toBe(false),
-)
+test.each([
+  '',
+  'mem_',
+  'mem_123',
+  'MEM_00000000000000000000000000',
+  'mem_0000000000000000000000000I',
+  ' mem_00000000000000000000000000',
+  'mem_00000000000000000000000000#x',
+])('%j is no id', (wrong) => expect(id('mem').safeParse(wrong).success).toBe(false))
