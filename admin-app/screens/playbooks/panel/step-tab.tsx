@@ -7,11 +7,11 @@ import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import type { Playbook, Step } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
 import { settingsForm } from '#shared/plugins/playbook-nodes/load.admin.ts'
-import { Button } from '../../parts/form/button.tsx'
-import { Bone } from '../../parts/state/bone.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { Button } from '../../../parts/form/button.tsx'
+import { Bone } from '../../../parts/state/bone.tsx'
+import { playbooks } from '../../../words/screens/playbooks.ts'
 import { MessagePhone } from './message-phone.tsx'
-import { type Campaigns, kinds, type Programs, sayStep } from './playbook-kinds.ts'
+import { type Campaigns, kinds, type Programs, sayStep } from '../playbook-kinds.ts'
 
 export interface StepTabProps {
   playbook: Playbook

@@ -1,11 +1,11 @@
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
-import { stepIcon } from '../../parts/canvas/step-icon.ts'
-import { Choice } from '../../parts/form/choice.tsx'
-import { Icon } from '../../parts/show/icon.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
-import { kinds, type Programs } from './playbook-kinds.ts'
-import type { Template } from './starting-playbook.ts'
+import { stepIcon } from '../../../parts/canvas/step-icon.ts'
+import { Choice } from '../../../parts/form/choice.tsx'
+import { Icon } from '../../../parts/show/icon.tsx'
+import { playbooks } from '../../../words/screens/playbooks.ts'
+import { kinds, type Programs } from '../playbook-kinds.ts'
+import type { Template } from '../starting-playbook.ts'
 
 interface Props {
   playbook: Playbook

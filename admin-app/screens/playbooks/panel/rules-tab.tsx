@@ -1,9 +1,9 @@
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import { fill } from '#shared/base/text.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
-import { Button } from '../../parts/form/button.tsx'
-import { Choice } from '../../parts/form/choice.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { Button } from '../../../parts/form/button.tsx'
+import { Choice } from '../../../parts/form/choice.tsx'
+import { playbooks } from '../../../words/screens/playbooks.ts'
 
 const NAME_MAX = 40
 const DAYS_MAX = 365

@@ -1,6 +1,6 @@
 import { insertStep, type Place, stepsBefore } from '#shared/domain/playbook/edit-tree.ts'
 import type { Step } from '#shared/domain/playbook/playbook.ts'
-import { kinds } from './playbook-kinds.ts'
+import { kinds } from '../playbook-kinds.ts'
 
 const HERE = 'here'
 

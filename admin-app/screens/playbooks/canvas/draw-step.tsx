@@ -2,10 +2,10 @@ import { fill } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
-import { Crowd, type NodeCardProps } from '../../parts/canvas/node-card.tsx'
-import { stepIcon } from '../../parts/canvas/step-icon.ts'
-import { playbooks } from '../../words/screens/playbooks.ts'
-import { kinds, type PlaybookPage, sayStep } from './playbook-kinds.ts'
+import { Crowd, type NodeCardProps } from '../../../parts/canvas/node-card.tsx'
+import { stepIcon } from '../../../parts/canvas/step-icon.ts'
+import { playbooks } from '../../../words/screens/playbooks.ts'
+import { kinds, type PlaybookPage, sayStep } from '../playbook-kinds.ts'
 
 type Counts = PlaybookPage['counts'][string]
 

@@ -3,9 +3,9 @@ import { fill } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
-import { Icon } from '../../parts/show/icon.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
-import { sayStep } from './playbook-kinds.ts'
+import { Icon } from '../../../parts/show/icon.tsx'
+import { playbooks } from '../../../words/screens/playbooks.ts'
+import { sayStep } from '../playbook-kinds.ts'
 
 interface Props {
   playbook: Playbook
