@@ -2,7 +2,7 @@
 export const maskName = (name: string): string => {
   const letters = [...name.trim()]
   if (letters.length === 0) return '○○'
-  if (/^[\u0000-\u024f]+$/.test(name)) return `${letters[0]}○○`
+  if (/^(\p{Script=Latin}|[^\p{L}])+$/u.test(name)) return `${letters[0]}○○`
   if (letters.length === 1) return `${letters[0]}○`
   return letters.length === 2 ? `${letters[0]}○` : `${letters[0]}○${letters.at(-1)}`
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { campaign } from './campaign.ts'
+
+const good = {
+  name: { 'zh-Hant': '迎新美式' },
+  benefit: { kind: 'free-text', settings: {} },
+  validity: { kind: 'days-after-issue', days: 7 },
+}
+
+test('a campaign is a name, a benefit and a validity', () => {
+  expect(campaign.safeParse(good).success).toBe(true)
+  expect(
+    campaign.safeParse({ ...good, face: { colour: '#8f3f1c', pattern: 'plain', mark: 'seal', picture: null } }).success,
+  ).toBe(true)
+})
+
+test.each([
+  ['no name', { ...good, name: { 'zh-Hant': ' ' } }],
+  ['no days', { ...good, validity: { kind: 'days-after-issue', days: 0 } }],
+  ['half a day', { ...good, validity: { kind: 'days-after-issue', days: 1.5 } }],
+  ['a field nobody knows', { ...good, price: 1 }],
+])('%s is refused', (_why, wrong) => expect(campaign.safeParse(wrong).success).toBe(false))

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { after, MINUTE } from '../../base/time.ts'
+import { LOCKED_MS, lockedUntil, WRONG_PINS, wrongAgain, type Tries } from './pin-tries.ts'
+
+const NOW = '2026-11-21T02:00:00.000Z'
+
+test('the fifth wrong PIN locks for a quarter of an hour, the fourth does not', () => {
+  let tries: Tries | undefined
+  for (let i = 1; i <= WRONG_PINS; i++) {
+    expect(lockedUntil(tries, NOW)).toBeUndefined()
+    tries = wrongAgain(tries, NOW)
+    expect(tries.wrong).toBe(i)
+  }
+  expect(lockedUntil(tries, NOW)).toBe(after(NOW, 15 * MINUTE))
+  expect(lockedUntil(tries, after(NOW, LOCKED_MS))).toBeUndefined()
+})
+
+test('after the lock the count begins at one again', () => {
+  expect(wrongAgain({ wrong: 5, until: NOW }, NOW).wrong).toBe(1)
+})
+
+test('nobody gets more than five guesses in any quarter of an hour', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 10 * MINUTE }), { maxLength: 60 }), (waits) => {
+      let tries: Tries | undefined
+      let now = NOW
+      const guesses: string[] = []
+      for (const wait of waits) {
+        now = after(now, wait)
+        if (lockedUntil(tries, now)) continue
+        tries = wrongAgain(tries, now)
+        guesses.push(now)
+      }
+      guesses.forEach((at, i) => {
+        const sixth = guesses[i + WRONG_PINS]
+        if (sixth) expect(sixth >= after(at, LOCKED_MS)).toBe(true)
+      })
+    }),
+  )
+})
