@@ -23,6 +23,18 @@ interface Problem {
   facts?: Detail
 }
 
+/** What API Gateway refuses by itself carries no word of ours. */
+const BY_STATUS: Record<number, CommonFailure> = {
+  401: 'session-expired',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'body-too-large',
+  429: 'too-many-requests',
+  502: 'try-again',
+  503: 'try-again',
+  504: 'try-again',
+}
+
 /** @param token the session, if there is one @param locale the reader's language, for the words of a refusal */
 export const createCall =
   (base: string, token: () => string | undefined, locale: () => string, send: typeof fetch = fetch): Call =>
@@ -51,12 +63,11 @@ export const createCall =
         },
         body: isQuery ? undefined : JSON.stringify(rest),
       })
-      const body: unknown = response.status === 204 ? {} : await response.json()
-      if (response.ok) return { ok: true, value: body as never }
-      const problem = body as Problem
+      if (response.ok) return { ok: true, value: (response.status === 204 ? {} : await response.json()) as never }
+      const problem = (await response.json().catch(() => ({}))) as Problem
       return {
         ok: false,
-        failure: (problem.code ?? 'unexpected') as never,
+        failure: (problem.code ?? BY_STATUS[response.status] ?? 'unexpected') as never,
         detail: { ...problem.facts, ...(problem.detail !== undefined && { words: problem.detail }) },
       }
     } catch (error) {
