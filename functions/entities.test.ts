@@ -1,6 +1,6 @@
 // functions/README.md lists every kind of item, its key and how it is read. The list is made from the code: entities are
 // caught as they are declared, and every reading function is called with placeholders while nothing is connected.
-// UPDATE_README=1 npx vitest run --config infra/quality/vitest.config.ts functions/entities.test.ts
+// UPDATE_README=1 npm run test:unit -- functions/entities.test.ts rewrites it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { expect, test, vi } from 'vitest'
@@ -18,18 +18,18 @@ const { declared, sent } = vi.hoisted(() => {
 })
 
 vi.mock('dynamodb-toolbox/entity', async (original) => {
-  const actual = await original<typeof import('dynamodb-toolbox/entity')>()
+  const actual = await original<{ Entity: new (made: never) => Declared }>()
   class Recorded extends actual.Entity {
     constructor(made: never) {
       super(made)
-      declared.push(this as unknown as Declared)
+      declared.push(this)
     }
   }
   return { ...actual, Entity: Recorded }
 })
 
 vi.mock('@aws-sdk/lib-dynamodb', async (original) => ({
-  ...(await original<typeof import('@aws-sdk/lib-dynamodb')>()),
+  ...(await original<object>()),
   DynamoDBDocumentClient: {
     from: () => ({
       send: async (command: { input: Record<string, unknown> }) => {
@@ -50,7 +50,10 @@ const placeholder = (name: string): unknown =>
     },
   })
 
-const said = (value: unknown): string => (typeof value === 'function' ? String(value) : String(value ?? ''))
+const said = (value: unknown): string => {
+  const text = String(value ?? '')
+  return text === 'NaN' ? '<number>' : text
+}
 const ticked = (key: { pk?: unknown; sk?: unknown }) => `\`${said(key.pk)}\` · \`${said(key.sk)}\``
 
 /** Parameters that only choose how much is read. */
@@ -118,10 +121,10 @@ const files = import.meta.glob<Record<string, unknown>>([
 const kindOf = (attributes: Attributes): string => {
   const words =
     'outbox' in attributes
-      ? ['immutable, carries events']
+      ? ['immutable, may carry events']
       : 'rev' in attributes
-        ? ['state, by revision']
-        : ['written once or marked']
+        ? ['state, changed by revision']
+        : ['written, then at most marked']
   if ('expiresAt' in attributes) words.push('lapses')
   return words.join('; ')
 }
