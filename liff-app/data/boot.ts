@@ -35,9 +35,9 @@ export type Booted =
       changedHands: boolean
     }
 
-const brandFace = async ({ address, call, phone, onFace }: BootDeps): Promise<BrandFace | undefined> => {
+const brandFace = async ({ address, call, phone, onFace }: BootDeps): Promise<BrandFace | 'offline' | 'unknown'> => {
   const answer = await call('GET /brands/{id}/face', { id: address.brandId as never })
-  if (!answer.ok) return undefined
+  if (!answer.ok) return answer.failure === 'not-found' || answer.failure === 'input-invalid' ? 'unknown' : 'offline'
   saveFace(address.brandId, answer.value, phone)
   onFace(answer.value, true)
   return answer.value
@@ -61,7 +61,8 @@ export const boot = async (deps: BootDeps): Promise<Booted> => {
   const fresh = brandFace(deps)
   const loading = deps.loadLine()
   const face = known ?? (await fresh)
-  if (!face) return { kind: remembered || known ? 'line-failed' : 'brand-missing' }
+  if (face === 'unknown') return { kind: 'brand-missing' }
+  if (face === 'offline') return { kind: 'line-failed' }
 
   let line: LineClient
   let start: LineStart

@@ -18,6 +18,9 @@ export const sayDay = (at: string, now: string, locale: Locale): string => {
   return sameYear ? day.slice(5) : day
 }
 
+/** `11/24`, whatever the year; English `24 Nov`. */
+export const sayDayOfYear = (at: string, locale: Locale): string => sayDay(at, at, locale)
+
 /** `11/24（二）`; English `Tue 24 Nov`. */
 export const sayDayInWeek = (at: string, now: string, locale: Locale): string =>
   locale === 'en'
@@ -29,6 +32,12 @@ export const sayWeekday = weekday
 /** `16:32` */
 export const sayTime = (at: string): string =>
   format(at, 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+
+/** `2026/11/24（二）` */
+export const sayFullDayInWeek = (at: string, locale: Locale): string =>
+  locale === 'en'
+    ? `${weekday(at, locale)} ${sayFullDay(at, locale)}`
+    : `${sayFullDay(at, locale)}（${weekday(at, locale)}）`
 
 /** `2026/11/21`, always with the year. */
 export const sayFullDay = (at: string, locale: Locale): string =>

@@ -1,7 +1,7 @@
 // Code 128 for the scanners at tills: dark on white in both themes, whole pixels a module, a quiet zone of ten modules.
 //
 //   <Barcode digits="4183260759" label="會員碼條碼 4183 2607 59" height={48} module={3} />
-import { code128 } from './code128.ts'
+import { code128 } from './codes/code128.ts'
 
 export interface BarcodeProps {
   /** An even number of digits. */

@@ -2,6 +2,7 @@
 //
 //   <Qr text="4183260759" label="會員碼 QR" size={105} />      size: px at most; it takes the largest whole module that fits
 import { encode } from 'uqr'
+import { QrPicture } from './codes/qr-picture.tsx'
 
 export interface QrProps {
   text: string
@@ -15,20 +16,6 @@ export interface QrProps {
   class?: string
 }
 
-export const Qr = ({ text, label, size, quiet = 4, correction = 'M', class: names = '' }: QrProps) => {
-  const { data, size: modules } = encode(text, { ecc: correction, border: quiet })
-  const path = data.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('')
-  const side = Math.max(1, Math.floor(size / modules)) * modules
-  return (
-    <svg
-      class={`qr ${names}`}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${modules} ${modules}`}
-      shape-rendering="crispEdges"
-      style={{ width: `${side}px`, height: `${side}px`, background: '#fff', color: '#17130f' }}
-    >
-      <path d={path} fill="currentColor" />
-    </svg>
-  )
-}
+export const Qr = ({ text, label, size, quiet = 4, correction = 'M', class: names }: QrProps) => (
+  <QrPicture rows={encode(text, { ecc: correction, border: quiet }).data} label={label} size={size} class={names} />
+)

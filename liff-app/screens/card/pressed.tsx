@@ -12,10 +12,13 @@ const TOOL_WIDTH = 178
 /** Where the rubber is in the drawing of the wooden stamp, as shares of its width. */
 const RUBBER = { x: 0.5, y: 1.06 }
 
+/** Where the hand puts it down, from the print: beside it, so that the print is seen. */
+const REST = { right: { x: 137, y: 8 }, left: { x: -66, y: -98 } }
+
 export const Pressed = ({ moment }: { moment: Moment }) => {
   const { words, fill, say, locale } = useApp()
   const stage = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState<{ left: number; top: number } | null>(null)
+  const [at, setAt] = useState<{ left: number; top: number; restX: number; restY: number } | null>(null)
   const { card, added } = moment
   useLayoutEffect(() => {
     const wet = [...(stage.current?.querySelectorAll('.stamp--wet') ?? [])].at(-1)?.closest('.slot, .slot__at')
@@ -23,7 +26,13 @@ export const Pressed = ({ moment }: { moment: Moment }) => {
     const frame = stage.current.getBoundingClientRect()
     const cell = wet.getBoundingClientRect()
     const middle = { x: cell.left - frame.left + cell.width / 2, y: cell.top - frame.top + cell.height / 2 }
-    setAt({ left: middle.x - TOOL_WIDTH * RUBBER.x, top: middle.y - TOOL_WIDTH * RUBBER.y })
+    const rest = middle.x > frame.width * 0.6 ? REST.left : REST.right
+    setAt({
+      left: middle.x - TOOL_WIDTH * RUBBER.x,
+      top: middle.y - TOOL_WIDTH * RUBBER.y,
+      restX: rest.x,
+      restY: rest.y,
+    })
     wet.scrollIntoView({ block: 'center' })
   }, [])
   const unit = say(card.unit)
@@ -38,7 +47,10 @@ export const Pressed = ({ moment }: { moment: Moment }) => {
         <div class="stage" ref={stage}>
           <MemberCard card={card} wet={added} class="card--pressed" />
           {at && (
-            <div class="stage__tool" style={{ left: `${at.left}px`, top: `${at.top}px` }}>
+            <div
+              class="stage__tool"
+              style={{ left: `${at.left}px`, top: `${at.top}px`, '--rest': `translate(${at.restX}px, ${at.restY}px)` }}
+            >
               <WoodenStamp />
             </div>
           )}

@@ -4,7 +4,7 @@ import { CardFace } from '#shared/ui/card-face.tsx'
 import { Mark } from '#shared/ui/marks/mark.tsx'
 import { useState } from 'preact/hooks'
 import { refuse } from '../../data/acts.ts'
-import { daysLeft, sayDayInWeek, sayFullDay, sayTime, SOON_DAYS } from '../../data/dates.ts'
+import { daysLeft, sayDayInWeek, sayFullDayInWeek, sayTime, SOON_DAYS } from '../../data/dates.ts'
 import type { HeldCoupon } from '../../data/saved.ts'
 import { now } from '../../data/state.ts'
 import { readScanned } from '../../data/scanned-code.ts'
@@ -82,7 +82,7 @@ const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: 
                   })}
                 </b>
               ) : (
-                <span class="num">{fill(words.when.before, { day: `${sayFullDay(coupon.expiresAt, locale)}` })}</span>
+                <span class="num">{fill(words.when.before, { day: sayFullDayInWeek(coupon.expiresAt, locale) })}</span>
               )}
             </div>
             <dl class="facts">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { CardFace } from '#shared/ui/card-face.tsx'
 import { stampDate } from '#shared/ui/stamp-date.ts'
 import { go } from '../../data/acts.ts'
-import { sayDayInWeek, sayFullDay } from '../../data/dates.ts'
+import { sayFullDayInWeek } from '../../data/dates.ts'
 import type { HeldCoupon } from '../../data/saved.ts'
 import { now } from '../../data/state.ts'
 import { ZONE } from '#shared/base/time.ts'
@@ -44,8 +44,7 @@ export const Redeemed = ({ coupon }: { coupon: HeldCoupon }) => {
             {clock.format(new Date(now()))}
           </p>
           <p class="done__date">
-            {sayFullDay(at, locale)}
-            {sayDayInWeek(at, at, locale).match(/（.）/)?.[0] ?? ''}　{store}
+            {sayFullDayInWeek(at, locale)}　{store}
           </p>
         </div>
         <div class="torn">

@@ -1,6 +1,7 @@
 // The code alone on a white screen.
 import { Barcode } from '#shared/ui/barcode.tsx'
-import { Qr } from '#shared/ui/qr.tsx'
+import { QrPicture } from '#shared/ui/codes/qr-picture.tsx'
+import { qrOfDigits } from '#shared/ui/codes/qr-digits.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { useFirst } from '../../parts/words.ts'
@@ -15,7 +16,7 @@ export const LargeCode = ({ name, code, onClose }: { name: string; code: string;
         <h2 id="code-name">{name}</h2>
         <p>{words.code.ask}</p>
       </div>
-      <Qr text={code} label={words.code.qr} size={Math.min(252, innerHeight * 0.4)} />
+      <QrPicture rows={qrOfDigits(code)} label={words.code.qr} size={Math.min(252, innerHeight * 0.4)} />
       <div class="bars">
         <Barcode
           digits={code}

@@ -1,6 +1,7 @@
 // The member code: white in both themes, because scanners read it.
 import { Barcode } from '#shared/ui/barcode.tsx'
-import { Qr } from '#shared/ui/qr.tsx'
+import { QrPicture } from '#shared/ui/codes/qr-picture.tsx'
+import { qrOfDigits } from '#shared/ui/codes/qr-digits.ts'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { later } from '../../parts/later.tsx'
@@ -19,7 +20,7 @@ export const MemberCode = ({ name, code }: { name: string; code: string }) => {
   const bars = fill(words.code.bars, { code: spaced(code) })
   return (
     <section class="code" aria-label={words.code.label}>
-      <Qr class="code__qr" text={code} label={words.code.qr} size={105} quiet={0} />
+      <QrPicture class="code__qr" rows={qrOfDigits(code)} label={words.code.qr} size={105} />
       <div class="code__words">
         <p class="who">
           {words.code.ask}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readScanned } from './scanned-code.ts'
+
+const own = { liffId: '2008123456-aBcDeFgH', brandId: 'brd_1' }
+
+test.each([
+  ['https://liff.line.me/2008123456-aBcDeFgH/c/X1Y2', 'X1Y2'],
+  ['http://localhost:4001/liff/2008123456-aBcDeFgH/c/X1Y2', 'X1Y2'],
+  ['https://app.test/liff/brd_1/c/X1Y2', 'X1Y2'],
+  ['https://app.test/liff/brd_1?liff.state=%2Fc%2FX1Y2', 'X1Y2'],
+  [' 482916 ', '482916'],
+])('%s is a counter code of ours', (value, code) => {
+  expect(readScanned(value, own)).toEqual({ kind: 'code', code })
+})
+
+test.each(['https://liff.line.me/1111111111-other000/c/X1Y2', 'https://example.com', 'hello', '48291'])(
+  '%s is not',
+  (value) => {
+    expect(readScanned(value, own)).toEqual({ kind: 'other' })
+  },
+)
