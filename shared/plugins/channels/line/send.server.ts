@@ -60,11 +60,18 @@ export const withLine = async <T>(
   }
 }
 
-const said = (error: HTTPFetchError): string => {
+interface Said {
+  message?: string
+  /** The token endpoint speaks OAuth (RFC 6749 §5.2), not LINE's own form. */
+  error?: string
+  error_description?: string
+}
+
+const said = (error: HTTPFetchError): Said => {
   try {
-    return (JSON.parse(error.body) as { message?: string }).message ?? error.message
+    return JSON.parse(error.body) as Said
   } catch {
-    return error.message
+    return {}
   }
 }
 
@@ -72,14 +79,15 @@ const said = (error: HTTPFetchError): string => {
 export const meaningOf = (error: unknown): Sent => {
   if (!(error instanceof HTTPFetchError))
     return { state: 'unknown', detail: error instanceof Error ? error.message : 'no answer' }
-  const detail = said(error)
+  const { message, error: oauth, error_description: why } = said(error)
+  const detail = message ?? why ?? error.message
   if (error.status === 409) return { state: 'accepted' }
   if (error.status === 429)
     return /monthly limit/.test(detail)
       ? { state: 'refused', reason: 'monthly-quota', detail }
       : { state: 'busy', detail }
   if (error.status >= 500) return { state: 'unknown', detail }
-  if (error.status === 401 || error.status === 403) return { state: 'refused', reason: 'credentials', detail }
+  if (error.status === 401 || error.status === 403 || oauth) return { state: 'refused', reason: 'credentials', detail }
   return { state: 'refused', reason: /reply token/i.test(detail) ? 'reply-token-used' : 'line-refused', detail }
 }
 
