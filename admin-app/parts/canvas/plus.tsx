@@ -56,7 +56,7 @@ export const Plus = ({ kinds, add }: PlusProps) => {
         <Icon of={PlusIcon} size={13} />
       </button>
       {open && (
-        <div class="palette" role="menu" aria-label={playbooks.addTitle} ref={menu} onKeyDown={press}>
+        <div class="palette" role="menu" tabIndex={-1} aria-label={playbooks.addTitle} ref={menu} onKeyDown={press}>
           {kinds.map((kind) => (
             <button
               key={kind.kind}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { playbook as schema, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
 import { problems as findProblems } from '#shared/domain/playbook/problems.ts'
@@ -43,7 +43,6 @@ export const PlaybookEditor = ({
   const [tab, setTab] = useState<PanelTab>('step')
   const [sheet, setSheet] = useState(false)
   const [asking, ask] = useState(false)
-  const bench = useRef<HTMLDivElement>(null)
   const draft = useDraft<Playbook, PlaybookPage>({
     page: asked,
     starting: startingPlaybook(),
@@ -87,7 +86,7 @@ export const PlaybookEditor = ({
   }
   const focusNode = (id: string) =>
     requestAnimationFrame(() => {
-      const node = bench.current?.querySelector<HTMLElement>(`[data-node="${id}"]`)
+      const node = document.querySelector<HTMLElement>(`[data-node="${id}"]`)
       node?.focus({ preventScroll: true })
       node?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
     })
@@ -122,6 +121,7 @@ export const PlaybookEditor = ({
       selected,
       select,
       onKeyDown: (event, step) => {
+        walkNodes(event)
         if (!mayWrite) return
         const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined
         if (event.key === 'Delete' || event.key === 'Backspace') remove(step)
@@ -139,7 +139,7 @@ export const PlaybookEditor = ({
   const inside = page.inside.reduce((sum, { members }) => sum + members, 0)
 
   return (
-    <div class="workbench" ref={bench}>
+    <div class="workbench">
       <PlaybookBar
         playbook={playbook}
         page={page}
@@ -151,7 +151,7 @@ export const PlaybookEditor = ({
         showProblems={() => setTab('problems')}
         publish={() => ask(true)}
       />
-      <div class="canvas" onKeyDown={walkNodes}>
+      <div class="canvas">
         <Conflict state={state} settle={(isMine) => void draft.settle(isMine)} />
         <Canvas
           playbook={playbook}
@@ -182,7 +182,7 @@ export const PlaybookEditor = ({
         changeStep={(step, settings) => changeSteps(changeStep(playbook.steps, step.id, settings), `change ${step.id}`)}
         remove={remove}
         move={move}
-        useTemplate={(template) => {
+        takeTemplate={(template) => {
           const live = campaigns.find((one) => one.live !== null)?.id
           history.act(fromTemplate(template, brand.name, live), 'template')
         }}

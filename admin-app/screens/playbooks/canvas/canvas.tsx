@@ -8,6 +8,7 @@ import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { type Drawing, Tree } from '../../../parts/canvas/tree.tsx'
 import { Zoom } from '../../../parts/canvas/zoom.tsx'
 import { playbooks } from '../../../words/screens/playbooks.ts'
+import { walkNodes } from './walk-nodes.ts'
 import { rulesSay } from './draw-step.tsx'
 import { type PlaybookPage, sayTrigger } from '../playbook-kinds.ts'
 
@@ -71,6 +72,7 @@ export const Canvas = ({ playbook, page, names, drawing, problems, isSelected, s
             badWords={bad.map(({ word }) => playbooks.problemWords[word][0]).join('，')}
             selected={isSelected}
             select={select}
+            onKeyDown={walkNodes}
           />
         </div>
         <Tree steps={playbook.steps} under={null} drawing={drawing} />

@@ -2,7 +2,7 @@
 export const walkNodes = (event: KeyboardEvent) => {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!by || event.altKey || !(event.target instanceof HTMLElement) || !event.target.matches('[data-node]')) return
-  const nodes = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[data-node]')]
+  const nodes = [...(event.target.closest('.canvas')?.querySelectorAll<HTMLElement>('[data-node]') ?? [])]
   const next = nodes[nodes.indexOf(event.target) + by]
   if (!next) return
   event.preventDefault()

@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact'
+import { useEffect } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
@@ -35,7 +36,7 @@ export interface PanelProps {
   changeStep: (step: Step, settings: unknown) => void
   remove: (step: Step) => void
   move: (step: Step, by: 1 | -1) => void
-  useTemplate: (template: Template) => void
+  takeTemplate: (template: Template) => void
   pause: () => void
   pausing: boolean
 }
@@ -60,26 +61,31 @@ const Body = (panel: PanelProps) => {
   )
 }
 
-export const Panel = (panel: PanelProps) => (
-  <aside
-    class={`panel ${panel.isOpen ? 'panel--open' : ''}`}
-    aria-label={playbooks.panel}
-    onKeyDown={(event) => event.key === 'Escape' && panel.close()}
-  >
-    <Tabs
-      label={playbooks.panel}
-      value={panel.tab}
-      onValue={panel.setTab}
-      options={[
-        { value: 'step', label: playbooks.tabs.step },
-        { value: 'problems', label: playbooks.tabs.problems, count: panel.problems.length || undefined },
-        { value: 'rules', label: playbooks.tabs.rules },
-      ]}
-    >
-      <Body {...panel} />
-    </Tabs>
-    <span class="panel__close">
-      <Button small kind="quiet" icon={X} aria-label={playbooks.closePanel} onClick={panel.close} />
-    </span>
-  </aside>
-)
+export const Panel = (panel: PanelProps) => {
+  const { isOpen, close } = panel
+  useEffect(() => {
+    if (!isOpen) return
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && close()
+    addEventListener('keydown', escape)
+    return () => removeEventListener('keydown', escape)
+  }, [isOpen, close])
+  return (
+    <aside class={`panel ${panel.isOpen ? 'panel--open' : ''}`} aria-label={playbooks.panel}>
+      <Tabs
+        label={playbooks.panel}
+        value={panel.tab}
+        onValue={panel.setTab}
+        options={[
+          { value: 'step', label: playbooks.tabs.step },
+          { value: 'problems', label: playbooks.tabs.problems, count: panel.problems.length || undefined },
+          { value: 'rules', label: playbooks.tabs.rules },
+        ]}
+      >
+        <Body {...panel} />
+      </Tabs>
+      <span class="panel__close">
+        <Button small kind="quiet" icon={X} aria-label={playbooks.closePanel} onClick={panel.close} />
+      </span>
+    </aside>
+  )
+}

@@ -6,7 +6,7 @@ import { mayMove, stepsBefore } from '#shared/domain/playbook/edit-tree.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import type { Playbook, Step } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
-import { settingsForm } from '#shared/plugins/playbook-nodes/load.admin.ts'
+import { drawSettings } from '#shared/plugins/playbook-nodes/load.admin.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Bone } from '../../../parts/state/bone.tsx'
 import { playbooks } from '../../../words/screens/playbooks.ts'
@@ -31,7 +31,6 @@ const nameOf = (page: Campaigns[number] | Programs[number]) => (page.live ?? pag
 export const StepTab = (props: StepTabProps) => {
   const { playbook, step, names, campaigns, programs, problems, remove, move } = props
   const [locale, choose] = useState<Locale>('zh-Hant')
-  const Form = settingsForm(step.kind)
   const before = stepsBefore(playbook.steps, step.id)
   const missing = problems
     .filter((problem) => problem.step === step.id)
@@ -42,27 +41,25 @@ export const StepTab = (props: StepTabProps) => {
       <div class={`panel__body ${isMessage ? 'panel__body--phone' : ''}`}>
         <fieldset class="stack stack--wide plain" disabled={!remove}>
           <p class="says says--s">{sayStep(step, names)}</p>
-          {Form && (
-            <Suspense fallback={<Bone width={240} />}>
-              <Form
-                key={step.id}
-                settings={(step.settings ?? {}) as object}
-                change={props.change}
-                campaigns={campaigns.map((page) => ({ id: page.id, name: nameOf(page) }))}
-                programs={programs.map((page) => ({
-                  id: page.id,
-                  name: nameOf(page),
-                  goal: (page.live ?? page.draft)?.goal ?? 0,
-                }))}
-                couponSteps={before
-                  .filter((one) => kinds.nodes.get(one.kind)?.gives === 'coupon')
-                  .map((one) => ({ id: one.id, name: names.step(one.id) ?? sayStep(one, names) }))}
-                locale={locale}
-                choose={choose}
-                missing={missing}
-              />
-            </Suspense>
-          )}
+          <Suspense fallback={<Bone width={240} />}>
+            {drawSettings(step.kind, {
+              key: step.id,
+              settings: (step.settings ?? {}) as object,
+              change: props.change,
+              campaigns: campaigns.map((page) => ({ id: page.id, name: nameOf(page) })),
+              programs: programs.map((page) => ({
+                id: page.id,
+                name: nameOf(page),
+                goal: (page.live ?? page.draft)?.goal ?? 0,
+              })),
+              couponSteps: before
+                .filter((one) => kinds.nodes.get(one.kind)?.gives === 'coupon')
+                .map((one) => ({ id: one.id, name: names.step(one.id) ?? sayStep(one, names) })),
+              locale,
+              choose,
+              missing,
+            })}
+          </Suspense>
         </fieldset>
         {isMessage && (
           <MessagePhone settings={step.settings as object} steps={before} campaigns={campaigns} locale={locale} />

@@ -13,16 +13,16 @@ interface Props {
   programs: Programs
   mayWrite: boolean
   /** Offered while there is nothing yet. */
-  useTemplate: (template: Template) => void
+  takeTemplate: (template: Template) => void
 }
 
-const Templates = ({ useTemplate }: Pick<Props, 'useTemplate'>) => (
+const Templates = ({ takeTemplate }: Pick<Props, 'takeTemplate'>) => (
   <FormLine label={playbooks.template}>
     <div class="templates">
       {(Object.keys(playbooks.templates) as Template[]).map((template) => {
         const { name, body } = playbooks.templates[template]
         return (
-          <button key={template} type="button" class="attach" onClick={() => useTemplate(template)}>
+          <button key={template} type="button" class="attach" onClick={() => takeTemplate(template)}>
             <Icon of={stepIcon(template === 'welcome' ? 'member-joined' : 'card-filled')} size={18} />
             <span>
               {name}
@@ -36,13 +36,13 @@ const Templates = ({ useTemplate }: Pick<Props, 'useTemplate'>) => (
 )
 
 /** What starts the playbook, and for whom. */
-export const TriggerTab = ({ playbook, change, programs, mayWrite, useTemplate }: Props) => {
+export const TriggerTab = ({ playbook, change, programs, mayWrite, takeTemplate }: Props) => {
   const trigger = kinds.triggers.get(playbook.trigger.kind)
   const { program } = playbook.trigger.settings as { program?: string }
   return (
     <div class="panel__body">
       <fieldset class="plain lines" disabled={!mayWrite}>
-        {playbook.steps.length === 0 && <Templates useTemplate={useTemplate} />}
+        {playbook.steps.length === 0 && <Templates takeTemplate={takeTemplate} />}
         <FormLine label={playbooks.trigger} flat>
           {[...kinds.triggers.values()].map((kind) => (
             <Choice

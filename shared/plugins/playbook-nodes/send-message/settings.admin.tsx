@@ -21,11 +21,11 @@ const couponOf = (value: string): SendMessageSettings['coupon'] => {
 
 const Attached = ({ settings, change, couponSteps, campaigns }: Props) => (
   <div class="field">
-    <label class="field__label" for="message-coupon">
+    <span class="field__label" id="message-coupon">
       附上
-    </label>
+    </span>
     <select
-      id="message-coupon"
+      aria-labelledby="message-coupon"
       class="select"
       value={valueOf(settings.coupon)}
       onChange={(event) => change({ ...settings, coupon: couponOf(event.currentTarget.value) })}
@@ -56,11 +56,11 @@ const ButtonFields = ({ settings, change, locale }: Props) => {
   const { button } = settings
   return (
     <div class="field">
-      <label class="field__label" for="message-button">
+      <span class="field__label" id="message-button">
         按鈕 <small>選填</small>
-      </label>
+      </span>
       <select
-        id="message-button"
+        aria-labelledby="message-button"
         class="select"
         value={button?.to ?? ''}
         onChange={(event) => {
