@@ -1,14 +1,16 @@
-import { say, type Text } from '#shared/base/text.ts'
+import type { Text } from '#shared/base/text.ts'
 import { businessDay } from '#shared/base/time.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import { stampCollected } from '#shared/events/card.ts'
-import { couponRedeemed } from '#shared/events/coupon.ts'
 import type { Event } from '#shared/events/event.ts'
-import { commit } from '../platform/commit.ts'
-import { liveConfig } from '../platform/config.ts'
+import { commit } from '../platform/table/commit.ts'
+import { liveConfig } from '../platform/table/config.ts'
 import { subscribe } from '../platform/subscriber.ts'
+import { servedWords } from './counter/served-words.ts'
 import { keepServed } from './counter/store.ts'
 import { findBrand } from './store.ts'
+
+const UNNAMED: Text = { 'zh-Hant': '點' }
 
 /** Keeps the line that the counter screen shows: who was served, with a masked name. */
 const rememberServed = async (event: Event) => {
@@ -23,25 +25,16 @@ const rememberServed = async (event: Event) => {
     at,
     event: id,
     member,
-    ...(await wordsOf(event, brandId)),
+    ...servedWords(event, await unitOf(event, brandId)),
   }
   // A repeat finds its line there already.
   await commit([keepServed(line, at)])
 }
 
-const wordsOf = async (event: Event, brand: string) => {
-  if (event.name === stampCollected.name) {
-    const { program, added, stamps, goal, name } = stampCollected.data.parse(event.data)
-    const card = await liveConfig<StampCard>({ group: event.group, brand }, 'program', program)
-    const unit = say((card?.settings.unit ?? { 'zh-Hant': '點' }) as Text, 'zh-Hant')
-    const words = stamps % goal === 0 ? `+${added} ${unit}，集滿了` : `+${added} ${unit}，再 ${goal - stamps} ${unit}`
-    return { kind: 'stamp', name, stamps: added, words }
-  }
-  if (event.name === couponRedeemed.name) {
-    const { name, words } = couponRedeemed.data.parse(event.data)
-    return { kind: 'redeem', name, stamps: 0, words: `兌換 ${words}` }
-  }
-  return { kind: 'join', name: '', stamps: 0, words: '' }
+const unitOf = async ({ name, group, data }: Event, brand: string): Promise<Text> => {
+  if (name !== stampCollected.name) return UNNAMED
+  const { program } = stampCollected.data.parse(data)
+  return ((await liveConfig<StampCard>({ group, brand }, 'program', program))?.settings.unit as Text | undefined) ?? UNNAMED
 }
 
 export const handler = subscribe(rememberServed)

@@ -1,8 +1,8 @@
 import type { Instant } from '#shared/base/time.ts'
 import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
 import { chance } from '../platform/chance.ts'
-import { hangDoor } from '../platform/door.ts'
-import { replace, type Write } from '../platform/write.ts'
+import { hangDoor } from '../platform/table/door.ts'
+import { replace, type Write } from '../platform/table/write.ts'
 import { brand, company, group } from './store.ts'
 
 const SLUG_LETTERS = 6

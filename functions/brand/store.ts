@@ -4,9 +4,9 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { get, isA, query, shaped } from '../platform/read.ts'
-import { revised } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
+import { get, isA, query, shaped } from '../platform/table/read.ts'
+import { revised } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
 
 export const group = new Entity({
   name: 'group',

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { uploadPicture as route } from '#shared/contract/brand.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { Staff } from '../platform/actor.ts'
+import type { Staff } from '../platform/http/actor.ts'
 import type { Chance } from '../platform/chance.ts'
-import type { Turn } from '../platform/http.ts'
-import type { SignUpload } from '../platform/pictures.ts'
-import { maySeeBrand } from '../platform/scope.ts'
+import type { Turn } from '../platform/http/http.ts'
+import type { SignUpload } from '../platform/pictures/sign-upload.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
 
 const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' } as const
 

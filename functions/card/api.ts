@@ -10,7 +10,7 @@ import {
   writeEntry,
 } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/card.ts'
-import { on, serve } from '../platform/http.ts'
+import { on, serve } from '../platform/http/http.ts'
 import { collectStamp } from './collect-stamp.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 

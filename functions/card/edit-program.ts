@@ -6,11 +6,11 @@ import type { draftProgram, listPrograms, programPage, publishProgram } from '#s
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { inkOf, READABLE } from '#shared/domain/brand/face.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
-import type { Staff } from '../platform/actor.ts'
-import { audited } from '../platform/audit.ts'
-import { publishDraft, saveDraft, stageOf, stagesOf, type Place, type Stages } from '../platform/config.ts'
-import type { Turn } from '../platform/http.ts'
-import { maySeeBrand } from '../platform/scope.ts'
+import type { Staff } from '../platform/http/actor.ts'
+import { audited } from '../platform/table/audit.ts'
+import { publishDraft, saveDraft, stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
 
 type Page = z.infer<typeof programPage>
 /** Members who hold a card, by programme, from the counters. */

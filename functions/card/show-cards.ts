@@ -4,8 +4,8 @@ import type { Instant } from '#shared/base/time.ts'
 import type { HomeCard } from '#shared/contract/member.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import { card as stamp, nextAt, type HeldStampCard } from '#shared/plugins/cards/stamp/card.ts'
-import { liveConfigs, type Config, type Place } from '../platform/config.ts'
-import type { Row } from '../platform/read.ts'
+import { liveConfigs, type Config, type Place } from '../platform/table/config.ts'
+import type { Row } from '../platform/table/read.ts'
 import { cardsIn } from './store.ts'
 
 /** A card as a member sees it now: what lapsed is gone, a card nobody has used yet is empty. */

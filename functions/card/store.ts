@@ -7,10 +7,10 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { instant } from '#shared/base/time.ts'
 import type { HeldStampCard, Pressed } from '#shared/plugins/cards/stamp/card.ts'
 import type { Holder } from '../platform/asks.ts'
-import { get, isA, shaped, type Row } from '../platform/read.ts'
-import { revised } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
-import { replace, type Write } from '../platform/write.ts'
+import { get, isA, shaped, type Row } from '../platform/table/read.ts'
+import { revised } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
+import { replace, type Write } from '../platform/table/write.ts'
 
 const card = new Entity({
   name: 'card',

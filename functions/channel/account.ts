@@ -1,6 +1,6 @@
 import type { LineAccount } from '#shared/plugins/channels/line/send.server.ts'
 import { env } from '../platform/env.ts'
-import { channelSecret } from '../platform/line-secrets.ts'
+import { channelSecret } from '../platform/secrets/line-secrets.ts'
 
 /** What this module knows of a brand. */
 export interface ChannelBrand {

@@ -1,8 +1,8 @@
 import { messageNotSent, messageSent } from '#shared/events/channel.ts'
 import { after, DAY, epochSeconds } from '#shared/base/time.ts'
-import { commit } from '../platform/commit.ts'
+import { commit } from '../platform/table/commit.ts'
 import { subscribe } from '../platform/subscriber.ts'
-import { insert } from '../platform/write.ts'
+import { insert } from '../platform/table/write.ts'
 import { messageLine } from './store.ts'
 
 const KEPT_MS = 400 * DAY

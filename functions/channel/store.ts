@@ -5,9 +5,9 @@ import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Holder } from '../platform/asks.ts'
-import { get, getRows, isA, query, queryPage, shaped, type Row } from '../platform/read.ts'
-import { immutable, lapsing, revised, stored } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
+import { get, getRows, isA, query, queryPage, shaped, type Row } from '../platform/table/read.ts'
+import { immutable, lapsing, revised, stored } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
 
 /** Whether LINE delivers to a person, as its webhooks told; kept for people who have not joined as well. */
 export const friendship = new Entity({

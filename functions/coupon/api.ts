@@ -10,7 +10,7 @@ import {
   writeEntry,
 } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/coupon.ts'
-import { on, serve } from '../platform/http.ts'
+import { on, serve } from '../platform/http/http.ts'
 import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './edit-campaign.ts'
 import { redeemCoupon } from './redeem-coupon.ts'
 

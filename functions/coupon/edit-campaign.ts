@@ -6,11 +6,11 @@ import type { z } from '#shared/base/schema.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
-import type { Staff } from '../platform/actor.ts'
-import { audited } from '../platform/audit.ts'
-import { publishDraft, saveDraft, stageOf, stagesOf, type Place, type Stages } from '../platform/config.ts'
-import type { Turn } from '../platform/http.ts'
-import { maySeeBrand } from '../platform/scope.ts'
+import type { Staff } from '../platform/http/actor.ts'
+import { audited } from '../platform/table/audit.ts'
+import { publishDraft, saveDraft, stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
 
 type Page = z.infer<typeof campaignPage>
 /** Issued and redeemed by campaign, from the counters. */

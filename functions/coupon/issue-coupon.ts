@@ -3,8 +3,8 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { couponIssued } from '#shared/events/coupon.ts'
 import type { IssueCoupon, WriteEntry } from '../platform/asks.ts'
 import { idOfKey } from '../platform/chance.ts'
-import { liveConfig } from '../platform/config.ts'
-import { replace } from '../platform/write.ts'
+import { liveConfig } from '../platform/table/config.ts'
+import { replace } from '../platform/table/write.ts'
 import { coupon } from './store.ts'
 
 /** Writes of one coupon: its state and its entry. The caller commits them with what it is given for. */

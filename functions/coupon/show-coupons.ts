@@ -6,8 +6,8 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { couponNumber, stateNow } from '#shared/domain/coupon/coupon.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { StoreNames } from '../platform/asks.ts'
-import { configVersion, liveConfig, type Place } from '../platform/config.ts'
-import type { Row } from '../platform/read.ts'
+import { configVersion, liveConfig, type Place } from '../platform/table/config.ts'
+import type { Row } from '../platform/table/read.ts'
 import { couponsIn, type Coupon } from './store.ts'
 
 const versions = new Map<string, Campaign>()

@@ -4,9 +4,9 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Holder } from '../platform/asks.ts'
-import { getRows, isA, query, shaped, type Row } from '../platform/read.ts'
-import { lapsing, revised } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
+import { getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
+import { lapsing, revised } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
 
 export const coupon = new Entity({
   name: 'coupon',

@@ -1,7 +1,7 @@
 import { memberOf, storeNames } from '#functions/abilities.ts'
 import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/ledger.ts'
-import { on, serve } from '../platform/http.ts'
+import { on, serve } from '../platform/http/http.ts'
 import { showHistory } from './show-history.ts'
 
 export const handler = serve(

@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import type { StoreNames } from '../platform/asks.ts'
-import { liveConfigs } from '../platform/config.ts'
+import { liveConfigs } from '../platform/table/config.ts'
 import { readEntries } from './store.ts'
 
 type Lines = OutputOf<typeof history>['entries']

@@ -7,10 +7,10 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import type { Happening } from '#shared/events/event.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import type { Holder } from '../platform/asks.ts'
-import { get, query, shaped } from '../platform/read.ts'
-import { immutable } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
-import { insert, type Write } from '../platform/write.ts'
+import { get, query, shaped } from '../platform/table/read.ts'
+import { immutable } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
+import { insert, type Write } from '../platform/table/write.ts'
 
 const entry = new Entity({
   name: 'entry',

@@ -14,7 +14,7 @@ import {
 } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/member.ts'
 import { chance } from '../platform/chance.ts'
-import { on, serve } from '../platform/http.ts'
+import { on, serve } from '../platform/http/http.ts'
 import { changeMember } from './change-member.ts'
 import { joinBrand } from './join-brand.ts'
 import { leaveBrand } from './leave-brand.ts'

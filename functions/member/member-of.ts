@@ -1,5 +1,5 @@
 import type { MemberId } from '#shared/base/id.ts'
-import type { LineUser } from '../platform/session.ts'
+import type { LineUser } from '../platform/session/session.ts'
 import { findIdentity } from './store.ts'
 
 export const memberOf = async ({ group, provider, user }: LineUser): Promise<MemberId | undefined> =>

@@ -1,7 +1,7 @@
 import { memberJoined } from '#shared/events/member.ts'
-import { commit } from '../platform/commit.ts'
+import { commit } from '../platform/table/commit.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
-import { insert } from '../platform/write.ts'
+import { insert } from '../platform/table/write.ts'
 import { rosterLine } from './store.ts'
 
 /** Puts the member on the admin's list; a repeat finds the line there. */

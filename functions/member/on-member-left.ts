@@ -1,7 +1,7 @@
 import { memberLeft } from '#shared/events/member.ts'
-import { commit } from '../platform/commit.ts'
+import { commit } from '../platform/table/commit.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
-import { remove } from '../platform/write.ts'
+import { remove } from '../platform/table/write.ts'
 import { readAll, rosterKey } from './store.ts'
 
 /** What a member held in a brand: everything but the ledger and the record of the join, which name nobody. */

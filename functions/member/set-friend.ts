@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/base/time.ts'
-import { commit } from '../platform/commit.ts'
-import { update } from '../platform/write.ts'
+import { commit } from '../platform/table/commit.ts'
+import { update } from '../platform/table/write.ts'
 import { findIdentity, membershipKey } from './store.ts'
 
 interface Friendship {

@@ -5,7 +5,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon, Home, HomeCard } from '#shared/contract/member.ts'
 import { maskPhone } from '#shared/domain/member/phone.ts'
 import type { Source } from '#shared/domain/member/source.ts'
-import type { Row } from '../platform/read.ts'
+import type { Row } from '../platform/table/read.ts'
 import { readHomeRows, type MemberItem, type Membership } from './store.ts'
 
 export interface Holder {

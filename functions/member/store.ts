@@ -5,9 +5,9 @@ import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { get, isA, query, queryPage, shaped, type Row } from '../platform/read.ts'
-import { immutable, revised, stored } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
+import { get, isA, query, queryPage, shaped, type Row } from '../platform/table/read.ts'
+import { immutable, revised, stored } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
 
 export const member = new Entity({
   name: 'member',

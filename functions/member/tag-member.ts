@@ -1,8 +1,8 @@
 import type { Cause } from '#shared/events/event.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { memberTagged } from '#shared/events/member.ts'
-import { getRow } from '../platform/read.ts'
-import { insert, type Write } from '../platform/write.ts'
+import { getRow } from '../platform/table/read.ts'
+import { insert, type Write } from '../platform/table/write.ts'
 import { tagged } from './store.ts'
 
 interface Tagging {

@@ -5,7 +5,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { CodeRefusal, CounterCode } from '#shared/domain/brand/counter-code.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import type { Cause, Happening } from '#shared/events/event.ts'
-import type { Write } from './write.ts'
+import type { Write } from './table/write.ts'
 
 /** A member in a brand. */
 export interface Holder {

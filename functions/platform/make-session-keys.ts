@@ -1,6 +1,6 @@
 // Deploy step: CloudFormation cannot make SecureStrings, so the session keys are made here, once.
 import { randomBytes } from 'node:crypto'
-import { readSecret, writeSecret } from './secrets.ts'
+import { readSecret, writeSecret } from './secrets/secrets.ts'
 
 interface DeployEvent {
   RequestType: 'Create' | 'Update' | 'Delete'

@@ -1,7 +1,7 @@
 import { countSteps, staffOf } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/playbook.ts'
-import { on, serve } from '../platform/http.ts'
-import { pauseMachine, publishMachine } from '../platform/publish-machine.ts'
+import { on, serve } from '../platform/http/http.ts'
+import { pauseMachine, publishMachine } from '../platform/machines/publish-machine.ts'
 import {
   draftPlaybookPage,
   listPlaybookPages,

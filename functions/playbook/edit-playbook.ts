@@ -17,8 +17,8 @@ import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import { problems } from '#shared/domain/playbook/problems.ts'
 import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
 import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
-import type { Staff } from '../platform/actor.ts'
-import { audited } from '../platform/audit.ts'
+import type { Staff } from '../platform/http/actor.ts'
+import { audited } from '../platform/table/audit.ts'
 import {
   changeFacts,
   liveConfigs,
@@ -28,11 +28,11 @@ import {
   stagesOf,
   type Place,
   type Stages,
-} from '../platform/config.ts'
+} from '../platform/table/config.ts'
 import { env } from '../platform/env.ts'
-import type { Turn } from '../platform/http.ts'
-import type { Publication } from '../platform/publish-machine.ts'
-import { maySeeBrand } from '../platform/scope.ts'
+import type { Turn } from '../platform/http/http.ts'
+import type { Publication } from '../platform/machines/publish-machine.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
 
 type Page = z.infer<typeof playbookPage>
 export interface StepCounts {

@@ -1,8 +1,8 @@
 import type { Instant } from '#shared/base/time.ts'
 import { playbookLeft } from '#shared/events/playbook.ts'
 import type { Holder } from '../platform/asks.ts'
-import { commit } from '../platform/commit.ts'
-import { insert } from '../platform/write.ts'
+import { commit } from '../platform/table/commit.ts'
+import { insert } from '../platform/table/write.ts'
 import { left, playbookOf } from './store.ts'
 
 interface End {

@@ -2,7 +2,7 @@ import type { memberPage } from '#shared/contract/member.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { Holder } from '../platform/asks.ts'
-import { configVersion } from '../platform/config.ts'
+import { configVersion } from '../platform/table/config.ts'
 import { readStays } from './store.ts'
 
 type Trail = OutputOf<typeof memberPage>['trail']

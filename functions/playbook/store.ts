@@ -6,9 +6,9 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Holder } from '../platform/asks.ts'
-import { isA, query, shaped } from '../platform/read.ts'
-import { immutable } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
+import { isA, query, shaped } from '../platform/table/read.ts'
+import { immutable } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
 
 /** `<playbook>.<n>`: a member's n-th stay. */
 export const enrolmentId = (playbook: string, nth: number) => `${playbook}.${nth}`

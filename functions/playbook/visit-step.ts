@@ -7,9 +7,9 @@ import type { VisitAnswer, VisitPayload } from '#shared/domain/playbook/task-pay
 import { visitKey } from '#shared/domain/playbook/visit-key.ts'
 import { playbookVisited } from '#shared/events/playbook.ts'
 import { loadNodeKinds, loadRun } from '#shared/plugins/playbook-nodes/load.server.ts'
-import { commit } from '../platform/commit.ts'
-import { configVersion } from '../platform/config.ts'
-import { insert, type Write } from '../platform/write.ts'
+import { commit } from '../platform/table/commit.ts'
+import { configVersion } from '../platform/table/config.ts'
+import { insert, type Write } from '../platform/table/write.ts'
 import { endStay } from './end-stay.ts'
 import { visited } from './store.ts'
 

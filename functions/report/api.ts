@@ -1,6 +1,6 @@
 import { findBrand, readHouse, staffOf, storeNames } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/report.ts'
-import { on, serve } from '../platform/http.ts'
+import { on, serve } from '../platform/http/http.ts'
 import { showDay } from './show-day.ts'
 
 const deps = {

@@ -1,98 +1,10 @@
-import { businessDay, HOUR, ms } from '#shared/base/time.ts'
-import { sourceKind } from '#shared/domain/member/source.ts'
-import type { Event } from '#shared/events/event.ts'
+import { businessDay } from '#shared/base/time.ts'
 import { findBrand } from '#functions/abilities.ts'
-import { commit } from '../platform/commit.ts'
+import { commit } from '../platform/table/commit.ts'
 import { now } from '../platform/clock.ts'
 import { subscribe } from '../platform/subscriber.ts'
-import type { Write } from '../platform/write.ts'
-import { add, dayKey, markCounted, totalKey, type Place } from './store.ts'
-
-const TAIPEI = 8 * HOUR
-
-/** What one event adds to a day. */
-const dayAmount = (event: Event): Record<string, number> | undefined => {
-  const data = event.data as Record<string, unknown>
-  switch (event.name) {
-    case 'member.joined':
-      return { joins: 1 }
-    case 'stamp.collected':
-      return { stamps: Number(data.added) }
-    case 'coupon.issued':
-      return { issued: 1 }
-    case 'coupon.redeemed':
-      return { redeemed: 1 }
-    default:
-      return undefined
-  }
-}
-
-const dayWrites = (place: Place, event: Event, day: string): Write[] => {
-  const amount = dayAmount(event)
-  if (amount) {
-    const hour = String(new Date(ms(event.at) + TAIPEI).getUTCHours()).padStart(2, '0')
-    const byHour = Object.fromEntries(Object.entries(amount).map(([, count]) => [`h${hour}`, count]))
-    const isVisit = event.name === 'stamp.collected'
-    const writes = [add(dayKey(place, `${day}#store#${event.store ?? '-'}`), { ...amount, ...(isVisit && byHour) })]
-    if (event.name === 'member.joined')
-      writes.push(add(dayKey(place, `${day}#source#${event.source?.poster ?? sourceKind(event.source)}`), amount))
-    return writes
-  }
-  if (event.name === 'message.sent') return [add(dayKey(place, `${day}#message#sent`), { count: 1 })]
-  if (event.name === 'message.not-sent') {
-    const { reason } = event.data as { reason: string }
-    return [add(dayKey(place, `${day}#message#not-sent#${reason}`), { count: 1 })]
-  }
-  return []
-}
-
-const totalWrites = (place: Place, event: Event): Write[] => {
-  const data = event.data as Record<string, unknown>
-  const total = (row: string, amounts: Record<string, number>) => add(totalKey(place, row), amounts)
-  const step = event.from && `step#${event.from.playbook}#${event.from.step}`
-  switch (event.name) {
-    case 'member.joined':
-      return [
-        total('members', { joined: 1 }),
-        ...(event.source?.poster ? [total(`poster#${event.source.poster}`, { joins: 1 })] : []),
-      ]
-    case 'poster.scanned':
-      return [total(`poster#${String(data.poster)}`, { scans: 1 })]
-    case 'stamp.collected':
-      return Number(data.round) === 1 && Number(data.stamps) === Number(data.added)
-        ? [total(`program#${String(data.program)}`, { holders: 1 })]
-        : []
-    case 'coupon.issued':
-      return [
-        total(`campaign#${String(data.campaign)}`, { issued: 1 }),
-        ...(step ? [total(step, { came: 1, done: 1 })] : []),
-      ]
-    case 'coupon.redeemed':
-      return [total(`campaign#${String(data.campaign)}`, { redeemed: 1 })]
-    case 'message.sent':
-      return step ? [total(step, { came: 1, done: 1 })] : []
-    case 'playbook.entered':
-      return [total(`inside#${event.from!.playbook}#${event.from!.version}`, { members: 1 })]
-    case 'playbook.left':
-      return [total(`inside#${event.from!.playbook}#${event.from!.version}`, { members: -1 })]
-    case 'playbook.visited':
-      return visitWrites(total, step!, data)
-    default:
-      return []
-  }
-}
-
-/** A step that issued or sent was counted by what it did; its visit is written down only for the rest after it. */
-const visitWrites = (
-  total: (row: string, amounts: Record<string, number>) => Write,
-  step: string,
-  data: Record<string, unknown>,
-): Write[] => {
-  const did = String(data.did)
-  if (data.skipped) return [total(step, { came: 1, skipped: 1 })]
-  if (did === 'issued' || did === 'sent') return data.waits ? [total(step, { rested: 1 })] : []
-  return [total(step, { came: 1, done: 1, ...(data.waits ? { rested: 1 } : {}) })]
-}
+import { countsOf } from './counts-of.ts'
+import { markCounted } from './store.ts'
 
 /** Counts an event once, however often it comes. */
 export const handler = subscribe(async (event) => {
@@ -100,6 +12,6 @@ export const handler = subscribe(async (event) => {
   if (!brand) return
   const place = { group, brand }
   const day = businessDay(event.at, (await findBrand(group, brand))?.dayEndsAtHour ?? 0)
-  const counted = [...dayWrites(place, event, day), ...totalWrites(place, event)]
+  const counted = countsOf(place, event, day)
   if (counted.length) await commit([markCounted(group, event.id, now()), ...counted])
 })

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { after, businessDay, DAY, instant } from '#shared/base/time.ts'
 import type { today as route } from '#shared/contract/report.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { Staff } from '../platform/actor.ts'
+import type { Staff } from '../platform/http/actor.ts'
 import type { StoreNames } from '../platform/asks.ts'
-import type { Turn } from '../platform/http.ts'
-import { maySeeBrand } from '../platform/scope.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
 import { readDays, type Counters } from './store.ts'
 
 type Output = OutputOf<typeof route>

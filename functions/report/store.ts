@@ -3,10 +3,10 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { after, DAY, epochSeconds, type Instant } from '#shared/base/time.ts'
-import { query, type Row } from '../platform/read.ts'
-import { lapsing, stored } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
-import { insert, type Write } from '../platform/write.ts'
+import { query, type Row } from '../platform/table/read.ts'
+import { lapsing, stored } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
+import { insert, type Write } from '../platform/table/write.ts'
 
 /** EventBridge tries for a day, a dead-letter queue keeps two weeks: a repeat after that is nobody's. */
 const MARKED_MS = 20 * DAY

@@ -1,9 +1,9 @@
 import { readHouse } from '#functions/abilities.ts'
 import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/staff.ts'
-import { auditTrail } from '../platform/audit.ts'
+import { auditTrail } from '../platform/table/audit.ts'
 import { env } from '../platform/env.ts'
-import { on, serve } from '../platform/http.ts'
+import { on, serve } from '../platform/http/http.ts'
 import { staffOf } from './staff-of.ts'
 import { whoAmI } from './who-am-i.ts'
 

@@ -1,7 +1,7 @@
 import type { BrandId, GroupId, StaffId } from '#shared/base/id.ts'
 import { permissionsOf, type Role } from '#shared/domain/staff/permission.ts'
-import type { Staff } from '../platform/actor.ts'
-import { openDoor } from '../platform/door.ts'
+import type { Staff } from '../platform/http/actor.ts'
+import { openDoor } from '../platform/table/door.ts'
 import { findStaff } from './store.ts'
 
 /** The member of staff behind a login. Read afresh at each call: who was removed is out at once. */

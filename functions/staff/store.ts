@@ -2,9 +2,9 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { get } from '../platform/read.ts'
-import { revised } from '../platform/stored.ts'
-import { table } from '../platform/table.ts'
+import { get } from '../platform/table/read.ts'
+import { revised } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
 
 export const staff = new Entity({
   name: 'staff',

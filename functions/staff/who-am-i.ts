@@ -5,9 +5,9 @@ import type { whoAmI as route } from '#shared/contract/staff.ts'
 import type { BrandId, StoreId } from '#shared/base/id.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
 import type { Role } from '#shared/domain/staff/permission.ts'
-import type { Staff } from '../platform/actor.ts'
-import type { Turn } from '../platform/http.ts'
-import { maySeeBrand } from '../platform/scope.ts'
+import type { Staff } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
 
 /** What this module asks of the brand module. */
 export interface House {

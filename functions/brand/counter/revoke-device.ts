@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { revokeDevice as route } from '#shared/contract/brand.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { Staff } from '../../platform/actor.ts'
-import { audited } from '../../platform/audit.ts'
-import { commit } from '../../platform/commit.ts'
-import type { Turn } from '../../platform/http.ts'
-import { maySeeBrand } from '../../platform/scope.ts'
-import { replace } from '../../platform/write.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import { audited } from '../../platform/table/audit.ts'
+import { commit } from '../../platform/table/commit.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { replace } from '../../platform/table/write.ts'
 import { device, readHouse } from '../store.ts'
 
 export const revokeDevice =

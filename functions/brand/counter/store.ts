@@ -6,10 +6,10 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { CounterCode, Presented, Use } from '#shared/domain/brand/counter-code.ts'
 import { epochSeconds, type Instant } from '#shared/base/time.ts'
-import { get, query, shaped } from '../../platform/read.ts'
-import { immutable, lapsing, revised, stored } from '../../platform/stored.ts'
-import { table } from '../../platform/table.ts'
-import { insert, insertOverLapsed, update, type Write } from '../../platform/write.ts'
+import { get, query, shaped } from '../../platform/table/read.ts'
+import { immutable, lapsing, revised, stored } from '../../platform/table/stored.ts'
+import { table } from '../../platform/table/table.ts'
+import { insert, insertOverLapsed, update, type Write } from '../../platform/table/write.ts'
 
 /** A code is recognised as an old one for this long; then its digits may come again. */
 const REMEMBERED_SECONDS = 24 * 60 * 60

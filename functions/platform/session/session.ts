@@ -1,0 +1,74 @@
+// Our own sessions: signed with a key of ours, at most twelve hours, and naming everything a handler must know.
+import { jwtVerify, SignJWT, errors } from 'jose'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { after, epochSeconds, HOUR, instant, ms, type Instant } from '#shared/base/time.ts'
+import type { BrandId, DeviceId, GroupId, MemberId, StoreId } from '#shared/base/id.ts'
+import { readSecret } from '../secrets/secrets.ts'
+
+export const MEMBER_SESSION_MS = 12 * HOUR
+/** A paired screen stays paired until it is revoked; each of its calls looks that up. */
+export const DEVICE_SESSION_MS = 5 * 365 * 24 * HOUR
+
+export interface LineUser {
+  kind: 'line'
+  group: GroupId
+  brand: BrandId
+  provider: string
+  /** LINE's user id, which is per provider. */
+  user: string
+  member?: MemberId
+}
+
+export interface CounterDevice {
+  kind: 'device'
+  group: GroupId
+  brand: BrandId
+  store: StoreId
+  device: DeviceId
+}
+
+export type Session = LineUser | CounterDevice
+
+interface SessionKey {
+  kid: string
+  secret: string
+}
+
+const keys = async (): Promise<SessionKey[]> => JSON.parse((await readSecret('session/keys')) ?? '[]') as SessionKey[]
+const bytes = ({ secret }: SessionKey) => Buffer.from(secret, 'base64url')
+
+export const signSession = async (session: Session, now: Instant): Promise<{ token: string; expiresAt: Instant }> => {
+  const [key] = await keys()
+  if (!key) throw new Error('no session key: the deploy step make-session-keys has not run')
+  const expiresAt = after(now, session.kind === 'line' ? MEMBER_SESSION_MS : DEVICE_SESSION_MS)
+  const token = await new SignJWT({ ...session })
+    .setProtectedHeader({ alg: 'HS256', kid: key.kid })
+    .setIssuer('jidian')
+    .setIssuedAt(epochSeconds(now))
+    .setExpirationTime(epochSeconds(expiresAt))
+    .sign(bytes(key))
+  return { token, expiresAt: instant(epochSeconds(expiresAt) * 1_000) }
+}
+
+export const readSession = async (
+  token: string,
+  now: Instant,
+): Promise<Result<Session, 'session-missing' | 'session-expired'>> => {
+  const known = await keys()
+  try {
+    const { payload } = await jwtVerify<Session & { iat: number }>(
+      token,
+      ({ kid }) => {
+        const key = known.find((one) => one.kid === kid)
+        if (!key) throw new errors.JWSSignatureVerificationFailed()
+        return bytes(key)
+      },
+      { issuer: 'jidian', algorithms: ['HS256'], currentDate: new Date(ms(now)) },
+    )
+    return ok(payload)
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return fail('session-expired')
+    if (error instanceof errors.JOSEError) return fail('session-missing')
+    throw error
+  }
+}

@@ -1,0 +1,109 @@
+// Reads: one item, several, or one partition from a prefix on. Lapsed items are never handed out.
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity'
+import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import { now } from '../clock.ts'
+import { documents, table } from './table.ts'
+import type { Key } from './write.ts'
+
+export type Row = Record<string, unknown> & Key & { _et?: string }
+
+const lapsed = (row: Record<string, unknown>) =>
+  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= Date.parse(now())
+
+/** The item as its Entity types it. */
+export const shaped = <E extends Entity>(entity: E, row: Row): FormattedItem<E> =>
+  entity.build(EntityFormatter).format(row as never) as FormattedItem<E>
+
+export const isA = (entity: Entity, row: Row) => row._et === entity.entityName
+
+export const getRow = async (key: Key): Promise<Row | undefined> => {
+  const { Item } = await documents.send(new GetCommand({ TableName: table.getName(), Key: key, ConsistentRead: true }))
+  return Item && !lapsed(Item) ? (Item as Row) : undefined
+}
+
+export const get = async <E extends Entity>(entity: E, key: Key): Promise<FormattedItem<E> | undefined> => {
+  const row = await getRow(key)
+  return row && shaped(entity, row)
+}
+
+/** Up to 100 items in one trip; those that are not there are missing from the answer. */
+export const getRows = async (keys: Key[]): Promise<Row[]> => {
+  const TableName = table.getName()
+  const { Responses } = await documents.send(
+    new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys, ConsistentRead: true } } }),
+  )
+  return ((Responses?.[TableName] ?? []) as Row[]).filter((row) => !lapsed(row))
+}
+
+export interface Slice {
+  /** Sort keys beginning with this. */
+  prefix?: string
+  /** Sort keys from, to (both included). */
+  between?: [string, string]
+  newestFirst?: boolean
+  limit?: number
+  /** Where the slice before ended. */
+  cursor?: string
+  consistent?: boolean
+}
+
+export interface Page {
+  rows: Row[]
+  next: string | null
+}
+
+/** One page of a partition. */
+export const queryPage = async (pk: string, slice: Slice = {}): Promise<Page> => {
+  const { prefix, between, newestFirst, limit, cursor, consistent = true } = slice
+  const answer = await documents.send(
+    new QueryCommand({
+      TableName: table.getName(),
+      KeyConditionExpression:
+        prefix !== undefined
+          ? 'pk = :pk AND begins_with(sk, :from)'
+          : between
+            ? 'pk = :pk AND sk BETWEEN :from AND :to'
+            : 'pk = :pk',
+      ExpressionAttributeValues: {
+        ':pk': pk,
+        ...(prefix !== undefined && { ':from': prefix }),
+        ...(between && { ':from': between[0], ':to': between[1] }),
+      },
+      ScanIndexForward: !newestFirst,
+      ConsistentRead: consistent,
+      ...(limit && { Limit: limit }),
+      ...(cursor && { ExclusiveStartKey: { pk, sk: Buffer.from(cursor, 'base64url').toString() } }),
+    }),
+  )
+  const last = answer.LastEvaluatedKey?.sk as string | undefined
+  return {
+    rows: ((answer.Items ?? []) as Row[]).filter((row) => !lapsed(row)),
+    next: last ? Buffer.from(last).toString('base64url') : null,
+  }
+}
+
+/** A whole slice, page after page. */
+export const query = async (pk: string, slice: Slice = {}): Promise<Row[]> => {
+  const rows: Row[] = []
+  let cursor: string | undefined
+  do {
+    const page = await queryPage(pk, { ...slice, cursor })
+    rows.push(...page.rows)
+    cursor = page.next ?? undefined
+  } while (cursor)
+  return rows
+}
+
+/** Keys in the sparse index of due work and look-ups, from `from` to `to`. */
+export const queryDue = async (bucket: string, to: string): Promise<Key[]> => {
+  const { Items } = await documents.send(
+    new QueryCommand({
+      TableName: table.getName(),
+      IndexName: 'gsi1',
+      KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk <= :to',
+      ExpressionAttributeValues: { ':pk': bucket, ':to': to },
+    }),
+  )
+  return (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+}

@@ -1,0 +1,28 @@
+// The single table: one client, one name, and the only place that reads or writes it.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { Table } from 'dynamodb-toolbox/table'
+import { env } from '../env.ts'
+
+/** Time to connect and to answer, ms. A slow table must fail while the Lambda can still say so. */
+const CONNECT_MS = 1_000
+const ANSWER_MS = 3_000
+
+export const documents = DynamoDBDocumentClient.from(
+  new DynamoDBClient({ requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS }, maxAttempts: 4 }),
+  { marshallOptions: { removeUndefinedValues: true } },
+)
+
+export const table = new Table({
+  documentClient: documents,
+  name: () => env('TABLE_NAME'),
+  partitionKey: { name: 'pk', type: 'string' },
+  sortKey: { name: 'sk', type: 'string' },
+  indexes: {
+    gsi1: {
+      type: 'global',
+      partitionKey: { name: 'gsi1pk', type: 'string' },
+      sortKey: { name: 'gsi1sk', type: 'string' },
+    },
+  },
+})

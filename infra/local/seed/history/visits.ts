@@ -1,0 +1,104 @@
+// Visits to a store: stamps by the card's own rules, and the reward of a full card in the same act.
+import type { CouponId, MemberId, ProgramId } from '#shared/base/id.ts'
+import { after, DAY, instant, MINUTE, ms, SECOND, type Instant } from '#shared/base/time.ts'
+import type { CardEntry } from '#shared/domain/card/card-kind.ts'
+import { maskName } from '#shared/domain/member/mask-name.ts'
+import { cardFilled, stampCollected } from '#shared/events/card.ts'
+import { card as stamp, type HeldStampCard } from '#shared/plugins/cards/stamp/card.ts'
+import { saveCard } from '#functions/card/store.ts'
+import { writeEntry } from '#functions/ledger/store.ts'
+import type { Write } from '#functions/platform/table/write.ts'
+import { demoGroup } from '../demo-brands.ts'
+import { give, type Given } from './coupons.ts'
+import { noticeOfReward } from './messages.ts'
+import type { Person } from './people.ts'
+import { momentNear, momentThisMorning } from './rhythm.ts'
+
+export interface Visit {
+  at: Instant
+  /** Store id. */
+  store: string
+}
+
+const group = demoGroup.id
+
+/** When and where somebody comes, oldest first. */
+export const visitsOf = (person: Person, until: Instant): Visit[] => {
+  const { dice, brand, joinedAt, joinedIn, home, everyDays, lastAt, comesThisMorning } = person
+  const visits: Visit[] = []
+  if (joinedIn && dice.chance(0.72)) visits.push({ at: after(joinedAt, dice.between(70, 400) * SECOND), store: joinedIn.id })
+  for (let near = ms(joinedAt); ; ) {
+    near += Math.max(1, dice.gap(everyDays)) * DAY
+    if (near > ms(lastAt)) break
+    const store = dice.chance(0.88) ? home : dice.pick(brand.stores)
+    visits.push({ at: momentNear(instant(near), store.code, dice), store: store.id })
+  }
+  const morning = comesThisMorning ? momentThisMorning(until, home.code, dice) : undefined
+  if (morning && morning > joinedAt) visits.push({ at: morning, store: home.id })
+  return visits.filter(({ at }) => at <= after(until, -5 * MINUTE)).sort((a, b) => a.at.localeCompare(b.at))
+}
+
+interface Stamped {
+  card: HeldStampCard
+  writes: Write[]
+  rewards: Given[]
+}
+
+/** One visit at the counter; undefined when the card says that it is too soon. */
+const press = (person: Person, held: HeldStampCard, { at, store }: Visit): Stamped | undefined => {
+  const { dice, brand, id: member, name } = person
+  const { id: program, settings } = brand.program
+  const worth = 1 + dice.weigh([8, 2])
+  const key = `scan:${brand.slug}-${dice.digits(6)}-${dice.hex(8)}`
+  const collected = stamp.collect(settings, held, { worth, at, key: key.slice(-6) })
+  if (!collected.ok) return undefined
+  const { card, entries, filled } = collected.value
+  const holder = { group, brand: brand.id, member }
+  const made = { ...holder, at, account: 'stamp' as const, of: program, store }
+  const given = entries
+    .filter(({ reason }) => reason === 'card-filled')
+    .map(({ round }) => ({ round, ...give(person, { campaign: settings.reward.campaign, key: `reward:${program}.${round}`, at, reason: 'card-filled', store }) }))
+  const visit = entries.find(({ reason }) => reason === 'collected')!
+  const about = { at, ...holder, store }
+  const happenings = [
+    stampCollected.happened(about, {
+      program: program as ProgramId,
+      added: worth,
+      stamps: filled > 0 ? settings.goal : card.pressed.length,
+      goal: card.goal,
+      round: visit.round,
+      name: maskName(name),
+    }),
+    ...given.map(({ round, given: { id } }) =>
+      cardFilled.happened(about, { program: program as ProgramId, round, coupon: id as CouponId, campaign: settings.reward.campaign }),
+    ),
+  ]
+  const coupons = given.map(({ given: { id } }) => id)
+  const written = entries.map((entry) =>
+    entry === visit
+      ? writeEntry({ ...made, key, delta: worth, balance: entry.balance, reason: 'counter', answer: { added: worth, coupons } }, happenings)
+      : writeEntry({ ...made, ...movement(entry, program), delta: entry.delta, balance: entry.balance }, []),
+  )
+  const notices = given.flatMap((_, nth) => noticeOfReward(person, { visit: key, nth: nth + 1, at: after(at, 2 * SECOND) }))
+  return { card, rewards: given.map((one) => one.given), writes: [...written, ...given.flatMap(({ writes }) => writes), ...notices] }
+}
+
+const movement = ({ reason, round }: CardEntry, program: string) =>
+  reason === 'expired'
+    ? { key: `lapse:${program}.${round}`, reason: 'expired' as const }
+    : { key: `fill:${program}.${round}`, reason: 'card-filled' as const }
+
+/** All visits on one card; the card itself is written once, as it is today. */
+export const stampWrites = (person: Person, visits: Visit[]): { writes: Write[]; rewards: Given[] } => {
+  const { brand, id: member } = person
+  const done: Stamped[] = []
+  let held = stamp.blank(brand.program.settings)
+  for (const visit of visits) {
+    const pressed = press(person, held, visit)
+    if (!pressed) continue
+    done.push(pressed)
+    held = pressed.card
+  }
+  const card = done.length ? [saveCard({ group, brand: brand.id, member: member as MemberId }, brand.program.id, held, done.length - 1)] : []
+  return { writes: [...done.flatMap(({ writes }) => writes), ...card], rewards: done.flatMap(({ rewards }) => rewards) }
+}
