@@ -123,6 +123,6 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
 }
 
 const PASSING =
-  /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|RequestLimit|ECONN/i
+  /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|RequestLimit|ECONN|TryAgain/i
 const isPassing = (error: unknown) =>
   error instanceof Error && PASSING.test(`${error.name} ${(error as { code?: string }).code ?? ''}`)

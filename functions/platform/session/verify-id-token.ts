@@ -4,6 +4,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jos
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { ms, type Instant } from '#shared/base/time.ts'
 import { env } from '../env.ts'
+import { TryAgain } from '../try-again.ts'
 
 export interface LinePerson {
   user: string
@@ -36,8 +37,14 @@ export const verifyIdToken = async (
     if (error instanceof errors.JWTExpired) return fail('id-token-expired')
     if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud')
       return fail('id-token-wrong-audience')
-    if (error instanceof errors.JWKSTimeout) throw error
+    if (isUnreachable(error)) throw new TryAgain('LINE’s keys cannot be had')
     if (error instanceof errors.JOSEError || error instanceof TypeError) return fail('id-token-invalid')
     throw error
   }
 }
+
+/** LINE's keys did not come: jose's time-out, its plain error for an answer that is no key set, or what `fetch` throws. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  (error instanceof errors.JOSEError && error.code === errors.JOSEError.code) ||
+  (error instanceof TypeError && error.message === 'fetch failed')
