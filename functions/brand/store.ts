@@ -125,10 +125,10 @@ const cache = new Map<string, { until: number; brand: Brand }>()
 
 /** A brand, up to a minute old; `fresh` for those who are about to change it. */
 export const findBrand = async (groupId: string, id: string, fresh = false): Promise<Brand | undefined> => {
-  const known = cache.get(id)
+  const known = cache.get(`${groupId}#${id}`)
   if (!fresh && known && known.until > Date.now()) return known.brand
   const found = await get(brand, brandKey(groupId, id))
-  if (found) cache.set(id, { brand: found, until: Date.now() + FRESH_MS })
+  if (found) cache.set(`${groupId}#${id}`, { brand: found, until: Date.now() + FRESH_MS })
   return found
 }
 
