@@ -1,20 +1,28 @@
+import type { Instant } from '#shared/base/time.ts'
 import { queryDue } from '../platform/table/read.ts'
 import { commit } from '../platform/table/commit.ts'
 import { every } from '../platform/schedule.ts'
 import { replace } from '../platform/table/write.ts'
 import { sendDeps } from '#functions/abilities.ts'
+import { log } from '../platform/log.ts'
 import { deliver } from './send-message.ts'
 import { dueBucket, DUE_SHARDS, intent, readIntent } from './store.ts'
 
-/** Sends what was held and is due. An intent leaves the index only after its outcome stands, so a crash sends it again with the same key. */
+/** An intent leaves the index only after its outcome stands, so a crash sends it again with the same key. */
+const send = async (key: { pk: string; sk: string }, now: Instant): Promise<void> => {
+  const held = await readIntent(key)
+  if (!held?.gsi1pk) return
+  await deliver(sendDeps, held, now)
+  const { rev, gsi1pk: _, gsi1sk: __, ...rest } = held
+  await commit([replace(intent, rest, rev)])
+}
+
+/** Sends what was held and is due. */
 export const handler = every(async (now) => {
   for (let shard = 0; shard < DUE_SHARDS; shard++) {
     for (const key of await queryDue(dueBucket(shard), now)) {
-      const held = await readIntent(key)
-      if (!held?.gsi1pk) continue
-      await deliver(sendDeps, held, now)
-      const { rev, gsi1pk: _, gsi1sk: __, ...rest } = held
-      await commit([replace(intent, rest, rev)])
+      // One that fails stays in the index for the next minute; those behind it must not wait for it.
+      await send(key, now).catch((error: unknown) => log.error('held message not sent', error))
     }
   }
 })

@@ -100,6 +100,9 @@ export const deliver = async (deps: SendDeps, meant: Intent, now: Instant): Prom
   const [account, recipient] = await Promise.all([accountOf(brand), deps.recipientOf(holder)])
   if (!account) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'line-not-connected' })
   if (!recipient?.isFriend) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'not-a-friend' })
+  // Consent may have been taken back while the message was held.
+  if (meant.purpose === 'marketing' && !recipient.marketing)
+    return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'no-consent' })
   const messages = await deps.composeFor(holder, meant.id as MessageId, meant.content as Message, now)
   const sent = await push(account, recipient.user, messages, retryKeyOf(meant.id))
   if (sent.state === 'accepted') return settle({ ...meant, at: now }, { state: 'sent' })
