@@ -5,6 +5,7 @@ import { memberLeft } from '#shared/events/member.ts'
 import type { Member } from '../platform/http/actor.ts'
 import { commit } from '../platform/table/commit.ts'
 import type { Turn } from '../platform/http/http.ts'
+import { log } from '../platform/log.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import { remove } from '../platform/table/write.ts'
 import { identityKey, memberKey, membershipKey, readAll, readHomeRows } from './store.ts'
@@ -44,6 +45,10 @@ export const leaveBrand =
     ]
     const saved = await commit(writes)
     if (!saved.ok) return fail('try-again')
-    if (accessToken) await deauthorise(actor, accessToken)
+    // They have left: that LINE could not be told does not undo it.
+    if (accessToken)
+      await deauthorise(actor, accessToken).catch((error: unknown) =>
+        log.error('LINE not told of leaving', error, { group, brand }),
+      )
     return ok({ leftAt: now })
   }

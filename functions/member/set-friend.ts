@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/base/time.ts'
 import { commit } from '../platform/table/commit.ts'
 import { update } from '../platform/table/write.ts'
-import { findIdentity, membershipKey } from './store.ts'
+import { findIdentity, findMembership, membershipKey } from './store.ts'
 
 interface Friendship {
   group: string
@@ -12,7 +12,7 @@ interface Friendship {
   at: Instant
 }
 
-/** Tells the membership whether LINE delivers to this person; an older webhook changes nothing. Answers the member, if there is one. */
+/** Tells the membership whether LINE delivers to this person; an older webhook changes nothing. Answers the member, if they are one of this brand. */
 export const setFriend = async ({
   group,
   brand,
@@ -22,7 +22,7 @@ export const setFriend = async ({
   at,
 }: Friendship): Promise<string | undefined> => {
   const known = await findIdentity(group, 'line', provider, user)
-  if (!known) return undefined
+  if (!known || !(await findMembership(group, known.member, brand))) return undefined
   await commit([
     update(membershipKey(group, known.member, brand), {
       set: 'SET isFriend = :friend, friendAt = :at, rev = rev + :one',
