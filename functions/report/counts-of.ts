@@ -67,6 +67,7 @@ const totalWrites = (place: Place, event: Event): Write[] => {
     case 'coupon.redeemed':
       return [total(`campaign#${String(data.campaign)}`, { redeemed: 1 })]
     case 'message.sent':
+    case 'member.tagged':
       return step ? [total(step, { came: 1, done: 1 })] : []
     case 'playbook.entered':
       return [total(`inside#${event.from!.playbook}#${event.from!.version}`, { members: 1 })]
@@ -79,7 +80,10 @@ const totalWrites = (place: Place, event: Event): Write[] => {
   }
 }
 
-/** A step that issued or sent was counted by what it did; its visit is written down only for the rest after it. */
+/** Steps whose deed is an event of its own: a coupon issued, a tag given, a message sent at once or, when it was held, later. */
+const COUNTED_BY_DEED = new Set(['issued', 'tagged', 'sent', 'held'])
+
+/** A deed counts its step; the visit beside it counts only the rest that follows. */
 const visitWrites = (
   total: (row: string, amounts: Record<string, number>) => Write,
   step: string,
@@ -87,9 +91,12 @@ const visitWrites = (
 ): Write[] => {
   const did = String(data.did)
   if (data.skipped) return [total(step, { came: 1, skipped: 1 })]
-  if (did === 'issued' || did === 'sent') return data.waits ? [total(step, { rested: 1 })] : []
+  if (COUNTED_BY_DEED.has(did)) return data.waits ? [total(step, { rested: 1 })] : []
   return [total(step, { came: 1, done: 1, ...(data.waits ? { rested: 1 } : {}) })]
 }
 
 /** @param day the business day it belongs to */
-export const countsOf = (place: Place, event: Event, day: string): Write[] => [...dayWrites(place, event, day), ...totalWrites(place, event)]
+export const countsOf = (place: Place, event: Event, day: string): Write[] => [
+  ...dayWrites(place, event, day),
+  ...totalWrites(place, event),
+]

@@ -13,8 +13,8 @@ export const reportModule: ModuleManifest = {
       file: 'on-counted-event',
       events: [
         'member.joined',
+        'member.tagged',
         'stamp.collected',
-        'card.filled',
         'coupon.issued',
         'coupon.redeemed',
         'message.sent',

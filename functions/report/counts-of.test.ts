@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Event } from '#shared/events/event.ts'
+import { countsOf } from './counts-of.ts'
+import { reportModule } from './module.ts'
+
+beforeAll(() => void vi.stubEnv('TABLE_NAME', 'jidian'))
+afterAll(() => void vi.unstubAllEnvs())
+
+const PLACE = { group: 'grp_1', brand: 'brd_1' }
+const from = { playbook: 'ply_1', version: 2, step: 's1', enrolment: 'ply_1.1' }
+
+/** Rows and what is added to each, e.g. `totals members: joined 1`. */
+const counted = (name: string, data: object, more: Partial<Event> | object = {}) => {
+  const event = {
+    id: 'x#0',
+    version: 1,
+    at: '2026-11-21T02:30:00.000Z',
+    group: 'grp_1',
+    shard: 1,
+    trace: 't',
+    name,
+    data,
+    ...more,
+  } as Event
+  return countsOf(PLACE, event, '2026-11-21').map(({ Update }) => {
+    const {
+      Key,
+      ExpressionAttributeNames: names = {},
+      ExpressionAttributeValues: values = {},
+      UpdateExpression,
+    } = Update!
+    expect(UpdateExpression).toMatch(/^ADD /)
+    const amounts = Object.entries(names).map(
+      ([place, counter]) => `${counter} ${String(values[place.replace('#n', ':v')])}`,
+    )
+    const [, , part] = String(Key!.pk).split('#')
+    return `${part} ${String(Key!.sk)}: ${amounts.join(', ')}`
+  })
+}
+
+describe('a member who joined counts', () => {
+  const data = { source: null, noticeVersion: 1, marketing: true, provider: 'prv1' }
+  test('for the day, the store, the source and its poster', () => {
+    expect(counted('member.joined', data, { store: 'sto_1', source: { poster: 'YK-01' } })).toEqual([
+      'days 2026-11-21#store#sto_1: joins 1',
+      'days 2026-11-21#source#YK-01: joins 1',
+      'totals members: joined 1',
+      'totals poster#YK-01: joins 1',
+    ])
+  })
+  test('as nowhere in particular when nothing brought them', () => {
+    expect(counted('member.joined', data)).toEqual([
+      'days 2026-11-21#store#-: joins 1',
+      'days 2026-11-21#source#direct: joins 1',
+      'totals members: joined 1',
+    ])
+  })
+})
+
+describe('stamps count', () => {
+  const stamp = { program: 'crd_1', added: 2, stamps: 7, goal: 10, round: 1, name: '林○婷' }
+  test('for the day, the store and the Taipei hour, by how many they were', () => {
+    expect(counted('stamp.collected', stamp, { store: 'sto_1' })).toEqual([
+      'days 2026-11-21#store#sto_1: stamps 2, h10 2',
+    ])
+  })
+  test('their first visit as a new holder, and only the first', () => {
+    expect(counted('stamp.collected', { ...stamp, stamps: 2 })).toContain('totals program#crd_1: holders 1')
+    expect(counted('stamp.collected', { ...stamp, stamps: 2, round: 2 })).toHaveLength(1)
+  })
+})
+
+describe('coupons count', () => {
+  test('for the day and the campaign', () => {
+    expect(counted('coupon.issued', { campaign: 'cmp_1' })).toEqual([
+      'days 2026-11-21#store#-: issued 1',
+      'totals campaign#cmp_1: issued 1',
+    ])
+    expect(counted('coupon.redeemed', { campaign: 'cmp_1' }, { store: 'sto_1' })).toEqual([
+      'days 2026-11-21#store#sto_1: redeemed 1',
+      'totals campaign#cmp_1: redeemed 1',
+    ])
+  })
+})
+
+test('messages count for the day, those not sent by why', () => {
+  expect(counted('message.sent', {})).toEqual(['days 2026-11-21#message#sent: count 1'])
+  expect(counted('message.not-sent', { reason: 'no-consent' })).toEqual([
+    'days 2026-11-21#message#not-sent#no-consent: count 1',
+  ])
+})
+
+test('a poster that was scanned counts by poster', () => {
+  expect(counted('poster.scanned', { poster: 'YK-01' })).toEqual(['totals poster#YK-01: scans 1'])
+})
+
+describe('on the canvas', () => {
+  const STEP = 'totals step#ply_1#s1'
+  const visited = (data: object) => counted('playbook.visited', { skipped: null, waits: false, ...data }, { from })
+  const onStep = (lines: string[]) => lines.filter((line) => line.startsWith(STEP))
+
+  test('members are inside from when they enter until they leave', () => {
+    expect(counted('playbook.entered', {}, { from })).toEqual(['totals inside#ply_1#2: members 1'])
+    expect(counted('playbook.left', { why: 'goal' }, { from })).toEqual(['totals inside#ply_1#2: members -1'])
+  })
+  test.each([
+    ['coupon.issued', { campaign: 'cmp_1' }, 'issued'],
+    ['message.sent', {}, 'sent'],
+    ['message.sent', {}, 'held'],
+    ['member.tagged', { tag: '喚醒成功' }, 'tagged'],
+  ])('a step that ends in %s counts a member once, with or without a rest after it', (deed, data, did) => {
+    expect(onStep(counted(deed, data, { from }))).toEqual([`${STEP}: came 1, done 1`])
+    expect(visited({ did })).toEqual([])
+    expect(visited({ did, waits: true })).toEqual([`${STEP}: rested 1`])
+  })
+  test('a step that did nothing says so, and a question counts by its answer', () => {
+    expect(visited({ did: 'nothing', skipped: 'no-coupon' })).toEqual([`${STEP}: came 1, skipped 1`])
+    expect(visited({ did: 'yes' })).toEqual([`${STEP}: came 1, done 1`])
+    expect(visited({ did: 'entered', waits: true })).toEqual([`${STEP}: came 1, done 1, rested 1`])
+  })
+  test('what no playbook brought about counts for none', () => {
+    expect(onStep(counted('message.sent', {}))).toEqual([])
+    expect(counted('member.tagged', { tag: 'x' })).toEqual([])
+  })
+})
+
+test('every event that comes here counts something', () => {
+  const [{ events }] = reportModule.subscriptions as [{ events: string[] }]
+  const data = {
+    program: 'crd_1',
+    added: 1,
+    stamps: 1,
+    round: 1,
+    campaign: 'cmp_1',
+    poster: 'YK-01',
+    reason: 'cap',
+    did: 'yes',
+  }
+  for (const name of events) expect(counted(name, data, { from }), name).not.toEqual([])
+})
+
+test('no event adds to one row twice: DynamoDB refuses that', () => {
+  const [{ events }] = reportModule.subscriptions as [{ events: string[] }]
+  const data = {
+    program: 'crd_1',
+    added: 1,
+    stamps: 1,
+    round: 1,
+    campaign: 'cmp_1',
+    poster: 'YK-01',
+    reason: 'cap',
+    did: 'yes',
+  }
+  for (const name of events) {
+    const rows = counted(name, data, { from, store: 'sto_1', source: { poster: 'YK-01' } }).map(
+      (line) => line.split(':')[0],
+    )
+    expect(new Set(rows).size, name).toBe(rows.length)
+  }
+})
