@@ -115,7 +115,7 @@ const READS = /^(find|read|openDoor|live|stagesOf|configVersion|auditTrail|isNot
 /** Files that spell keys: those that declare an Entity, and the two of the platform that read and count by keys of their own. */
 const files = import.meta.glob<Record<string, unknown>>([
   './**/store.ts',
-  './platform/{door,config,audit,note-event,rate}.ts',
+  './platform/**/{door,config,audit,note-event,rate}.ts',
 ])
 
 const kindOf = (attributes: Attributes): string => {
