@@ -48,15 +48,39 @@ describe('a movement, said from the shop’s side', () => {
   })
 })
 
+const NOW = Date.parse('2026-11-21T08:20:00.000Z')
+
 describe('a message or a visit', () => {
   it('says why it did not go out', () => {
-    expect(trailRow(trail({ why: 'not-a-friend' }), 0)).toMatchObject({ isNot: true, says: '沒有送「週末買一送一」' })
+    const row = trailRow(trail({ words: '沒有送「週末買一送一」', why: 'no-consent' }), 0, NOW)
+    expect(row).toMatchObject({
+      isNot: true,
+      says: '沒有送「週末買一送一」',
+      why: '加入時沒有勾選接收行銷訊息，所以不送',
+    })
   })
-  it('names the playbook it belongs to', () => {
-    expect(trailRow(trail({ playbook: '30 天沒來' }), 0).why).toBe('劇本「30 天沒來」')
+  it('says until when it waits as people say times', () => {
+    const words = '「週末買一送一」等到 2026-11-22T01:00:00.000Z 再送'
+    expect(trailRow(trail({ words, why: 'quiet-hours' }), 0, NOW).says).toBe(
+      '「週末買一送一」等到 11/22（日）09:00 再送',
+    )
+  })
+  it('names the playbook it belongs to, but never by its id', () => {
+    expect(trailRow(trail({ playbook: '30 天沒來' }), 0, NOW).why).toBe('劇本「30 天沒來」')
+    expect(trailRow(trail({ playbook: 'ply_01JD' }), 0, NOW).why).toBe('')
+  })
+  it('says what a step did in words', () => {
+    const visit = { kind: 'visit', playbook: '迎新' } as const
+    expect(trailRow(trail({ ...visit, words: 'issued' }), 0, NOW).says).toBe('發了一張券')
+    expect(trailRow(trail({ ...visit, words: 'entered，等 72 小時' }), 0, NOW).says).toBe('開始走，等 72 小時')
+    expect(trailRow(trail({ ...visit, words: 'nothing', why: 'had-tag' }), 0, NOW)).toMatchObject({
+      isNot: true,
+      says: '這一步沒有做',
+    })
   })
   it('does not call leaving with a goal a failure', () => {
-    expect(trailRow(trail({ kind: 'left', playbook: '30 天沒來', why: 'goal-reached' }), 0).isNot).toBe(false)
+    const left = { kind: 'left', playbook: '30 天沒來', words: '達成目標，離開', why: 'goal' } as const
+    expect(trailRow(trail(left), 0, NOW)).toMatchObject({ isNot: false, why: '達成目標，離開' })
   })
 })
 
@@ -67,7 +91,7 @@ describe('the whole history', () => {
       entries: [entry({})],
       trail: [trail({}), trail({ at: '2026-11-21T08:00:00.000Z' })],
     } as unknown as MemberPage
-    const rows = historyOf(page)
+    const rows = historyOf(page, NOW)
     expect(rows.map(({ at }) => at)).toEqual([...rows.map(({ at }) => at)].sort().reverse())
     expect(byDay(rows, (at) => at.slice(0, 10)).map(([day, of]) => [day, of.length])).toEqual([
       ['2026-11-21', 2],

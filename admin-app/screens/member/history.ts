@@ -3,6 +3,7 @@ import { fill, say } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { reasonFull } from '../../words/reasons.ts'
+import { momentOf } from '../../words/time.ts'
 import { entryWords, trailWords } from '../../words/screens/member.ts'
 
 export type MemberPage = OutputOf<Api['GET /admin/members/{id}']>
@@ -63,45 +64,66 @@ export const entryRow = (entry: Entry, unit: string): HistoryRow => ({
   ...(entry.account === 'stamp' ? stampRow(entry, unit) : couponRow(entry)),
 })
 
-const trailSays = ({ kind, words, why, playbook }: Trail): [theme: Theme, says: string] => {
-  const named = { words, playbook: playbook ?? words }
+/** Instants inside the API's words, said as people say them. */
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
+const plainTimes = (words: string, now: number) => words.replace(INSTANT, (at) => momentOf(at, now))
+
+/** `sent` and `sent，等 72 小時`: the word before the comma is the API's. */
+const didWords = (words: string) => {
+  const [did, ...rest] = words.split('，')
+  return [trailWords.did[did!] ?? did, ...rest].join('，')
+}
+
+/** A playbook is named where the API knows its name; an id tells a person nothing. */
+const playbookName = ({ playbook }: Trail) => (playbook === null || playbook.startsWith('ply_') ? '' : playbook)
+
+interface Said {
+  theme: Theme
+  says: string
+  more: string
+}
+
+const trailSays = (trail: Trail, now: number): Said => {
+  const { kind, words, why } = trail
+  const name = playbookName(trail)
+  const of = name && fill(trailWords.ofPlaybook, { playbook: name })
   switch (kind) {
     case 'message':
-      return ['messages', fill(why === null ? trailWords.received : trailWords.notReceived, named)]
+      return { theme: 'messages', says: plainTimes(words, now), more: of }
     case 'visit':
-      return ['playbooks', fill(why === null ? trailWords.done : trailWords.skipped, named)]
+      return { theme: 'playbooks', says: why === null ? didWords(words) : trailWords.skipped, more: of }
     case 'entered':
     case 'left':
-      return ['playbooks', fill(trailWords[kind], named)]
+      return { theme: 'playbooks', says: fill(trailWords[kind], { playbook: name || words }), more: words }
     default:
-      return ['life', trailWords[kind]]
+      return { theme: 'life', says: trailWords[kind], more: words }
   }
 }
 
-export const trailRow = (trail: Trail, at: number): HistoryRow => {
-  const [theme, says] = trailSays(trail)
-  const from =
-    trail.playbook !== null && trail.kind !== 'entered' && trail.kind !== 'left'
-      ? fill(trailWords.ofPlaybook, { playbook: trail.playbook })
-      : ''
-  const words = trail.kind === 'joined' ? trail.words : ''
+/** Ways to end that its words already say. */
+const SAID_ENDS = new Set(['finished', 'goal', 'member-left'])
+
+export const trailRow = (trail: Trail, at: number, now: number): HistoryRow => {
+  const { theme, says, more } = trailSays(trail, now)
+  const why = trail.why === null || SAID_ENDS.has(trail.why) ? '' : reasonFull(trail.why).replace(/。$/, '')
   return {
     key: `trail ${at}`,
     at: trail.at,
     theme,
     isNot: trail.why !== null && (trail.kind === 'message' || trail.kind === 'visit'),
     says,
-    why: [trail.why === null ? words : reasonFull(trail.why).replace(/。$/, ''), from].filter(Boolean).join('；'),
+    why: [why, more].filter(Boolean).join('；'),
     delta: '',
     balance: '',
   }
 }
 
-export const historyOf = (page: MemberPage): HistoryRow[] => {
+export const historyOf = (page: MemberPage, now: number): HistoryRow[] => {
   const unit = page.cards[0] ? say(page.cards[0].unit, 'zh-Hant') : '點'
-  return [...page.entries.map((entry) => entryRow(entry, unit)), ...page.trail.map(trailRow)].sort((a, b) =>
-    b.at.localeCompare(a.at),
-  )
+  return [
+    ...page.entries.map((entry) => entryRow(entry, unit)),
+    ...page.trail.map((trail, at) => trailRow(trail, at, now)),
+  ].sort((a, b) => b.at.localeCompare(a.at))
 }
 
 /** Rows under the day they happened on. @param dayOf names an instant's day */

@@ -20,5 +20,5 @@ it('a member is inside a playbook until they leave it, and the newest step is wh
 })
 
 it('a holdout is told as kept out', () => {
-  expect(insideOf([step({ why: 'holdout' })])).toEqual([{ playbook: '迎新', state: 'kept-out', words: 'holdout' }])
+  expect(insideOf([step({ why: 'held-out' })])).toEqual([{ playbook: '迎新', state: 'kept-out', words: 'held-out' }])
 })

@@ -9,13 +9,16 @@ export interface Inside {
   words: string
 }
 
+const KEPT_OUT = new Set(['held-out', 're-entry'])
+
 /** The newest word about each playbook decides; one that was left says nothing any more. */
 export const insideOf = (trail: MemberPage['trail']): Inside[] => {
   const found = new Map<string, Inside | null>()
   for (const { playbook, kind, why, words } of trail) {
     if (playbook === null || found.has(playbook)) continue
-    if (kind === 'left') found.set(playbook, why === 'holdout' ? { playbook, state: 'kept-out', words: why } : null)
-    else if (why === 'holdout' || why === 're-entry') found.set(playbook, { playbook, state: 'kept-out', words: why })
+    if (playbook.startsWith('ply_')) continue
+    if (kind === 'left') found.set(playbook, null)
+    else if (why !== null && KEPT_OUT.has(why)) found.set(playbook, { playbook, state: 'kept-out', words: why })
     else found.set(playbook, { playbook, state: 'inside', words })
   }
   return [...found.values()].filter((one) => one !== null)

@@ -51,7 +51,7 @@ export default function Member() {
               </div>
             </div>
             <Margin label={words.side} width="18.5rem" aside={<MemberSide page={data} />}>
-              <HistoryLog rows={historyOf(data)} />
+              <HistoryLog rows={historyOf(data, nowMs())} />
             </Margin>
           </>
         )}

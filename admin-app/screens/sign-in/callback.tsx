@@ -35,7 +35,7 @@ export default function Callback() {
           </Button>
         }
       >
-        {said.body}
+        {said.words}
       </Blank>
     </main>
   )

@@ -81,7 +81,9 @@ export const DayReport = ({ report, isNow }: { report: Report; isNow: boolean })
           </Section>
         )}
       </div>
-      <TwoWeeks days={[...before, { day: report.day, ...total }]} shown={report.day} />
+      {[...before, total].some(({ joins, stamps }) => joins + stamps > 0) && (
+        <TwoWeeks days={[...before, { day: report.day, ...total }]} shown={report.day} />
+      )}
     </Margin>
   )
 }

@@ -63,11 +63,19 @@ export const trailWords = {
   joined: '加入會員',
   followed: '加了官方帳號好友',
   unfollowed: '封鎖了官方帳號',
-  received: '收到「{words}」',
-  notReceived: '沒有送「{words}」',
   entered: '進入劇本「{playbook}」',
   left: '離開劇本「{playbook}」',
-  done: '{words}',
-  skipped: '沒有做：{words}',
+  skipped: '這一步沒有做',
   ofPlaybook: '劇本「{playbook}」',
+  /** What a step did, by the API's word; a word without a sentence is shown as it is. */
+  did: {
+    issued: '發了一張券',
+    tagged: '貼了標籤',
+    sent: '送了訊息',
+    held: '訊息先放著',
+    entered: '開始走',
+    waited: '等完了',
+    yes: '走「是」這一邊',
+    no: '走「否」這一邊',
+  } as Record<string, string>,
 }
