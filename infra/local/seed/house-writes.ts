@@ -70,14 +70,23 @@ export const houseWrites = (people: SeededStaff[], now: Instant): Write[] => [
 
 /** DynamoDB: items in one BatchWriteItem. */
 const BATCH = 25
+/** Batches under way at once: DynamoDB Local works on one while we write the next. */
+const AT_ONCE = 4
 
 /** Puts items as the desk's own hand: no handler wrote them, so no event follows from them. */
 export const putAll = async (world: World, tableName: string, writes: Write[]): Promise<void> => {
-  const items = writes.map(({ Put }) => {
-    const { outbox: _, outboxed: __, ...item } = Put!.Item as Record<string, unknown>
-    return { PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) } }
-  })
-  for (let from = 0; from < items.length; from += BATCH) {
-    await world.call('dynamodb', 'BatchWriteItem', { RequestItems: { [tableName]: items.slice(from, from + BATCH) } })
+  const put = (batch: Write[]) =>
+    world.call('dynamodb', 'BatchWriteItem', {
+      RequestItems: {
+        [tableName]: batch.map(({ Put }) => {
+          const { outbox: _, outboxed: __, ...item } = Put!.Item as Record<string, unknown>
+          return { PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) } }
+        }),
+      },
+    })
+  let from = 0
+  const carry = async () => {
+    while (from < writes.length) await put(writes.slice(from, (from += BATCH)))
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, carry))
 }

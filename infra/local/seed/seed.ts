@@ -4,6 +4,7 @@ import { instant } from '#shared/base/time.ts'
 import { makeId } from '#shared/base/id.ts'
 import type { World } from '../world.ts'
 import { demoBrands, demoGroup, demoLogins, type DemoBrand } from './demo-brands.ts'
+import { history, historyUntil } from './history/history.ts'
 import { houseWrites, putAll, type SeededStaff } from './house-writes.ts'
 
 const tableOf = (world: World): string => {
@@ -144,6 +145,7 @@ export const seed = async (world: World): Promise<void> => {
     openLine(world, brand)
     await setUp(call, brand)
   }
+  await putAll(world, table, history(historyUntil(now)))
   world.facts.write({
     groups: [
       {

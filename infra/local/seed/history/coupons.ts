@@ -34,20 +34,45 @@ interface Gift {
 const campaignOf = ({ brand }: Person, campaign: string) => brand.campaigns.find(({ id }) => id === campaign)!.settings
 
 /** The ledger's side of a coupon; its state is written once, as it is today. */
-export const give = (person: Person, { campaign, key, at, reason, store, from }: Gift): { given: Given; writes: Write[] } => {
+export const give = (
+  person: Person,
+  { campaign, key, at, reason, store, from }: Gift,
+): { given: Given; writes: Write[] } => {
   const { brand, id: member } = person
   const id = idOfKey('cpn', at, `${member}#${key}`)
   const endsAt = endOfDayAfter(at, campaignOf(person, campaign).validity.days)
   const holder = { group, brand: brand.id, member }
-  const happened = couponIssued.happened({ at, ...holder, store, from }, { coupon: id, campaign: campaign as CampaignId, expiresAt: endsAt, reason })
+  const happened = couponIssued.happened(
+    { at, ...holder, store, from },
+    { coupon: id, campaign: campaign as CampaignId, expiresAt: endsAt, reason },
+  )
   return {
     given: { id, campaign: campaign as CampaignId, key, issuedAt: at, endsAt },
-    writes: [writeEntry({ ...holder, key, at, account: 'coupon', of: campaign, delta: 1, reason, store, answer: { coupon: id } }, [happened])],
+    writes: [
+      writeEntry(
+        { ...holder, key, at, account: 'coupon', of: campaign, delta: 1, reason, store, answer: { coupon: id } },
+        [happened],
+      ),
+    ],
   }
 }
 
-export const stateWrite = (person: Person, { id, campaign, key, issuedAt, endsAt }: Given, used?: { at: Instant; store: string }): Write => {
-  const held = { group, brand: person.brand.id, member: person.id, id, campaign, version: VERSION, issuedAt, endsAt, issuedBy: key }
+export const stateWrite = (
+  person: Person,
+  { id, campaign, key, issuedAt, endsAt }: Given,
+  used?: { at: Instant; store: string },
+): Write => {
+  const held = {
+    group,
+    brand: person.brand.id,
+    member: person.id,
+    id,
+    campaign,
+    version: VERSION,
+    issuedAt,
+    endsAt,
+    issuedBy: key,
+  }
   return used
     ? replace(couponEntity, { ...held, state: 'redeemed', redeemedAt: used.at, store: used.store }, 1)
     : replace(couponEntity, { ...held, state: 'usable' }, 0)
@@ -68,6 +93,18 @@ export const useCoupon = (person: Person, given: Given, at: Instant, store: stri
   )
   return [
     stateWrite(person, given, { at, store }),
-    writeEntry({ ...holder, key: `redeem:${given.id}`, at, account: 'coupon', of: given.campaign, delta: -1, reason: 'redeemed', store }, [happened]),
+    writeEntry(
+      {
+        ...holder,
+        key: `redeem:${given.id}`,
+        at,
+        account: 'coupon',
+        of: given.campaign,
+        delta: -1,
+        reason: 'redeemed',
+        store,
+      },
+      [happened],
+    ),
   ]
 }

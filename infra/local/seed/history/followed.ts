@@ -11,7 +11,8 @@ import { demoBrands } from '../demo-brands.ts'
 
 const KEPT_DAYS = 400
 
-export const eventsOf = (writes: Write[]): Event[] => writes.flatMap(({ Put }) => (Put?.Item?.outbox as Event[] | undefined) ?? [])
+export const eventsOf = (writes: Write[]): Event[] =>
+  writes.flatMap(({ Put }) => (Put?.Item?.outbox as Event[] | undefined) ?? [])
 
 const rosterOf = ({ name, group, brand, member, at }: Event): Write[] =>
   name === 'member.joined' ? [insert(rosterLine, { group, brand: brand!, joinedAt: at, member: member! })] : []
@@ -21,7 +22,20 @@ const lineOf = ({ name, group, brand, member, at, from, data }: Event): Write[] 
   const { message, altText, reason } = data as { message: string; altText: string; reason?: string }
   const state = reason === undefined ? 'sent' : 'not-sent'
   const expiresAt = epochSeconds(after(at, KEPT_DAYS * DAY))
-  return [insert(messageLine, { group, brand: brand!, at, id: message, member: member!, state, reason, altText, from: from?.playbook ?? 'card', expiresAt })]
+  return [
+    insert(messageLine, {
+      group,
+      brand: brand!,
+      at,
+      id: message,
+      member: member!,
+      state,
+      reason,
+      altText,
+      from: from?.playbook ?? 'card',
+      expiresAt,
+    }),
+  ]
 }
 
 const SERVED = new Set(['stamp.collected', 'coupon.redeemed', 'member.joined'])
@@ -43,7 +57,8 @@ export const countersOf = (events: Event[]): Write[] => {
       const { Key, ExpressionAttributeNames: names, ExpressionAttributeValues: values } = Update!
       const at = `${String(Key!.pk)}/${String(Key!.sk)}`
       const row = rows.get(at) ?? { ...Key }
-      for (const [alias, name] of Object.entries(names!)) row[name] = Number(row[name] ?? 0) + Number(values![alias.replace('#n', ':v')])
+      for (const [alias, name] of Object.entries(names!))
+        row[name] = Number(row[name] ?? 0) + Number(values![alias.replace('#n', ':v')])
       rows.set(at, row)
     }
   return [...rows.values()].map((Item) => ({ Put: { TableName, Item } }))
@@ -51,5 +66,8 @@ export const countersOf = (events: Event[]): Write[] => {
 
 export const followingWrites = (events: Event[], until: Instant): Write[] => {
   const today = businessDay(until)
-  return [...events.flatMap((event) => [...rosterOf(event), ...lineOf(event), ...servedOf(event, today)]), ...countersOf(events)]
+  return [
+    ...events.flatMap((event) => [...rosterOf(event), ...lineOf(event), ...servedOf(event, today)]),
+    ...countersOf(events),
+  ]
 }

@@ -33,14 +33,24 @@ const peopleOf = (brand: DemoBrand, until: Instant): Person[] => {
 const strangersOf = (brand: DemoBrand, until: Instant): Write[] =>
   Array.from({ length: STRANGERS[brand.slug]! }, (_, nth) => {
     const dice = diceOf('follows', brand.id, nth)
-    return strangerWrite(brand, `U${dice.hex(32)}`, dice.chance(0.8), after(until, -dice.between(1, 300) * DAY - dice.between(0, 86_399) * 1_000))
+    return strangerWrite(
+      brand,
+      `U${dice.hex(32)}`,
+      dice.chance(0.8),
+      after(until, -dice.between(1, 300) * DAY - dice.between(0, 86_399) * 1_000),
+    )
   })
 
 /** Scans leave no item that is kept; only counters remember them. */
 const scansOf = (people: Person[]): Event[] =>
   people.flatMap(({ brand, source, joinedIn, joinedAt, dice, id }) =>
     Array.from({ length: source?.poster ? 1 + Math.floor(dice.gap(SCANS_PER_JOIN - 1)) : 0 }, (_, nth): Event => {
-      const about = { at: instant(ms(joinedAt) - (nth + 1) * MINUTE), group: demoGroup.id, brand: brand.id, store: joinedIn!.id }
+      const about = {
+        at: instant(ms(joinedAt) - (nth + 1) * MINUTE),
+        group: demoGroup.id,
+        brand: brand.id,
+        store: joinedIn!.id,
+      }
       const happening = posterScanned.happened(about, { poster: source!.poster! })
       return { ...happening, id: `scan#${id}#${nth}`, shard: shardOf(demoGroup.id), trace: 'none' } as Event
     }),

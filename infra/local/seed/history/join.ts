@@ -11,7 +11,23 @@ const group = demoGroup.id
 
 /** What joining leaves behind, with the friendship as it stands today. */
 export const joinWrites = (person: Person, until: Instant): Write[] => {
-  const { brand, id, name, code, phone, birthday, gender, locale, joinedAt, source, joinedIn, marketing, user, followedAt, blockedAt } = person
+  const {
+    brand,
+    id,
+    name,
+    code,
+    phone,
+    birthday,
+    gender,
+    locale,
+    joinedAt,
+    source,
+    joinedIn,
+    marketing,
+    user,
+    followedAt,
+    blockedAt,
+  } = person
   const { providerId: provider } = brand.line
   const isFriend = isFriendAt(person, until)
   const friendAt = blockedAt ?? followedAt

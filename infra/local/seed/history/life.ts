@@ -39,7 +39,9 @@ export const liveUntil = (until: Instant, person: Person): Write[] => {
     ...joinWrites(person, until),
     ...stay.writes,
     ...stamped,
-    ...coupons.flatMap(({ given, use }) => (use ? useCoupon(person, given, use.at, use.store) : [stateWrite(person, given)])),
+    ...coupons.flatMap(({ given, use }) =>
+      use ? useCoupon(person, given, use.at, use.store) : [stateWrite(person, given)],
+    ),
     ...stay.end(used, until),
   ]
 }

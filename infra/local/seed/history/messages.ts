@@ -19,7 +19,10 @@ interface Meant {
 }
 
 /** A message about a coupon, sent or not by the rules for notices. Answers the reason it was not. */
-export const tell = (person: Person, { key, at, text, from }: Meant): { refused: string | undefined; writes: Write[] } => {
+export const tell = (
+  person: Person,
+  { key, at, text, from }: Meant,
+): { refused: string | undefined; writes: Write[] } => {
   const { brand, id: member, dice } = person
   const holder = { group, brand: brand.id, member }
   const isFriend = isFriendAt(person, at)
@@ -28,7 +31,9 @@ export const tell = (person: Person, { key, at, text, from }: Meant): { refused:
   const altText = text.slice(0, 60)
   const about = { ...holder, id, at, purpose: 'notice', altText, from }
   const facts = { at, ...holder, from }
-  const happened = refused ? messageNotSent.happened(facts, { message: id, reason: refused, altText }) : messageSent.happened(facts, { message: id, altText })
+  const happened = refused
+    ? messageNotSent.happened(facts, { message: id, reason: refused, altText })
+    : messageSent.happened(facts, { message: id, altText })
   return {
     refused,
     writes: [insert(outcome, { ...about, state: refused ? 'not-sent' : 'sent', reason: refused }, [happened])],
@@ -36,7 +41,11 @@ export const tell = (person: Person, { key, at, text, from }: Meant): { refused:
 }
 
 /** The chat says that a card is full. @param nth which event of the visit told it */
-export const noticeOfReward = (person: Person, { visit, nth, at }: { visit: string; nth: number; at: Instant }): Write[] => {
+export const noticeOfReward = (
+  person: Person,
+  { visit, nth, at }: { visit: string; nth: number; at: Instant },
+): Write[] => {
   const event = `${group}#${person.id}/ledger#${person.brand.id}#${visit}#${nth}`
-  return tell(person, { key: `filled:${event}`, at, text: '{name}，集滿了！這張是說好的獎勵，到門市給店員看就能用。' }).writes
+  return tell(person, { key: `filled:${event}`, at, text: '{name}，集滿了！這張是說好的獎勵，到門市給店員看就能用。' })
+    .writes
 }

@@ -36,7 +36,7 @@ const CAMPAIGNS = ['mothers-day', 'autumn-menu', 'ig-story']
 const LINKS = ['ig-bio', 'fb-page', 'google-maps']
 /** Days between visits of regulars, of those who drop in, and of the rest. */
 const HABITS: Record<string, { everyDays: number[]; share: number[] }> = {
-  haifen: { everyDays: [5, 21, 80], share: [20, 35, 45] },
+  haifen: { everyDays: [4, 18, 75], share: [23, 36, 41] },
   nordwk: { everyDays: [24, 60, 150], share: [15, 35, 50] },
 }
 
@@ -58,7 +58,9 @@ const wayIn = (brand: DemoBrand, dice: Dice): { source: Source | undefined; join
 
 const birthdayOf = (dice: Dice): string | undefined => {
   const [month, day] = [dice.between(1, 12), dice.between(1, 28)].map((part) => String(part).padStart(2, '0'))
-  return (['none', 'day', 'year'] as const).map((told) => ({ none: undefined, day: `${month}-${day}`, year: `${dice.between(1962, 2006)}-${month}-${day}` })[told])[dice.weigh([30, 40, 30])]
+  return (['none', 'day', 'year'] as const).map(
+    (told) => ({ none: undefined, day: `${month}-${day}`, year: `${dice.between(1962, 2006)}-${month}-${day}` })[told],
+  )[dice.weigh([30, 40, 30])]
 }
 
 /** The nth member of a brand. The first few joined this morning; of the others, more joined lately than long ago. */
@@ -88,10 +90,12 @@ export const bePerson = (brand: DemoBrand, nth: number, number: number, until: I
     home: joinedIn ?? brand.stores[dice.weigh([60, 40])]!,
     marketing: dice.chance(0.71),
     followedAt: isFriend ? after(joinedAt, -dice.between(4, 90) * SECOND) : undefined,
-    blockedAt: blocks ? instant(ms(joinedAt) + 5 * MINUTE + Math.floor(dice.roll() * Math.max(0, tenure - 6 * MINUTE))) : undefined,
+    blockedAt: blocks
+      ? instant(ms(joinedAt) + 5 * MINUTE + Math.floor(dice.roll() * Math.max(0, tenure - 6 * MINUTE)))
+      : undefined,
     everyDays: everyDays[dice.weigh(share)]!,
     lastAt: dice.chance(0.28) ? instant(ms(joinedAt) + Math.floor(tenure * dice.roll())) : until,
-    comesThisMorning: dice.chance(0.12),
+    comesThisMorning: dice.chance(0.06),
   }
 }
 

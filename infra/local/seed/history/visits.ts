@@ -26,8 +26,9 @@ const group = demoGroup.id
 export const visitsOf = (person: Person, until: Instant): Visit[] => {
   const { dice, brand, joinedAt, joinedIn, home, everyDays, lastAt, comesThisMorning } = person
   const visits: Visit[] = []
-  if (joinedIn && dice.chance(0.72)) visits.push({ at: after(joinedAt, dice.between(70, 400) * SECOND), store: joinedIn.id })
-  for (let near = ms(joinedAt); ; ) {
+  if (joinedIn && dice.chance(0.72))
+    visits.push({ at: after(joinedAt, dice.between(70, 400) * SECOND), store: joinedIn.id })
+  for (let near = ms(joinedAt); ;) {
     near += Math.max(1, dice.gap(everyDays)) * DAY
     if (near > ms(lastAt)) break
     const store = dice.chance(0.88) ? home : dice.pick(brand.stores)
@@ -57,7 +58,16 @@ const press = (person: Person, held: HeldStampCard, { at, store }: Visit): Stamp
   const made = { ...holder, at, account: 'stamp' as const, of: program, store }
   const given = entries
     .filter(({ reason }) => reason === 'card-filled')
-    .map(({ round }) => ({ round, ...give(person, { campaign: settings.reward.campaign, key: `reward:${program}.${round}`, at, reason: 'card-filled', store }) }))
+    .map(({ round }) => ({
+      round,
+      ...give(person, {
+        campaign: settings.reward.campaign,
+        key: `reward:${program}.${round}`,
+        at,
+        reason: 'card-filled',
+        store,
+      }),
+    }))
   const visit = entries.find(({ reason }) => reason === 'collected')!
   const about = { at, ...holder, store }
   const happenings = [
@@ -70,17 +80,31 @@ const press = (person: Person, held: HeldStampCard, { at, store }: Visit): Stamp
       name: maskName(name),
     }),
     ...given.map(({ round, given: { id } }) =>
-      cardFilled.happened(about, { program: program as ProgramId, round, coupon: id as CouponId, campaign: settings.reward.campaign }),
+      cardFilled.happened(about, {
+        program: program as ProgramId,
+        round,
+        coupon: id as CouponId,
+        campaign: settings.reward.campaign,
+      }),
     ),
   ]
   const coupons = given.map(({ given: { id } }) => id)
   const written = entries.map((entry) =>
     entry === visit
-      ? writeEntry({ ...made, key, delta: worth, balance: entry.balance, reason: 'counter', answer: { added: worth, coupons } }, happenings)
+      ? writeEntry(
+          { ...made, key, delta: worth, balance: entry.balance, reason: 'counter', answer: { added: worth, coupons } },
+          happenings,
+        )
       : writeEntry({ ...made, ...movement(entry, program), delta: entry.delta, balance: entry.balance }, []),
   )
-  const notices = given.flatMap((_, nth) => noticeOfReward(person, { visit: key, nth: nth + 1, at: after(at, 2 * SECOND) }))
-  return { card, rewards: given.map((one) => one.given), writes: [...written, ...given.flatMap(({ writes }) => writes), ...notices] }
+  const notices = given.flatMap((_, nth) =>
+    noticeOfReward(person, { visit: key, nth: nth + 1, at: after(at, 2 * SECOND) }),
+  )
+  return {
+    card,
+    rewards: given.map((one) => one.given),
+    writes: [...written, ...given.flatMap(({ writes }) => writes), ...notices],
+  }
 }
 
 const movement = ({ reason, round }: CardEntry, program: string) =>
@@ -99,6 +123,8 @@ export const stampWrites = (person: Person, visits: Visit[]): { writes: Write[];
     done.push(pressed)
     held = pressed.card
   }
-  const card = done.length ? [saveCard({ group, brand: brand.id, member: member as MemberId }, brand.program.id, held, done.length - 1)] : []
+  const card = done.length
+    ? [saveCard({ group, brand: brand.id, member: member as MemberId }, brand.program.id, held, done.length - 1)]
+    : []
   return { writes: [...done.flatMap(({ writes }) => writes), ...card], rewards: done.flatMap(({ rewards }) => rewards) }
 }

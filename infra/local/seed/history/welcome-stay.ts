@@ -32,7 +32,11 @@ export const welcomeStay = (person: Person): Stay => {
   const playbook = brand.playbook.id
   const enrolment = enrolmentId(playbook, 1)
   const from = (step: string) => ({ playbook: playbook as PlaybookId, version: VERSION, step, enrolment })
-  const [came, gave, told] = [1, 2, 3].map((seconds) => after(joinedAt, seconds * SECOND)) as [Instant, Instant, Instant]
+  const [came, gave, told] = [1, 2, 3].map((seconds) => after(joinedAt, seconds * SECOND)) as [
+    Instant,
+    Instant,
+    Instant,
+  ]
   const execution = [8, 4, 4, 4, 12].map((length) => dice.hex(length)).join('-')
   const event = `${group}#${member}/join#${brand.id}#${joinedAt}#0`
   const { given: gift, writes: given } = give(person, {
@@ -42,23 +46,31 @@ export const welcomeStay = (person: Person): Stay => {
     reason: 'playbook',
     from: from('gift'),
   })
-  const say = (step: string, at: Instant) => tell(person, { key: visitKey(enrolment, step), at, text: wordsOf(person, step), from: from(step) })
+  const say = (step: string, at: Instant) =>
+    tell(person, { key: visitKey(enrolment, step), at, text: wordsOf(person, step), from: from(step) })
   const visit = (step: string, at: Instant, skipped: string | undefined, waits?: typeof REST) => {
     const did = skipped ? 'nothing' : 'sent'
     return insert(visited, { ...holder, enrolment, step, at, did, skipped, waits }, [
-      playbookVisited.happened({ at, ...holder, from: from(step) }, { did, skipped: skipped ?? null, waits: waits !== undefined }),
+      playbookVisited.happened(
+        { at, ...holder, from: from(step) },
+        { did, skipped: skipped ?? null, waits: waits !== undefined },
+      ),
     ])
   }
   const leave = (at: Instant, why: 'finished' | 'goal') =>
-    insert(left, { ...holder, enrolment, at, why }, [playbookLeft.happened({ at, ...holder, from: from('end') }, { why })])
+    insert(left, { ...holder, enrolment, at, why }, [
+      playbookLeft.happened({ at, ...holder, from: from('end') }, { why }),
+    ])
 
   const hello = say('hello', told)
   return {
     gift,
     writes: [
-      insert(entered, { ...holder, enrolment, at: came, playbook, version: VERSION, execution, event, heldOut: false }, [
-        playbookEntered.happened({ at: came, ...holder, from: from('enter') }, { execution, heldOut: false }),
-      ]),
+      insert(
+        entered,
+        { ...holder, enrolment, at: came, playbook, version: VERSION, execution, event, heldOut: false },
+        [playbookEntered.happened({ at: came, ...holder, from: from('enter') }, { execution, heldOut: false })],
+      ),
       ...given,
       ...hello.writes,
       visit('hello', told, hello.refused, REST),
@@ -68,7 +80,11 @@ export const welcomeStay = (person: Person): Stay => {
       if (used !== undefined && used < reminded) return [leave(used, 'goal')]
       if (until < reminded) return []
       const remind = say('remind', reminded)
-      return [...remind.writes, ...(remind.refused ? [visit('remind', reminded, remind.refused)] : []), leave(reminded, 'finished')]
+      return [
+        ...remind.writes,
+        ...(remind.refused ? [visit('remind', reminded, remind.refused)] : []),
+        leave(reminded, 'finished'),
+      ]
     },
   }
 }
