@@ -38,7 +38,9 @@ const boot = async (): Promise<World> => {
   const { bootWorld } = await import('./world.ts')
   const seeding = await optional<{ seed(world: World): Promise<void> }>('seed/seed.ts')
   const assembly = await assemble()
-  const world = await bootWorld({ assembly, port, keep: values.keep ? KEPT_WORLD : undefined, seed: seeding?.seed })
+  const { buildDeskLiff } = await import('./start/build-desk-liff.ts')
+  const sites = { liff: await buildDeskLiff() }
+  const world = await bootWorld({ assembly, port, sites, keep: values.keep ? KEPT_WORLD : undefined, seed: seeding?.seed })
   const { buildTown } = await import('./town/build-town.ts')
   const { staticPages } = await import('./world/static-pages.ts')
   world.use(staticPages(await buildTown()))
@@ -48,6 +50,7 @@ const boot = async (): Promise<World> => {
 try {
   const world = await boot()
   console.log(linksOf(world))
+  void world.warm()
   let stopping = false
   const stop = () => {
     // A second Ctrl-C does not wait.

@@ -20,6 +20,7 @@ import { openClock } from './world/kept-clock.ts'
 import { startServices, type MakeService } from './world/services.ts'
 import { createTimekeeper } from './world/timekeeper.ts'
 import { worldRoutes } from './world/routes/routes.ts'
+import type { Sites } from './aws/cloudformation/bucket-deployment.ts'
 import type { OwnPages } from './aws/cloudfront/front-door.ts'
 
 export interface WorldOptions {
@@ -39,6 +40,8 @@ export interface WorldOptions {
   seed?: (world: World) => Promise<void>
   /** Further variables of every function. */
   extraEnv?: Record<string, string>
+  /** Another build of a site than the assembly's: the desk's member app, which differs in `liff-app/line/` alone. */
+  sites?: Sites
   /** Makes of services that stand in for the world's own. */
   services?: MakeService[]
 }
@@ -69,6 +72,8 @@ export interface World {
   credentials(principal?: string): Credentials
   /** The access token that signing in would give. */
   mintToken(email: string): Promise<string>
+  /** Loads every function's bundle ahead of its first call. */
+  warm(): Promise<void>
   /** Adds pages of the world's own, asked before the JSON routes. */
   use(pages: OwnPages): void
   close(): Promise<void>
@@ -108,6 +113,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
       ...options.extraEnv,
     },
     make: options.services,
+    sites: options.sites,
   })
 
   const { all, desk, dynamodb, cognito } = services
@@ -149,6 +155,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     invoke: (reference, event) => desk.invoke(reference, event, { principal: 'root' }),
     credentials: (principal = 'root') => keyring.issue(principal),
     mintToken: cognito.mintToken,
+    warm: services.lambda.warm,
     use: door.use,
     close: async () => {
       clearInterval(clockSaver)

@@ -1,5 +1,6 @@
 import type { Assembly } from '../assembly/assembly.ts'
 import { createHttpApi } from '../aws/apigateway/http-api.ts'
+import type { Sites } from '../aws/cloudformation/bucket-deployment.ts'
 import { createProvisioner } from '../aws/cloudformation/custom-resources.ts'
 import { createEdge, type Edge, type Fetch } from '../aws/cloudfront/edge.ts'
 import { createCognito, type Cognito } from '../aws/cognito/cognito.ts'
@@ -29,6 +30,7 @@ interface Ground {
   keepTables: boolean
   extraEnv: Record<string, string>
   make?: MakeService[]
+  sites?: Sites
 }
 
 export interface Services {
@@ -79,7 +81,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   const all = [lambda, dynamodb, s3, createSsm(desk, assembly), cognito, ...made]
   for (const service of all) endpoint.register(service)
   endpoint.cors(bucketCors(assembly))
-  const provisioner = createProvisioner(desk, assembly, endpoint, endpointUrl, s3.objects)
+  const provisioner = createProvisioner(desk, assembly, endpoint, endpointUrl, s3.objects, ground.sites)
   return {
     all,
     desk,

@@ -6,6 +6,9 @@ import type { Assembly, CustomAnswer, Resource } from '../../assembly/assembly.t
 import { contentType } from '../s3/content-type.ts'
 import type { Objects } from '../s3/objects.ts'
 
+/** Folders that stand in for what the assembly would put below a prefix: `{ liff: '.build/liff-app-desk' }`. */
+export type Sites = Readonly<Record<string, string>>
+
 const filesUnder = (path: string): string[] =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) =>
@@ -32,6 +35,7 @@ export const deployToBucket = (
   objects: Objects,
   { properties, id, stack }: Resource,
   now: number,
+  sites: Sites = {},
 ): CustomAnswer => {
   const {
     SourceObjectKeys,
@@ -46,7 +50,7 @@ export const deployToBucket = (
     throw new Error(`${stack}/${id} fills in values at deploy time, which the desk does not do`)
   const prefix = DestinationBucketKeyPrefix ? `${DestinationBucketKeyPrefix}/` : ''
   for (const source of SourceObjectKeys as string[]) {
-    const dir = assembly.asset(source)
+    const dir = sites[DestinationBucketKeyPrefix] ?? assembly.asset(source)
     for (const file of filesUnder(dir)) {
       const name = relative(dir, file).split(sep).join('/')
       if (fitsAny(Exclude, name) && !fitsAny(Include, name)) continue

@@ -7,7 +7,7 @@ import { isCustom } from '../../assembly/known-types.ts'
 import type { Endpoint } from '../endpoint.ts'
 import type { Objects } from '../s3/objects.ts'
 import { ACCOUNT, REGION, type Desk } from '../service.ts'
-import { deployToBucket } from './bucket-deployment.ts'
+import { deployToBucket, type Sites } from './bucket-deployment.ts'
 import { inOrder } from './order.ts'
 
 interface Answered {
@@ -36,6 +36,7 @@ export const createProvisioner = (
   endpoint: Endpoint,
   url: string,
   objects: Objects,
+  sites: Sites = {},
 ): Provisioner => {
   const drawer = desk.vault.drawer<Kept>('cloudformation')
   const waiting = new Map<string, (answer: Answered) => void>()
@@ -87,7 +88,7 @@ export const createProvisioner = (
   const provision = async (resource: Resource): Promise<void> => {
     const id = `${resource.stack}/${resource.id}`
     if (resource.type === 'Custom::CDKBucketDeployment') {
-      return assembly.settle(resource.stack, resource.id, deployToBucket(assembly, objects, resource, desk.clock.now()))
+      return assembly.settle(resource.stack, resource.id, deployToBucket(assembly, objects, resource, desk.clock.now(), sites))
     }
     const kept = drawer.get(id)
     // What a template says reaches the function as JSON with every number and truth value written as text.

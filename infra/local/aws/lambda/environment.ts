@@ -6,6 +6,8 @@ export type Outcome = { payload: unknown } | { error: Failure }
 /** One execution environment: runs one invocation at a time, and keeps its module state between them. */
 export interface Environment {
   readonly alive: boolean
+  /** Its bundle is loaded, or broken. */
+  readonly ready: Promise<void>
   run(event: unknown, context: Record<string, unknown>, timeoutMs: number): Promise<Outcome>
   kill(): Promise<void>
   /** What the handler printed since the last call. */
@@ -94,6 +96,7 @@ export const startEnvironment = (start: Start, env: Record<string, string>): Env
   }
 
   return {
+    ready,
     get alive() {
       return alive
     },
