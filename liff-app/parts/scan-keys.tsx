@@ -5,7 +5,7 @@ import { useApp } from './words.ts'
 export const ScanKeys = () => {
   const { words, href } = useApp()
   return (
-    <div class="foot">
+    <footer class="foot">
       <div class="foot__in">
         <a class="btn" href={href('/scan')}>
           <Icon name="scan" />
@@ -16,6 +16,6 @@ export const ScanKeys = () => {
           {words.act.digits}
         </a>
       </div>
-    </div>
+    </footer>
   )
 }

@@ -64,7 +64,7 @@ export const Full = ({ moment, filled }: { moment: Moment; filled: HomeCard }) =
           </p>
         </div>
       </main>
-      <div class="foot">
+      <footer class="foot">
         <div class="foot__in">
           {coupon && (
             <button type="button" class="btn full__now" onClick={() => leave(`/coupon/${coupon.id}`)}>
@@ -75,7 +75,7 @@ export const Full = ({ moment, filled }: { moment: Moment; filled: HomeCard }) =
             {words.full.later}
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }

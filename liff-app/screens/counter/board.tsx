@@ -48,15 +48,17 @@ export const Board = ({ screen, isOnline, fromNow, words, fill, onWorth }: Board
   }, [])
   return (
     <div class="counter" data-brand style={brandTones(store.face.colour)}>
-      <CardFace face={store.face} class="ctop">
-        <BrandLine face={store.face} name={store.brandName} line={store.name} />
-        <div class="ctop__now">
-          <span class={isOnline ? 'live' : 'live live--off'} role="status">
-            {isOnline ? words.live : words.off}
-          </span>
-          <span class="num">{sayTime(new Date(fromNow()).toISOString())}</span>
-        </div>
-      </CardFace>
+      <header>
+        <CardFace face={store.face} class="ctop">
+          <BrandLine face={store.face} name={store.brandName} line={store.name} />
+          <div class="ctop__now">
+            <span class={isOnline ? 'live' : 'live live--off'} role="status">
+              {isOnline ? words.live : words.off}
+            </span>
+            <span class="num">{sayTime(new Date(fromNow()).toISOString())}</span>
+          </div>
+        </CardFace>
+      </header>
       <main class="cmain">
         <Plate
           screen={screen}

@@ -109,7 +109,7 @@ const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: 
         </a>
       </main>
       {isUsable && (
-        <div class="foot">
+        <footer class="foot">
           <div class="foot__in">
             <button type="button" class="btn" onClick={() => void scan()}>
               <Icon name="scan" />
@@ -120,7 +120,7 @@ const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: 
               {words.coupon.pin}
             </button>
           </div>
-        </div>
+        </footer>
       )}
       {way && <Redeeming coupon={coupon} way={way} onWay={setWay} onDone={onDone} />}
     </div>

@@ -63,13 +63,13 @@ export const Redeemed = ({ coupon }: { coupon: HeldCoupon }) => {
         </div>
         <p class="done__left">{fill(words.coupon.putAway, { left: minutes(left) })}</p>
       </main>
-      <div class="foot foot--accent">
+      <footer class="foot foot--accent">
         <div class="foot__in">
           <button type="button" class="btn btn--onaccent" onClick={putAway}>
             {words.coupon.seen}
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }

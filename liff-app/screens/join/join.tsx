@@ -138,13 +138,13 @@ export const JoinScreen = () => {
           )}
         </form>
       </main>
-      <div class="foot foot--end">
+      <footer class="foot foot--end">
         <div class="foot__in">
           <button type="submit" form="join" class="btn" aria-busy={isBusy}>
             {isBusy ? words.join.busy : words.join.submit}
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }

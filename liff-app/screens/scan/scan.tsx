@@ -76,7 +76,7 @@ export const ScanScreen = () => {
         )}
       </main>
       {canScan && (
-        <div class="foot">
+        <footer class="foot">
           <div class="foot__in">
             <button type="button" class="btn" disabled={isBusy} onClick={() => void scan()}>
               <Icon name="scan" />
@@ -89,7 +89,7 @@ export const ScanScreen = () => {
               </button>
             )}
           </div>
-        </div>
+        </footer>
       )}
       {!isTyping && (
         <p class="center">
