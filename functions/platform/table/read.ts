@@ -3,6 +3,7 @@ import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb
 import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity'
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
 import { now } from '../clock.ts'
+import { TryAgain } from '../try-again.ts'
 import { documents, table } from './table.ts'
 import type { Key } from './write.ts'
 
@@ -27,12 +28,14 @@ export const get = async <E extends Entity>(entity: E, key: Key): Promise<Format
   return row && shaped(entity, row)
 }
 
-/** Up to 100 items in one trip; those that are not there are missing from the answer. */
+/** Up to 100 items in one trip; those that are not there are missing from the answer. Throws when the table is too busy to give them all. */
 export const getRows = async (keys: Key[]): Promise<Row[]> => {
   const TableName = table.getName()
-  const { Responses } = await documents.send(
+  const { Responses, UnprocessedKeys } = await documents.send(
     new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys, ConsistentRead: true } } }),
   )
+  // Throttled keys are missing as well, and what is missing would be taken for what is not there.
+  if (UnprocessedKeys?.[TableName]?.Keys?.length) throw new TryAgain('the table did not give every item')
   return ((Responses?.[TableName] ?? []) as Row[]).filter((row) => !lapsed(row))
 }
 
