@@ -50,6 +50,8 @@ export interface PlaybookDeps {
 /** What stands beside a live playbook's settings. */
 interface Facts {
   machineArn?: string
+  /** The version that the machine runs. */
+  machineVersion?: number
   paused?: boolean
 }
 
@@ -139,8 +141,8 @@ export const publishPlaybookPage =
     const stages = await stageOf<Playbook>(place, 'playbook', id)
     const facts = (stages?.live?.facts ?? {}) as Facts
     if (stages?.draft && (await problemsOf(place, stages.draft.settings)).length) return fail('playbook-has-problems')
-    // The draft became a version and then the machine was not made: publishing again makes it.
-    const isUnfinished = !stages?.draft && stages?.live !== undefined && !facts.machineArn
+    // The draft became a version and then the machine was not put in place: publishing again does it.
+    const isUnfinished = !stages?.draft && stages?.live !== undefined && facts.machineVersion !== stages.live.version
 
     const change = {
       at: place,
@@ -162,9 +164,12 @@ export const publishPlaybookPage =
       pattern: eventPattern(trigger, trigger.settings.parse(settings.trigger.settings), place),
       machineArn: facts.machineArn,
     })
-    if (machineArn !== facts.machineArn || facts.paused) {
-      await changeFacts({ ...change, also: [] }, published.value, { machineArn, paused: false })
-    }
+    const stands = await changeFacts({ ...change, also: [] }, published.value, {
+      machineArn,
+      machineVersion: version,
+      paused: false,
+    })
+    if (!stands.ok) return stands
     return answer(deps, place, id)
   }
 
