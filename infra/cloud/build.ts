@@ -11,7 +11,7 @@ const COMMON_INPUTS = ['shared', 'package.json', 'package-lock.json', 'tsconfig.
 export const buildFunctions = (): Promise<boolean> =>
   whenChanged({
     name: 'functions',
-    inputs: ['functions', 'infra/cloud/bundle.ts', ...COMMON_INPUTS],
+    inputs: ['functions', 'infra/cloud/bundle.ts', 'infra/cloud/building', ...COMMON_INPUTS],
     output: BUNDLES,
     run: () => bundleFunctions(modules),
   })

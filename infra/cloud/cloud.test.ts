@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { App, Stack } from 'aws-cdk-lib'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +9,7 @@ import { modules } from '../../functions/modules.ts'
 import { allRoutes } from '../../shared/contract/contracts.ts'
 import { holdToAwsSolutions } from './acknowledge.ts'
 import { assemble } from './assemble.ts'
+import { bundleDirectory } from './building/bundle-place.ts'
 import { functionsOf } from './parts/work/manifest-functions.ts'
 import { STANDING } from './month-of-use.ts'
 import { functionName } from './names.ts'
@@ -28,6 +30,9 @@ interface Named extends Resource {
 }
 
 const STACK_LIMIT = 400
+const ZIP = 250_000
+/** The parser and the state language of playbooks ride along. */
+const PUBLISHING_ZIP = 350_000
 const stacks = new Map<string, Record<string, Resource>>()
 const standsOn = new Map<string, string[]>()
 let all: Named[] = []
@@ -157,6 +162,16 @@ describe('the functions', () => {
     ).toEqual(named.toSorted())
     for (const { Properties } of lambdas())
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' })
+  })
+
+  test('start from a small zip, lazy parts counted, source maps not', () => {
+    for (const manifest of modules)
+      for (const { file } of functionsOf(manifest)) {
+        const folder = bundleDirectory(manifest.name, file)
+        const parts = readdirSync(folder).filter((name) => name.endsWith('.mjs'))
+        const bytes = parts.reduce((all, name) => all + deflateRawSync(readFileSync(join(folder, name))).length, 0)
+        expect(bytes, folder).toBeLessThanOrEqual(`${manifest.name}-${file}` === 'playbook-api' ? PUBLISHING_ZIP : ZIP)
+      }
   })
 
   test('may do nothing to everything', () => {

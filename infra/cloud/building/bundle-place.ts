@@ -8,9 +8,7 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 export const BUILD = join(ROOT, '.build')
 export const BUNDLES = join(BUILD, 'functions')
 
-export const bundleName = (module: string, file: string): string => `${module}-${file}`
-
-export const bundleDirectory = (module: string, file: string): string => join(BUNDLES, bundleName(module, file))
+export const bundleDirectory = (module: string, file: string): string => join(BUNDLES, `${module}-${file}`)
 
 /** Changes when the function's code does. */
 export const bundleRevision = (module: string, file: string): string =>

@@ -1,8 +1,9 @@
 // Whether a step's inputs are those of its last run. A fresh start is measured in seconds, so nothing is built twice.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { BUILD, ROOT } from './bundle-place.ts'
+import { takeTurn } from './take-turn.ts'
 
 const SKIPPED = new Set(['node_modules', '.build', 'cdk.out', '.git', '.local', '.artefacts'])
 
@@ -36,12 +37,17 @@ interface Step {
 /** Runs a step unless its output is there and came from the same inputs. Answers whether it ran. */
 export const whenChanged = async ({ name, inputs, facts, output, run }: Step): Promise<boolean> => {
   const stamp = join(BUILD, 'stamps', name)
-  const now = fingerprint(inputs, [facts, output])
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
-  // A run that breaks off leaves no stamp, so that what it half made is never taken for whole.
-  rmSync(stamp, { force: true })
-  await run()
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, now)
-  return true
+  const isFresh = (now: string): boolean =>
+    existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now
+  if (isFresh(fingerprint(inputs, [facts, output]))) return false
+  // `npm start` beside `npm test`: the second waits, and finds what the first has made.
+  return takeTurn(`${stamp}.lock`, async () => {
+    const now = fingerprint(inputs, [facts, output])
+    if (isFresh(now)) return false
+    // A run that breaks off leaves no stamp, so that what it half made is never taken for whole.
+    rmSync(stamp, { force: true })
+    await run()
+    writeFileSync(stamp, now)
+    return true
+  })
 }
