@@ -37,6 +37,7 @@ interface SessionKey {
 const keys = async (): Promise<SessionKey[]> => JSON.parse((await readSecret('session/keys')) ?? '[]') as SessionKey[]
 const bytes = ({ secret }: SessionKey) => Buffer.from(secret, 'base64url')
 
+/** Signs with the first key. Throws before the keys were made. */
 export const signSession = async (session: Session, now: Instant): Promise<{ token: string; expiresAt: Instant }> => {
   const [key] = await keys()
   if (!key) throw new Error('no session key: the deploy step make-session-keys has not run')
@@ -50,6 +51,7 @@ export const signSession = async (session: Session, now: Instant): Promise<{ tok
   return { token, expiresAt: instant(epochSeconds(expiresAt) * 1_000) }
 }
 
+/** Who a token names: `session-expired` when it was ours and its time is over, `session-missing` when it never was ours. */
 export const readSession = async (
   token: string,
   now: Instant,

@@ -18,6 +18,7 @@ let jwks: JWTVerifyGetKey | undefined
 const lineKeys = () =>
   (jwks ??= createRemoteJWKSet(new URL(env('LINE_JWKS_URL')), { timeoutDuration: 2_000, cooldownDuration: 5_000 }))
 
+/** The person behind LINE’s ID token, for one LINE Login channel. @param audience that channel’s id. Throws TryAgain while LINE’s keys cannot be had. */
 export const verifyIdToken = async (
   idToken: string,
   audience: string,
