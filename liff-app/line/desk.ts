@@ -12,9 +12,10 @@ interface Tokens {
 const isInPhone = window.parent !== window
 const never = new Promise<never>(() => {})
 
-/** LINE keeps its tokens in sessionStorage in LINE, in localStorage outside; so do we, by LIFF id. */
+/** LINE keeps its tokens in sessionStorage in LINE, in localStorage outside; so do we, by LIFF id. Phones of one town page
+ *  share that storage, and a frame's name says whose it is. */
 const drawer = () => (isInPhone ? sessionStorage : localStorage)
-const tokensKey = (liffId: string) => `desk-line:${liffId}:tokens`
+const tokensKey = (liffId: string) => `desk-line:${liffId}:${isInPhone ? window.name : ''}:tokens`
 const loginKey = (liffId: string) => `desk-line:${liffId}:login`
 
 let lineOrigin = ''
