@@ -11,8 +11,8 @@ import { later } from './parts/later.tsx'
 import { HomeScreen } from './screens/home/home.tsx'
 import { Opening } from './screens/states/opening.tsx'
 
-const Missing = later(async () => (await import('./parts/missing.tsx')).Missing)
-const RefusalSheet = later(async () => (await import('./parts/refusal-sheet.tsx')).RefusalSheet)
+const Missing = later(async () => (await import('./parts/paper/missing.tsx')).Missing)
+const RefusalSheet = later(async () => (await import('./parts/sheets/refusal-sheet.tsx')).RefusalSheet)
 const EndOfRoad = later(async () => (await import('./screens/states/end-of-road.tsx')).EndOfRoad)
 
 type Screen = ComponentType<{ id: string }>
@@ -21,7 +21,7 @@ type Load = () => Promise<{ default: ComponentType<{ id: string }> | ComponentTy
 const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/join$/, () => import('./screens/join/join.tsx')],
   [/^\/scan$/, () => import('./screens/scan/scan.tsx')],
-  [/^\/card\/([^/]+)$/, () => import('./screens/card/card.tsx') as ReturnType<Load>],
+  [/^\/card(?:\/([^/]+))?$/, () => import('./screens/card/card.tsx') as ReturnType<Load>],
   [/^\/coupons$/, () => import('./screens/coupons/coupons.tsx')],
   [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],

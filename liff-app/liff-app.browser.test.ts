@@ -1,5 +1,6 @@
 // The production bundle with LINE's unmodified SDK, against intercepted LINE hosts: in LINE (two loads) and in another browser (sign-in).
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { chromium, type Browser, type BrowserContext, type Page, type Request, type Route } from 'playwright-core'
@@ -12,8 +13,8 @@ const CHANNEL = '2008123456'
 const LIFF = `${CHANNEL}-aBcDeFgH`
 const ENDPOINT = `${ORIGIN}/liff/${BRAND}`
 const USER = `U${'a'.repeat(32)}`
-/** A folder of its own, so that a running desk keeps its bundle. */
-const BUILT = join(import.meta.dirname, '../.build/liff-app-tested')
+/** A folder of its own: a running desk, or a second run beside this one, keeps its bundle. */
+const BUILT = mkdtempSync(join(tmpdir(), 'liff-app-'))
 const NOW = '2026-11-21T06:32:00.000Z'
 const IN_LINE =
   'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 Line/15.12.0/IAB LIFF'
@@ -106,7 +107,10 @@ beforeAll(async () => {
   })
 }, 120_000)
 
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  rmSync(BUILT, { recursive: true, force: true })
+})
 
 interface World {
   page: Page

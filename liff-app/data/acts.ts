@@ -5,7 +5,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { hrefOf } from './address.ts'
 import { call, makeKey, signedInUser } from './api.ts'
-import { saveHome, type Home } from './saved.ts'
+import { saveHome, type Home } from './memory/saved.ts'
 import { app } from './state.ts'
 
 export const go = (path: string, how: 'push' | 'replace' = 'push'): void => {

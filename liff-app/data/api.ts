@@ -1,7 +1,7 @@
 // The API, with the session: one quiet renewal when it has expired, then the call again.
 import { createCall, type Call } from '#shared/contract/call.ts'
 import { app } from './state.ts'
-import { dropToken, saveToken, savedToken, type SavedToken } from './saved.ts'
+import { dropToken, saveToken, savedToken, type SavedToken } from './memory/saved.ts'
 
 let user: string | undefined
 let token: string | undefined

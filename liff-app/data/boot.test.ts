@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest'
 import type { LineClient, LineStart } from '../line/line-client.ts'
 import { readAddress } from './address.ts'
 import { boot, type BootDeps } from './boot.ts'
-import { memoryStorage } from './memory-storage.ts'
-import { lastHome, saveHome, type Home } from './saved.ts'
+import { memoryStorage } from './memory/memory-storage.ts'
+import { lastHome, saveHome, type Home } from './memory/saved.ts'
 
 const idToken = (sub: string) => `h.${btoa(JSON.stringify({ sub }))}.s`
 const signedIn: LineStart = { idToken: idToken('Uone'), accessToken: 'a', isInClient: true, isLoggedIn: true }

@@ -2,9 +2,9 @@
 import type { Call } from '#shared/contract/call.ts'
 import type { LineClient, LineStart } from '../line/line-client.ts'
 import { cleanHref, type Address } from './address.ts'
-import { claimOnce, codeOfPath, type Claim } from './claim.ts'
-import { lastHome, saveFace, savedFace, userOf, wipeOthers, type BrandFace, type SavedHome } from './saved.ts'
-import { rememberSource } from './source-memory.ts'
+import { claimOnce, codeOfPath, type Claim } from './memory/claim.ts'
+import { lastHome, saveFace, savedFace, userOf, wipeOthers, type BrandFace, type SavedHome } from './memory/saved.ts'
+import { rememberSource } from './memory/source-memory.ts'
 
 export interface BootDeps {
   address: Address

@@ -2,7 +2,7 @@ import type { Locale } from '#shared/base/text.ts'
 import { refuse, showHome } from './acts.ts'
 import { call, endSession, signedInUser } from './api.ts'
 import { speak } from './language.ts'
-import { forgetPerson } from './saved.ts'
+import { forgetPerson } from './memory/saved.ts'
 import { app } from './state.ts'
 
 export const changeMember = async (change: { locale?: Locale; marketing?: boolean }) => {

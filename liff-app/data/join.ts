@@ -1,6 +1,6 @@
 import { collect, go, showHome } from './acts.ts'
 import { call, signedInUser, useToken } from './api.ts'
-import { forgetSource, rememberedSource } from './source-memory.ts'
+import { forgetSource, rememberedSource } from './memory/source-memory.ts'
 import { app } from './state.ts'
 
 export interface JoinForm {

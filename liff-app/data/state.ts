@@ -5,7 +5,7 @@ import type { MemberFailure, MemberRefusals } from '#shared/text/refusals/words.
 import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
 import type { HomeWords } from '#shared/text/home/zh-hant.ts'
 import type { LineClient } from '../line/line-client.ts'
-import type { BrandFace, HeldCoupon, Home, HomeCard } from './saved.ts'
+import type { BrandFace, HeldCoupon, Home, HomeCard } from './memory/saved.ts'
 import { createStore } from './store.ts'
 
 /** opening: LINE and the session are under way · guest: known to LINE, not yet a member · member · the rest end the road. */

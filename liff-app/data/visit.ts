@@ -4,7 +4,7 @@ import { anyoneCall, call, makeKey, onExpired, takeSavedToken, useToken } from '
 import { collect, go, readHome, refuse, showHome } from './acts.ts'
 import { readAddress, type Address } from './address.ts'
 import { boot, type Booted } from './boot.ts'
-import { codeOfPath, type Claim } from './claim.ts'
+import { codeOfPath, type Claim } from './memory/claim.ts'
 import { speak } from './language.ts'
 import { app } from './state.ts'
 

@@ -1,7 +1,7 @@
 // The brand's face as the drawn parts want it.
 import type { Face } from '#shared/domain/brand/face.ts'
 import { MARK_NAMES, PATTERN_NAMES } from '#shared/ui/face-names.ts'
-import type { BrandFace } from '../data/saved.ts'
+import type { BrandFace } from '../data/memory/saved.ts'
 
 /** A pattern or mark this version cannot draw becomes the plain one. */
 export const lookOf = ({ colours, pictures }: BrandFace): Face => ({

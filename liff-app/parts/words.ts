@@ -3,7 +3,7 @@ import { fill, say, type Text } from '#shared/base/text.ts'
 import type { MemberWords } from '#shared/text/zh-hant.ts'
 import type { HomeWords } from '#shared/text/home/zh-hant.ts'
 import { hrefOf } from '../data/address.ts'
-import type { BrandFace } from '../data/saved.ts'
+import type { BrandFace } from '../data/memory/saved.ts'
 import { app, type AppState } from '../data/state.ts'
 import { useStore } from '../data/store.ts'
 

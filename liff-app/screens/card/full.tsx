@@ -1,11 +1,11 @@
 // A full card: sealed, its reward already in the wallet, the next card open.
 import { go } from '../../data/acts.ts'
-import type { HomeCard } from '../../data/saved.ts'
+import type { HomeCard } from '../../data/memory/saved.ts'
 import { app, type Moment } from '../../data/state.ts'
 import { daysLeft } from '../../data/dates.ts'
 import { now } from '../../data/state.ts'
-import { HeldTicket } from '../../parts/held-ticket.tsx'
-import { MemberCard } from '../../parts/member-card.tsx'
+import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
+import { MemberCard } from '../../parts/paper/member-card.tsx'
 import { useApp } from '../../parts/words.ts'
 import './full.css'
 

@@ -1,6 +1,6 @@
 import { sayFullDay } from '../../data/dates.ts'
-import type { HomeCard } from '../../data/saved.ts'
-import { Sheet } from '../../parts/sheet.tsx'
+import type { HomeCard } from '../../data/memory/saved.ts'
+import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
 export const Rules = ({ card, onClose }: { card: HomeCard; onClose: () => void }) => {

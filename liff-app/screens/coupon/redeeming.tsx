@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks'
 import { redeem } from '../../data/redeem.ts'
 import { makeKey } from '../../data/api.ts'
 import { refuse } from '../../data/acts.ts'
-import type { HeldCoupon } from '../../data/saved.ts'
+import type { HeldCoupon } from '../../data/memory/saved.ts'
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
-import { DigitsPad } from '../../parts/digits-pad.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
+import { DigitsPad } from '../../parts/sheets/digits-pad.tsx'
+import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
 export type Way = { by: 'code'; code: string } | { by: 'digits' } | { by: 'pin' }

@@ -1,7 +1,7 @@
 // The wallet: what can be used, soonest first; below it what was used and what lapsed.
 import { Dock } from '../../parts/dock.tsx'
-import { Empty } from '../../parts/empty.tsx'
-import { HeldTicket } from '../../parts/held-ticket.tsx'
+import { Empty } from '../../parts/paper/empty.tsx'
+import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
 import './coupons.css'

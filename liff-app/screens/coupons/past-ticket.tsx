@@ -2,7 +2,7 @@
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
 import { stampDate } from '#shared/ui/stamp-date.ts'
 import { sayDayInWeek, sayTime } from '../../data/dates.ts'
-import type { HeldCoupon } from '../../data/saved.ts'
+import type { HeldCoupon } from '../../data/memory/saved.ts'
 import { now } from '../../data/state.ts'
 import { lookOf } from '../../parts/look.ts'
 import { useApp } from '../../parts/words.ts'

@@ -1,9 +1,9 @@
 // What ends when: nothing that costs a member is hidden.
 import { say as sayText } from '#shared/base/text.ts'
 import { daysLeft, sayDayOfYear, sayWeekday, SOON_DAYS } from '../../data/dates.ts'
-import type { HeldCoupon, HomeCard } from '../../data/saved.ts'
+import type { HeldCoupon, HomeCard } from '../../data/memory/saved.ts'
 import { now } from '../../data/state.ts'
-import { soonWords } from '../../parts/held-ticket.tsx'
+import { soonWords } from '../../parts/paper/held-ticket.tsx'
 import { useFirst } from '../../parts/words.ts'
 
 export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCard[] }) => {

@@ -1,6 +1,6 @@
 // Home: the code a clerk scans, the card in its sleeve, coupons, and when things end.
 import { Dock } from '../../parts/dock.tsx'
-import { HeldTicket } from '../../parts/held-ticket.tsx'
+import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useFirst } from '../../parts/words.ts'

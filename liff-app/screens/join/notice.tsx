@@ -1,6 +1,6 @@
 // 個資告知 (Personal Data Protection Act, Art. 8): the short form here, the versioned text of the company in a sheet.
 import { useState } from 'preact/hooks'
-import { Sheet } from '../../parts/sheet.tsx'
+import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
 export const Notice = () => {

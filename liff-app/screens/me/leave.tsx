@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { leave } from '../../data/change-member.ts'
 import { sayDay } from '../../data/dates.ts'
-import type { Home } from '../../data/saved.ts'
-import { Sheet } from '../../parts/sheet.tsx'
+import type { Home } from '../../data/memory/saved.ts'
+import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
 export interface LeaveSheetProps {

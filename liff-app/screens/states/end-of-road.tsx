@@ -1,7 +1,7 @@
 // Nothing more can be shown: no such shop, LINE out of reach, or the person has left.
 import { app, type Phase } from '../../data/state.ts'
 import { useStore } from '../../data/store.ts'
-import { Empty } from '../../parts/empty.tsx'
+import { Empty } from '../../parts/paper/empty.tsx'
 
 export const EndOfRoad = () => {
   const { words, screens, phase, line } = useStore(app)

@@ -2,7 +2,7 @@
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { Empty } from './empty.tsx'
-import { useApp } from './words.ts'
+import { useApp } from '../words.ts'
 
 export const Missing = ({ title, code }: { title?: string; code: MemberFailure }) => {
   const { words, refusals, locale, href } = useApp()

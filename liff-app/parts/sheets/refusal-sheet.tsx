@@ -2,12 +2,12 @@
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { StampMark } from '#shared/ui/stamp-mark.tsx'
-import { go } from '../data/acts.ts'
-import { app } from '../data/state.ts'
-import { lookOf } from './look.ts'
+import { go } from '../../data/acts.ts'
+import { app } from '../../data/state.ts'
+import { lookOf } from '../look.ts'
 import './refusal-sheet.css'
 import { Sheet } from './sheet.tsx'
-import { useApp } from './words.ts'
+import { useApp } from '../words.ts'
 
 type Act = { words: string; path?: string }
 

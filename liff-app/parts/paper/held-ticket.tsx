@@ -1,10 +1,10 @@
 // A coupon the member can use, as a ticket.
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
-import { daysLeft, sayDay, sayDayInWeek, SOON_DAYS } from '../data/dates.ts'
-import type { HeldCoupon } from '../data/saved.ts'
-import { now } from '../data/state.ts'
-import { lookOf } from './look.ts'
-import { useFirst } from './words.ts'
+import { daysLeft, sayDay, sayDayInWeek, SOON_DAYS } from '../../data/dates.ts'
+import type { HeldCoupon } from '../../data/memory/saved.ts'
+import { now } from '../../data/state.ts'
+import { lookOf } from '../look.ts'
+import { useFirst } from '../words.ts'
 
 export const HeldTicket = ({ coupon, mini = false, good }: { coupon: HeldCoupon; mini?: boolean; good?: string }) => {
   const { words, fill, say, href, face, locale } = useFirst()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAddress } from './address.ts'
+import { readAddress } from '../address.ts'
 import { memoryStorage } from './memory-storage.ts'
 import { rememberedSource, rememberSource } from './source-memory.ts'
 

@@ -1,10 +1,10 @@
 // A member's card on real paper: contract in, drawing out.
 import { StampCard } from '#shared/ui/stamp-card.tsx'
 import type { ComponentChildren } from 'preact'
-import { sayDay } from '../data/dates.ts'
-import type { HomeCard } from '../data/saved.ts'
-import { now } from '../data/state.ts'
-import { useApp } from './words.ts'
+import { sayDay } from '../../data/dates.ts'
+import type { HomeCard } from '../../data/memory/saved.ts'
+import { now } from '../../data/state.ts'
+import { useApp } from '../words.ts'
 
 export interface MemberCardProps {
   card: HomeCard

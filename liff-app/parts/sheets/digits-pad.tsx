@@ -1,8 +1,8 @@
 // A number pad of our own: large keys, nothing autofilled, nothing remembered by the browser.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import './digits-pad.css'
-import { Icon } from './icon.tsx'
-import { useApp } from './words.ts'
+import { Icon } from '../icon.tsx'
+import { useApp } from '../words.ts'
 
 export interface DigitsPadProps {
   /** Exactly this many, handed over when the last is typed; or null: 4 to 8, handed over by `doneWords`. */
