@@ -64,8 +64,17 @@ export {
   writeEntry,
 }
 
-export const storeNames = async (group: string): Promise<ReadonlyMap<string, string>> =>
-  new Map((await readHouse(group)).stores.map(({ id, name }) => [id, name]))
+const NAMES_MS = 60_000
+const namesByGroup = new Map<string, { until: number; names: ReadonlyMap<string, string> }>()
+
+/** Store names, up to a minute old: a home screen must not read the house again. */
+export const storeNames = async (group: string): Promise<ReadonlyMap<string, string>> => {
+  const known = namesByGroup.get(group)
+  if (known && known.until > Date.now()) return known.names
+  const names = new Map((await readHouse(group)).stores.map(({ id, name }) => [id, name]))
+  namesByGroup.set(group, { until: Date.now() + NAMES_MS, names })
+  return names
+}
 
 export const showCoupons = couponsShown({ storeNames })
 export const showHistory = historyShown({ storeNames })

@@ -10,16 +10,11 @@ import { configVersion, liveConfig, type Place } from '../platform/table/config.
 import type { Row } from '../platform/table/read.ts'
 import { couponsIn, type Coupon } from './store.ts'
 
-const versions = new Map<string, Campaign>()
-
 /** What the campaign promised in the version the coupon was issued under. */
 const promised = async (place: Place, { campaign, version }: Coupon): Promise<Campaign | undefined> => {
   const live = await liveConfig<Campaign>(place, 'campaign', campaign)
   if (live?.version === version) return live.settings
-  const key = `${campaign}#${version}`
-  const known = versions.get(key) ?? (await configVersion<Campaign>(place, 'campaign', campaign, version))?.settings
-  if (known) versions.set(key, known)
-  return known ?? live?.settings
+  return (await configVersion<Campaign>(place, 'campaign', campaign, version))?.settings ?? live?.settings
 }
 
 export const showCoupon =

@@ -78,14 +78,15 @@ export interface Stay {
   left?: Left
 }
 
-/** A member's stays in a brand, or in one playbook of it. */
-export const readStays = async ({ group, brand, member }: Holder, playbook = ''): Promise<Stay[]> => {
-  const rows = await query(`${group}#${member}`, { prefix: `stay#${brand}#${playbook}` })
+/** A member's stays in a brand, or in one playbook of it, in the order they came in. */
+export const readStays = async ({ group, brand, member }: Holder, playbook?: string): Promise<Stay[]> => {
+  const rows = await query(`${group}#${member}`, { prefix: `stay#${brand}#${playbook === undefined ? '' : `${playbook}.`}` })
   const visits = rows.filter((row) => isA(visited, row)).map((row) => shaped(visited, row))
   const ends = rows.filter((row) => isA(left, row)).map((row) => shaped(left, row))
   return rows
     .filter((row) => isA(entered, row))
     .map((row) => shaped(entered, row))
+    .sort((a, b) => a.at.localeCompare(b.at))
     .map((one) => ({
       entered: one,
       visits: visits.filter(({ enrolment }) => enrolment === one.enrolment),

@@ -33,7 +33,7 @@ export const recordFriendship = route({
 
 /** One thing that was asked of LINE, and what came back. */
 export const check = z.object({
-  name: z.enum(['credentials', 'provider', 'webhook-set', 'webhook-test', 'liff', 'quota']),
+  name: z.enum(['credentials', 'liff', 'webhook-set', 'webhook-test', 'menus', 'quota']),
   state: z.enum(['good', 'bad', 'skipped']),
   words: z.string(),
   next: z.string().nullable(),

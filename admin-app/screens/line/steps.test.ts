@@ -3,7 +3,7 @@ import type { LineConnection } from './channel-form.ts'
 import { stepsOf, type CheckResult } from './steps.tsx'
 
 const connection = (channelId: string | null) => ({ channelId, basicId: '@haifeng' }) as LineConnection
-const NAMES = ['credentials', 'provider', 'webhook-set', 'webhook-test', 'liff', 'quota'] as const
+const NAMES = ['credentials', 'liff', 'webhook-set', 'webhook-test', 'menus', 'quota'] as const
 const result = (bad: readonly string[]): CheckResult => ({
   checkedAt: '2026-11-21T08:18:00.000Z',
   checks: NAMES.map((name) => ({ name, state: bad.includes(name) ? 'bad' : 'good', words: '', next: null })),

@@ -60,17 +60,17 @@ export const lineWords = {
 /** What each check asked, by how it went. The API adds the details and what to do next. */
 export const checkWords = {
   credentials: { good: 'LINE 認得我們', bad: 'LINE 不認得這組 Channel', skipped: '還沒問 LINE 認不認得我們' },
-  provider: { good: 'Provider 是你們自己的', bad: '兩個頻道不在同一個 Provider', skipped: '還沒看 Provider' },
+  menus: { good: '圖文選單掛好了', bad: '圖文選單沒掛上', skipped: '還沒有圖文選單的圖片' },
   'webhook-set': { good: 'Webhook 網址設好了', bad: 'Webhook 網址沒設成', skipped: '還沒設 Webhook' },
   'webhook-test': { good: 'Webhook 通了', bad: 'Webhook 不通', skipped: '還沒試 Webhook' },
-  liff: { good: 'LIFF 指到對的地方', bad: 'LIFF 指到別的地方', skipped: '還沒看 LIFF' },
+  liff: { good: 'LIFF ID 對得上', bad: 'LIFF ID 對不上', skipped: '還沒看 LIFF' },
   quota: { good: '本月則數查到了', bad: '本月則數用完了', skipped: '還沒查本月則數' },
 }
 
 /** What to do when the API says no more than that it went wrong. */
 export const checkNext = {
   credentials: '回 LINE Developers 的 Messaging API 頻道，重新複製 Channel ID 和 Channel secret。',
-  provider: '在同一個 Provider 底下開 LINE Login 頻道，再把新的 Channel ID 和 LIFF ID 填進來。',
+  menus: '過一會兒再按一次「再檢查」。',
   'webhook-set': '到 Messaging API 分頁，把上面的 Webhook 網址貼到 Webhook URL。',
   'webhook-test': '到 Messaging API 分頁，打開 Use webhook，再檢查一次。',
   liff: '到 LINE Login 頻道的 LIFF 分頁，把 Endpoint URL 改成上面那一個。',

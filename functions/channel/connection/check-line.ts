@@ -59,6 +59,7 @@ export const checkLine =
         info = await botInfo(account)
         return good('credentials', `LINE 認得我們：${info.basicId}，${info.displayName}`)
       }),
+      liffOf(brand, url),
       await asked('webhook-set', '到 LINE Developers 的 Messaging API 分頁，打開「Use webhook」。', async () => {
         if ((await webhookEndpoint(account))?.endpoint !== endpoint) await setWebhook(account, endpoint)
         return good('webhook-set', 'Webhook 網址設好了')
@@ -73,7 +74,7 @@ export const checkLine =
               '通常是 Channel secret 不對，換新的再試。',
             )
       }),
-      await asked('liff', '按「再檢查一次」；還是不行，請確認 LIFF ID 屬於這個 Provider。', async () =>
+      await asked('menus', '過一會兒再按一次「再檢查」。', async () =>
         menus(deps, account, brand),
       ),
       await asked('quota', '到 LINE 官方帳號後台看方案。', async () => {
@@ -88,14 +89,20 @@ export const checkLine =
     return ok({ checkedAt: now, checks })
   }
 
+/** LINE tells nobody where a LIFF app points; what can be known is whether the id belongs to the Login channel. */
+const liffOf = (brand: ChannelBrand, url: string): Check =>
+  brand.liffId?.startsWith(`${brand.loginChannelId}-`)
+    ? good('liff', `LIFF ID 是這個 Login channel 的。Endpoint URL 要填 ${url}/liff/${brand.id}`)
+    : bad('liff', 'LIFF ID 不是這個 Login channel 的', 'LIFF ID 的前半段就是 Login Channel ID，請到 LINE Developers 再複製一次。')
+
 /** Makes the guest's and the member's menu, once. */
 const menus = async (deps: CheckDeps, account: LineAccount, brand: ChannelBrand): Promise<Check> => {
-  const done = good('liff', `LIFF 指到 /liff/${brand.id}，圖文選單掛好了`)
+  const done = good('menus', '圖文選單掛好了，加入前後各一張')
   if (brand.guestMenu && brand.memberMenu) return done
   const mark = (brand.face as Face).mark
   const [guest, member] = await Promise.all([deps.menuPicture(`${mark}-guest`), deps.menuPicture(`${mark}-member`)])
   if (!guest || !member)
-    return { name: 'liff', state: 'skipped', words: '還沒有這個品牌的圖文選單圖片', next: '先放好圖片，再檢查一次。' }
+    return { name: 'menus', state: 'skipped', words: '還沒有這個品牌的圖文選單圖片', next: '先放好圖片，再檢查一次。' }
   const guestMenu = await makeMenu(account, 'guest', brand.liffId!, guest)
   const memberMenu = await makeMenu(account, 'member', brand.liffId!, member)
   await setDefaultMenu(account, guestMenu)

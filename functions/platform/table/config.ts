@@ -7,7 +7,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { commit } from './commit.ts'
-import { query, shaped, type Row } from './read.ts'
+import { getRow, query, shaped, type Row } from './read.ts'
 import { revised } from './stored.ts'
 import { table } from './table.ts'
 import { insert, remove, replace, type Key, type Write } from './write.ts'
@@ -67,6 +67,7 @@ const typed = <S>(row: Row) => shaped(config, row) as unknown as Config<S>
 
 const FRESH_MS = 60_000
 const cache = new Map<string, { until: number; value: Config<unknown>[] }>()
+const versions = new Map<string, Config<unknown>>()
 
 /** Everything live of one noun in a brand; up to a minute old. */
 export const liveConfigs = async <S>(at: Place, noun: Noun): Promise<Config<S>[]> => {
@@ -81,15 +82,21 @@ export const liveConfigs = async <S>(at: Place, noun: Noun): Promise<Config<S>[]
 export const liveConfig = async <S>(at: Place, noun: Noun, id: string): Promise<Config<S> | undefined> =>
   (await liveConfigs<S>(at, noun)).find((one) => one.id === id)
 
-/** One version, as members inside a playbook hold it. */
+/** One version, as members inside a playbook hold it. A version never changes, so the Lambda keeps what it has read. */
 export const configVersion = async <S>(
   at: Place,
   noun: Noun,
   id: string,
   version: number,
 ): Promise<Config<S> | undefined> => {
-  const [row] = await query(`${at.group}#${at.brand}`, { prefix: `version#${noun}#${id}#${version}` })
-  return row && typed<S>(row)
+  const key = { pk: `${at.group}#${at.brand}`, sk: place('version', noun, id, version) }
+  const known = versions.get(`${key.pk}#${key.sk}`)
+  if (known) return known as Config<S>
+  const row = await getRow(key)
+  if (!row) return undefined
+  const found = typed<S>(row)
+  versions.set(`${key.pk}#${key.sk}`, found)
+  return found
 }
 
 /** Drafts and live versions, as the editors see them: never from the cache. */

@@ -37,6 +37,8 @@ export const providerSettings = (pool: PoolSettings, find: (sub: string) => Prom
     routes: ROUTES,
     interactions: { url: (_ctx, { uid }) => `${new URL(pool.issuer).pathname}/interaction/${uid}` },
     issueRefreshToken: async () => true,
+    // Cognito's refresh tokens outlive the browser session.
+    expiresWithSession: async () => false,
     // The library's own error page fetches a font from elsewhere.
     renderError: (
       ctx: { type?: string; body?: string },
