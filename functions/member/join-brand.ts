@@ -26,6 +26,8 @@ export interface JoinDeps extends HomeParts {
 }
 
 const CODE_DIGITS = 10
+/** UTF-16 units, as the contract takes them. */
+const NAME_MAX = 40
 
 export const joinBrand =
   (deps: JoinDeps) =>
@@ -33,7 +35,8 @@ export const joinBrand =
     input: InputOf<typeof route>,
     { actor, now, locale }: Turn<LineUser>,
   ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'not-found' | 'try-again'>> => {
-    const { group, brand: brandId, provider, user } = actor
+    const { name: calledByLine = '', ...asked } = actor
+    const { group, brand: brandId, provider, user } = asked
     const brand = await deps.brandOfDoor(brandId)
     if (!brand) return fail('not-found')
     if (input.consents.noticeVersion !== brand.noticeVersion)
@@ -82,7 +85,7 @@ export const joinBrand =
             {
               group,
               id,
-              name: input.name ?? '',
+              name: input.name ?? calledByLine.trim().slice(0, NAME_MAX),
               code: deps.chance.digits(CODE_DIGITS),
               phone: phone.value,
               birthday: birthday.value,
@@ -98,5 +101,5 @@ export const joinBrand =
 
     const home = await showHome(deps)({ group, brand: brandId, member: id }, now)
     if (!home.ok) return fail('try-again')
-    return ok({ home: home.value, ...(await signSession({ ...actor, member: id }, now)) })
+    return ok({ home: home.value, ...(await signSession({ ...asked, member: id }, now)) })
   }

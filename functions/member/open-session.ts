@@ -50,7 +50,7 @@ export const openSession =
         brand: brandId as BrandId,
         provider: brand.providerId,
         user: person.value.user,
-        ...(isIn && { member }),
+        ...(isIn ? { member } : { name: person.value.name }),
       },
       now,
     )

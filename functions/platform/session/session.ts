@@ -16,6 +16,8 @@ export interface LineUser {
   provider: string
   /** LINE's user id, which is per provider. */
   user: string
+  /** What LINE calls them; told only until they join, for the join. */
+  name?: string
   member?: MemberId
 }
 
