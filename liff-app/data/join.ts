@@ -1,5 +1,6 @@
 import { collect, go, showHome } from './acts.ts'
 import { call, signedInUser, useToken } from './api.ts'
+import { awaitGift } from './await-gift.ts'
 import { forgetSource, rememberedSource } from './memory/source-memory.ts'
 import { app } from './state.ts'
 
@@ -25,5 +26,6 @@ export const join = async ({ phone, birthday, noticeVersion, marketing }: JoinFo
   app.set({ justJoined: true })
   go('/', 'replace')
   if (ticket) await collect(ticket.code, ticket.key)
+  void awaitGift()
   return answer
 }
