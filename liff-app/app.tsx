@@ -26,12 +26,16 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],
   [/^\/me$/, () => import('./screens/me/me.tsx')],
+  [/^\/stores$/, () => import('./screens/stores/stores.tsx')],
 ]
 
 const loaded = new Map<Load, Screen>()
 
-/** A guest may only join; a member who is asked to join is already home. */
-const routeOf = ({ path, phase }: AppState): string => (phase === 'guest' ? '/join' : path === '/join' ? '/' : path)
+/** A guest may only join, or look where the stores are; a member who is asked to join is already home. */
+const routeOf = ({ path, phase }: AppState): string => {
+  if (phase === 'guest') return path === '/stores' ? path : '/join'
+  return path === '/join' ? '/' : path
+}
 
 const useScreen = (path: string): { screen: Screen | 'loading' | 'missing'; id: string } => {
   const [, redraw] = useState(0)

@@ -159,6 +159,13 @@ export const screens: ScreenWords = {
     joinedNote: 'For joining',
     someStore: 'Counter',
   },
+  stores: {
+    page: '{brand} stores',
+    map: 'Map',
+    mapOf: '{store} on the map',
+    none: 'No stores yet',
+    noneNote: 'The first {brand} store will appear here once it opens.',
+  },
   me: {
     page: 'Me',
     joined: 'Joined {day}, ',

@@ -158,6 +158,13 @@ export const screens: ScreenWords = {
     joinedNote: 'ようこそ',
     someStore: 'レジ',
   },
+  stores: {
+    page: '{brand}の店舗',
+    map: '地図',
+    mapOf: '{store}を地図で見る',
+    none: '店舗は準備中です',
+    noneNote: '{brand}の最初の店舗が開くと、ここに表示されます。',
+  },
   me: {
     page: '会員',
     joined: '{day} に登録、',

@@ -157,6 +157,13 @@ export const screens = {
     joinedNote: '歡迎加入',
     someStore: '櫃台',
   },
+  stores: {
+    page: '{brand}的門市',
+    map: '看地圖',
+    mapOf: '在地圖上看{store}',
+    none: '門市準備中',
+    noneNote: '{brand}的第一家店開好後，會出現在這裡。',
+  },
   me: {
     page: '會員',
     joined: '{day} 加入，',
