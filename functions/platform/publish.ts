@@ -5,13 +5,14 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import type { Event } from '#shared/events/event.ts'
 import { env } from './env.ts'
 import { log } from './log.ts'
+import { eventsIn } from './table/outbox.ts'
 
 const bus = new EventBridgeClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } })
 /** EventBridge quota: entries in one PutEvents. */
 const ENTRIES_MAX = 10
 
 const eventsOf = (record: DynamoDBRecord): Event[] =>
-  (unmarshall((record.dynamodb?.NewImage ?? {}) as never) as { outbox?: Event[] }).outbox ?? []
+  eventsIn(unmarshall((record.dynamodb?.NewImage ?? {}) as never) as Parameters<typeof eventsIn>[0])
 
 interface Letter {
   sequence: string

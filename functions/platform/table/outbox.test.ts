@@ -1,31 +1,56 @@
 import { expect, test } from 'vitest'
 import { shardOf } from '#shared/events/event.ts'
 import { memberTagged } from '#shared/events/member.ts'
+import { itemBytes } from '../meter/item-size.ts'
 import { withTrace } from '../trace.ts'
-import { outboxOf } from './outbox.ts'
+import { eventsIn, outboxOf } from './outbox.ts'
 
 const about = { at: '2026-11-21T02:00:00.000Z', group: 'grp_1', brand: 'brd_1', member: 'mem_1', store: undefined }
 const happened = [memberTagged.happened(about, { tag: 'a' }), memberTagged.happened(about, { tag: 'b' })]
 const item = { pk: 'grp_1#mem_1', sk: 'tag#brd_1#a' }
+const published = (of: typeof item, happenings = happened) => eventsIn({ ...of, ...outboxOf(of, happenings) })
 
 test('an item on which nothing happened is not published', () => {
   expect(outboxOf(item, [])).toEqual({})
+  expect(eventsIn(item)).toEqual([])
 })
 
 test('an event’s id is its item’s key and its place: the same however often it is made', () => {
-  const { outbox = [] } = outboxOf(item, happened)
-  expect(outbox.map(({ id }) => id)).toEqual(['grp_1#mem_1/tag#brd_1#a#0', 'grp_1#mem_1/tag#brd_1#a#1'])
-  expect(outboxOf(item, happened)).toEqual(outboxOf(item, happened))
+  expect(published(item).map(({ id }) => id)).toEqual(['grp_1#mem_1/tag#brd_1#a#0', 'grp_1#mem_1/tag#brd_1#a#1'])
+  expect(published(item)).toEqual(published(item))
 })
 
 test('an event carries its group’s bus and the trace of the call, and nothing that is not so', async () => {
-  const made = await withTrace('req-1', async () => outboxOf(item, happened))
-  expect(made.outboxed).toBe('y')
-  expect(made.outbox![0]).toMatchObject({
+  const [first] = await withTrace('req-1', async () => published(item))
+  expect(first).toEqual({
+    id: 'grp_1#mem_1/tag#brd_1#a#0',
     name: 'member.tagged',
+    version: 1,
+    at: about.at,
+    group: 'grp_1',
+    brand: 'brd_1',
+    member: 'mem_1',
     data: { tag: 'a' },
     shard: shardOf('grp_1'),
     trace: 'req-1',
   })
-  expect(made.outbox![0]).not.toHaveProperty('store')
+})
+
+test('an event comes out the same whether its item tells the same, something else, or more', () => {
+  const alike = { ...item, at: about.at, group: 'grp_1', brand: 'brd_1', member: 'mem_1' }
+  const other = { ...alike, brand: 'brd_2', store: 'sto_1' }
+  expect(published(alike)).toEqual(published(item))
+  expect(published(other)).toEqual(published(item))
+  expect(published(alike)[0]).not.toHaveProperty('store')
+})
+
+test('what the item says is not said again', () => {
+  const alike = { ...item, at: about.at, group: 'grp_1', brand: 'brd_1', member: 'mem_1' }
+  expect(outboxOf(alike, happened).outbox![0]).toEqual({
+    name: 'member.tagged',
+    version: 1,
+    trace: 'none',
+    data: { tag: 'a' },
+  })
+  expect(itemBytes({ size: { S: JSON.stringify(outboxOf(alike, happened)) } })).toBeLessThan(200)
 })

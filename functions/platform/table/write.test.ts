@@ -39,7 +39,7 @@ describe('a write', () => {
       _et: 'fact',
       v: 1,
       outboxed: 'y',
-      outbox: [{ id: 'grp_1/x#0' }],
+      outbox: [{ name: 'member.tagged', data: { tag: 'a' } }],
     })
     expect(insert(fact, of).Put!.Item).not.toHaveProperty('outboxed')
   })

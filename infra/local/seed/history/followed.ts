@@ -5,14 +5,14 @@ import { keepServed } from '#functions/brand/counter/store.ts'
 import { servedWords } from '#functions/brand/counter/served-words.ts'
 import { messageLine } from '#functions/channel/store.ts'
 import { rosterLine } from '#functions/member/store.ts'
+import { eventsIn } from '#functions/platform/table/outbox.ts'
 import { insert, type Write } from '#functions/platform/table/write.ts'
 import { countsOf } from '#functions/report/counts-of.ts'
 import { demoBrands } from '../demo-brands.ts'
 
 const KEPT_DAYS = 400
 
-export const eventsOf = (writes: Write[]): Event[] =>
-  writes.flatMap(({ Put }) => (Put?.Item?.outbox as Event[] | undefined) ?? [])
+export const eventsOf = (writes: Write[]): Event[] => writes.flatMap(({ Put }) => eventsIn(Put!.Item as never))
 
 const rosterOf = ({ name, group, brand, member, at }: Event): Write[] =>
   name === 'member.joined' ? [insert(rosterLine, { group, brand: brand!, joinedAt: at, member: member! })] : []
