@@ -130,7 +130,8 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
   await must('check LINE', call('POST /admin/brands/{id}/line/check', { id }))
 }
 
-export const seed = async (world: World): Promise<void> => {
+/** The house alone: everything set up, and nobody in it. */
+export const seedHouse = async (world: World): Promise<void> => {
   const table = tableOf(world)
   process.env.TABLE_NAME = table
   const now = instant(world.clock.now())
@@ -145,7 +146,6 @@ export const seed = async (world: World): Promise<void> => {
     openLine(world, brand)
     await setUp(call, brand)
   }
-  await putAll(world, table, history(historyUntil(now)))
   world.facts.write({
     groups: [
       {
@@ -168,4 +168,9 @@ export const seed = async (world: World): Promise<void> => {
     ],
     logins: demoLogins.map(({ role, email, password }) => ({ role, email, password })),
   })
+}
+
+export const seed = async (world: World): Promise<void> => {
+  await seedHouse(world)
+  await putAll(world, tableOf(world), history(historyUntil(instant(world.clock.now()))))
 }
