@@ -1,24 +1,18 @@
 // Where modules meet: what each may ask of another, answered. Only entry files import it.
 import type { BrandId, GroupId, MemberId, MessageId } from '#shared/base/id.ts'
-import { fail, ok, type Result } from '#shared/base/result.ts'
 import { say, type Locale, type Text } from '#shared/base/text.ts'
 import { after, DAY, type Instant } from '#shared/base/time.ts'
-import type { CodeRefusal } from '#shared/domain/brand/counter-code.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import { CAP } from '#shared/domain/channel/may-send.ts'
 import type { Message } from '#shared/domain/channel/message.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { stateNow } from '#shared/domain/coupon/coupon.ts'
-import { maskName } from '#shared/domain/member/mask-name.ts'
 import type { Source } from '#shared/domain/member/source.ts'
 import type { Abilities } from '#shared/domain/playbook/abilities.ts'
 import { compose } from '#shared/plugins/channels/line/compose.ts'
-import { isPin } from './brand/stores/pin.ts'
-import { findUsableCode } from './brand/counter/use-code.ts'
-import { brand as brandEntity, findBrand, findStore, readHouse, type Brand } from './brand/store.ts'
-import { showCard, showCards } from './card/show-cards.ts'
-import { cardsIn } from './card/store.ts'
+import { storePins } from './brand/stores/store-pins.ts'
+import { counterCodes } from './brand/counter/use-code.ts'
+import { brand as brandEntity, findBrand, readHouse, type Brand } from './brand/store.ts'
+import { showCards } from './card/show-cards.ts'
 import type { ChannelBrand } from './channel/account.ts'
 import { messageTrail } from './channel/message-trail.ts'
 import { sendMessage, type SendDeps } from './channel/send-message.ts'
@@ -31,13 +25,20 @@ import { showHistory as historyShown } from './ledger/show-history.ts'
 import { findEntry, writeEntry } from './ledger/store.ts'
 import { memberOf } from './member/member-of.ts'
 import { setFriend } from './member/set-friend.ts'
-import { findIdentity, findMember, findMembership, readHomeRows, readTags } from './member/store.ts'
+import {
+  findIdentity,
+  findMember,
+  findMembership,
+  membershipKey as membershipAt,
+  readHomeRows,
+  readTags,
+} from './member/store.ts'
 import { tagMember } from './member/tag-member.ts'
 import { openGroup } from './brand/open-group.ts'
+import { memberView } from './playbook/member-view.ts'
 import { playbookTrail } from './playbook/playbook-trail.ts'
-import type { Holder, CodeWish } from './platform/asks.ts'
-import { commit } from './platform/table/commit.ts'
-import { liveConfig, liveConfigs } from './platform/table/config.ts'
+import type { Holder, MembershipKey } from './platform/asks.ts'
+import { liveConfig } from './platform/table/config.ts'
 import { env } from './platform/env.ts'
 import { openFixedDoor } from './platform/table/door.ts'
 import type { LineUser, Member } from './platform/http/actor.ts'
@@ -53,7 +54,7 @@ export {
   countSteps,
   findBrand,
   findEntry,
-  findUsableCode,
+  counterCodes,
   memberOf,
   messageTrail,
   openGroup,
@@ -61,6 +62,7 @@ export {
   readHouse,
   showCards,
   staffOf,
+  storePins,
   writeEntry,
 }
 
@@ -78,7 +80,7 @@ export const storeNames = async (group: string): Promise<ReadonlyMap<string, str
 
 export const showCoupons = couponsShown({ storeNames })
 export const showHistory = historyShown({ storeNames })
-export const issueCoupon = issuing({ writeEntry })
+export const issueCoupon = issuing({ writeEntry, storeNames })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
   const held = ids.length ? await readCoupons(holder) : []
@@ -86,9 +88,6 @@ export const showIssued = async (holder: Holder, ids: string[], now: Instant) =>
     held.filter(({ id }) => ids.includes(id)).map((one) => showCoupon({ storeNames })(holder, one, now)),
   )
 }
-
-export const maskedName = async (group: string, member: string): Promise<string> =>
-  maskName((await findMember(group, member))?.name ?? '')
 
 export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {
   const behind = await openFixedDoor('brand', id)
@@ -127,21 +126,7 @@ export const deauthorise = async (member: Member, accessToken: string): Promise<
   })
 }
 
-export const isStorePin = async (
-  place: { group: string; brand: string },
-  storeId: string,
-  pin: string,
-): Promise<boolean | undefined> => {
-  const store = await findStore(place.group, place.brand, storeId)
-  return store?.pin === undefined ? undefined : isPin(pin, store.pin)
-}
-
-export const spendCode = async (code: string, wish: CodeWish): Promise<Result<{ store: string }, CodeRefusal>> => {
-  const usable = await findUsableCode(code, wish)
-  if (!usable.ok) return usable
-  if (!usable.value.again && !(await commit([usable.value.write])).ok) return fail('code-already-used')
-  return ok({ store: usable.value.code.store })
-}
+export const membershipKey: MembershipKey = ({ group, member, brand }) => membershipAt(group, member, brand)
 
 export const isMember = async (group: string, brand: string, member: string): Promise<boolean> =>
   (await findMembership(group, member, brand)) !== undefined
@@ -222,41 +207,12 @@ export const webhookDeps: WebhookDeps = {
 /** What playbook steps may do, for members of one brand at one moment. */
 export const abilitiesFor = (place: { group: string; brand: string }, now: Instant): Abilities => ({
   readMember: async (member) => {
-    const [{ member: person, membership, rows }, tags, programs] = await Promise.all([
+    const [{ member: person, membership, rows }, tags] = await Promise.all([
       readHomeRows(place.group, member, place.brand),
       readTags(place.group, place.brand, member),
-      liveConfigs<StampCard>(place, 'program'),
     ])
-    const coupons = couponsIn(rows).map((held) => ({
-      id: held.id as never,
-      campaign: held.campaign as never,
-      key: held.issuedBy,
-      state: stateNow(held, now).state,
-      expiresAt: held.endsAt,
-    }))
-    const cards = new Map(
-      programs.map((program) => [
-        program.id,
-        showCard(
-          program,
-          cardsIn(rows).find((one) => one.program === program.id),
-          now,
-        ),
-      ]),
-    )
-    const usable = (campaign: string) =>
-      coupons
-        .filter((one) => one.campaign === campaign && one.state === 'usable')
-        .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))[0]
-    return {
-      locale: (person?.locale ?? 'zh-Hant') as Locale,
-      isFriend: membership?.isFriend ?? false,
-      tags: tags.map(({ tag }) => tag),
-      stamps: (program) => cards.get(program)?.stamps ?? 0,
-      hasUnusedCoupon: (campaign) => usable(campaign) !== undefined,
-      usableCoupon: usable,
-      couponOf: (key) => coupons.find((one) => one.key === key),
-    }
+    const cards = await showCards(rows, place, now)
+    return memberView({ person, membership, tags, cards, coupons: couponsIn(rows), now })
   },
   issueCoupon: async ({ member, campaign, key, from }) => {
     const { writes, answer } = await issueCoupon({ ...place, member, campaign, key, from, reason: 'playbook', now })

@@ -34,7 +34,9 @@ const rememberServed = async (event: Event) => {
 const unitOf = async ({ name, group, data }: Event, brand: string): Promise<Text> => {
   if (name !== stampCollected.name) return UNNAMED
   const { program } = stampCollected.data.parse(data)
-  return ((await liveConfig<StampCard>({ group, brand }, 'program', program))?.settings.unit as Text | undefined) ?? UNNAMED
+  return (
+    ((await liveConfig<StampCard>({ group, brand }, 'program', program))?.settings.unit as Text | undefined) ?? UNNAMED
+  )
 }
 
 export const handler = subscribe(rememberServed)

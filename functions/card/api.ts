@@ -1,9 +1,9 @@
 import {
+  counterCodes,
   countHolders,
   findEntry,
-  findUsableCode,
   issueCoupon,
-  maskedName,
+  membershipKey,
   memberOf,
   showIssued,
   staffOf,
@@ -20,7 +20,7 @@ export const handler = serve(
   [
     on(
       routes.collectStamp,
-      collectStamp({ findUsableCode, writeEntry, findEntry, issueCoupon, showIssued, maskedName }),
+      collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued }),
     ),
     on(routes.listPrograms, listProgramPages(counts)),
     on(routes.draftProgram, draftProgramPage(counts)),

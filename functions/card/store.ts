@@ -39,7 +39,7 @@ export interface HeldCard extends HeldStampCard {
   rev: number
 }
 
-const cardKey = ({ group, brand, member }: Holder, program: string) => ({
+export const cardKey = ({ group, brand, member }: Holder, program: string) => ({
   pk: `${group}#${member}`,
   sk: `home#${brand}#card#${program}`,
 })

@@ -1,12 +1,11 @@
 import {
+  counterCodes,
   countCoupons,
   findEntry,
-  isStorePin,
-  maskedName,
   memberOf,
-  spendCode,
   staffOf,
   storeNames,
+  storePins,
   writeEntry,
 } from '#functions/abilities.ts'
 import * as routes from '#shared/contract/coupon.ts'
@@ -18,7 +17,7 @@ const counts = { countCoupons }
 
 export const handler = serve(
   [
-    on(routes.redeemCoupon, redeemCoupon({ storeNames, writeEntry, findEntry, spendCode, isStorePin, maskedName })),
+    on(routes.redeemCoupon, redeemCoupon({ counterCodes, storePins, storeNames, writeEntry, findEntry })),
     on(routes.listCampaigns, listCampaignPages(counts)),
     on(routes.draftCampaign, draftCampaignPage(counts)),
     on(routes.publishCampaign, publishCampaignPage(counts)),

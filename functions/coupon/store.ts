@@ -4,8 +4,9 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Holder } from '../platform/asks.ts'
-import { getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
+import { get, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { lapsing, revised } from '../platform/table/stored.ts'
+import type { Key } from '../platform/table/write.ts'
 import { table } from '../platform/table/table.ts'
 
 export const coupon = new Entity({
@@ -43,6 +44,7 @@ export const pinTries = new Entity({
     store: string().key(),
     wrong: number(),
     until: string(),
+    last: string().optional(),
     ...lapsing,
     ...revised,
   }),
@@ -64,10 +66,12 @@ export const couponsIn = (rows: Row[]): Coupon[] =>
 export const readCoupons = async (holder: Holder): Promise<Coupon[]> =>
   couponsIn(await query(`${holder.group}#${holder.member}`, { prefix: `home#${holder.brand}#coupon#` }))
 
-/** A coupon and the wrong PINs at a store, in one trip. */
-export const findForRedemption = async (holder: Holder, id: string, store?: string) => {
+/** A coupon, the PINs tried at a store, and rows of other modules, in one trip. */
+export const findForRedemption = async (holder: Holder, id: string, store: string | undefined, also: Key[]) => {
   const { group, member } = holder
-  const rows = await getRows([couponKey(holder, id), ...(store ? [triesKey(group, member, store)] : [])])
+  const rows = await getRows([couponKey(holder, id), ...(store ? [triesKey(group, member, store)] : []), ...also])
   const tries = rows.find((row) => isA(pinTries, row))
-  return { coupon: couponsIn(rows)[0], tries: tries && shaped(pinTries, tries) }
+  return { coupon: couponsIn(rows)[0], tries: tries && shaped(pinTries, tries), rows }
 }
+
+export const findCoupon = (holder: Holder, id: string) => get(coupon, couponKey(holder, id))

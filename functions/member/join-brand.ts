@@ -4,6 +4,7 @@ import { businessDay } from '#shared/base/time.ts'
 import type { join as route } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readBirthday } from '#shared/domain/member/birthday.ts'
+import { maskName } from '#shared/domain/member/mask-name.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
 import { memberJoined } from '#shared/events/member.ts'
 import type { LineUser } from '../platform/http/actor.ts'
@@ -101,5 +102,8 @@ export const joinBrand =
 
     const home = await showHome(deps)({ group, brand: brandId, member: id }, now)
     if (!home.ok) return fail('try-again')
-    return ok({ home: home.value, ...(await signSession({ ...asked, member: id }, now)) })
+    return ok({
+      home: home.value,
+      ...(await signSession({ ...asked, member: id, shown: maskName(home.value.member.name) }, now)),
+    })
   }

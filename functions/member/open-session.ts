@@ -2,6 +2,7 @@ import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { openSession as route } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { maskName } from '#shared/domain/member/mask-name.ts'
 import type { Nobody } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { verifyIdToken } from '../platform/session/verify-id-token.ts'
@@ -11,9 +12,7 @@ import { findIdentity } from './store.ts'
 
 /** What this module asks of the brand module. */
 export interface BrandOfDoor {
-  (
-    id: string,
-  ): Promise<
+  (id: string): Promise<
     | {
         group: string
         id: string
@@ -50,7 +49,7 @@ export const openSession =
         brand: brandId as BrandId,
         provider: brand.providerId,
         user: person.value.user,
-        ...(isIn ? { member } : { name: person.value.name }),
+        ...(isIn ? { member, shown: maskName(home.value.member.name) } : { name: person.value.name }),
       },
       now,
     )

@@ -2,10 +2,12 @@
 import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { CodeRefusal, CounterCode } from '#shared/domain/brand/counter-code.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import type { Cause, Happening } from '#shared/events/event.ts'
-import type { Write } from './table/write.ts'
+import type { Row } from './table/read.ts'
+import type { Key, Write } from './table/write.ts'
 
 /** A member in a brand. */
 export interface Holder {
@@ -18,8 +20,8 @@ export type WriteEntry = (made: NewEntry, happenings: Happening[]) => Write
 export type FindEntry = (holder: Holder, key: string) => Promise<{ retry?: unknown; answer?: unknown } | undefined>
 /** Store names by id. */
 export type StoreNames = (group: string) => Promise<ReadonlyMap<string, string>>
-/** A member's name for screens that strangers see. */
-export type MaskedName = (group: string, member: string) => Promise<string>
+/** Where a membership stands: who is not in the brand any more gets nothing more. */
+export type MembershipKey = (holder: Holder) => Key
 
 export interface CodeWish extends Holder {
   /** `stamp`, or the id of the coupon that is redeemed. */
@@ -34,7 +36,19 @@ export interface UsableCode {
   /** Marks it used; must succeed together with what it is used for. */
   write: Write
 }
-export type FindUsableCode = (code: string, wish: CodeWish) => Promise<Result<UsableCode, CodeRefusal>>
+/** A counter code, read in one trip together with rows of one's own: first its key, then what its row says. */
+export interface CounterCodes {
+  /** Undefined for what is no code at all. */
+  keyOf: (code: string, holder: Holder) => Promise<Key | undefined>
+  judge: (rows: Row[], code: string, wish: CodeWish) => Promise<Result<UsableCode, CodeRefusal>>
+}
+
+/** A store's PIN, likewise. */
+export interface StorePins {
+  keyOf: (place: { group: string; brand: string }, store: string) => Key
+  /** False also when the store is none of the brand's or has no PIN. */
+  isPin: (rows: Row[], store: string, pin: string) => boolean
+}
 
 export interface Issue extends Holder {
   campaign: CampaignId
@@ -46,7 +60,7 @@ export interface Issue extends Holder {
   now: Instant
 }
 export type Issued =
-  | { writes: Write[]; answer: { coupon: CouponId; expiresAt: Instant } }
+  | { writes: Write[]; answer: { coupon: CouponId; expiresAt: Instant }; shown: HeldCoupon }
   | { writes: []; answer: { refused: 'campaign-not-live' } }
 /** Writes of one coupon: its state and its entry. The caller commits them with what it is given for. */
 export type IssueCoupon = (issue: Issue) => Promise<Issued>

@@ -80,7 +80,9 @@ export interface Stay {
 
 /** A member's stays in a brand, or in one playbook of it, in the order they came in. */
 export const readStays = async ({ group, brand, member }: Holder, playbook?: string): Promise<Stay[]> => {
-  const rows = await query(`${group}#${member}`, { prefix: `stay#${brand}#${playbook === undefined ? '' : `${playbook}.`}` })
+  const rows = await query(`${group}#${member}`, {
+    prefix: `stay#${brand}#${playbook === undefined ? '' : `${playbook}.`}`,
+  })
   const visits = rows.filter((row) => isA(visited, row)).map((row) => shaped(visited, row))
   const ends = rows.filter((row) => isA(left, row)).map((row) => shaped(left, row))
   return rows

@@ -56,9 +56,7 @@ const totalWrites = (place: Place, event: Event): Write[] => {
     case 'poster.scanned':
       return [total(`poster#${String(data.poster)}`, { scans: 1 })]
     case 'stamp.collected':
-      return Number(data.round) === 1 && Number(data.stamps) === Number(data.added)
-        ? [total(`program#${String(data.program)}`, { holders: 1 })]
-        : []
+      return data.first === true ? [total(`program#${String(data.program)}`, { holders: 1 })] : []
     case 'coupon.issued':
       return [
         total(`campaign#${String(data.campaign)}`, { issued: 1 }),

@@ -10,6 +10,8 @@ const stamped = z.object({
   round: z.int(),
   /** Masked, for the counter screen: 林○婷. */
   name: z.string(),
+  /** The first stamp of this member on this programme. */
+  first: z.boolean(),
 })
 
 export const stampCollected = event({
@@ -23,6 +25,7 @@ export const stampCollected = event({
     goal: 10,
     round: 1,
     name: '林○婷',
+    first: false,
   },
 })
 

@@ -30,7 +30,7 @@ export const BrandTones = ({ colour, class: names, children }: BrandTonesProps) 
 
 /** Uploaded pictures are served under /media; a preview may hand over a finished address instead of an id. */
 export const pictureUrl = (picture: string): string =>
-  /^(\/|https?:|blob:|data:)/.test(picture) ? picture : `/media/${picture}`
+  /^(\/|https?:|blob:|data:)/.test(picture) ? picture : `/${picture}`
 
 export type FaceLook = Pick<Face, 'pattern' | 'picture'>
 

@@ -4,7 +4,10 @@ import { couponRedeemed } from '#shared/events/coupon.ts'
 import type { Event } from '#shared/events/event.ts'
 
 /** What the counter screen says of somebody who was just served. @param unit what the card calls a stamp */
-export const servedWords = (event: Event, unit: Text): { kind: string; name: string; stamps: number; words: string } => {
+export const servedWords = (
+  event: Event,
+  unit: Text,
+): { kind: string; name: string; stamps: number; words: string } => {
   if (event.name === stampCollected.name) {
     const { added, stamps, goal, name } = stampCollected.data.parse(event.data)
     const one = say(unit, 'zh-Hant')

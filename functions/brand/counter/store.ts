@@ -6,7 +6,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { CounterCode, Presented, Use } from '#shared/domain/brand/counter-code.ts'
 import { epochSeconds, type Instant } from '#shared/base/time.ts'
-import { get, query, shaped } from '../../platform/table/read.ts'
+import { get, isA, query, shaped, type Row } from '../../platform/table/read.ts'
 import { immutable, lapsing, revised, stored } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
 import { insert, insertOverLapsed, update, type Write } from '../../platform/table/write.ts'
@@ -76,7 +76,7 @@ export const served = new Entity({
 })
 
 const counterKey = (group: string, store: string) => ({ pk: group, sk: `counter#${store}` })
-const codeKey = ({ slug, digits }: { slug: string; digits: string }) => ({
+export const codeKey = ({ slug, digits }: { slug: string; digits: string }) => ({
   pk: `door#code#${slug}#${digits}`,
   sk: 'code',
 })
@@ -86,6 +86,11 @@ export type Counter = FormattedItem<typeof counter>
 export const findCounter = (group: string, store: string) => get(counter, counterKey(group, store))
 export const findCode = async (presented: Pick<Presented, 'slug' | 'digits'>): Promise<CounterCode | undefined> =>
   (await get(code, codeKey(presented))) as CounterCode | undefined
+
+export const codeIn = (rows: Row[]): CounterCode | undefined => {
+  const row = rows.find((one) => isA(code, one))
+  return row && (shaped(code, row) as CounterCode)
+}
 
 export const showCode = (shown: CounterCode, now: Instant): Write =>
   insertOverLapsed(code, { ...shown, expiresAt: epochSeconds(now) + REMEMBERED_SECONDS }, epochSeconds(now))

@@ -74,9 +74,7 @@ export const checkLine =
               '通常是 Channel secret 不對，換新的再試。',
             )
       }),
-      await asked('menus', '過一會兒再按一次「再檢查」。', async () =>
-        menus(deps, account, brand),
-      ),
+      await asked('menus', '過一會兒再按一次「再檢查」。', async () => menus(deps, account, brand)),
       await asked('quota', '到 LINE 官方帳號後台看方案。', async () => {
         const { limit, used } = await quotaOf(account)
         return good(
@@ -93,7 +91,11 @@ export const checkLine =
 const liffOf = (brand: ChannelBrand, url: string): Check =>
   brand.liffId?.startsWith(`${brand.loginChannelId}-`)
     ? good('liff', `LIFF ID 是這個 Login channel 的。Endpoint URL 要填 ${url}/liff/${brand.id}`)
-    : bad('liff', 'LIFF ID 不是這個 Login channel 的', 'LIFF ID 的前半段就是 Login Channel ID，請到 LINE Developers 再複製一次。')
+    : bad(
+        'liff',
+        'LIFF ID 不是這個 Login channel 的',
+        'LIFF ID 的前半段就是 Login Channel ID，請到 LINE Developers 再複製一次。',
+      )
 
 /** Makes the guest's and the member's menu, once. */
 const menus = async (deps: CheckDeps, account: LineAccount, brand: ChannelBrand): Promise<Check> => {

@@ -1,11 +1,5 @@
 // One machine per playbook, one rule that starts it. developer guides: Step Functions “CreateStateMachine”, EventBridge “PutTargets”.
-import {
-  DisableRuleCommand,
-  EnableRuleCommand,
-  EventBridgeClient,
-  PutRuleCommand,
-  PutTargetsCommand,
-} from '@aws-sdk/client-eventbridge'
+import { DisableRuleCommand, EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge'
 import { CreateStateMachineCommand, SFNClient, UpdateStateMachineCommand } from '@aws-sdk/client-sfn'
 import type { EventPattern } from '#shared/domain/playbook/event-pattern.ts'
 import { MACHINE_INPUT } from '#shared/domain/playbook/event-pattern.ts'
@@ -81,5 +75,3 @@ export const publishMachine = async ({
 /** Nobody new comes in; who is inside goes on. */
 export const pauseMachine = (group: string, playbook: string) =>
   rules.send(new DisableRuleCommand({ Name: nameOf(playbook), EventBusName: busOf(group) }))
-export const resumeMachine = (group: string, playbook: string) =>
-  rules.send(new EnableRuleCommand({ Name: nameOf(playbook), EventBusName: busOf(group) }))

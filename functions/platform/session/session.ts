@@ -19,6 +19,8 @@ export interface LineUser {
   /** What LINE calls them; told only until they join, for the join. */
   name?: string
   member?: MemberId
+  /** The member's name as strangers may see it: counter screens say who was served without another read. */
+  shown?: string
 }
 
 export interface CounterDevice {

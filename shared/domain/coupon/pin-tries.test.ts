@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { after, MINUTE } from '../../base/time.ts'
-import { LOCKED_MS, lockedUntil, WRONG_PINS, wrongAgain, type Tries } from './pin-tries.ts'
+import { LOCKED_MS, lockedUntil, tryAgainst, WRONG_PINS, type Tries } from './pin-tries.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 
@@ -9,7 +9,7 @@ test('the fifth wrong PIN locks for a quarter of an hour, the fourth does not', 
   let tries: Tries | undefined
   for (let i = 1; i <= WRONG_PINS; i++) {
     expect(lockedUntil(tries, NOW)).toBeUndefined()
-    tries = wrongAgain(tries, NOW)
+    tries = tryAgainst(tries, 'cpn_1', NOW)
     expect(tries.wrong).toBe(i)
   }
   expect(lockedUntil(tries, NOW)).toBe(after(NOW, 15 * MINUTE))
@@ -17,7 +17,14 @@ test('the fifth wrong PIN locks for a quarter of an hour, the fourth does not', 
 })
 
 test('after the lock the count begins at one again', () => {
-  expect(wrongAgain({ wrong: 5, until: NOW }, NOW).wrong).toBe(1)
+  expect(tryAgainst({ wrong: 5, until: NOW }, 'cpn_1', NOW).wrong).toBe(1)
+})
+
+test('a try that turned out right is taken off again', () => {
+  const tries = { wrong: 5, until: after(NOW, MINUTE), last: 'cpn_1' }
+  expect(lockedUntil(tries, NOW)).toBe(tries.until)
+  expect(lockedUntil(tries, NOW, true)).toBeUndefined()
+  expect(tryAgainst(tries, 'cpn_2', NOW, true).wrong).toBe(5)
 })
 
 test('nobody gets more than five guesses in any quarter of an hour', () => {
@@ -29,7 +36,7 @@ test('nobody gets more than five guesses in any quarter of an hour', () => {
       for (const wait of waits) {
         now = after(now, wait)
         if (lockedUntil(tries, now)) continue
-        tries = wrongAgain(tries, now)
+        tries = tryAgainst(tries, 'cpn_1', now)
         guesses.push(now)
       }
       guesses.forEach((at, i) => {

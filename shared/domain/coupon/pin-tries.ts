@@ -6,19 +6,23 @@ export const LOCKED_MS = 15 * MINUTE
 
 export interface Tries {
   wrong: number
+  /** The coupon of the last try: when it was redeemed, that try was a right one. */
+  last?: string
   /** Until when the wrong ones count. */
   until: Instant
 }
 
-const counting = (tries: Tries | undefined, now: Instant) => (tries && tries.until > now ? tries : undefined)
+/** Wrong tries that count now. A try is written down before the PIN is looked at, so a right one is taken off afterwards. */
+const counting = (tries: Tries | undefined, now: Instant, wasRight: boolean): number =>
+  tries && tries.until > now ? tries.wrong - (wasRight ? 1 : 0) : 0
 
 /** Until when nobody may try; undefined when they may. */
-export const lockedUntil = (tries: Tries | undefined, now: Instant): Instant | undefined => {
-  const standing = counting(tries, now)
-  return standing && standing.wrong >= WRONG_PINS ? standing.until : undefined
-}
+export const lockedUntil = (tries: Tries | undefined, now: Instant, wasRight = false): Instant | undefined =>
+  counting(tries, now, wasRight) >= WRONG_PINS ? tries?.until : undefined
 
-export const wrongAgain = (tries: Tries | undefined, now: Instant): Tries => ({
-  wrong: (counting(tries, now)?.wrong ?? 0) + 1,
+/** Counts a try before it is known whether it is right: many at once must not be one. */
+export const tryAgainst = (tries: Tries | undefined, coupon: string, now: Instant, wasRight = false): Tries => ({
+  wrong: counting(tries, now, wasRight) + 1,
   until: after(now, LOCKED_MS),
+  last: coupon,
 })

@@ -46,12 +46,12 @@ interface Stamped {
 }
 
 /** One visit at the counter; undefined when the card says that it is too soon. */
-const press = (person: Person, held: HeldStampCard, { at, store }: Visit): Stamped | undefined => {
+const press = (person: Person, held: HeldStampCard | undefined, { at, store }: Visit): Stamped | undefined => {
   const { dice, brand, id: member, name } = person
   const { id: program, settings } = brand.program
   const worth = 1 + dice.weigh([8, 2])
   const key = `scan:${brand.slug}-${dice.digits(6)}-${dice.hex(8)}`
-  const collected = stamp.collect(settings, held, { worth, at, key: key.slice(-6) })
+  const collected = stamp.collect(settings, held ?? stamp.blank(settings), { worth, at, key: key.slice(-6) })
   if (!collected.ok) return undefined
   const { card, entries, filled } = collected.value
   const holder = { group, brand: brand.id, member }
@@ -78,6 +78,7 @@ const press = (person: Person, held: HeldStampCard, { at, store }: Visit): Stamp
       goal: card.goal,
       round: visit.round,
       name: maskName(name),
+      first: held === undefined,
     }),
     ...given.map(({ round, given: { id } }) =>
       cardFilled.happened(about, {
@@ -116,14 +117,14 @@ const movement = ({ reason, round }: CardEntry, program: string) =>
 export const stampWrites = (person: Person, visits: Visit[]): { writes: Write[]; rewards: Given[] } => {
   const { brand, id: member } = person
   const done: Stamped[] = []
-  let held = stamp.blank(brand.program.settings)
+  let held: HeldStampCard | undefined
   for (const visit of visits) {
     const pressed = press(person, held, visit)
     if (!pressed) continue
     done.push(pressed)
     held = pressed.card
   }
-  const card = done.length
+  const card = held
     ? [saveCard({ group, brand: brand.id, member: member as MemberId }, brand.program.id, held, done.length - 1)]
     : []
   return { writes: [...done.flatMap(({ writes }) => writes), ...card], rewards: done.flatMap(({ rewards }) => rewards) }
