@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { modules } from '../../functions/modules.ts'
+import { API_DOCS, buildApiDocs } from './building/api-docs.ts'
 import { BUILD, BUNDLES, ROOT } from './building/bundle-place.ts'
 import { bundleFunctions } from './bundle.ts'
 import type { Site } from './parts/door/sites.ts'
@@ -38,5 +39,6 @@ const buildApp = ({ name, directory }: Site): Promise<boolean> => {
 export const buildApps = async (): Promise<Site[]> => {
   const present = APPS.filter(({ name }) => existsSync(join(ROOT, `${name}-app`, 'vite.config.ts')))
   for (const app of present) await buildApp(app)
-  return present
+  await buildApiDocs()
+  return [...present, { name: 'api', directory: API_DOCS }]
 }

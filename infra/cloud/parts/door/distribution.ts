@@ -75,6 +75,9 @@ export const frontDoor = (
     comment: `Jidian ${settings.stage}`,
     defaultBehavior: site(headers.admin),
     additionalBehaviors: {
+      // Files that tell about the API; the first pattern that fits wins, so they stand before it.
+      '/api/openapi.json': site(headers.docs),
+      '/api/docs*': site(headers.docs),
       '/api/*': {
         origin: new HttpOrigin(apiDomain),
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,

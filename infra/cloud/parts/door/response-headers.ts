@@ -56,6 +56,14 @@ const adminPolicy = (signIn: string, uploads: string): Directives => ({
   'frame-ancestors': ["'none'"],
 })
 
+/** Swagger UI asks nobody but us. */
+const docsPolicy: Directives = {
+  ...COMMON,
+  'script-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+
 /** Answers of the API and uploaded pictures: nothing in them may run, whatever a browser takes them for. */
 const inertPolicy: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], sandbox: [] }
 
@@ -79,6 +87,7 @@ export interface ResponseHeaders {
   liff: ResponseHeadersPolicy
   admin: ResponseHeadersPolicy
   inert: ResponseHeadersPolicy
+  docs: ResponseHeadersPolicy
 }
 
 interface Addresses {
@@ -93,4 +102,5 @@ export const responseHeaders = (scope: Construct, { stage, signIn, uploads }: Ad
   liff: headers(scope, 'LiffHeaders', `jidian-${stage}-liff`, liffPolicy),
   admin: headers(scope, 'AdminHeaders', `jidian-${stage}-admin`, adminPolicy(signIn, uploads)),
   inert: headers(scope, 'InertHeaders', `jidian-${stage}-inert`, inertPolicy),
+  docs: headers(scope, 'DocsHeaders', `jidian-${stage}-docs`, docsPolicy),
 })

@@ -6,6 +6,7 @@ function handler(event) {
   var path = request.uri
   if (path === '/' || path === '/admin')
     return { statusCode: 302, statusDescription: 'Found', headers: { location: { value: '/admin/' } } }
+  if (path === '/api/docs' || path === '/api/docs/') request.uri = '/api/docs/index.html'
   var last = path.slice(path.lastIndexOf('/') + 1)
   if (last.indexOf('.') >= 0) return request
   if (path === '/liff' || path.indexOf('/liff/') === 0) request.uri = '/liff/index.html'

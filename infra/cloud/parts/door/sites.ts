@@ -10,9 +10,9 @@ import type { BaseStack } from '../../stacks/base-stack.ts'
 import { bucketObjects } from '../../touches/bucket-objects.ts'
 import { allow, statementOf, type Right } from '../../touches/grant.ts'
 
-/** An app built by Vite: `directory/index.html` and files below `assets/` with a hash in their names. */
+/** Files below a prefix; an app built by Vite has files below `assets/` with a hash in their names. */
 export interface Site {
-  name: 'liff' | 'admin'
+  name: 'liff' | 'admin' | 'api'
   directory: string
 }
 
@@ -31,7 +31,7 @@ const rights = (stage: string, log: LogGroup): Right[] => [
   allow(['s3:GetBucketTagging', 's3:ListBucket'], [`arn:aws:s3:::${bucketName(stage, 'sites')}`]),
   allow(
     ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:PutObject'],
-    ['liff/*', 'admin/*'].map((keys) => bucketObjects(stage, 'sites', keys)),
+    ['liff/*', 'admin/*', 'api/*'].map((keys) => bucketObjects(stage, 'sites', keys)),
     { wide: UPLOADS },
   ),
 ]
