@@ -101,6 +101,8 @@ describe('the counters', () => {
     }
     for (const [brand, rows] of Object.entries(groupedBy(of('join'), (row) => String(row.brand)))) {
       expect(counter(brand, 'totals', 'members').joined).toBe(rows.length)
+      const cards = of('card').filter((card) => card.brand === brand)
+      expect(counter(brand, 'totals', `program#${String(cards[0]!.program)}`).holders).toBe(cards.length)
       for (const [poster, joins] of Object.entries(groupedBy(rows, ({ source }) => (source as Source)?.poster ?? '')))
         if (poster) expect(counter(brand, 'totals', `poster#${poster}`).joins).toBe(joins.length)
     }
