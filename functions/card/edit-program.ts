@@ -89,6 +89,10 @@ export const publishProgramPage =
       now,
       also: [audited(actor, now, 'publish card', id)],
     }
+    const draft = (await stageOf<StampCard>(place, 'program', id))?.draft
+    // A full card must have something to give.
+    if (draft && !(await stageOf(place, 'campaign', draft.settings.reward.campaign))?.live)
+      return fail('reward-not-live')
     const published = await publishDraft<StampCard>(change, draftVersion)
     return published.ok ? answer(deps, place, id) : published
   }

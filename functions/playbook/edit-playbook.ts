@@ -141,8 +141,11 @@ export const publishPlaybookPage =
     const stages = await stageOf<Playbook>(place, 'playbook', id)
     const facts = (stages?.live?.facts ?? {}) as Facts
     if (stages?.draft && (await problemsOf(place, stages.draft.settings)).length) return fail('playbook-has-problems')
-    // The draft became a version and then the machine was not put in place: publishing again does it.
-    const isUnfinished = !stages?.draft && stages?.live !== undefined && facts.machineVersion !== stages.live.version
+    // Without a draft, publishing puts the live version back: its machine was not made, or it was paused.
+    const isUnfinished =
+      !stages?.draft &&
+      stages?.live !== undefined &&
+      (facts.machineVersion !== stages.live.version || facts.paused === true)
 
     const change = {
       at: place,

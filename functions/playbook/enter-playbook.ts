@@ -7,7 +7,7 @@ import { commit } from '../platform/table/commit.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { insert } from '../platform/table/write.ts'
 import { endStay } from './end-stay.ts'
-import { entered, enrolmentId, readStays, visited } from './store.ts'
+import { entered, enrolmentId, readStays, visited, type Entered } from './store.ts'
 
 /** The same member is always on the same side of a playbook's holdout. */
 const isHeldOut = (playbook: string, member: string, percent: number) =>
@@ -28,11 +28,14 @@ export const enterPlaybook =
     if (!settings || !(await deps.isMember(group, brand, member))) return { enter: false }
 
     const stays = await readStays(holder, playbook)
+    const goOn = async ({ enrolment, heldOut, ...of }: Pick<Entered, 'enrolment' | 'heldOut' | 'execution'>) => {
+      if (of.execution !== execution) return { enter: false }
+      // Also when this is tried again: the try before may have come no further than its first write.
+      if (heldOut || last) await endStay({ holder, enrolment, version, now, why: 'finished' })
+      return { enter: !heldOut, enrolment }
+    }
     const own = stays.find(({ entered: stay }) => stay.event === event)
-    if (own)
-      return own.entered.execution === execution
-        ? { enter: !own.entered.heldOut, enrolment: own.entered.enrolment }
-        : { enter: false }
+    if (own) return goOn(own.entered)
     if (!mayEnter(settings.reentry, stays.at(-1)?.entered.at, now)) return { enter: false }
 
     const enrolment = enrolmentId(playbook, stays.length + 1)
@@ -52,8 +55,8 @@ export const enterPlaybook =
           ]
         : []),
     ])
-    // Another execution of the same event, or of another one, was faster: it holds this place.
-    if (!saved.ok) return { enter: false }
-    if (heldOut || last) await endStay({ holder, enrolment, version, now, why: 'finished' })
-    return { enter: !heldOut, enrolment }
+    if (saved.ok) return goOn({ enrolment, heldOut, execution })
+    // Another execution was faster and holds this place; or this one did, and the answer of its write was lost on the way.
+    const there = (await readStays(holder, playbook)).find(({ entered: stay }) => stay.event === event)
+    return there ? goOn(there.entered) : { enter: false }
   }

@@ -7,7 +7,6 @@ import { withTrace } from '../platform/trace.ts'
 import { TryAgain } from '../platform/try-again.ts'
 import { endStay } from './end-stay.ts'
 import { enterPlaybook } from './enter-playbook.ts'
-import { enrolmentId } from './store.ts'
 import { visitStep } from './visit-step.ts'
 
 const enter = enterPlaybook({ isMember })
@@ -21,10 +20,11 @@ const act = async (payload: TaskPayload): Promise<EnterAnswer | VisitAnswer> => 
   if (payload.do === 'visit') return visit(payload, now())
   const { group, brand, member, playbook, version, step, why } = payload
   log.warn('playbook parked', { playbook, version, step, why })
-  const enrolment = payload.enrolment || enrolmentId(playbook, 0)
+  // Entering itself failed: there is no stay to end, and the failed execution raises its alarm.
+  if (!payload.enrolment) return {}
   await endStay({
     holder: { group, brand, member },
-    enrolment,
+    enrolment: payload.enrolment,
     version,
     now: now(),
     why: 'parked',

@@ -66,8 +66,8 @@ describe('stamps count', () => {
     ])
   })
   test('their first visit as a new holder, and only the first', () => {
-    expect(counted('stamp.collected', { ...stamp, stamps: 2 })).toContain('totals program#crd_1: holders 1')
-    expect(counted('stamp.collected', { ...stamp, stamps: 2, round: 2 })).toHaveLength(1)
+    expect(counted('stamp.collected', { ...stamp, first: true })).toContain('totals program#crd_1: holders 1')
+    expect(counted('stamp.collected', { ...stamp, first: false, round: 2 })).toHaveLength(1)
   })
 })
 

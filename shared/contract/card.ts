@@ -54,5 +54,5 @@ export const publishProgram = route({
   summary: 'Makes the draft live. Cards already begun keep their goal; what changes for them is told in `effects`.',
   input: z.strictObject({ id: id('crd'), brand: id('brd'), draftVersion: z.int() }),
   output: programPage,
-  failures: { 'nothing-to-publish': 409, 'changed-meanwhile': 409 },
+  failures: { 'nothing-to-publish': 409, 'changed-meanwhile': 409, 'reward-not-live': 422 },
 })

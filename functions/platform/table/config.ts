@@ -5,7 +5,7 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Instant } from '#shared/base/time.ts'
+import { ms, type Instant } from '#shared/base/time.ts'
 import { commit } from './commit.ts'
 import { getRow, query, shaped, type Row } from './read.ts'
 import { revised } from './stored.ts'
@@ -133,8 +133,9 @@ export const saveDraft = async <S>(
 ): Promise<Result<true, 'changed-meanwhile'>> => {
   const stages = await stageOf<S>(change.at, change.noun, change.id)
   const draft = stages?.draft
-  if ((draft?.version ?? null) !== seen && draft !== undefined) return fail('changed-meanwhile')
-  const version = (draft?.version ?? stages?.live?.version ?? 0) + 1
+  if ((draft?.version ?? null) !== seen) return fail('changed-meanwhile')
+  // A draft's version never comes again, so that an editor left open cannot take a later draft for its own.
+  const version = Math.max(ms(change.now), (draft?.version ?? 0) + 1)
   const saved = await commit([
     replace(config, itemOf(change, 'draft', version, settings), draft?.rev ?? 0),
     ...change.also,

@@ -190,6 +190,12 @@ export const staff: StaffRefusals = {
       words: 'Neither black nor white stands out enough. Choose a darker or lighter one.',
     },
   ],
+  'reward-not-live': [
+    {
+      title: 'The reward is not live yet',
+      words: 'A full card would give nothing. Publish that coupon first, then the card.',
+    },
+  ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],
   'playbook-has-problems': [
     { title: '{problems} things to fix', words: 'Members would get stuck. Work through the list, then publish.' },

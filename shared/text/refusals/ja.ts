@@ -151,6 +151,9 @@ export const staff: StaffRefusals = {
     { title: '文字が読みにくい色です', words: 'コントラストは {contrast} です。{least} 以上の色を選んでください。' },
     { title: '文字が読みにくい色です', words: '黒でも白でも読みにくい色です。濃い色か薄い色を選んでください。' },
   ],
+  'reward-not-live': [
+    { title: '特典クーポンが未公開です', words: '満了しても何も渡せません。先にクーポンを公開してください。' },
+  ],
   'nothing-to-publish': [{ title: '公開する変更がありません', words: '下書きは公開中の内容と同じです。' }],
   'playbook-has-problems': [
     {

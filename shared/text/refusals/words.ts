@@ -11,6 +11,7 @@ export type StaffFailure = Extract<
   | 'changed-meanwhile'
   | 'colour-unreadable'
   | 'nothing-to-publish'
+  | 'reward-not-live'
   | 'playbook-has-problems'
   | 'not-live'
   | 'signature-invalid'

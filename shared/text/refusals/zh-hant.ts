@@ -129,6 +129,7 @@ export const staff: StaffRefusals = {
     { title: '這個顏色看不清楚字', words: '對比只有 {contrast}，至少要 {least}。挑深一點或淺一點的顏色。' },
     { title: '這個顏色看不清楚字', words: '黑字白字放上去都不夠清楚。挑深一點或淺一點的顏色。' },
   ],
+  'reward-not-live': [{ title: '獎勵的券還沒上線', words: '集滿的人會拿不到東西。先發布那張優惠券，再發布集點卡。' }],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
   'playbook-has-problems': [
     {
