@@ -6,6 +6,9 @@ import { dropToken, saveToken, savedToken, type SavedToken } from './memory/save
 let user: string | undefined
 let token: string | undefined
 let renew: (() => Promise<boolean>) | undefined
+let settle: () => void
+/** A remembered home is shown, and may be pressed, before LINE has said who this is. */
+const settled = new Promise<void>((resolve) => (settle = resolve))
 
 export const anyoneCall: Call = createCall(
   '/api',
@@ -16,7 +19,11 @@ export const anyoneCall: Call = createCall(
 
 const EXPIRED = new Set<string>(['session-expired', 'session-missing'])
 
+/** The visit has come to its session, or to the end of its road. */
+export const sessionSettled = (): void => settle()
+
 export const call: Call = async (route, input, options) => {
+  if (!token) await settled
   const answer = await anyoneCall(route, input, options)
   if (answer.ok || !EXPIRED.has(answer.failure) || !renew) {
     app.set({ offline: !answer.ok && answer.failure === 'offline' })
@@ -29,6 +36,7 @@ export const call: Call = async (route, input, options) => {
 export const useToken = (brandId: string, who: string, fresh: SavedToken): void => {
   user = who
   token = fresh.token
+  settle()
   saveToken(brandId, who, fresh, sessionStorage)
 }
 
@@ -38,6 +46,7 @@ export const takeSavedToken = (brandId: string, who: string, now: number): boole
   if (!known || Date.parse(known.expiresAt) <= now) return false
   user = who
   token = known.token
+  settle()
   return true
 }
 

@@ -1,6 +1,6 @@
 // From the boot to the first screen: session, message click, and the road the link asked for.
 import { instant } from '#shared/base/time.ts'
-import { anyoneCall, call, makeKey, onExpired, takeSavedToken, useToken } from './api.ts'
+import { anyoneCall, call, makeKey, onExpired, sessionSettled, takeSavedToken, useToken } from './api.ts'
 import { collect, go, readHome, refuse, showHome } from './acts.ts'
 import { readAddress, type Address } from './address.ts'
 import { boot, type Booted } from './boot.ts'
@@ -68,6 +68,7 @@ export const visit = async (): Promise<void> => {
     onRemembered: ({ home, at }) => app.set({ home, staleSince: at }),
   })
   if (booted.kind !== 'signed-in') {
+    sessionSettled()
     app.set({ phase: booted.kind, offline: booted.kind === 'line-failed' })
     return
   }
@@ -79,6 +80,7 @@ export const visit = async (): Promise<void> => {
   onExpired(() => openSession(booted))
   const known = takeSavedToken(address.brandId, booted.user, Date.now() + app.get().skew)
   const isIn = known ? await readHome() : await openSession(booted)
+  sessionSettled()
   if (!isIn && app.get().phase !== 'guest')
     return app.get().phase === 'opening' ? app.set({ phase: 'line-failed' }) : undefined
   const { home, locale } = app.get()

@@ -27,7 +27,7 @@ export const CouponScreen = ({ id }: { id: string }) => {
 }
 
 const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: HeldCoupon) => void }) => {
-  const { words, fill, say, face, brand, brandId, line, locale, href } = useApp()
+  const { words, fill, say, face, brand, brandId, line, locale, href, phase } = useApp()
   const [way, setWay] = useState<Way | null>(null)
   const today = now()
   const look = lookOf(face)
@@ -111,7 +111,7 @@ const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: 
       {isUsable && (
         <footer class="foot">
           <div class="foot__in">
-            <button type="button" class="btn" onClick={() => void scan()}>
+            <button type="button" class="btn" disabled={phase === 'opening'} onClick={() => void scan()}>
               <Icon name="scan" />
               {words.coupon.scan}
             </button>

@@ -11,9 +11,12 @@ import './scan.css'
 const DIGITS = 6
 
 export const ScanScreen = () => {
-  const { words, line, face, brandId, href, home } = useApp()
-  const canScan = line?.canScan() ?? false
-  const [isTyping, setTyping] = useState(!canScan || new URLSearchParams(location.search).has('digits'))
+  const { words, line, face, brandId, href, home, phase } = useApp()
+  // A remembered member is shown before LINE has told whether there is a camera, and before there is a session.
+  const isOpening = phase === 'opening'
+  const canScan = line?.canScan() ?? isOpening
+  const [wantsDigits, setTyping] = useState(new URLSearchParams(location.search).has('digits'))
+  const isTyping = wantsDigits || !canScan
   const [isBusy, setBusy] = useState(false)
   const [wipes, setWipes] = useState(0)
   const keys = useRef(new Map<string, string>())
@@ -42,10 +45,10 @@ export const ScanScreen = () => {
   }
   const begun = useRef(false)
   useEffect(() => {
-    if (isTyping || begun.current) return
+    if (isOpening || isTyping || begun.current) return
     begun.current = true
     void scan()
-  }, [])
+  }, [isOpening])
 
   const back = () => (home?.cards[0] ? go(`/card/${home.cards[0].id}`, 'replace') : go('/', 'replace'))
   return (
@@ -64,7 +67,7 @@ export const ScanScreen = () => {
         {isTyping ? (
           <DigitsPad
             length={DIGITS}
-            busy={isBusy}
+            busy={isBusy || isOpening}
             wipe={wipes}
             onDone={(digits) => void press(digits)}
             onCancel={back}
@@ -78,7 +81,7 @@ export const ScanScreen = () => {
       {canScan && (
         <footer class="foot">
           <div class="foot__in">
-            <button type="button" class="btn" disabled={isBusy} onClick={() => void scan()}>
+            <button type="button" class="btn" disabled={isBusy || isOpening} onClick={() => void scan()}>
               <Icon name="scan" />
               {words.act.scan}
             </button>
