@@ -16,7 +16,7 @@ export const changeMember =
   async (
     { locale, name, marketing }: InputOf<typeof route>,
     { actor, now, retry }: Turn<Member>,
-  ): Promise<Result<Home, 'member-not-found' | 'try-again'>> => {
+  ): Promise<Result<Home, 'member-not-found' | 'idempotency-key-reused' | 'try-again'>> => {
     const { group, brand } = actor
     const found = await readHomeRows(group, actor.member, brand)
     if (!found.member || !found.membership) return fail('member-not-found')
@@ -38,7 +38,8 @@ export const changeMember =
         ...writes,
         noteEvent(`change#${actor.member}#${retry?.key ?? deps.chance.secret(9)}`, happened),
       ])
-      if (!saved.ok) return fail('try-again')
+      // Nothing but the note of this key stood in the way: another change was made with it.
+      if (!saved.ok) return fail(saved.lost?.at[0] === writes.length ? 'idempotency-key-reused' : 'try-again')
     }
     const home = await showHome(deps)(actor, now)
     return home.ok ? ok(home.value) : home

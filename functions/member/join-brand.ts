@@ -1,8 +1,8 @@
 import type { MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { businessDay } from '#shared/base/time.ts'
+import { businessDay, type Instant } from '#shared/base/time.ts'
 import type { join as route } from '#shared/contract/member.ts'
-import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { CommonFailure, FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readBirthday } from '#shared/domain/member/birthday.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
@@ -15,7 +15,7 @@ import { signSession } from '../platform/session/session.ts'
 import { insert, replace, type Write } from '../platform/table/write.ts'
 import type { BrandOfDoor } from './open-session.ts'
 import { showHome, type HomeParts } from './show-home.ts'
-import { findIdentity, findMembership, identity, joinRecord, member, membership } from './store.ts'
+import { findIdentity, findMembership, identity, joinRecord, member, membership, type Membership } from './store.ts'
 
 export interface JoinDeps extends HomeParts {
   chance: Chance
@@ -26,18 +26,16 @@ export interface JoinDeps extends HomeParts {
   friendshipOf: (user: LineUser) => Promise<{ isFriend: boolean; at: string } | undefined>
 }
 
+type Joined = Result<OutputOf<typeof route>, FailureOf<typeof route> | CommonFailure>
+
 const CODE_DIGITS = 10
 /** UTF-16 units, as the contract takes them. */
 const NAME_MAX = 40
 
 export const joinBrand =
   (deps: JoinDeps) =>
-  async (
-    input: InputOf<typeof route>,
-    { actor, now, locale }: Turn<LineUser>,
-  ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'not-found' | 'try-again'>> => {
-    const { name: calledByLine = '', ...asked } = actor
-    const { group, brand: brandId, provider, user } = asked
+  async (input: InputOf<typeof route>, { actor, now, locale, retry }: Turn<LineUser>): Promise<Joined> => {
+    const { group, brand: brandId, provider, user, name: calledByLine = '' } = actor
     const brand = await deps.brandOfDoor(brandId)
     if (!brand) return fail('not-found')
     if (input.consents.noticeVersion !== brand.noticeVersion)
@@ -49,7 +47,8 @@ export const joinBrand =
 
     const known = await findIdentity(group, 'line', provider, user)
     const id = (known?.member as MemberId | undefined) ?? deps.chance.id('mem', now)
-    if (known && (await findMembership(group, id, brandId))) return fail('already-joined')
+    const before = known && (await findMembership(group, id, brandId))
+    if (before) return answerAgain(deps, actor, before, { now, retry })
     const [store, friendship] = await Promise.all([
       input.source && deps.storeOfSource(group, input.source),
       deps.friendshipOf(actor),
@@ -71,6 +70,7 @@ export const joinBrand =
           user,
           isFriend: friendship?.isFriend ?? false,
           friendAt: friendship?.at ?? '',
+          retry,
         },
         0,
       ),
@@ -98,12 +98,40 @@ export const joinBrand =
           ),
         ]
     const saved = await commit([...ofPerson, ...ofBrand])
-    if (!saved.ok) return fail(!known && saved.lost?.at.includes(0) ? 'phone-taken' : 'already-joined')
-
-    const home = await showHome(deps)({ group, brand: brandId, member: id }, now)
-    if (!home.ok) return fail('try-again')
-    return ok({
-      home: home.value,
-      ...(await signSession({ ...asked, member: id, shown: maskName(home.value.member.name) }, now)),
-    })
+    return saved.ok ? welcome(deps, actor, id, now) : whoWasFaster(deps, actor, { now, retry })
   }
+
+type Again = Pick<Turn, 'now' | 'retry'>
+
+const welcome = async (
+  deps: JoinDeps,
+  { name: _, ...actor }: LineUser,
+  id: MemberId,
+  now: Instant,
+): Promise<Joined> => {
+  const home = await showHome(deps)({ group: actor.group, brand: actor.brand, member: id }, now)
+  if (!home.ok) return fail('try-again')
+  const session = { ...actor, member: id, shown: maskName(home.value.member.name) }
+  return ok({ home: home.value, ...(await signSession(session, now)) })
+}
+
+/** This same person, tapping twice, or another one with this phone. */
+const whoWasFaster = async (deps: JoinDeps, actor: LineUser, again: Again): Promise<Joined> => {
+  const { group, brand, provider, user } = actor
+  const known = await findIdentity(group, 'line', provider, user)
+  const joined = known && (await findMembership(group, known.member, brand))
+  return joined ? answerAgain(deps, actor, joined, again) : fail('phone-taken')
+}
+
+/** They are in already: the same request gets its answer again, another one is refused. */
+const answerAgain = async (
+  deps: JoinDeps,
+  actor: LineUser,
+  joined: Membership,
+  { now, retry }: Again,
+): Promise<Joined> => {
+  const first = joined.retry as Again['retry']
+  if (!retry || first?.key !== retry.key) return fail('already-joined')
+  if (first.hash !== retry.hash) return fail('idempotency-key-reused')
+  return welcome(deps, actor, joined.member as MemberId, now)
+}

@@ -48,6 +48,8 @@ export const membership = new Entity({
     isFriend: boolean(),
     /** Instant of the webhook that told so; an older one changes nothing. */
     friendAt: string(),
+    /** Idempotency-Key of the join, and a hash of what was asked with it; goes when they leave. */
+    retry: any().optional(),
     ...revised,
   }),
   computeKey: ({ group, member, brand }) => membershipKey(group, member, brand),
