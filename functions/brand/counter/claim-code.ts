@@ -1,7 +1,14 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { claimCode as route } from '#shared/contract/brand.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { claim, holdsUntil, readPresented, writeTicket } from '#shared/domain/brand/counter-code.ts'
+import {
+  claim,
+  holdsUntil,
+  readPresented,
+  writeTicket,
+  type Claim,
+  type CounterCode,
+} from '#shared/domain/brand/counter-code.ts'
 import type { Nobody } from '../../platform/http/actor.ts'
 import type { Chance } from '../../platform/chance.ts'
 import { commit } from '../../platform/table/commit.ts'
@@ -29,9 +36,15 @@ export const claimCode =
     const wanted = { key: retry?.key ?? chance.secret(TICKET_BYTES), ticket: chance.secret(TICKET_BYTES), at: now }
     const claimed = claim(code, wanted, presented.secret)
     if (!claimed.ok) return claimed
-    if (claimed.value === wanted) {
-      const saved = await commit([writeClaim(code, wanted)])
-      if (!saved.ok) return fail('code-already-used')
-    }
-    return ok({ ticket: writeTicket(code, claimed.value.ticket), expiresAt: holdsUntil(claimed.value) })
+    const held = claimed.value === wanted ? await take(code, wanted) : claimed.value
+    if (!held) return fail('code-already-used')
+    return ok({ ticket: writeTicket(code, held.ticket), expiresAt: holdsUntil(held) })
   }
+
+/** The claim that stands if it is this one's, also when the answer of its write was lost on the way; undefined when somebody was faster. */
+const take = async (code: CounterCode, wanted: Claim): Promise<Claim | undefined> => {
+  const saved = await commit([writeClaim(code, wanted)])
+  if (saved.ok) return wanted
+  const standing = (await findCode(code))?.claim
+  return standing?.key === wanted.key ? standing : undefined
+}
