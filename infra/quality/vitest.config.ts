@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'quality',
           include: ['infra/quality/**/*.test.ts'],
+          exclude: slow,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

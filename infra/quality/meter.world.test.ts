@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openHouse } from './drive/open-house.ts'
+import { measureOperations, type Measurements, type Operation } from './meter/operations.ts'
+import { readingsOf, type Reading } from './meter/readings.ts'
+import type { World } from '../local/world.ts'
+
+let world: World
+let measurements: Measurements
+let readings: Map<Operation, Reading>
+
+beforeAll(async () => {
+  world = await openHouse()
+  measurements = await measureOperations(world)
+  readings = new Map(readingsOf(measurements).map((reading) => [reading.operation, reading]))
+}, 400_000)
+
+afterAll(() => world?.close())
+
+const of = (operation: Operation) => readings.get(operation)!
+
+describe('what an operation costs the table', () => {
+  test.each([
+    ['stamp', 6],
+    ['filling stamp', 14],
+    ['redeem by code', 5],
+    ['redeem by PIN', 5],
+  ] as const)('a %s takes at most %d write units and three trips', (operation, most) => {
+    expect(of(operation).wcu, JSON.stringify(measurements.get(operation)!.at(-1))).toBeLessThanOrEqual(most)
+    expect(of(operation).trips, measurements.get(operation)!.at(-1)!.operations.join(' ')).toBeLessThanOrEqual(3)
+  })
+
+  test.each([
+    ['join', 10],
+    ['welcome playbook', 8],
+  ] as const)('a %s takes at most %d write units', (operation, most) => {
+    expect(of(operation).wcu, JSON.stringify(measurements.get(operation)!.at(-1))).toBeLessThanOrEqual(most)
+  })
+
+  test('a visit of a playbook takes at most two write units besides what it buys', () => {
+    for (const run of measurements.get('playbook step')!) {
+      const own = run.used.filter(({ sk }) => sk.startsWith('stay#'))
+      expect(own.reduce((sum, { wcu }) => sum + wcu, 0)).toBeLessThanOrEqual(2)
+    }
+  })
+
+  test('looking at home writes nothing and is one query', () => {
+    expect(of('home').wcu).toBe(0)
+    expect(measurements.get('home')!.at(-1)!.operations).toEqual(['Query'])
+  })
+
+  test('every operation reached the table, and costs something', () => {
+    for (const { operation, trips, usdPerMillion } of readings.values())
+      expect([operation, trips > 0, usdPerMillion > 0]).toEqual([operation, true, true])
+  })
+})

@@ -1,0 +1,132 @@
+// The named operations, driven one by one by two people in a booted world.
+import { randomUUID } from 'node:crypto'
+import { cafe } from '../../local/seed/demo-cafe.ts'
+import type { World } from '../../local/world.ts'
+import { pairCounter, type Counter } from '../drive/counter.ts'
+import { createGuest, type Guest } from '../drive/guest.ts'
+import { must } from '../drive/must.ts'
+import { hear, measure, type Heard, type Measured } from './listen.ts'
+
+/** Operation → the functions that do it; what follows asynchronously belongs to others. */
+const DONE_BY = {
+  session: ['member-api'],
+  join: ['member-api'],
+  claim: ['brand-api'],
+  stamp: ['card-api'],
+  'filling stamp': ['card-api'],
+  'redeem by code': ['coupon-api'],
+  'redeem by PIN': ['coupon-api'],
+  home: ['member-api'],
+  webhook: ['channel-api', 'channel-on-webhook'],
+  'playbook step': ['playbook-task'],
+  'welcome playbook': ['playbook-task'],
+} as const
+export type Operation = keyof typeof DONE_BY
+export const OPERATIONS = Object.keys(DONE_BY) as Operation[]
+
+/** What each operation used, person by person. */
+export type Measurements = ReadonlyMap<Operation, Measured[]>
+
+const rolesOf = (world: World, operation: Operation): Set<string> => {
+  const functions = world.assembly.of('AWS::Lambda::Function')
+  return new Set(
+    DONE_BY[operation].map((name) => {
+      const found = functions.find((one) => one.name.endsWith(`-${name}`))
+      if (!found) throw new Error(`no function ${name}`)
+      return String(found.properties.Role)
+    }),
+  )
+}
+
+const key = () => ({ key: randomUUID() })
+
+/** Part of a life: everybody passes it before anybody goes on, so that the second finds caches warm. */
+type Phase = (guest: Guest, notes: Notes) => Promise<void>
+
+interface Notes {
+  note(operation: Operation, heard: Heard): void
+  during(operation: Operation, act: () => Promise<unknown>): Promise<void>
+}
+
+const comeIn =
+  (world: World): Phase =>
+  async (guest, { note }) => {
+    world.line.people.follow(guest.userId)
+    await world.idle()
+    await guest.openSession()
+    const joining = await hear(world, guest.join)
+    note('join', joining)
+    note('welcome playbook', joining)
+    // So that their three days do not end together.
+    await world.advance('PT1H')
+  }
+
+const isReminded =
+  (world: World, waits: string[]): Phase =>
+  (_, { during }) =>
+    during('playbook step', () => world.advance(waits.shift()!))
+
+const stampByTicket =
+  (counter: Counter): Phase =>
+  async ({ call }, { during }) => {
+    const code = await counter.code()
+    let ticket = ''
+    await during('claim', async () => {
+      ticket = (await must('claim', call('POST /claims', { code }, key()))).ticket
+    })
+    await during('stamp', () => must('stamp', call('POST /me/stamps', { code: ticket }, key())))
+  }
+
+const stampOf =
+  (code: () => Promise<string>): Phase =>
+  async ({ call }) => {
+    const shown = await code()
+    await must('stamp', call('POST /me/stamps', { code: shown }, key()))
+  }
+
+const fillCard =
+  (counter: Counter): Phase =>
+  async ({ call }, { during }) => {
+    const code = await counter.code()
+    await during('filling stamp', () => must('stamp', call('POST /me/stamps', { code }, key())))
+  }
+
+const redeem =
+  (operation: Operation, proof: () => Promise<{ code: string } | { storeId: never; pin: string }>): Phase =>
+  async ({ call, home }, { during }) => {
+    const coupon = (await home()).coupons.find(({ state }) => state === 'usable')!
+    const by = await proof()
+    await during(operation, () =>
+      must('redeem', call('POST /me/coupons/{id}/redemption', { id: coupon.id, ...by }, key())),
+    )
+  }
+
+const lifeOf = (world: World, counter: Counter): (Phase | string)[] => [
+  comeIn(world),
+  // The first joined two hours ago by now, the second one.
+  isReminded(world, ['P2DT22H30M', 'PT1H']),
+  (guest, { during }) => during('session', guest.openSession),
+  stampByTicket(counter),
+  (guest, { during }) => during('home', guest.home),
+  (guest, { during }) => during('webhook', async () => void world.line.people.say(guest.userId, '我的點數')),
+  redeem('redeem by code', async () => ({ code: await counter.code() })),
+  'PT2H1M',
+  stampOf(() => counter.worth(8)),
+  'PT2H1M',
+  fillCard(counter),
+  redeem('redeem by PIN', async () => ({ storeId: counter.store.id as never, pin: counter.store.pin })),
+]
+
+export const measureOperations = async (world: World): Promise<Measurements> => {
+  const counter = await pairCounter(world, cafe.stores[0]!)
+  const measured = new Map<Operation, Measured[]>(OPERATIONS.map((one) => [one, []]))
+  const note = (operation: Operation, heard: Heard) =>
+    void measured.get(operation)!.push(measure(heard, rolesOf(world, operation)))
+  const during = async (operation: Operation, act: () => Promise<unknown>) => note(operation, await hear(world, act))
+  const guests = ['林雅婷', '陳柏翰'].map((name) => createGuest(world, cafe, name))
+  for (const phase of lifeOf(world, counter)) {
+    if (typeof phase === 'string') await world.advance(phase)
+    else for (const guest of guests) await phase(guest, { note, during })
+  }
+  return measured
+}
