@@ -1,0 +1,32 @@
+// `npm run soak [-- --seed 7 --people 12 --acts 200]`: nobody is paid twice and nobody is skipped, whatever goes wrong.
+import { parseArgs } from 'node:util'
+import { openHouse } from './drive/open-house.ts'
+import { live } from './soak/journeys.ts'
+import { complaints } from './soak/model.ts'
+import { randomOf } from './soak/random.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    people: { type: 'string', default: '12' },
+    acts: { type: 'string', default: '200' },
+  },
+})
+const seed = Number(values.seed ?? Date.now() % 1_000_000)
+console.log(`seed ${seed}: ${values.people} people, ${values.acts} visits`)
+
+const world = await openHouse()
+try {
+  const end = await live(world, randomOf(seed), { people: Number(values.people), acts: Number(values.acts) })
+  const wrong = complaints(end)
+  const visits = [...end.told.values()].reduce((sum, one) => sum + one.visits, 0)
+  for (const complaint of wrong) console.error(`✗ ${complaint}`)
+  console.log(
+    wrong.length === 0
+      ? `✓ ${visits} visits of ${end.told.size} people: nobody was paid twice, nobody was skipped`
+      : `${wrong.length} complaints. Type: npm run soak -- --seed ${seed} --people ${values.people} --acts ${values.acts}`,
+  )
+  if (wrong.length > 0) process.exitCode = 1
+} finally {
+  await world.close()
+}
