@@ -1,7 +1,7 @@
 // Why a message was not sent or a step was skipped, as one plain sentence. The words come from the API.
 
 const reasons: Record<string, string> = {
-  'not-a-friend': '還沒加官方帳號好友，LINE 不會送。下次來店請他加一下。',
+  'not-a-friend': '不是官方帳號的好友（沒加過，或封鎖了），LINE 不會送。下次來店請他加一下。',
   blocked: '把官方帳號封鎖了，LINE 不會送。',
   'no-consent': '加入時沒有勾選接收行銷訊息，所以不送。',
   'quiet-hours': '正在勿擾時段，先放著，時段過了再送。',
