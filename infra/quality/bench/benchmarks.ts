@@ -33,7 +33,7 @@ const inTurn = async <T, R>(list: readonly T[], act: (one: T) => Promise<R>): Pr
 }
 
 const guests = (world: World, count: number): Promise<Guest[]> =>
-  inTurn(Array.from({ length: count }), (_) => joinGuest(world, cafe, '客人'))
+  inTurn(Array.from({ length: count }), () => joinGuest(world, cafe, '客人'))
 
 const collect = ({ call }: Guest, code: string) =>
   must('stamp', call('POST /me/stamps', { code }, { key: randomUUID() }))
@@ -61,7 +61,7 @@ const claimQueue: Benchmark = {
     const queue = await guests(world, QUEUE)
     const pass = () => inTurn(queue, async (guest) => collect(guest, await claim(guest, await counter.code())))
     await pass()
-    return inTurn(Array.from({ length: QUEUES }), async (_) => {
+    return inTurn(Array.from({ length: QUEUES }), async () => {
       await world.advance(LATER)
       return timed(pass)
     })
@@ -73,7 +73,7 @@ const webhookBatch: Benchmark = {
   run: async (world) => {
     const { channelId } = cafe.line
     const [guest] = await guests(world, 1)
-    return inTurn(Array.from({ length: BATCHES }), async (_) => {
+    return inTurn(Array.from({ length: BATCHES }), async () => {
       await world.idle()
       world.line.webhooks.hold(channelId)
       for (let n = 0; n < BATCH; n++) world.line.people.say(guest!.userId, '我的點數')
