@@ -41,10 +41,15 @@ export const firstRouteBytes = (folder: string, isAskedAtOnce: RegExp): { js: nu
   return { js: gzippedBytes(folder, js), css: gzippedBytes(folder, css) }
 }
 
-/** Each Lambda's size as a zip stores it, without its source map. */
+const zippedBytes = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mjs'))
+    .reduce((all, name) => all + deflateRawSync(readFileSync(join(folder, name))).length, 0)
+
+/** Each Lambda's size as a zip stores it, its lazy chunks included, without source maps. */
 export const lambdaBytes = (folder: string): Record<string, number> =>
   Object.fromEntries(
     readdirSync(folder)
       .filter((name) => existsSync(join(folder, name, 'index.mjs')))
-      .map((name) => [name, deflateRawSync(readFileSync(join(folder, name, 'index.mjs'))).length]),
+      .map((name) => [name, zippedBytes(join(folder, name))]),
   )

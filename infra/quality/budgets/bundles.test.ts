@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildApps, buildFunctions } from '../cloud/build.ts'
+import { buildApps, buildFunctions } from '../../cloud/build.ts'
 import { firstRouteBytes, firstRouteFiles, lambdaBytes } from './bundle-sizes.ts'
 
 const KB = 1_000
