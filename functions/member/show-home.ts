@@ -4,7 +4,7 @@ import type { Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon, Home, HomeCard } from '#shared/contract/member.ts'
 import { maskPhone } from '#shared/domain/member/phone.ts'
-import type { Source } from '#shared/domain/member/source.ts'
+import type { Source } from '#shared/events/source.ts'
 import type { Row } from '../platform/table/read.ts'
 import { readHomeRows, type MemberItem, type Membership } from './store.ts'
 

@@ -2,7 +2,7 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { day, instant, locale, text } from '../base/text-schema.ts'
 import { face } from '../domain/brand/face.ts'
-import { source } from '../domain/member/source.ts'
+import { source } from '../events/source.ts'
 import { history } from './ledger.ts'
 import { route } from './route.ts'
 

@@ -2,7 +2,7 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
-import { source } from '../domain/member/source.ts'
+import { source } from './source.ts'
 
 /** Which playbook step brought something about. */
 export const cause = z.object({ playbook: id('ply'), version: z.int(), step: z.string(), enrolment: z.string() })

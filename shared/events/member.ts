@@ -1,5 +1,5 @@
 import { z } from '../base/schema.ts'
-import { source } from '../domain/member/source.ts'
+import { source } from './source.ts'
 import { event } from './event.ts'
 
 export const memberJoined = event({

@@ -1,5 +1,5 @@
 // The printed poster says which store and which sign brought a person; it must outlive liff.state, the double load and the sign-in.
-import type { Source } from '#shared/domain/member/source.ts'
+import type { Source } from '#shared/events/source.ts'
 import type { Address } from '../address.ts'
 
 const LONGEST = 64

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { source, sourceKind } from './source.ts'
+import { source } from '../../events/source.ts'
+import { sourceKind } from './source.ts'
 
 test('a join that came from several places counts for the narrowest: the poster before the store', () => {
   expect(sourceKind({ store: 'YK01', poster: 'YK01-123' })).toBe('poster')

@@ -1,16 +1,4 @@
-// What brought a join. Kept for ever with the join.
-import { z } from '../../base/schema.ts'
-
-const word = z.string().trim().min(1).max(64)
-
-export const source = z.strictObject({
-  store: word.optional(),
-  poster: word.optional(),
-  campaign: word.optional(),
-  link: word.optional(),
-  referrer: word.optional(),
-})
-export type Source = z.infer<typeof source>
+import type { Source } from '../../events/source.ts'
 
 /** The one word reports group by. */
 export const sourceKind = (

@@ -1,7 +1,7 @@
 // Who they are: a name, a way in, a habit. What they did follows from it.
 import { makeId, type MemberId } from '#shared/base/id.ts'
 import { after, DAY, instant, MINUTE, ms, SECOND, type Instant } from '#shared/base/time.ts'
-import type { Source } from '#shared/domain/member/source.ts'
+import type { Source } from '#shared/events/source.ts'
 import type { DemoBrand, DemoStore } from '../demo-brands.ts'
 import { diceOf, type Dice } from './dice.ts'
 import { momentNear, momentThisMorning } from './rhythm.ts'
