@@ -1,27 +1,24 @@
 // The world: a cloud assembly running on this machine, with LINE beside it and one clock over everything.
 import { join } from 'node:path'
-import type { Assembly } from './assembly/assembly.ts'
 import { readAssembly } from './assembly/read-assembly.ts'
-import { createFaults, type Faults } from './faults.ts'
-import { createLog, type WorldLog } from './log.ts'
+import { createFaults } from './faults.ts'
+import { createLog } from './log.ts'
 import { openVault, type Vault } from './vault.ts'
-import type { Clock } from './clock.ts'
-import { createLine, type Line } from './line/line.ts'
-import type { Desk, Invocation } from './aws/service.ts'
+import { createLine } from './line/line.ts'
 import { createEndpoint } from './aws/endpoint.ts'
 import { host, listen, stop } from './aws/listen.ts'
-import { createKeyring, type Credentials } from './aws/iam/credentials.ts'
-import type { RunningExecution, StepFunctions } from './aws/stepfunctions/stepfunctions.ts'
-import type { DynamoDb } from './aws/dynamodb/dynamodb.ts'
+import { createKeyring } from './aws/iam/credentials.ts'
+import type { StepFunctions } from './aws/stepfunctions/stepfunctions.ts'
 import { startLocalProcess } from './aws/dynamodb/local-process.ts'
-import { openFacts, type Facts } from './world/facts.ts'
+import { openFacts } from './world/facts.ts'
 import { openFrontDoor } from './world/front-door.ts'
 import { openClock } from './world/kept-clock.ts'
-import { startServices, type MakeService } from './world/services.ts'
+import type { MakeService } from './world/messaging-services.ts'
+import { startServices } from './world/services.ts'
 import { createTimekeeper } from './world/timekeeper.ts'
+import type { World } from './world/world-face.ts'
 import { worldRoutes } from './world/routes/routes.ts'
 import type { Sites } from './aws/cloudformation/bucket-deployment.ts'
-import type { OwnPages } from './aws/cloudfront/front-door.ts'
 
 export interface WorldOptions {
   /** Path of cdk.out. */
@@ -46,38 +43,7 @@ export interface WorldOptions {
   services?: MakeService[]
 }
 
-export interface World {
-  urls: { frontDoor: string; api: string; liff: string; admin: string; line: string; issuer: string; endpoint: string }
-  clock: Clock
-  log: WorldLog
-  faults: Faults
-  vault: Vault
-  assembly: Assembly
-  line: Line
-  desk: Desk
-  dynamodb: DynamoDb
-  facts: Facts
-  /** False until everything is up and the seed is in. */
-  ready(): boolean
-  idle(): Promise<void>
-  /** An ISO duration, e.g. 'P3D'. */
-  advance(duration: string): Promise<void>
-  /** Executions of state machines, oldest first. */
-  executions(): RunningExecution[]
-  /** As the desk's own hand. */
-  call(service: string, operation: string, input: unknown): Promise<unknown>
-  /** By function name, logical id or ARN, as the desk's own hand. */
-  invoke(functionReference: string, event: unknown): Promise<Invocation>
-  /** Keys for an SDK client; the desk's own hand, or a role's. */
-  credentials(principal?: string): Credentials
-  /** The access token that signing in would give. */
-  mintToken(email: string): Promise<string>
-  /** Loads every function's bundle ahead of its first call. */
-  warm(): Promise<void>
-  /** Adds pages of the world's own, asked before the JSON routes. */
-  use(pages: OwnPages): void
-  close(): Promise<void>
-}
+export type { World }
 
 const isNew = (vault: Vault) => vault.drawer<boolean>('world').get('seeded') === undefined
 

@@ -1,4 +1,4 @@
-import type { DemoBrand } from './demo-brands.ts'
+import type { DemoBrand } from './demo-brand.ts'
 import { welcome } from './demo-welcome.ts'
 
 const face = { colour: '#b3512b', pattern: 'waves', mark: 'haifeng', picture: null } as const

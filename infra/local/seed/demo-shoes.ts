@@ -1,4 +1,4 @@
-import type { DemoBrand } from './demo-brands.ts'
+import type { DemoBrand } from './demo-brand.ts'
 import { welcome } from './demo-welcome.ts'
 
 const face = { colour: '#1f5e4a', pattern: 'path', mark: 'nordwalk', picture: null } as const

@@ -14,10 +14,8 @@ import { createS3, type S3 } from '../aws/s3/s3.ts'
 import type { AwsService, Desk } from '../aws/service.ts'
 import { createSsm } from '../aws/ssm/ssm.ts'
 import { createDesk } from './desk.ts'
-import { messagingServices } from './messaging-services.ts'
+import { messagingServices, type MakeService } from './messaging-services.ts'
 import { fromBucket } from './from-bucket.ts'
-
-export type MakeService = (desk: Desk, assembly: Assembly) => AwsService | Promise<AwsService>
 
 interface Ground {
   assembly: Assembly

@@ -42,9 +42,3 @@ export const resourcePolicies = (assembly: Assembly) => {
       request,
     )
 }
-
-/** Whether a role's trust policy lets `service` assume it. */
-export const trusts = (document: PolicyDocument | undefined, service: string): boolean =>
-  many(document?.Statement).some(
-    ({ Effect, Principal }) => Effect === 'Allow' && Principal !== '*' && many(Principal?.Service).includes(service),
-  )

@@ -5,14 +5,7 @@ import type { Assembly } from '../../assembly/assembly.ts'
 import type { Desk, Invocation } from '../service.ts'
 import { deadLetter } from './dead-letter.ts'
 import type { FunctionSpec } from './function-spec.ts'
-
-export interface Waiting {
-  functionName: string
-  event: unknown
-  attempts: number
-  /** When it may run, by the world's clock. */
-  dueAt: number
-}
+import type { Waiting } from './waiting.ts'
 
 const DEFAULT_RETRIES = 2
 const RETRY_AFTER_MS = [60_000, 120_000]

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Assembly } from '../../assembly/assembly.ts'
 import { toDestination } from '../destination.ts'
 import { type Desk, type Invocation } from '../service.ts'
-import type { Waiting } from './async-invocations.ts'
 import type { FunctionSpec } from './function-spec.ts'
+import type { Waiting } from './waiting.ts'
 
 const failureRecord = (desk: Desk, spec: FunctionSpec, waiting: Waiting, answer: Invocation & { ok: false }) => ({
   version: '1.0',

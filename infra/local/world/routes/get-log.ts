@@ -1,5 +1,5 @@
 import type { LogKind } from '../../log.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../world-face.ts'
 import type { Page } from '../own-pages.ts'
 
 export const getLog = ({ log }: World): Page => ({

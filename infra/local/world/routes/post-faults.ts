@@ -1,5 +1,5 @@
 import type { FaultStep } from '../../faults.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../world-face.ts'
 import type { Page } from '../own-pages.ts'
 
 /** `{ at, plan }` plans failures; `{ clear: true }` forgets all plans. */

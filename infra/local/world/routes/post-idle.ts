@@ -1,4 +1,4 @@
-import type { World } from '../../world.ts'
+import type { World } from '../world-face.ts'
 import type { Page } from '../own-pages.ts'
 
 export const postIdle = (world: World): Page => ({

@@ -1,4 +1,4 @@
-import type { World } from '../../world.ts'
+import type { World } from '../world-face.ts'
 import { NotFound, type Page } from '../own-pages.ts'
 
 const channelOf = (world: World, brandId: string): string => {

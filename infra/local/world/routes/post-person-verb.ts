@@ -1,4 +1,4 @@
-import type { World } from '../../world.ts'
+import type { World } from '../world-face.ts'
 import type { Page } from '../own-pages.ts'
 
 /** What the person does in the chat; LINE then sends the signed webhook. */

@@ -19,7 +19,7 @@ export interface Catcher extends Outcome {
   Next: string
 }
 
-interface Common extends Outcome {
+interface StateFields extends Outcome {
   Comment?: string
   QueryLanguage?: string
   Next?: string
@@ -28,44 +28,44 @@ interface Common extends Outcome {
   Catch?: Catcher[]
 }
 
-export interface Task extends Common {
+export interface Task extends StateFields {
   Type: 'Task'
   Resource: string
   Arguments?: unknown
   TimeoutSeconds?: unknown
   HeartbeatSeconds?: unknown
 }
-export interface Choice extends Common {
+export interface Choice extends StateFields {
   Type: 'Choice'
   Choices: (Outcome & { Condition: unknown; Next: string })[]
   Default?: string
 }
-export interface Wait extends Common {
+export interface Wait extends StateFields {
   Type: 'Wait'
   Seconds?: unknown
   Timestamp?: unknown
 }
-export interface Fail extends Common {
+export interface Fail extends StateFields {
   Type: 'Fail'
   Error?: unknown
   Cause?: unknown
 }
-export interface Parallel extends Common {
+export interface Parallel extends StateFields {
   Type: 'Parallel'
   Branches: Graph[]
   Arguments?: unknown
 }
-export interface MapState extends Common {
+export interface MapState extends StateFields {
   Type: 'Map'
   Items?: unknown
   ItemSelector?: unknown
   ItemProcessor: Graph
   MaxConcurrency?: unknown
 }
-export interface Pass extends Common {
+export interface Pass extends StateFields {
   Type: 'Pass'
 }
-export interface Succeed extends Common {
+export interface Succeed extends StateFields {
   Type: 'Succeed'
 }
 

@@ -1,0 +1,36 @@
+import type { Face } from '#shared/domain/brand/face.ts'
+import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import type { Playbook } from '#shared/domain/playbook/playbook.ts'
+
+export interface DemoStore {
+  id: string
+  code: string
+  name: string
+  address: string
+  pin: string
+  posters: { id: string; code: string; place: string }[]
+}
+
+export interface DemoBrand {
+  id: string
+  slug: string
+  name: { 'zh-Hant': string; en: string; ja: string }
+  company: { id: string; name: string; taxId: string }
+  face: Face
+  line: {
+    providerId: string
+    channelId: string
+    channelSecret: string
+    basicId: string
+    loginChannelId: string
+    loginSecret: string
+    liffId: string
+    monthly: number
+  }
+  stores: DemoStore[]
+  program: { id: string; settings: StampCard }
+  campaigns: { id: string; settings: Campaign }[]
+  joinGift: string
+  playbook: { id: string; settings: Playbook }
+}
