@@ -35,7 +35,7 @@ export const HereProvider = ({ me, children }: { me: Me; children: ComponentChil
       choose(brand.id)
       keepBrand(me.id, brand.id)
     }
-  }, [brand.id])
+  }, [brand.id, chosen, me.id])
   const here: Here = {
     me,
     brand,

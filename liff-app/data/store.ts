@@ -14,7 +14,8 @@ export const createStore = <T extends object>(first: T): Store<T> => {
     get: () => value,
     set: (change) => {
       value = { ...value, ...change }
-      for (const hear of [...ears]) hear()
+      // A copy: who listens anew while hearing is not heard twice.
+      ;[...ears].forEach((hear) => hear())
     },
     listen: (hear) => {
       ears.add(hear)

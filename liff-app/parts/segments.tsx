@@ -19,10 +19,10 @@ export const Segments = <Name extends string>({ role, label, value, choices, lan
     event.preventDefault()
     const next = names[(names.indexOf(value) + step + names.length) % names.length]!
     onChoose(next)
-    ;(event.currentTarget as HTMLElement).querySelectorAll('button')[names.indexOf(next)]?.focus()
+    ;(event.currentTarget as HTMLElement).parentElement?.querySelectorAll('button')[names.indexOf(next)]?.focus()
   }
   return (
-    <div class="seg" role={role} aria-label={label} onKeyDown={move}>
+    <div class="seg" role={role} aria-label={label}>
       {names.map((name) => {
         const isChosen = name === value
         const state = role === 'tablist' ? { 'aria-selected': isChosen } : { 'aria-checked': isChosen }
@@ -35,6 +35,7 @@ export const Segments = <Name extends string>({ role, label, value, choices, lan
             tabIndex={isChosen ? 0 : -1}
             {...state}
             onClick={() => onChoose(name)}
+            onKeyDown={move}
           >
             {choices[name]}
           </button>

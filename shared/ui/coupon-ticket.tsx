@@ -30,7 +30,15 @@ export interface CouponTicketProps {
 const PLAIN: FaceLook = { pattern: 'plain', picture: null }
 
 const numbers = (words: string) =>
-  words.split(/(\d[\d,.]*)/).map((part, n) => (n % 2 ? <span class="num">{part}</span> : part))
+  words.split(/(\d[\d,.]*)/).map((part, n) =>
+    n % 2 ? (
+      <span key={n} class="num">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
 
 /** 買一送一 breaks in the middle; 免費升級 says 免費 small; digits are large. */
 export const Gain = ({ words }: { words: string }) => {

@@ -45,6 +45,7 @@ const sealShape = (name: string): StampShape => ({
     <g transform={dated ? undefined : 'translate(0 11)'}>
       {sealLetters(name).map(({ text, x, y, size, fit }) => (
         <text
+          key={`${x} ${y}`}
           x={x}
           y={y}
           text-anchor="middle"

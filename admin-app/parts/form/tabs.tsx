@@ -24,7 +24,7 @@ export const Tabs = <Value extends string>({ label, value, options, onValue, chi
   }
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      <div class="tabs" role="tablist" aria-label={label} ref={list}>
         {options.map((option) => (
           <button
             key={option.value}
@@ -35,6 +35,7 @@ export const Tabs = <Value extends string>({ label, value, options, onValue, chi
             aria-controls={`${id}-panel`}
             tabIndex={option.value === value ? 0 : -1}
             onClick={() => onValue(option.value)}
+            onKeyDown={move}
           >
             {option.label}
             {option.count !== undefined && <small>{option.count}</small>}

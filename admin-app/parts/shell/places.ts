@@ -12,7 +12,7 @@ import {
   Workflow,
 } from 'lucide-preact'
 import type { Permission } from '#shared/domain/staff/permission.ts'
-import { shell } from '../../words/shell.ts'
+import type { shell } from '../../words/shell.ts'
 
 export type PlaceName = keyof typeof shell.places
 

@@ -5,6 +5,7 @@ import { useHere } from '../../data/here.tsx'
 import { shell } from '../../words/shell.ts'
 import { Button } from '../form/button.tsx'
 import { BrandMark } from '../show/brand-mark.tsx'
+import { useClickBeside } from '../state/use-click-beside.ts'
 import { BrandSwitch } from './brand-switch.tsx'
 import { RailMe, RailNav } from './rail.tsx'
 
@@ -14,17 +15,13 @@ export const Topbar = () => {
   const { url } = useLocation()
   const drawer = useRef<HTMLDialogElement>(null)
   useEffect(() => drawer.current?.close(), [url, brand.id])
+  useClickBeside(drawer, () => drawer.current?.close())
   return (
     <header class="topbar">
       <Button kind="quiet" icon={Menu} aria-label={shell.menu} onClick={() => drawer.current?.showModal()} />
       <BrandMark brand={brand} size={24} />
       <b>{brand.name}</b>
-      <dialog
-        ref={drawer}
-        class="drawer"
-        aria-label={shell.rail}
-        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      >
+      <dialog ref={drawer} class="drawer" aria-label={shell.rail}>
         <div class="drawer__in">
           <div class="row">
             <div class="grow">

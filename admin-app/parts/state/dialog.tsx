@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { useClickBeside } from './use-click-beside.ts'
 
 export interface DialogProps {
   title: ComponentChildren
@@ -14,14 +15,9 @@ export const Dialog = ({ title, onClose, foot, children }: DialogProps) => {
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => element.current?.showModal(), [])
+  useClickBeside(element, onClose)
   return (
-    <dialog
-      ref={element}
-      class="dialog"
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-    >
+    <dialog ref={element} class="dialog" aria-labelledby={id} onClose={onClose}>
       <div class="dialog__in">
         <h2 id={id}>{title}</h2>
         {children}

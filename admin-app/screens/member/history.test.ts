@@ -92,7 +92,12 @@ describe('the whole history', () => {
       trail: [trail({}), trail({ at: '2026-11-21T08:00:00.000Z' })],
     } as unknown as MemberPage
     const rows = historyOf(page, NOW)
-    expect(rows.map(({ at }) => at)).toEqual([...rows.map(({ at }) => at)].sort().reverse())
+    expect(rows.map(({ at }) => at)).toEqual(
+      rows
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    )
     expect(byDay(rows, (at) => at.slice(0, 10)).map(([day, of]) => [day, of.length])).toEqual([
       ['2026-11-21', 2],
       ['2026-11-20', 1],

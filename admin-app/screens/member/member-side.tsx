@@ -44,9 +44,19 @@ export const MemberSide = ({ page }: { page: MemberPage }) => {
       <Section title={words.identity} class="">
         <Facts
           rows={[
-            [words.phone, <span class="num">{member.phone}</span>],
+            [
+              words.phone,
+              <span key="phone" class="num">
+                {member.phone}
+              </span>,
+            ],
             [words.line, member.isFriend ? fill(words.friend, { brand: brand.name }) : words.notFriend],
-            [words.code, <span class="mono">{spaced(page.code)}</span>],
+            [
+              words.code,
+              <span key="code" class="mono">
+                {spaced(page.code)}
+              </span>,
+            ],
             ...(birthday ? ([[words.birthday, birthday]] as const) : []),
           ]}
         />

@@ -21,7 +21,7 @@ interface History {
   canRedo: boolean
 }
 
-interface Common {
+interface Standing {
   /** How many things differ from what is live. */
   changed: number
   page: PlaybookPage
@@ -33,10 +33,10 @@ interface Common {
 
 const versionOf = (page: PlaybookPage) => (page.liveVersion ?? 0) + 1
 
-const isReady = ({ page, state, problems, changed }: Common) =>
+const isReady = ({ page, state, problems, changed }: Standing) =>
   problems === 0 && state.is === 'saved' && page.draft !== null && (page.live === null || changed > 0)
 
-const Problems = ({ problems, showProblems }: Pick<Common, 'problems' | 'showProblems'>) =>
+const Problems = ({ problems, showProblems }: Pick<Standing, 'problems' | 'showProblems'>) =>
   problems === 0 ? (
     <span class="second">{playbooks.noProblems}</span>
   ) : (
@@ -51,7 +51,7 @@ export const countChanges = (playbook: Playbook, live: Playbook | null) =>
     ? 0
     : changedFields(playbook, live).filter((name) => name !== 'steps').length + changedSteps(playbook, live)
 
-export const PlaybookBar = (bar: Common & { playbook: Playbook; mayWrite: boolean; history: History }) => {
+export const PlaybookBar = (bar: Standing & { playbook: Playbook; mayWrite: boolean; history: History }) => {
   const { playbook, page, state, history, mayWrite } = bar
   useEffect(() => {
     document.title = fill(shell.title, { page: playbook.name })
@@ -93,7 +93,7 @@ export const PlaybookBar = (bar: Common & { playbook: Playbook; mayWrite: boolea
 }
 
 /** Narrow screens: what the bar’s end holds, under the thumb. */
-export const Thumbbar = (bar: Common) => (
+export const Thumbbar = (bar: Standing) => (
   <div class="thumbbar">
     <Button onClick={bar.showProblems}>
       {bar.problems === 0 ? playbooks.noProblems : fill(playbooks.problems, { count: bar.problems })}

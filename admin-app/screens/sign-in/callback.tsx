@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-preact'
 import { useLocation } from 'preact-iso'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { HOME } from '../../data/create-session.ts'
 import { session } from '../../data/session.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -12,9 +12,13 @@ import { signInWords as words } from '../../words/screens/sign-in.ts'
 export default function Callback() {
   const { query, route } = useLocation()
   const [failure, setFailure] = useState<string | null>(null)
+  // The provider takes a code once.
+  const begun = useRef(false)
   useEffect(() => {
+    if (begun.current) return
+    begun.current = true
     void session.finish(query).then((done) => (done.ok ? route(done.value, true) : setFailure(done.failure)))
-  }, [])
+  }, [query, route])
   if (failure === null)
     return (
       <main class="page">

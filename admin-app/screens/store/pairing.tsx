@@ -40,7 +40,7 @@ export const Pairing = ({ store }: { store: StorePage }) => {
       start.reset()
       toast(fill(words.pairDone, { device: newcomer.name }))
     }
-  }, [store.devices])
+  }, [store.devices, start])
   const ask = () => start.mutate({ id: store.id })
   if (!start.data)
     return (

@@ -15,6 +15,14 @@ export interface SheetProps {
 
 const FOCUSABLE = 'button:not([disabled]), a[href], input:not([disabled]), select, [tabindex="0"]'
 
+const keepFocus = (sheet: HTMLElement, event: KeyboardEvent) => {
+  const stops = [...sheet.querySelectorAll<HTMLElement>(FOCUSABLE)]
+  const edge = event.shiftKey ? stops[0] : stops.at(-1)
+  if (document.activeElement !== edge && document.activeElement !== sheet) return
+  event.preventDefault()
+  ;(event.shiftKey ? stops.at(-1) : stops[0])?.focus()
+}
+
 export const Sheet = ({
   labelledBy,
   describedBy,
@@ -23,6 +31,7 @@ export const Sheet = ({
   onClose,
   children,
 }: SheetProps) => {
+  const veil = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
@@ -34,18 +43,24 @@ export const Sheet = ({
       before?.focus?.()
     }
   }, [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return onClose()
-    if (event.key !== 'Tab') return
-    const stops = [...(sheet.current?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])]
-    const edge = event.shiftKey ? stops[0] : stops.at(-1)
-    if (document.activeElement === edge || document.activeElement === sheet.current) {
-      event.preventDefault()
-      ;(event.shiftKey ? stops.at(-1) : stops[0])?.focus()
+  useEffect(() => {
+    const around = veil.current!
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose()
+      if (event.key === 'Tab' && sheet.current) keepFocus(sheet.current, event)
     }
-  }
+    const onClick = (event: MouseEvent) => {
+      if (event.target === around) onClose()
+    }
+    around.addEventListener('keydown', onKeyDown)
+    around.addEventListener('click', onClick)
+    return () => {
+      around.removeEventListener('keydown', onKeyDown)
+      around.removeEventListener('click', onClick)
+    }
+  }, [onClose])
   return (
-    <div class="veil" onClick={(event) => event.target === event.currentTarget && onClose()}>
+    <div class="veil" ref={veil}>
       <section
         ref={sheet}
         class={`sheet ${names}`}
@@ -54,7 +69,6 @@ export const Sheet = ({
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         tabIndex={-1}
-        onKeyDown={onKeyDown}
       >
         {children}
       </section>

@@ -30,11 +30,13 @@ const useGot = (screen: CounterScreenData) => {
   useEffect(() => {
     if (key === before.current) return
     before.current = key
-    if (!newest) return
-    setGot(newest)
+    if (newest) setGot(newest)
+  }, [key, newest])
+  useEffect(() => {
+    if (!got) return
     const timer = setTimeout(() => setGot(null), GOT_MS)
     return () => clearTimeout(timer)
-  }, [key])
+  }, [got])
   return got
 }
 

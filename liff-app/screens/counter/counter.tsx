@@ -13,12 +13,13 @@ export const CounterScreen = () => {
   const locale: Locale = localeOf(navigator.languages.join(','))
   const words = COUNTER_WORDS[locale]
   const counter = useCounter(locale)
+  const storeName = counter.screen?.store.name
   const [refused, setRefused] = useState<string | undefined>()
   useWakeLock(counter.phase === 'on')
   useEffect(() => {
     document.documentElement.lang = locale === 'zh-Hant' ? 'zh-Hant-TW' : locale
-    document.title = counter.screen ? `${counter.screen.store.name}` : words.pair
-  }, [locale, counter.screen?.store.name])
+    document.title = storeName ?? words.pair
+  }, [locale, storeName, words.pair])
   return (
     <>
       <InkDefs />

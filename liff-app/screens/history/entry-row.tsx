@@ -1,7 +1,10 @@
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
 import { sayDay, sayTime } from '../../data/dates.ts'
 import { now } from '../../data/state.ts'
 import { useApp } from '../../parts/words.ts'
-import type { Entry } from './history.tsx'
+
+export type Entry = OutputOf<Api['GET /me/entries']>['entries'][number]
 
 const signed = (delta: number) => (delta > 0 ? `+${delta}` : delta < 0 ? `−${-delta}` : '0')
 

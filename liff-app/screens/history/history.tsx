@@ -1,6 +1,4 @@
 // The passbook: day, what, change, balance; corrections and late credits say who did them.
-import type { Api } from '#shared/contract/contracts.ts'
-import type { OutputOf } from '#shared/contract/route.ts'
 import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { useEffect, useState } from 'preact/hooks'
 import { call } from '../../data/api.ts'
@@ -11,9 +9,7 @@ import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { useApp } from '../../parts/words.ts'
 import './history.css'
-import { EntryRow } from './entry-row.tsx'
-
-export type Entry = OutputOf<Api['GET /me/entries']>['entries'][number]
+import { EntryRow, type Entry } from './entry-row.tsx'
 
 export const HistoryScreen = () => {
   const { words, fill, say, face, brand, home } = useApp()

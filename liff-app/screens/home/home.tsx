@@ -68,5 +68,3 @@ export const HomeScreen = () => {
     </div>
   )
 }
-
-export default HomeScreen

@@ -93,6 +93,7 @@ export const MeScreen = () => {
                   type="checkbox"
                   role="switch"
                   checked={member.consents.marketing}
+                  aria-checked={member.consents.marketing}
                   onChange={(event) => void change({ marketing: event.currentTarget.checked })}
                 />
                 <i />

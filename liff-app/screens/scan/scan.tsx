@@ -43,12 +43,13 @@ export const ScanScreen = () => {
       setTyping(true)
     }
   }
+  // The camera opens by itself once, as soon as it can.
   const begun = useRef(false)
   useEffect(() => {
     if (isOpening || isTyping || begun.current) return
     begun.current = true
     void scan()
-  }, [isOpening])
+  })
 
   const back = () => (home?.cards[0] ? go(`/card/${home.cards[0].id}`, 'replace') : go('/', 'replace'))
   return (

@@ -28,7 +28,7 @@ export const InkDefs = () => (
   <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true" focusable="false">
     <defs>
       {INKS.map(({ seed, dry }, n) => (
-        <filter id={`ink${n + 1}`} {...AREA}>
+        <filter key={seed} id={`ink${n + 1}`} {...AREA}>
           <Wobble seed={seed} frequency={0.055} scale={2.4} />
           <feTurbulence type="fractalNoise" baseFrequency={0.62} numOctaves={3} seed={seed + 7} result="g" />
           <feColorMatrix

@@ -42,7 +42,7 @@ export const STAMPS: Record<DrawnMark, StampShape> = {
         <path d={`${swell(dated ? 46.5 : 56.5, 8.5)}V${dated ? 64 : 100}H0Z`} fill="#fff" />
         <g stroke="#000" stroke-width="2.7" stroke-linejoin="round">
           {(dated ? [55] : [66, 76, 86]).map((y) => (
-            <path d={swell(y, 8)} />
+            <path key={y} d={swell(y, 8)} />
           ))}
         </g>
         {dated && <path d="M0 64h100v19.500H0z" fill="#000" />}
