@@ -48,8 +48,8 @@ export const add = (key: { pk: string; sk: string }, amounts: Record<string, num
 
 export type Counters = Readonly<Record<string, number>>
 
-const countersOf = ({ pk: _, sk: __, ...rest }: Row): Counters =>
-  Object.fromEntries(Object.entries(rest).filter((pair): pair is [string, number] => typeof pair[1] === 'number'))
+const countersOf = (row: Row): Counters =>
+  Object.fromEntries(Object.entries(row).filter((pair): pair is [string, number] => typeof pair[1] === 'number'))
 
 export const readDays = async (
   { group, brand }: Place,
