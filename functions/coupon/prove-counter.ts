@@ -9,7 +9,7 @@ import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import type { Row } from '../platform/table/read.ts'
-import { replace, type Key } from '../platform/table/write.ts'
+import { insertOverLapsed, replace, type Key } from '../platform/table/write.ts'
 import { findCoupon, pinTries, type PinTries } from './store.ts'
 
 /** Where it is redeemed, and how that was proved. */
@@ -81,8 +81,13 @@ const byPin = async (
   const locked = lockedUntil(tries, now, wasRight)
   if (locked) return fail('pin-locked', { retryAt: locked })
   const next = tryAgainst(tries, id, now, wasRight)
-  const expiresAt = epochSeconds(next.until) + SLACK_SECONDS
-  const counted = await commit([replace(pinTries, { group, member, store, ...next, expiresAt }, tries?.rev ?? 0)])
+  const counting = { group, member, store, ...next, expiresAt: epochSeconds(next.until) + SLACK_SECONDS }
+  const counted = await commit([
+    // Tries that have lapsed are out of every read, and DynamoDB takes them away days later.
+    tries
+      ? replace(pinTries, counting, tries.rev)
+      : insertOverLapsed(pinTries, { ...counting, rev: 1 }, epochSeconds(now)),
+  ])
   // Another try is counted at this moment: whoever tries in parallel learns nothing.
   if (!counted.ok) return fail('try-again')
   if (storePins.isPin(rows, store, pin)) return ok({ store, by: 'pin' })

@@ -45,7 +45,7 @@ describe('a write', () => {
   })
   test('over what lapsed leaves alone what has not', () => {
     expect(insertOverLapsed(fact, { ...of, expiresAt: 200 }, 100).Put).toMatchObject({
-      ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+      ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
       ExpressionAttributeValues: { ':now': 100 },
     })
   })

@@ -34,7 +34,7 @@ export const insertOverLapsed = <E extends Entity>(entity: E, item: InputItem<E>
   Put: {
     TableName: tableName(),
     Item: parsed(entity, item),
-    ConditionExpression: `${NEW} OR expiresAt < :now`,
+    ConditionExpression: `${NEW} OR expiresAt <= :now`,
     ExpressionAttributeValues: { ':now': nowSeconds },
   },
 })
