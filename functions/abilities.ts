@@ -94,7 +94,12 @@ export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {
   return behind && findBrand(behind.group, id)
 }
 
-export const friendshipOf = ({ group, brand, provider, user }: LineUser) =>
+export const friendshipOf = ({
+  group,
+  brand,
+  provider,
+  user,
+}: Pick<LineUser, 'provider' | 'user'> & { group: string; brand: string }) =>
   findFriendship({ group, brand, provider, user })
 
 export const storeOfSource = async (group: string, { store, poster }: Source): Promise<string | undefined> => {
