@@ -106,6 +106,8 @@ export const device = new Entity({
     state: string(),
     pairedAt: string(),
     pairedBy: string(),
+    /** When its screen last asked, to the minute. */
+    seenAt: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, store, id }) => deviceKey(group, store, id),

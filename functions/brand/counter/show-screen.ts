@@ -10,6 +10,7 @@ import { liveConfigs } from '../../platform/table/config.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { say, type Text } from '#shared/base/text.ts'
 import { findBrand, findDevice, findStore } from '../store.ts'
+import { seeDevice } from './see-device.ts'
 import { standCode } from './stand-code.ts'
 import { readServed } from './store.ts'
 
@@ -31,6 +32,7 @@ export const showScreen =
       standCode(deps)(brand, actor.store, now),
       readServed(actor.group, actor.store, businessDay(now, brand.dayEndsAtHour)),
       liveConfigs<StampCard>(brandPlace(actor), 'program'),
+      seeDevice(device, now),
     ])
     const stamped = lines.filter(({ kind }) => kind === 'stamp')
     return ok({

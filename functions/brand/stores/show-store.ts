@@ -46,12 +46,12 @@ export const showStore = (
     .map((one) => showPoster(one, store, brand, counts.get(one.code))),
   devices: devices
     .filter((one) => one.store === store.id)
-    .map(({ id, name, pairedAt, pairedBy, state }) => ({
+    .map(({ id, name, pairedAt, pairedBy, seenAt, state }) => ({
       id: id as DeviceId,
       name,
       pairedAt,
       pairedBy,
-      seenAt: null,
+      seenAt: seenAt ?? null,
       state: state as 'paired' | 'revoked',
     })),
 })
