@@ -14,6 +14,16 @@ const ENDS: Record<string, string> = {
   parked: '停住了，請看原因',
 }
 
+const HOUR_SECONDS = 3_600
+const DAY_SECONDS = 24 * HOUR_SECONDS
+
+const restWords = (seconds: number): string =>
+  seconds % DAY_SECONDS === 0
+    ? `等 ${seconds / DAY_SECONDS} 天`
+    : seconds % HOUR_SECONDS === 0
+      ? `等 ${seconds / HOUR_SECONDS} 小時`
+      : `等 ${Math.round(seconds / 60)} 分鐘`
+
 /** Every stay of a member, step by step, with what was done or why it was not. */
 export const playbookTrail = async (holder: Holder): Promise<Trail> => {
   const stays = await readStays(holder)
@@ -36,15 +46,10 @@ export const playbookTrail = async (holder: Holder): Promise<Trail> => {
           entered.heldOut ? 'held-out' : null,
           null,
         ),
-        ...visits.map(({ at, did, skipped, step, waits }) => {
-          const rest = waits as { seconds: number } | undefined
-          return line(
-            at,
-            'visit',
-            rest ? `${did}，等 ${Math.round(rest.seconds / 360) / 10} 小時` : did,
-            skipped ?? null,
-            step,
-          )
+        ...visits.flatMap(({ at, did, skipped, step, waits }) => {
+          const rest = waits as { step: string; seconds: number } | undefined
+          const visit = line(at, 'visit', did, skipped ?? null, step)
+          return rest ? [visit, line(at, 'visit', restWords(rest.seconds), null, rest.step)] : [visit]
         }),
         ...(left ? [line(left.at, 'left', ENDS[left.why] ?? left.why, left.detail ?? left.why, null)] : []),
       ]
