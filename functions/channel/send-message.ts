@@ -10,6 +10,7 @@ import { push } from '#shared/plugins/channels/line/send.server.ts'
 import type { LineMessageObject } from '#shared/ui/line/message-object.ts'
 import type { Holder } from '../platform/asks.ts'
 import { idOfKey } from '../platform/chance.ts'
+import { count } from '../platform/metrics.ts'
 import { commit } from '../platform/table/commit.ts'
 import { TryAgain } from '../platform/try-again.ts'
 import { insert, replace } from '../platform/table/write.ts'
@@ -126,7 +127,10 @@ const settle = async (about: About, answer: Answer): Promise<Answer> => {
       [happened],
     ),
   ])
-  if (saved.ok) return answer
+  if (saved.ok) {
+    count(answer.state === 'sent' ? 'message-sent' : 'message-not-sent')
+    return answer
+  }
   const { outcome: first } = await findMessage({ group, brand, member }, id)
   return first ? answerOf(first) : answer
 }

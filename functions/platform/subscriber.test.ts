@@ -6,7 +6,12 @@ import { trace } from './trace.ts'
 
 const logged = vi.hoisted(() => [] as unknown[])
 vi.mock('./log.ts', () => ({ log: { error: (...said: unknown[]) => logged.push(said) } }))
-beforeEach(() => void logged.splice(0))
+const counted = vi.hoisted(() => [] as string[])
+vi.mock('./metrics.ts', () => ({ count: (name: string) => counted.push(name) }))
+beforeEach(() => {
+  logged.splice(0)
+  counted.splice(0)
+})
 
 const delivery = (detail: object = {}) =>
   ({
@@ -28,12 +33,14 @@ describe('a subscriber', () => {
     const seen: [Event, string][] = []
     await subscribe(async (event) => void seen.push([event, trace()]))(delivery())
     expect(seen).toMatchObject([[{ name: 'member.tagged', group: 'grp_1', data: { tag: 'a' } }, 'req-1']])
+    expect(counted).toEqual(['handled'])
   })
   test('that fails is logged without what the event says of a person, and gets it again', async () => {
     const fails = subscribe(() => Promise.reject(new Error('no')))
     await expect(fails(delivery({ data: { tag: '喚醒' } }))).rejects.toThrow('no')
     expect(JSON.stringify(logged)).toContain('x#0')
     expect(JSON.stringify(logged)).not.toContain('喚醒')
+    expect(counted).toEqual(['event-failed'])
   })
   test.each([
     [2, 1, false],

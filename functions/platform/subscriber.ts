@@ -3,6 +3,7 @@ import type { EventBridgeEvent } from 'aws-lambda'
 import type { z } from '#shared/base/schema.ts'
 import type { Event } from '#shared/events/event.ts'
 import { log } from './log.ts'
+import { count } from './metrics.ts'
 import { withTrace } from './trace.ts'
 
 type Delivery = EventBridgeEvent<string, Omit<Event, 'name'>>
@@ -19,8 +20,10 @@ export const subscribe =
       const event = eventOf(delivery)
       try {
         await use(event)
+        count('handled')
       } catch (error) {
         log.error('event not handled', error, { event: event.name, id: event.id })
+        count('event-failed')
         throw error
       }
     })

@@ -5,6 +5,8 @@ import { route } from '#shared/contract/route.ts'
 import { BODY_MAX, on, serve, type Turn } from './http.ts'
 
 vi.mock('../log.ts', () => ({ log: { info: () => {}, warn: () => {}, error: () => {} } }))
+const counted = vi.hoisted(() => [] as string[])
+vi.mock('../metrics.ts', () => ({ count: (name: string) => counted.push(name) }))
 
 const press = route({
   key: 'POST /stores/{id}/presses',
@@ -27,6 +29,7 @@ let run: (
 let seen: { input?: object; turn?: Turn }
 beforeEach(() => {
   seen = {}
+  counted.splice(0)
   run = async (input, turn) => {
     seen = { input, turn }
     return ok({ worth: input.worth ?? 1 })
@@ -145,6 +148,7 @@ describe('a refusal is a problem document', () => {
     })
     expect(zh.body.detail).toContain('16:32')
     expect((await call('{}', { headers: { 'accept-language': 'en' } })).headers['content-language']).toBe('en')
+    expect(counted).toEqual(['refused', 'refused'])
   })
   test('of a passing kind says when to come again', async () => {
     run = async () => fail('try-again')
@@ -164,6 +168,7 @@ describe('an exception', () => {
     const answer = await call('{}')
     expect(answer).toMatchObject({ status: 500, body: { code: 'unexpected' } })
     expect(JSON.stringify(answer)).not.toContain('+886')
+    expect(counted).toEqual(['failed'])
   })
   test.each([
     'ThrottlingException',

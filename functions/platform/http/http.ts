@@ -17,6 +17,7 @@ import type { ActorOf } from './actor.ts'
 import { sha256 } from '../chance.ts'
 import { now } from '../clock.ts'
 import { log } from '../log.ts'
+import { count } from '../metrics.ts'
 import { problem, type ApiEvent } from './problem.ts'
 import { withTrace } from '../trace.ts'
 import { recogniser, type Recognition } from './who.ts'
@@ -81,6 +82,7 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
     const refuse = (failure: string, detail?: Readonly<Record<string, string | number | boolean | null>>) => {
       const status = { ...COMMON_FAILURES, ...route.failures }[failure as CommonFailure] ?? 500
       log.info('refused', { route: route.key, code: failure, status })
+      count('refused')
       return problem(failure, status, locale, detail)
     }
 
@@ -112,6 +114,7 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
     .onError((request) => {
       const event = request.event as ApiEvent
       log.error('call failed', request.error, { route: event.routeKey })
+      count('failed')
       const passing = isPassing(request.error)
       request.response = problem(
         passing ? 'try-again' : 'unexpected',
