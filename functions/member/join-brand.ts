@@ -103,15 +103,11 @@ export const joinBrand =
 
 type Again = Pick<Turn, 'now' | 'retry'>
 
-const welcome = async (
-  deps: JoinDeps,
-  { name: _, ...actor }: LineUser,
-  id: MemberId,
-  now: Instant,
-): Promise<Joined> => {
+const welcome = async (deps: JoinDeps, actor: LineUser, id: MemberId, now: Instant): Promise<Joined> => {
   const home = await showHome(deps)({ group: actor.group, brand: actor.brand, member: id }, now)
   if (!home.ok) return fail('try-again')
-  const session = { ...actor, member: id, shown: maskName(home.value.member.name) }
+  // From here on they are called what they are here.
+  const session = { ...actor, name: undefined, member: id, shown: maskName(home.value.member.name) }
   return ok({ home: home.value, ...(await signSession(session, now)) })
 }
 

@@ -4,12 +4,12 @@ import { CardFace } from '#shared/ui/card-face.tsx'
 import { InkDefs } from '#shared/ui/marks/ink.tsx'
 import { StampMark } from '#shared/ui/stamp-mark.tsx'
 import { signInWords as words } from '../../words/screens/sign-in.ts'
+import { monthShape } from './month-shape.ts'
 
 /** This month, a stamp for every day the shop has opened. @param now epoch ms */
 export const MonthCard = ({ now }: { now: number }) => {
   const [year, month, today] = businessDay(instant(now)).split('-').map(Number) as [number, number, number]
-  const firstWeekday = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const { firstWeekday, days } = monthShape(year, month)
   return (
     <div class="monthcard" data-brand>
       <InkDefs />
