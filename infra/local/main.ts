@@ -9,7 +9,7 @@ import { takeLock } from './start/lock.ts'
 import type { World } from './world.ts'
 
 const DEFAULT_PORT = 4000
-const KEPT_WORLD = join(import.meta.dirname, '../../.local')
+const KEPT_WORLD = process.env.JIDIAN_KEEP ?? join(import.meta.dirname, '../../.local')
 
 const giveUp = (sentence: string): never => {
   console.error(`\n  ${sentence}\n`)

