@@ -86,7 +86,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
     lambda,
     dynamodb,
     cognito,
-    edge: createEdge(assembly, originFetch(desk, assembly, s3)),
+    edge: createEdge(assembly, originFetch(desk, assembly, s3), ground.extraEnv.LINE_LOGIN_BASE_URL),
     provision: provisioner.run,
   }
 }

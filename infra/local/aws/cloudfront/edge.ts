@@ -21,8 +21,9 @@ const refuse = (status: number, text: string): WebAnswer => ({
   body: text,
 })
 
-/** The distribution of the templates, without its cache. */
-export const createEdge = (assembly: Assembly, fetch: Fetch): Edge => {
+/** The distribution of the templates, without its cache.
+ *  @param line the origin of the desk's LINE, which pages may call where they may call LINE */
+export const createEdge = (assembly: Assembly, fetch: Fetch, line?: string): Edge => {
   const { ordered, fallback } = readBehaviours(assembly)
   const functions = new Map<string, EdgeFunction>(
     assembly.of('AWS::CloudFront::Function').map((one) => [one.arn, compileEdgeFunction(one)]),
@@ -30,7 +31,7 @@ export const createEdge = (assembly: Assembly, fetch: Fetch): Edge => {
   const policies = new Map(
     assembly
       .of('AWS::CloudFront::ResponseHeadersPolicy')
-      .map(({ name, properties }) => [name, policyHeaders(properties.ResponseHeadersPolicyConfig)]),
+      .map(({ name, properties }) => [name, policyHeaders(properties.ResponseHeadersPolicyConfig, line)]),
   )
   policies.set(MANAGED_SECURITY, managedSecurityHeaders())
 
