@@ -37,14 +37,9 @@ export const StoresScreen = () => {
                   <b>{name}</b>
                   {address && <span class="mute">{address}</span>}
                 </p>
-                <a
-                  class="link"
-                  href={mapOf(`${brand} ${name} ${address ?? ''}`)}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={fill(words.stores.mapOf, { store: name })}
-                >
+                <a class="link" href={mapOf(`${brand} ${name} ${address ?? ''}`)} target="_blank" rel="noreferrer">
                   {words.stores.map}
+                  <span class="sr">{name}</span>
                 </a>
               </li>
             ))}

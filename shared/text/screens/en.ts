@@ -162,7 +162,6 @@ export const screens: ScreenWords = {
   stores: {
     page: '{brand} stores',
     map: 'Map',
-    mapOf: '{store} on the map',
     none: 'No stores yet',
     noneNote: 'The first {brand} store will appear here once it opens.',
   },

@@ -161,7 +161,6 @@ export const screens: ScreenWords = {
   stores: {
     page: '{brand}の店舗',
     map: '地図',
-    mapOf: '{store}を地図で見る',
     none: '店舗は準備中です',
     noneNote: '{brand}の最初の店舗が開くと、ここに表示されます。',
   },

@@ -160,7 +160,6 @@ export const screens = {
   stores: {
     page: '{brand}的門市',
     map: '看地圖',
-    mapOf: '在地圖上看{store}',
     none: '門市準備中',
     noneNote: '{brand}的第一家店開好後，會出現在這裡。',
   },
