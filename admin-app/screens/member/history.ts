@@ -2,6 +2,7 @@
 import { fill, say } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { withoutName } from '../../words/message-text.ts'
 import { reasonFull } from '../../words/reasons.ts'
 import { momentOf } from '../../words/time.ts'
 import { entryWords, trailWords } from '../../words/screens/member.ts'
@@ -66,7 +67,7 @@ export const entryRow = (entry: Entry, unit: string): HistoryRow => ({
 
 /** Instants inside the API's words, said as people say them. */
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
-const plainTimes = (words: string, now: number) => words.replace(INSTANT, (at) => momentOf(at, now))
+const plainTimes = (words: string, now: number) => withoutName(words).replace(INSTANT, (at) => momentOf(at, now))
 
 /** `sent` and `sent，等 72 小時`: the word before the comma is the API's. */
 const didWords = (words: string) => {
