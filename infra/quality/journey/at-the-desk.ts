@@ -33,7 +33,10 @@ export const atTheDesk = () =>
       await rail('會員')
       await desk.getByRole('link', { name: /小美/ }).first().click()
       await desk.getByRole('heading', { name: '小美' }).waitFor()
-      await desk.getByText(/永康店/).first().waitFor()
+      await desk
+        .getByText(/永康店/)
+        .first()
+        .waitFor()
       await desk.getByText('不是官方帳號的好友（沒加過，或封鎖了）').first().waitFor()
       await look('member')
       await rail('會員')
@@ -46,7 +49,11 @@ export const atTheDesk = () =>
 
     test('the card is changed with the phone changing beside it, and published', async () => {
       await rail('集點卡')
-      await desk.getByRole('main').getByRole('link', { name: /咖啡集點卡/ }).first().click()
+      await desk
+        .getByRole('main')
+        .getByRole('link', { name: /咖啡集點卡/ })
+        .first()
+        .click()
       const phone = desk.getByRole('figure', { name: '手機預覽' })
       await phone.getByRole('article', { name: /集滿 10 杯/ }).waitFor()
       await desk.getByRole('button', { name: '少一杯' }).click()
@@ -64,7 +71,11 @@ export const atTheDesk = () =>
 
     test('the welcome coupon is changed and published', async () => {
       await rail('優惠券')
-      await desk.getByRole('main').getByRole('link', { name: /迎新美式買一送一/ }).first().click()
+      await desk
+        .getByRole('main')
+        .getByRole('link', { name: /迎新美式買一送一/ })
+        .first()
+        .click()
       await desk.getByRole('button', { name: '多一天' }).click()
       await desk.getByRole('button', { name: '發布 v2' }).and(desk.locator(':enabled')).click()
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()

@@ -152,7 +152,10 @@ describe('at the counter', () => {
   test('one coupon is redeemed by the counter’s code, one by the store’s PIN on a keypad of our own', async () => {
     await mei.chat.locator('.line-flex').last().getByRole('button').first().click()
     await mei.liff.getByRole('button', { name: '掃描櫃台 QR 兌換' }).click()
-    await mei.screen.getByRole('dialog', { name: '相機' }).getByRole('button', { name: `${STORE}的櫃台螢幕` }).click()
+    await mei.screen
+      .getByRole('dialog', { name: '相機' })
+      .getByRole('button', { name: `${STORE}的櫃台螢幕` })
+      .click()
     await mei.liff.getByText('現在兌換「請你一杯」？').waitFor()
     await stage.shoot(town, 'redeem-by-code')
     await mei.liff.getByRole('button', { name: '現在兌換' }).click()
@@ -161,7 +164,10 @@ describe('at the counter', () => {
     await mei.closeSheet()
 
     await mei.menu('優惠券')
-    await mei.liff.getByRole('link', { name: /迎新美式買一送一/ }).first().click()
+    await mei.liff
+      .getByRole('link', { name: /迎新美式買一送一/ })
+      .first()
+      .click()
     await mei.liff.getByRole('button', { name: '店員密碼' }).click()
     await mei.liff.getByRole('button', { name: STORE }).click()
     await press('1357')

@@ -43,7 +43,10 @@ export const memberPages = () =>
 
     test('coupon, and the keypad of a store’s PIN', async () => {
       await page.goto(liffUrl('/coupons', '阿哲'))
-      await page.getByRole('link', { name: /迎新美式買一送一/ }).first().click()
+      await page
+        .getByRole('link', { name: /迎新美式買一送一/ })
+        .first()
+        .click()
       await page.getByText('券號').waitFor()
       await look('coupon')
       await page.getByRole('button', { name: '店員密碼' }).click()
