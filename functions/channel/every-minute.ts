@@ -4,7 +4,7 @@ import { commit } from '../platform/table/commit.ts'
 import { every } from '../platform/schedule.ts'
 import { replace } from '../platform/table/write.ts'
 import { sendDeps } from '#functions/abilities.ts'
-import { log } from '../platform/log.ts'
+import { log } from '../platform/watch/log.ts'
 import { deliver } from './send-message.ts'
 import { dueBucket, DUE_SHARDS, intent, readIntent } from './store.ts'
 

@@ -1,8 +1,8 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { webhookDeps } from '#functions/abilities.ts'
 import { readWebhook } from '#shared/plugins/channels/line/receive.server.ts'
-import { log } from '../platform/log.ts'
-import { withTrace } from '../platform/trace.ts'
+import { log } from '../platform/watch/log.ts'
+import { withTrace } from '../platform/watch/trace.ts'
 import { answerWebhook } from './answer-webhook.ts'
 
 const answer = answerWebhook(webhookDeps)

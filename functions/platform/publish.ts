@@ -4,7 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Event } from '#shared/events/event.ts'
 import { env } from './env.ts'
-import { log } from './log.ts'
+import { log } from './watch/log.ts'
 import { eventsIn } from './table/outbox.ts'
 
 const bus = new EventBridgeClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ScheduledEvent } from 'aws-lambda'
 import type { Instant } from '#shared/base/time.ts'
 import { now } from './clock.ts'
-import { withTrace } from './trace.ts'
+import { withTrace } from './watch/trace.ts'
 
 export const every =
   (use: (now: Instant) => Promise<void>) =>

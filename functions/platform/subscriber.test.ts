@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Event } from '#shared/events/event.ts'
 import { memberTagged } from '#shared/events/member.ts'
 import { subscribe, subscribeTo } from './subscriber.ts'
-import { trace } from './trace.ts'
+import { trace } from './watch/trace.ts'
 
 const logged = vi.hoisted(() => [] as unknown[])
-vi.mock('./log.ts', () => ({ log: { error: (...said: unknown[]) => logged.push(said) } }))
+vi.mock('./watch/log.ts', () => ({ log: { error: (...said: unknown[]) => logged.push(said) } }))
 const counted = vi.hoisted(() => [] as string[])
-vi.mock('./metrics.ts', () => ({ count: (name: string) => counted.push(name) }))
+vi.mock('./watch/metrics.ts', () => ({ count: (name: string) => counted.push(name) }))
 beforeEach(() => {
   logged.splice(0)
   counted.splice(0)

@@ -2,9 +2,9 @@
 import type { EventBridgeEvent } from 'aws-lambda'
 import type { z } from '#shared/base/schema.ts'
 import type { Event } from '#shared/events/event.ts'
-import { log } from './log.ts'
-import { count } from './metrics.ts'
-import { withTrace } from './trace.ts'
+import { log } from './watch/log.ts'
+import { count } from './watch/metrics.ts'
+import { withTrace } from './watch/trace.ts'
 
 type Delivery = EventBridgeEvent<string, Omit<Event, 'name'>>
 

@@ -4,9 +4,9 @@ import { z } from '#shared/base/schema.ts'
 import { route } from '#shared/contract/route.ts'
 import { BODY_MAX, on, serve, type Turn } from './http.ts'
 
-vi.mock('../log.ts', () => ({ log: { info: () => {}, warn: () => {}, error: () => {} } }))
+vi.mock('../watch/log.ts', () => ({ log: { info: () => {}, warn: () => {}, error: () => {} } }))
 const counted = vi.hoisted(() => [] as string[])
-vi.mock('../metrics.ts', () => ({ count: (name: string) => counted.push(name) }))
+vi.mock('../watch/metrics.ts', () => ({ count: (name: string) => counted.push(name) }))
 
 const press = route({
   key: 'POST /stores/{id}/presses',

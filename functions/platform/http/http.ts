@@ -16,10 +16,10 @@ import {
 import type { ActorOf } from './actor.ts'
 import { sha256 } from '../chance.ts'
 import { now } from '../clock.ts'
-import { log } from '../log.ts'
-import { count } from '../metrics.ts'
+import { log } from '../watch/log.ts'
+import { count } from '../watch/metrics.ts'
 import { problem, type ApiEvent } from './problem.ts'
-import { withTrace } from '../trace.ts'
+import { withTrace } from '../watch/trace.ts'
 import { recogniser, type Recognition } from './who.ts'
 
 /** What a use case knows of the call beside its input. */

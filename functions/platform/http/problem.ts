@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import type { Detail } from '#shared/base/result.ts'
 import type { Locale } from '#shared/base/text.ts'
 import { refusal } from '#shared/text/refusals.ts'
-import { trace } from '../trace.ts'
+import { trace } from '../watch/trace.ts'
 
 export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer
 

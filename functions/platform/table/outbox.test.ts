@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shardOf } from '#shared/events/event.ts'
 import { memberTagged } from '#shared/events/member.ts'
 import { itemBytes } from '../meter/item-size.ts'
-import { withTrace } from '../trace.ts'
+import { withTrace } from '../watch/trace.ts'
 import { eventsIn, outboxOf } from './outbox.ts'
 
 const about = { at: '2026-11-21T02:00:00.000Z', group: 'grp_1', brand: 'brd_1', member: 'mem_1', store: undefined }

@@ -1,7 +1,7 @@
 // Events stand on the immutable item of the same commit: no event without its cause, no cause without its event.
 // An event says only what its item does not, so that most items with their events stay below 1 kB, which is one write unit.
 import { shardOf, type Event, type Happening } from '#shared/events/event.ts'
-import { trace } from '../trace.ts'
+import { trace } from '../watch/trace.ts'
 
 type Carrier = { pk: string; sk: string; outbox?: Letter[] } & Record<string, unknown>
 type Letter = Pick<Event, 'name' | 'version' | 'trace' | 'data'> & Record<string, unknown>
