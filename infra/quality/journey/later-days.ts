@@ -42,11 +42,13 @@ export const laterDays = () =>
       const { stage, town, mei } = cast
       const before = said(mei).length
       await town.getByRole('button', { name: '+3 天' }).click()
-      await che.chat.getByText(GIFT).first().waitFor()
+      // Every minute of three days is lived through, sweeps and all.
+      await che.chat.getByText(GIFT).first().waitFor({ timeout: 90_000 })
+      await town.getByRole('button', { name: '+3 天' }).and(town.locator(':enabled')).waitFor({ timeout: 90_000 })
       await stage.world.idle()
       expect(said(mei)).toHaveLength(before)
       await stage.shoot(town, 'reminded')
-    })
+    }, 180_000)
 
     test('who blocked the account gets nothing, and the log says why', async () => {
       const { stage, town, mei } = cast

@@ -1,5 +1,5 @@
 // One real world for the whole journey, seeded as `npm start` seeds it, and a browser in front of it.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { assemble } from '../../cloud/assemble.ts'
 import { seed } from '../../local/seed/seed.ts'
@@ -25,6 +25,7 @@ export interface Stage {
 const PLACE: BrowserContextOptions = { locale: 'zh-TW', timezoneId: 'Asia/Taipei', reducedMotion: 'reduce' }
 
 export const openStage = async (): Promise<Stage> => {
+  rmSync(PICTURES, { recursive: true, force: true })
   mkdirSync(PICTURES, { recursive: true })
   const liff = await buildDeskLiff()
   const world = await bootWorld({
@@ -32,6 +33,7 @@ export const openStage = async (): Promise<Stage> => {
     dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
     prefix: `journey-${process.pid}-`,
     sites: { liff },
+    webhookTimeoutMs: 20_000,
     seed,
   })
   world.use(staticPages(await buildTown()))
