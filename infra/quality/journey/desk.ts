@@ -128,16 +128,17 @@ export const openDesk = (world: World) => {
   const items = async (pk: string, prefix = '') => {
     const { Items } = (await world.call('dynamodb', 'Query', {
       TableName: table,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': { S: pk }, ':sk': { S: prefix } },
+      KeyConditionExpression: 'pk = :pk AND sk >= :sk',
+      ExpressionAttributeValues: { ':pk': { S: pk }, ':sk': { S: prefix || ' ' } },
       ConsistentRead: true,
       // oxlint-disable-next-line typescript/no-explicit-any -- DynamoDB's JSON
     })) as { Items: Record<string, any>[] }
-    return Items
+    return Items.filter(({ sk }) => String(sk.S).startsWith(prefix))
   }
 
   return {
     world,
+    table,
     admin,
     nobody,
     callAs,
@@ -150,6 +151,22 @@ export const openDesk = (world: World) => {
     code,
     claim,
     items,
+    /** Another group with a brand and a store of its own; answers its store and its owner's hand. */
+    openOtherGroup: async () => {
+      const email = 'other@jidian.example'
+      const { User } = (await world.call('cognito-idp', 'AdminCreateUser', {
+        Username: email,
+        TemporaryPassword: 'Jidian-2026!',
+        UserAttributes: [{ Name: 'email', Value: email }],
+      })) as { User: { Attributes: { Name: string; Value: string }[] } }
+      const sub = User.Attributes.find(({ Name }) => Name === 'sub')!.Value
+      const open = { group: '別家集團', company: '別家有限公司', brand: '別家' }
+      await world.invoke('jidian-desk-staff-make-owner', { sub, email, name: '別人', open })
+      const token = await world.mintToken(email)
+      const call = callAs(() => token)
+      const [brand] = must(await call('GET /admin/me', {})).brands
+      return { store: must(await call('POST /admin/stores', { brand: brand!.id, name: '別店' })), call }
+    },
     /** Publishes another version of the café's card. */
     changeCard: async (settings: DemoBrand['program']['settings']) => {
       const at = { id: cafe.program.id as never, brand: cafe.id as never }
