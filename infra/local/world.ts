@@ -37,6 +37,8 @@ export interface WorldOptions {
   seed?: (world: World) => Promise<void>
   /** Further variables of every function. */
   extraEnv?: Record<string, string>
+  /** How long LINE waits for our webhook; its own two seconds. A test on a loaded machine gives more: it counts, it does not time. */
+  webhookTimeoutMs?: number
   /** Another build of a site than the assembly's: the desk's member app, which differs in `liff-app/line/` alone. */
   sites?: Sites
   /** Makes of services that stand in for the world's own. */
@@ -57,7 +59,15 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
   const frontDoor = `http://${host()}:${await listen(door.server, options.port ?? 0)}`
   const endpoint = createEndpoint(keyring)
   const endpointUrl = `http://${host()}:${await listen(endpoint.server)}`
-  const line = await createLine({ clock, vault, log, faults, port: options.port ? options.port + 1 : 0, host: host() })
+  const line = await createLine({
+    clock,
+    vault,
+    log,
+    faults,
+    port: options.port ? options.port + 1 : 0,
+    host: host(),
+    webhookTimeoutMs: options.webhookTimeoutMs,
+  })
   const own = options.dynamodb ? undefined : await startLocalProcess(options.keep && join(options.keep, 'dynamodb'))
   const assembly = readAssembly(options.assembly, { endpoint: endpointUrl, frontDoor, prefix: options.prefix })
 

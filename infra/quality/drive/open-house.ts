@@ -11,5 +11,12 @@ export const openHouse = async (extraEnv?: Record<string, string>): Promise<Worl
   const dynamodb = process.env.JIDIAN_TEST_DYNAMODB
   if (!dynamodb) await assemble()
   const prefix = dynamodb && `house-${process.pid}-${++opened}-`
-  return bootWorld({ assembly: CDK_OUT, dynamodb, prefix: prefix || undefined, seed: seedHouse, extraEnv })
+  return bootWorld({
+    assembly: CDK_OUT,
+    dynamodb,
+    prefix: prefix || undefined,
+    seed: seedHouse,
+    extraEnv,
+    webhookTimeoutMs: 20_000,
+  })
 }

@@ -5,7 +5,7 @@ import { signWebhook } from './sign.ts'
 
 describe('webhooks', () => {
   let desk: LineDesk
-  beforeEach(async () => void (desk = await openDesk({ webhookTimeoutMs: 200 })))
+  beforeEach(async () => void (desk = await openDesk({ webhookTimeoutMs: 10_000 })))
   afterEach(() => desk.close())
 
   const events = () => desk.bot.received.flatMap((received) => received.events)
@@ -68,6 +68,8 @@ describe('webhooks', () => {
   })
 
   it('a bot that does not answer in time has failed', async () => {
+    await desk.close()
+    desk = await openDesk({ webhookTimeoutMs: 200 })
     desk.bot.answer = 'never'
     desk.friend()
     await desk.line.webhooks.settle()
