@@ -123,11 +123,10 @@ describe('a function', () => {
 })
 
 test('with the real SDK and the role’s own keys the refusal is AWS’s', async () => {
-  const { accessKeyId, secretAccessKey, sessionToken } = desk.world.credentials(roleOf('jidian-desk-staff-api'))
   const client = new DynamoDBClient({
     endpoint: desk.world.urls.endpoint,
     region: 'ap-northeast-1',
-    credentials: { accessKeyId, secretAccessKey, sessionToken },
+    credentials: desk.world.credentials(roleOf('jidian-desk-staff-api')),
   })
   const put = client.send(new PutItemCommand({ TableName: desk.table, Item: { pk: { S: 'x' }, sk: { S: 'x' } } }))
   await expect(put).rejects.toMatchObject({
