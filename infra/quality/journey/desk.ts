@@ -10,7 +10,7 @@ import { seedHouse } from '../../local/seed/seed.ts'
 import { bootWorld, type World } from '../../local/world.ts'
 
 export const [cafe, shoes] = demoBrands as [DemoBrand, DemoBrand]
-export const [yongkang] = cafe.stores as [DemoBrand['stores'][0]]
+export const [yongkang, chifeng] = cafe.stores as [DemoBrand['stores'][0], DemoBrand['stores'][0]]
 
 /** What a raw call answers. */
 export interface Reply {
