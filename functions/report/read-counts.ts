@@ -23,20 +23,25 @@ export const countPosters = async (place: Place) =>
     ]),
   )
 
+/** Visits by step, and members inside by version. */
 export const countSteps = async (place: Place, playbook: string) => {
   const [steps, inside] = await Promise.all([
     readTotals(place, `step#${playbook}#`),
     readTotals(place, `inside#${playbook}#`),
   ])
+  const members = [...inside.values()].reduce((sum, { members: here = 0 }) => sum + here, 0)
+  // Counters know where members began to rest, not where they left: with one place to rest, everybody inside is there.
+  const restsAt = [...steps].filter(([, { rested = 0 }]) => rested > 0).map(([step]) => step)
+  const waitingAt = (step: string) => (restsAt.length === 1 && restsAt[0] === step ? Math.max(0, members) : 0)
   return {
     counts: Object.fromEntries(
-      [...steps].map(([step, { came = 0, done = 0, skipped = 0, rested = 0 }]) => [
+      [...steps].map(([step, { came = 0, done = 0, skipped = 0 }]) => [
         step,
-        { came, done, skipped, waiting: rested },
+        { came, done, skipped, waiting: waitingAt(step) },
       ]),
     ),
     inside: [...inside]
-      .map(([version, { members = 0 }]) => ({ version: Number(version), members }))
-      .filter(({ members }) => members > 0),
+      .map(([version, { members: here = 0 }]) => ({ version: Number(version), members: here }))
+      .filter(({ members: here }) => here > 0),
   }
 }
