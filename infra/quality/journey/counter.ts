@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { cast, store } from './cast.ts'
 
 interface StandingCode {
+  expiresAt: string
   digits: string
   url: string
   worth: number
@@ -16,7 +17,12 @@ export const putTablet = (page: Page) => {
   tablet = page
 }
 
+/** A code gives way after thirty seconds; one that stands for a while yet is still there when the phone scans it. */
+const LASTING_MS = 18_000
+const lifeLeft = async () => Date.parse((await code()).expiresAt) - cast.stage.world.clock.now()
+
 export const giveWorth = async (worth: number) => {
+  await expect.poll(lifeLeft, { timeout: 45_000, interval: 500 }).toBeGreaterThan(LASTING_MS)
   await tablet.getByRole('button', { name: String(worth), exact: true }).click()
-  await expect.poll(async () => (await code()).worth).toBe(worth)
+  await expect.poll(async () => (await code()).worth, { timeout: 20_000 }).toBe(worth)
 }

@@ -125,7 +125,7 @@ describe('at the counter', () => {
     await mei.liff.getByText('蓋了 3 杯，現在 3 杯。').waitFor()
     await stage.shoot(town, 'pressed')
     await tablet.getByText('小○').first().waitFor()
-    await expect.poll(async () => (await code()).digits).not.toBe(used.digits)
+    await expect.poll(async () => (await code()).digits, { timeout: 20_000 }).not.toBe(used.digits)
     await mei.closeSheet()
 
     await typeDigits(used.digits)
