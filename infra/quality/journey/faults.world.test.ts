@@ -102,7 +102,7 @@ describe('a crash between commit and answer', () => {
       expect(await today()).toEqual({ joins: 1, stamps: 2, issued: 2, redeemed: 1 })
     })
     expect(desk.dead()).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   test('lets the reminder go once, and a member who used the coupon gets none', async () => {
     const kept = await desk.member('小安')
@@ -113,7 +113,7 @@ describe('a crash between commit and answer', () => {
     await desk.during({ [lambda('playbook-task')]: [CRASH, CRASH] }, () => desk.world.advance('P4D'))
     expect(named(desk.phone(kept.userId, 'push'), '快到期了')).toHaveLength(1)
     expect(named(desk.phone(used.userId, 'push'), '快到期了')).toHaveLength(0)
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('a busy table', () => {
@@ -169,7 +169,7 @@ describe('a busy table', () => {
       expect(named(desk.phone(member.userId, 'push'), '先請你一杯')).toHaveLength(1)
       expect(desk.dead()).toEqual([])
     },
-    120_000,
+    300_000,
   )
 
   test('that is busy for subscribers and playbooks delays them and loses nothing', async () => {
@@ -181,7 +181,7 @@ describe('a busy table', () => {
     const { members } = must(await desk.admin('GET /admin/members', { brand: cafe.id as never }))
     expect(members.filter(({ id }) => id === joined.id)).toHaveLength(1)
     expect(desk.dead()).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('an idempotency key', () => {

@@ -94,7 +94,7 @@ const reminders = async (userId: string) => (await textsOf(userId)).filter((text
 
 test(
   'a world that is killed in the middle of the wait ends in the same state: one reminder',
-  { timeout: 240_000 },
+  { timeout: 400_000 },
   async () => {
     // Left by a process that is gone.
     writeFileSync(join(keep, 'lock'), String(NOBODY))

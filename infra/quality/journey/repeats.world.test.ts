@@ -78,7 +78,7 @@ describe('every event of the journey', () => {
     const { day: _is, ...stands } = await everything(later)
     expect(stands).toEqual(stayed)
     expect(desk.dead()).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   test('of the chat may come late: the last thing the person did stands', async () => {
     const member = await desk.member('小亂')
