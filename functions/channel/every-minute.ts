@@ -17,12 +17,14 @@ const send = async (key: { pk: string; sk: string }, now: Instant): Promise<void
   await commit([replace(intent, rest, rev)])
 }
 
+const sendDue = async (shard: number, now: Instant): Promise<void> => {
+  for (const key of await queryDue(dueBucket(shard), now)) {
+    // One that fails stays in the index for the next minute; those behind it must not wait for it.
+    await send(key, now).catch((error: unknown) => log.error('held message not sent', error))
+  }
+}
+
 /** Sends what was held and is due. */
 export const handler = every(async (now) => {
-  for (let shard = 0; shard < DUE_SHARDS; shard++) {
-    for (const key of await queryDue(dueBucket(shard), now)) {
-      // One that fails stays in the index for the next minute; those behind it must not wait for it.
-      await send(key, now).catch((error: unknown) => log.error('held message not sent', error))
-    }
-  }
+  await Promise.all(Array.from({ length: DUE_SHARDS }, (_, shard) => sendDue(shard, now)))
 })

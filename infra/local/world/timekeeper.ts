@@ -34,10 +34,11 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** How far schedules may stride while this much time is skipped; hours are lived minute by minute. */
+/** How far schedules may stride while this much time is skipped; an hour is lived minute by minute. */
 const strideFor = (skippedMs: number): number | undefined => {
-  if (skippedMs <= 12 * HOUR_MS) return undefined
-  return skippedMs <= 7 * DAY_MS ? 10 * MINUTE_MS : 30 * MINUTE_MS
+  if (skippedMs <= HOUR_MS) return undefined
+  if (skippedMs <= DAY_MS) return 5 * MINUTE_MS
+  return skippedMs <= 7 * DAY_MS ? 30 * MINUTE_MS : HOUR_MS
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,6 +1,7 @@
 // One member's whole journey on a real, seeded world, as people walk it: in the town, on phones, at the counter, at the desk.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeComplaints } from '../axe.ts'
 import { openDesk } from './admin-desk.ts'
 import { atTheDesk } from './at-the-desk.ts'
 import { cast, store, STORE } from './cast.ts'
@@ -110,6 +111,7 @@ describe('at the counter', () => {
     await tablet.getByLabel('六位配對數字').fill(shown!.replace(/\D/g, ''))
     await tablet.getByLabel('這台平板叫什麼').fill('靠窗的平板')
     await stage.shoot(tablet, 'pairing')
+    expect(await axeComplaints(tablet)).toEqual([])
     await tablet.getByRole('button', { name: '配對' }).click()
     await tablet.getByText('打開 LINE，掃這裡').waitFor()
     await desk.getByText('靠窗的平板').first().waitFor()
@@ -120,6 +122,7 @@ describe('at the counter', () => {
   test('a visit is pressed once; the same code and a second visit too soon are refused in words', async () => {
     await giveWorth(3)
     await stage.shoot(tablet, 'counter')
+    expect(await axeComplaints(tablet)).toEqual([])
     const used = await code()
     await mei.scan('櫃台螢幕')
     await mei.liff.getByText('蓋了 3 杯，現在 3 杯。').waitFor()

@@ -1,6 +1,7 @@
 // Three days on, and after: another way to join, a reminder for one and none for the other, a blocked account.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { axeComplaints } from '../axe.ts'
 import { cast, store } from './cast.ts'
 import { giveWorth } from './counter.ts'
 import { newest } from './members.ts'
@@ -24,6 +25,7 @@ export const laterDays = () =>
       })
       await outside.getByRole('heading', { name: '以哪一位的身分登入？' }).waitFor()
       await stage.shoot(outside, 'line-sign-in')
+      expect(await axeComplaints(outside)).toEqual([])
       await outside.getByRole('button', { name: '阿哲' }).click()
       await outside.getByLabel('手機號碼').fill('0922333444')
       await outside.getByText('我想收到新品和優惠訊息').click()
@@ -42,7 +44,6 @@ export const laterDays = () =>
       const { stage, town, mei } = cast
       const before = said(mei).length
       await town.getByRole('button', { name: '+3 天' }).click()
-      // Every minute of three days is lived through, sweeps and all.
       await che.chat.getByText(GIFT).first().waitFor({ timeout: 90_000 })
       await town.getByRole('button', { name: '+3 天' }).and(town.locator(':enabled')).waitFor({ timeout: 90_000 })
       await stage.world.idle()

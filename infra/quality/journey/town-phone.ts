@@ -1,5 +1,6 @@
 // One person's phone on the town page, and what that person does with it.
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { ChatRow } from '../../local/line/drawers.ts'
 import type { World } from '../../local/world.ts'
 
@@ -29,8 +30,11 @@ export const townPhone = (page: Page, world: World, name: string): TownPhone => 
     say: async (words) => {
       const keyboard = screen.getByRole('button', { name: '打字' })
       if (await keyboard.isVisible()) await keyboard.click()
+      const spoken = () => world.line.people.chat(userId).filter(({ from }) => from === 'person').length
+      const before = spoken()
       await screen.getByLabel(`${name}要說的話`).fill(words)
       await page.keyboard.press('Enter')
+      await expect.poll(spoken, { timeout: 20_000 }).toBe(before + 1)
       await world.idle()
     },
     menu: async (label) => {
