@@ -1,0 +1,85 @@
+// What is published anew while people hold the old: they keep what they were promised.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Playbook } from '#shared/domain/playbook/playbook.ts'
+import { cafe, must, startDesk, word, type Desk, type Joined } from './desk.ts'
+
+const AT = { id: cafe.playbook.id as never, brand: cafe.id as never }
+const GIFT = { id: cafe.campaigns[0]!.id as never, brand: cafe.id as never }
+const OLD = '快到期了'
+const NEW = '那杯美式還在等你'
+
+let desk: Desk
+beforeAll(async () => void (desk = await startDesk()))
+afterAll(() => desk?.world.close())
+
+const reminders = ({ userId }: Joined) =>
+  desk.phone(userId, 'push').flatMap((text) => [OLD, NEW].filter((words) => text.includes(words)))
+
+/** Five days instead of three, and other words. */
+const rewritten = ({ steps, ...playbook }: Playbook): Playbook => ({
+  ...playbook,
+  steps: steps.map((step) =>
+    step.id === 'three'
+      ? { ...step, settings: { amount: 5, unit: 'days' } }
+      : step.id === 'remind'
+        ? { ...step, settings: { text: { 'zh-Hant': NEW, en: NEW, ja: NEW }, coupon: { step: 'gift' } } }
+        : step,
+  ),
+})
+
+const publishPlaybook = async () => {
+  const settings = rewritten(cafe.playbook.settings)
+  const { draftVersion } = must(
+    await desk.admin('PUT /admin/playbooks/{id}/draft', { ...AT, settings, draftVersion: null }),
+  )
+  return must(await desk.admin('POST /admin/playbooks/{id}/publication', { ...AT, draftVersion: draftVersion! }))
+}
+const inside = async () => must(await desk.admin('GET /admin/playbooks/{id}', AT)).inside
+
+test('whoever is inside a playbook walks on by the version they came into; newcomers walk the new one', async () => {
+  const early = await desk.member('先來')
+  await desk.world.advance('P1D')
+  expect((await publishPlaybook()).liveVersion).toBe(2)
+  const late = await desk.member('後到')
+  expect(await inside()).toEqual([
+    { version: 1, members: 1 },
+    { version: 2, members: 1 },
+  ])
+
+  await desk.world.advance('P2DT1H')
+  expect([reminders(early), reminders(late)]).toEqual([[OLD], []])
+  expect(await inside()).toEqual([{ version: 2, members: 1 }])
+  await desk.world.advance('P3D')
+  expect([reminders(early), reminders(late)]).toEqual([[OLD], [NEW]])
+  expect(await inside()).toEqual([])
+  expect(desk.dead()).toEqual([])
+})
+
+test('a coupon keeps the days it was issued with', async () => {
+  const before = await desk.member('七天')
+  const settings = { ...cafe.campaigns[0]!.settings, validity: { kind: 'days-after-issue' as const, days: 1 } }
+  const { draftVersion } = must(
+    await desk.admin('PUT /admin/campaigns/{id}/draft', { ...GIFT, settings, draftVersion: null }),
+  )
+  must(await desk.admin('POST /admin/campaigns/{id}/publication', { ...GIFT, draftVersion: draftVersion! }))
+  // What is live may be known for a minute.
+  await desk.world.advance('PT2M')
+  const after = await desk.member('一天')
+  const days = async (member: Joined) => {
+    const { member: person, coupons } = await desk.home(member)
+    return (Date.parse(coupons[0]!.expiresAt!) - Date.parse(person.joinedAt)) / 86_400_000
+  }
+  expect(await days(before)).toBeGreaterThan(6)
+  expect(await days(after)).toBeLessThan(2.1)
+})
+
+test('two who publish the same draft: one does, the other is told', async () => {
+  const settings = cafe.playbook.settings
+  const { draftVersion } = must(
+    await desk.admin('PUT /admin/playbooks/{id}/draft', { ...AT, settings, draftVersion: null }),
+  )
+  const publish = () => desk.admin('POST /admin/playbooks/{id}/publication', { ...AT, draftVersion: draftVersion! })
+  const words = (await Promise.all([publish(), publish()])).map(word).sort()
+  expect(words[1]).toBe('ok')
+  expect(['changed-meanwhile', 'nothing-to-publish']).toContain(words[0])
+})
