@@ -9,8 +9,6 @@ let world: World
 beforeAll(async () => {
   world = await bootWorld({
     assembly: TINY,
-    prefix: `world-${process.pid}-`,
-    dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
   })
 }, 60_000)
 
@@ -20,7 +18,7 @@ const ask = (path: string, init?: RequestInit) => fetch(world.urls.frontDoor + p
 const write = (id: string, note: object) => ask(`/api/notes/${id}`, { method: 'POST', body: JSON.stringify(note) })
 const seen = async (sk: string) => {
   const answer = (await world.call('dynamodb', 'GetItem', {
-    TableName: `world-${process.pid}-tiny`,
+    TableName: 'tiny',
     Key: { pk: { S: 'seen' }, sk: { S: sk } },
   })) as { Item?: { by: { S: string } } }
   return answer.Item?.by.S

@@ -27,10 +27,6 @@ export interface WorldOptions {
   port?: number
   /** A folder that keeps the world; it lives in memory without one. */
   keep?: string
-  /** A running DynamoDB Local, e.g. http://127.0.0.1:8000; the world starts one of its own without it. */
-  dynamodb?: string
-  /** Before every table's name, for worlds that share one DynamoDB Local. */
-  prefix?: string
   /** Where the clock starts (ms); 10:00 in Taipei of today without it. */
   startAt?: number
   /** Called once with the world when nothing of it was kept. */
@@ -68,8 +64,8 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     host: host(),
     webhookTimeoutMs: options.webhookTimeoutMs,
   })
-  const own = options.dynamodb ? undefined : await startLocalProcess(options.keep && join(options.keep, 'dynamodb'))
-  const assembly = readAssembly(options.assembly, { endpoint: endpointUrl, frontDoor, prefix: options.prefix })
+  const database = await startLocalProcess(options.keep && join(options.keep, 'dynamodb'))
+  const assembly = readAssembly(options.assembly, { endpoint: endpointUrl, frontDoor })
 
   const services = await startServices({
     assembly,
@@ -78,9 +74,8 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     frontDoor,
     keyring,
     parts: { clock, vault, log, faults },
-    dynamodbUrl: own?.url ?? options.dynamodb!,
-    // A database of this world's own goes with it; in a shared one the tables must be taken away.
-    keepTables: Boolean(options.keep || own),
+    dynamodbUrl: database.url,
+    kept: Boolean(options.keep),
     extraEnv: {
       LINE_API_BASE_URL: line.origin,
       LINE_DATA_BASE_URL: line.origin,
@@ -141,7 +136,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
       // Whoever pulls (streams, queues) stops first; functions and the table last.
       for (const service of [...all].reverse()) await service.close()
       await stop(endpoint.server)
-      await own?.stop()
+      await database.stop()
       vault.close()
     },
   }

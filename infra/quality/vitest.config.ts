@@ -1,11 +1,11 @@
-// Four kinds of tests. World and browser tests share one DynamoDB Local; `npm test` starts it once for both.
+// Four kinds of tests. What the world and browser tests run is built once, before the first of them.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ours = '{shared,functions,liff-app,admin-app,infra}'
 const slow = [`${ours}/**/*.{world,browser}.test.{ts,tsx}`]
-const database = [fileURLToPath(new URL('./world.setup.ts', import.meta.url))]
+const built = [fileURLToPath(new URL('./world.setup.ts', import.meta.url))]
 const MINUTE = 60_000
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }, root }
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'world',
           include: [`${ours}/**/*.world.test.ts`],
-          globalSetup: database,
+          globalSetup: built,
           testTimeout: 4 * MINUTE,
           hookTimeout: 4 * MINUTE,
         },
@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`${ours}/**/*.browser.test.{ts,tsx}`],
-          globalSetup: database,
+          globalSetup: built,
           testTimeout: 4 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

@@ -41,20 +41,10 @@ const mark = (stack: string, id: string) => createHash('sha256').update(`${stack
 const shorten = (name: string, unique: string) =>
   name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}-${unique.slice(0, 8)}`
 
-const isTable = (type: string) => type === 'AWS::DynamoDB::Table' || type === 'AWS::DynamoDB::GlobalTable'
-
-/** Only tables live outside the world's own process, so only they carry its prefix. */
-export const physicalName = (
-  type: string,
-  stack: string,
-  id: string,
-  prefix: string,
-  property: (key: string) => unknown,
-): string => {
+export const physicalName = (type: string, stack: string, id: string, property: (key: string) => unknown): string => {
   const unique = mark(stack, id)
   const key = NAME_PROPERTY[type]
   const explicit = key && property(key)
   const name = explicit ? String(explicit) : (OPAQUE[type]?.(unique) ?? shorten(`${stack}-${id}`, unique))
-  if (isTable(type)) return prefix + name
   return type === 'AWS::S3::Bucket' ? name.toLowerCase() : name
 }

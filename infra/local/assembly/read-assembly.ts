@@ -9,11 +9,6 @@ import { resolveIn, type Scope } from './intrinsics.ts'
 import { stackScope, type Surroundings } from './stack-scope.ts'
 import type { Stack, TemplateResource } from './template.ts'
 
-export interface ReadOptions extends Addresses {
-  /** Before every table's name, so that worlds sharing one DynamoDB Local have tables of their own. */
-  prefix?: string
-}
-
 const key = (stack: string, id: string) => `${stack}/${id}`
 
 const once = <T>(make: () => T): (() => T) => {
@@ -31,9 +26,9 @@ const lazily = (raw: Properties, property: (name: string) => unknown): Propertie
 
 const versioned = (type: string) => type === 'AWS::Lambda::Version' || type === 'AWS::Lambda::Alias'
 
-const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Scope, prefix: string): Resource => {
+const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Scope): Resource => {
   const property = (name: string) => resolveIn(scope, raw.Properties?.[name])
-  const name = once(() => physicalName(raw.Type, stack.name, id, prefix, property))
+  const name = once(() => physicalName(raw.Type, stack.name, id, property))
   const arn = once(() => {
     if (versioned(raw.Type))
       return `${arnOf('AWS::Lambda::Function', String(property('FunctionName')))}:${raw.Properties?.Name ?? 1}`
@@ -57,7 +52,7 @@ const readResource = (stack: Stack, id: string, raw: TemplateResource, scope: Sc
 }
 
 /** Reads a cloud assembly; throws a sentence when it holds something the desk cannot honour. */
-export const readAssembly = (path: string, options: ReadOptions): Assembly => {
+export const readAssembly = (path: string, addresses: Addresses): Assembly => {
   const dir = resolve(path)
   const stacks = readStacks(dir)
   const resources = new Map<string, Resource>()
@@ -80,7 +75,7 @@ export const readAssembly = (path: string, options: ReadOptions): Assembly => {
   }
 
   const surroundings: Surroundings = {
-    addresses: options,
+    addresses,
     resource: (stack, id) => resources.get(key(stack, id)),
     custom: (stack, id) => answers.get(key(stack, id)),
     exported,
@@ -96,7 +91,7 @@ export const readAssembly = (path: string, options: ReadOptions): Assembly => {
     for (const [id, raw] of Object.entries(stack.template.Resources ?? {})) {
       refuseUnknownType(raw.Type, key(stack.name, id))
       if (raw.Condition && !scope.condition(raw.Condition)) continue
-      resources.set(key(stack.name, id), readResource(stack, id, raw, scope, options.prefix ?? ''))
+      resources.set(key(stack.name, id), readResource(stack, id, raw, scope))
     }
   }
 

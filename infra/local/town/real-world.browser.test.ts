@@ -19,8 +19,6 @@ beforeAll(async () => {
   bot = await openBot()
   world = await bootWorld({
     assembly: TINY,
-    prefix: `town-${process.pid}-`,
-    dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
   })
   world.line.addChannel({
     ...haifeng,

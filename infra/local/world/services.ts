@@ -25,7 +25,7 @@ interface Ground {
   keyring: Keyring
   parts: Pick<Desk, 'clock' | 'vault' | 'log' | 'faults'>
   dynamodbUrl: string
-  keepTables: boolean
+  kept: boolean
   extraEnv: Record<string, string>
   make?: MakeService[]
   sites?: Sites
@@ -71,7 +71,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
     url: ground.dynamodbUrl,
     authorize,
     specOf: lambda.spec,
-    keep: ground.keepTables,
+    kept: ground.kept,
   })
   const s3 = createS3(desk, assembly)
   const cognito = await createCognito(desk, assembly, ground.frontDoor)

@@ -34,9 +34,9 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** How far schedules may stride while this much time is skipped; an hour is lived minute by minute. */
+/** How far schedules may stride while this much time is skipped; less than an hour is lived minute by minute. */
 const strideFor = (skippedMs: number): number | undefined => {
-  if (skippedMs <= HOUR_MS) return undefined
+  if (skippedMs < HOUR_MS) return undefined
   if (skippedMs <= DAY_MS) return 5 * MINUTE_MS
   return skippedMs <= 7 * DAY_MS ? 30 * MINUTE_MS : HOUR_MS
 }

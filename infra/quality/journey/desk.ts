@@ -2,12 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { createCall, type Call } from '#shared/contract/call.ts'
 import type { Home } from '#shared/contract/member.ts'
-import { assemble } from '../../cloud/assemble.ts'
 import type { Traffic } from '../../local/aws/dynamodb/proxy.ts'
 import type { FaultStep } from '../../local/faults.ts'
 import { demoBrands, demoGroup, demoLogins, type DemoBrand } from '../../local/seed/demo-brands.ts'
-import { seedHouse } from '../../local/seed/seed.ts'
-import { bootWorld, type World } from '../../local/world.ts'
+import type { World } from '../../local/world.ts'
+import { openHouse } from '../drive/open-house.ts'
 
 export const [cafe, shoes] = demoBrands as [DemoBrand, DemoBrand]
 export const [yongkang, chifeng] = cafe.stores as [DemoBrand['stores'][0], DemoBrand['stores'][0]]
@@ -211,13 +210,4 @@ export const openDesk = (world: World) => {
 
 export type Desk = ReturnType<typeof openDesk>
 
-export const startDesk = async (): Promise<Desk> =>
-  openDesk(
-    await bootWorld({
-      assembly: await assemble(),
-      // Nobody in it: what a test counts is its own.
-      seed: seedHouse,
-      dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
-      prefix: `journey-${process.pid}-${randomUUID().slice(0, 4)}-`,
-    }),
-  )
+export const startDesk = async (): Promise<Desk> => openDesk(await openHouse())

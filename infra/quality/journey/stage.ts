@@ -30,8 +30,6 @@ export const openStage = async (): Promise<Stage> => {
   const liff = await buildDeskLiff()
   const world = await bootWorld({
     assembly: await assemble(),
-    dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
-    prefix: `journey-${process.pid}-`,
     sites: { liff },
     webhookTimeoutMs: 20_000,
     seed,

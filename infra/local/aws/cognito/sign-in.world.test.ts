@@ -13,8 +13,6 @@ let world: World
 beforeAll(async () => {
   world = await bootWorld({
     assembly: TINY,
-    prefix: `sign-in-${process.pid}-`,
-    dynamodb: process.env.JIDIAN_TEST_DYNAMODB,
     services: [],
   })
   await world.call('cognito-idp', 'AdminCreateUser', { Username: EMAIL, TemporaryPassword: PASSWORD })

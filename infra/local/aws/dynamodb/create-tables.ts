@@ -32,7 +32,3 @@ export const createTables = async (engine: Engine, assembly: Assembly): Promise<
   }
   return streams
 }
-
-export const deleteTables = async (engine: Engine, assembly: Assembly): Promise<void> => {
-  for (const { name } of tablesOf(assembly)) await engine.ask('DeleteTable', { TableName: name }).catch(() => {})
-}

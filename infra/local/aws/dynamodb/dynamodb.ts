@@ -2,7 +2,7 @@ import type { Assembly } from '../../assembly/assembly.ts'
 import type { Authorize } from '../iam/authorize.ts'
 import type { FunctionSpec } from '../lambda/function-spec.ts'
 import type { AwsService, Desk } from '../service.ts'
-import { createTables, deleteTables } from './create-tables.ts'
+import { createTables } from './create-tables.ts'
 import { connectEngine } from './engine.ts'
 import { createExpiryIndex } from './expiry-index.ts'
 import { createProxy, type Traffic } from './proxy.ts'
@@ -17,8 +17,8 @@ export interface DynamoDbOptions {
   url: string
   authorize: Authorize
   specOf(functionReference: string): FunctionSpec
-  /** Leaves the tables standing at the end. */
-  keep: boolean
+  /** The tables may hold items of an earlier run. */
+  kept: boolean
 }
 
 export interface DynamoDb extends AwsService {
@@ -94,12 +94,11 @@ export const createDynamoDb = async (desk: Desk, assembly: Assembly, options: Dy
       await sweep.run(desk.clock.now())
     },
     resume: async () => {
-      if (options.keep) await sweep.rebuild()
+      if (options.kept) await sweep.rebuild()
       wakeAll()
     },
     close: async () => {
       await Promise.all(mappings.map((mapping) => mapping.close()))
-      if (!options.keep) await deleteTables(engine, assembly)
       engine.close()
     },
   }
