@@ -15,6 +15,14 @@ const shown = (user: User | undefined): Person | null =>
 const answer = (users: Users, question: Question) =>
   shown('find' in question ? users.find(question.find) : users.signIn(question.signIn.email, question.signIn.password))
 
+const EXPIRES = /(; *expires=)([^;]+)/i
+
+/** Cookies lapse by the browser's clock, which is the machine's; the provider dates them by the world's. */
+const datedForBrowsers = (cookies: string[], aheadMs: number): string[] =>
+  cookies.map((cookie) =>
+    cookie.replace(EXPIRES, (_, name: string, at: string) => name + new Date(Date.parse(at) - aheadMs).toUTCString()),
+  )
+
 /** Starts the sign-in worker and passes on what comes for it at the front door. */
 export const startSignIn = async (start: Start, users: Users, report: (problem: string) => void): Promise<SignIn> => {
   const worker = new Worker(new URL('./sign-in-worker.ts', import.meta.url), {
@@ -33,13 +41,18 @@ export const startSignIn = async (start: Start, users: Users, report: (problem: 
   })
   worker.unref()
   const mount = new URL(start.settings.issuer).pathname
+  const ahead = new Float64Array(start.clock)
 
   const pages: OwnPages = (request, response) =>
     new Promise((resolve) => {
       if (!request.url?.startsWith(`${mount}/`)) return resolve(false)
       const { method, url: path, headers } = request
       const passed = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
-        response.writeHead(reply.statusCode ?? 502, reply.headers)
+        const cookies = reply.headers['set-cookie']
+        response.writeHead(reply.statusCode ?? 502, {
+          ...reply.headers,
+          ...(cookies && { 'set-cookie': datedForBrowsers(cookies, ahead[0]!) }),
+        })
         reply.pipe(response)
         reply.on('end', () => resolve(true))
       })
