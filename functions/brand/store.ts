@@ -135,6 +135,8 @@ export const findBrand = async (groupId: string, id: string, fresh = false): Pro
 }
 
 export const findStore = (groupId: string, brandId: string, id: string) => get(store, storeKey(groupId, brandId, id))
+export const findPoster = (groupId: string, storeId: string, id: string) =>
+  get(poster, { pk: groupId, sk: `poster#${storeId}#${id}` })
 export const findDevice = (groupId: string, storeId: string, id: string) => get(device, deviceKey(groupId, storeId, id))
 export const findGroup = (groupId: string) => get(group, { pk: groupId, sk: 'group' })
 

@@ -1,5 +1,4 @@
 // Drafts, publication and pause of playbooks.
-import type { PlaybookId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
 import type {
@@ -18,21 +17,12 @@ import { problems } from '#shared/domain/playbook/problems.ts'
 import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
 import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
 import type { Staff } from '../platform/http/actor.ts'
-import { audited } from '../platform/table/audit.ts'
-import {
-  changeFacts,
-  liveConfigs,
-  publishDraft,
-  saveDraft,
-  stageOf,
-  stagesOf,
-  type Place,
-  type Stages,
-} from '../platform/table/config.ts'
+import { changeFacts, liveConfigs, publishDraft, stageOf, type Place, type Stages } from '../platform/table/config.ts'
 import { env } from '../platform/env.ts'
 import type { Turn } from '../platform/http/http.ts'
 import type { Publication } from '../platform/machines/publish-machine.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
+import { headOf, placeOf, versionedPages } from '../platform/versioned-pages.ts'
 
 type Page = z.infer<typeof playbookPage>
 export interface StepCounts {
@@ -67,78 +57,59 @@ const problemsOf = async (place: Place, settings: Playbook): Promise<Page['probl
   }))
 }
 
-const showPage = async (deps: PlaybookDeps, place: Place, stages: Stages<Playbook>): Promise<Page> => {
+const showPage = async (deps: PlaybookDeps, at: Place, stages: Stages<Playbook>): Promise<Page> => {
   const { draft, live } = stages
   const settings = draft?.settings ?? live?.settings
   const facts = live?.facts as Facts | undefined
   return {
-    id: stages.id as PlaybookId,
+    ...headOf<Playbook, 'ply'>(stages),
     state: !live ? 'draft' : facts?.paused ? 'paused' : 'live',
-    draft: draft?.settings ?? null,
-    live: live?.settings ?? null,
-    liveVersion: live?.version ?? null,
-    draftVersion: draft?.version ?? null,
-    problems: settings ? await problemsOf(place, settings) : [],
-    ...(await deps.countSteps(place, stages.id)),
-    changedBy: (draft ?? live)?.by ?? null,
-    changedAt: (draft ?? live)?.at ?? null,
+    problems: settings ? await problemsOf(at, settings) : [],
+    ...(await deps.countSteps(at, stages.id)),
   }
 }
 
-const placeOf = (actor: Staff, brand: string): Place => ({ group: actor.group, brand })
-
-const answer = async (deps: PlaybookDeps, place: Place, id: string): Promise<Result<Page, 'not-found'>> => {
-  const stages = await stageOf<Playbook>(place, 'playbook', id)
-  return stages ? ok(await showPage(deps, place, stages)) : fail('not-found')
-}
+const pagesOf = (deps: PlaybookDeps) =>
+  versionedPages<Playbook, Page>({
+    noun: 'playbook',
+    called: 'playbook',
+    show: (at, stages) => Promise.all(stages.map((one) => showPage(deps, at, one))),
+  })
 
 export const listPlaybookPages =
   (deps: PlaybookDeps) =>
   async (
     { brand }: InputOf<typeof listPlaybooks>,
-    { actor }: Turn<Staff>,
+    turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof listPlaybooks>, 'not-found'>> => {
-    if (!maySeeBrand(actor, brand)) return fail('not-found')
-    const place = placeOf(actor, brand)
-    const stages = await stagesOf<Playbook>(place, 'playbook')
-    return ok({ playbooks: await Promise.all(stages.map((one) => showPage(deps, place, one))) })
+    const listed = await pagesOf(deps).list(brand, turn)
+    return listed.ok ? ok({ playbooks: listed.value }) : listed
   }
 
 export const showPlaybookPage =
   (deps: PlaybookDeps) =>
-  async ({ id, brand }: InputOf<typeof readPlaybook>, { actor }: Turn<Staff>): Promise<Result<Page, 'not-found'>> =>
-    maySeeBrand(actor, brand) ? answer(deps, placeOf(actor, brand), id) : fail('not-found')
+  (asked: InputOf<typeof readPlaybook>, turn: Turn<Staff>): Promise<Result<Page, 'not-found'>> =>
+    pagesOf(deps).read(asked, turn)
 
 export const draftPlaybookPage =
   (deps: PlaybookDeps) =>
-  async (
-    { id, brand, settings, draftVersion }: InputOf<typeof draftPlaybook>,
-    { actor, now }: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof draftPlaybook> | 'not-found'>> => {
-    if (!maySeeBrand(actor, brand)) return fail('not-found')
-    const place = placeOf(actor, brand)
-    const change = {
-      at: place,
-      noun: 'playbook' as const,
-      id,
-      by: actor.name,
-      now,
-      also: [audited(actor, now, 'draft playbook', id)],
-    }
-    const saved = await saveDraft(change, settings, draftVersion)
-    return saved.ok ? answer(deps, place, id) : saved
-  }
+  (
+    asked: InputOf<typeof draftPlaybook>,
+    turn: Turn<Staff>,
+  ): Promise<Result<Page, FailureOf<typeof draftPlaybook> | 'not-found'>> =>
+    pagesOf(deps).save(asked, turn)
 
 /** The version is saved first, then the machine: a machine must never name a version that is not there. A repeat puts both in place. */
 export const publishPlaybookPage =
   (deps: PlaybookDeps) =>
   async (
-    { id, brand, draftVersion }: InputOf<typeof publishPlaybook>,
-    { actor, now }: Turn<Staff>,
+    asked: InputOf<typeof publishPlaybook>,
+    turn: Turn<Staff>,
   ): Promise<Result<Page, FailureOf<typeof publishPlaybook> | 'not-found'>> => {
-    if (!maySeeBrand(actor, brand)) return fail('not-found')
-    const place = placeOf(actor, brand)
-    const stages = await stageOf<Playbook>(place, 'playbook', id)
+    const { actor } = turn
+    if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
+    const place = placeOf(actor, asked.brand)
+    const stages = await stageOf<Playbook>(place, 'playbook', asked.id)
     const facts = (stages?.live?.facts ?? {}) as Facts
     if (stages?.draft && (await problemsOf(place, stages.draft.settings)).length) return fail('playbook-has-problems')
     // Without a draft, publishing puts the live version back: its machine was not made, or it was paused.
@@ -147,23 +118,19 @@ export const publishPlaybookPage =
       stages?.live !== undefined &&
       (facts.machineVersion !== stages.live.version || facts.paused === true)
 
-    const change = {
-      at: place,
-      noun: 'playbook' as const,
-      id,
-      by: actor.name,
-      now,
-      also: [audited(actor, now, 'publish playbook', id)],
-    }
-    const published = isUnfinished ? ok(stages.live!) : await publishDraft<Playbook>(change, draftVersion, { ...facts })
+    const pages = pagesOf(deps)
+    const change = pages.changeOf('publish', asked, turn)
+    const published = isUnfinished
+      ? ok(stages.live!)
+      : await publishDraft<Playbook>(change, asked.draftVersion, { ...facts })
     if (!published.ok) return published
     const { settings, version } = published.value
     const { nodes, triggers } = await kinds()
     const trigger = triggers.get(settings.trigger.kind)!
     const machineArn = await deps.publishMachine({
       group: actor.group,
-      playbook: id,
-      machine: compile(settings, nodes, { playbook: id, version, ...place, taskArn: env('PLAYBOOK_TASK_ARN') }),
+      playbook: asked.id,
+      machine: compile(settings, nodes, { playbook: asked.id, version, ...place, taskArn: env('PLAYBOOK_TASK_ARN') }),
       pattern: eventPattern(trigger, trigger.settings.parse(settings.trigger.settings), place),
       machineArn: facts.machineArn,
     })
@@ -172,30 +139,22 @@ export const publishPlaybookPage =
       machineVersion: version,
       paused: false,
     })
-    if (!stands.ok) return stands
-    return answer(deps, place, id)
+    return stands.ok ? pages.read(asked, turn) : stands
   }
 
 export const pausePlaybookPage =
   (deps: PlaybookDeps) =>
   async (
-    { id, brand }: InputOf<typeof pausePlaybook>,
-    { actor, now }: Turn<Staff>,
+    asked: InputOf<typeof pausePlaybook>,
+    turn: Turn<Staff>,
   ): Promise<Result<Page, FailureOf<typeof pausePlaybook> | 'not-found' | 'try-again'>> => {
-    if (!maySeeBrand(actor, brand)) return fail('not-found')
-    const place = placeOf(actor, brand)
-    const live = (await stageOf<Playbook>(place, 'playbook', id))?.live
+    const { actor } = turn
+    if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
+    const live = (await stageOf<Playbook>(placeOf(actor, asked.brand), 'playbook', asked.id))?.live
     const facts = live?.facts as Facts | undefined
     if (!live || !facts?.machineArn) return fail('not-live')
-    await deps.pauseMachine(actor.group, id)
-    const change = {
-      at: place,
-      noun: 'playbook' as const,
-      id,
-      by: actor.name,
-      now,
-      also: [audited(actor, now, 'pause playbook', id)],
-    }
-    const saved = await changeFacts(change, live, { ...facts, paused: true })
-    return saved.ok ? answer(deps, place, id) : fail('try-again')
+    await deps.pauseMachine(actor.group, asked.id)
+    const pages = pagesOf(deps)
+    const saved = await changeFacts(pages.changeOf('pause', asked, turn), live, { ...facts, paused: true })
+    return saved.ok ? pages.read(asked, turn) : fail('try-again')
   }

@@ -6,11 +6,12 @@ import { audited } from '../../platform/table/audit.ts'
 import type { Chance } from '../../platform/chance.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { hangDoor } from '../../platform/table/door.ts'
+import { findMade, noteMade } from '../../platform/table/made.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { replace } from '../../platform/table/write.ts'
 import { findStoreOf } from './find-store-of.ts'
 import { showPoster } from './show-store.ts'
-import { findBrand, poster } from '../store.ts'
+import { findBrand, findPoster, poster } from '../store.ts'
 
 const TRIES = 5
 
@@ -19,14 +20,18 @@ export const hangPoster =
   ({ chance }: { chance: Chance }) =>
   async (
     { id, place }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
+    turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+    const { actor, now } = turn
     const store = await findStoreOf(actor, id)
     if (!store.ok) return store
     const brand = await findBrand(actor.group, store.value.brand)
     if (!brand) return fail('not-found')
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const hung = {
+      const made = await findMade(turn)
+      const hung = made && (await findPoster(actor.group, id, made))
+      if (hung) return ok(showPoster(hung, store.value, brand))
+      const fresh = {
         group: actor.group,
         brand: brand.id,
         store: id,
@@ -36,11 +41,12 @@ export const hangPoster =
         createdAt: now,
       }
       const saved = await commit([
-        replace(poster, hung, 0),
-        hangDoor('poster', hung.code, { group: actor.group, brand: brand.id, store: id, id: hung.id }),
-        audited(actor, now, 'hang poster', hung.id),
+        replace(poster, fresh, 0),
+        hangDoor('poster', fresh.code, { group: actor.group, brand: brand.id, store: id, id: fresh.id }),
+        audited(actor, now, 'hang poster', fresh.id),
+        ...noteMade(turn, fresh.id),
       ])
-      if (saved.ok) return ok(showPoster({ ...hung, rev: 1, v: 1 }, store.value, brand))
+      if (saved.ok) return ok(showPoster({ ...fresh, rev: 1, v: 1 }, store.value, brand))
     }
     return fail('try-again')
   }

@@ -6,11 +6,12 @@ import { audited } from '../../platform/table/audit.ts'
 import type { Chance } from '../../platform/chance.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { hangDoor } from '../../platform/table/door.ts'
+import { findMade, noteMade } from '../../platform/table/made.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { replace } from '../../platform/table/write.ts'
 import { showStore } from './show-store.ts'
-import { findBrand, store } from '../store.ts'
+import { findBrand, findStore, store } from '../store.ts'
 
 const TRIES = 5
 
@@ -18,20 +19,25 @@ export const openStore =
   ({ chance }: { chance: Chance }) =>
   async (
     { brand: brandId, name, address }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
+    turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+    const { actor, now } = turn
     const brand = maySeeBrand(actor, brandId) ? await findBrand(actor.group, brandId) : undefined
     if (!brand) return fail('not-found')
     const id = chance.id('sto', now)
     for (let attempt = 0; attempt < TRIES; attempt++) {
+      const made = await findMade(turn)
+      const opened = made && (await findStore(actor.group, brandId, made))
+      if (opened) return ok(showStore(opened, brand, [], [], new Map()))
       const code = `${brand.slug.slice(0, 2).toUpperCase()}${chance.digits(4)}`
-      const opened = { group: actor.group, brand: brandId, id, code, name, address, openedAt: now }
+      const fresh = { group: actor.group, brand: brandId, id, code, name, address, openedAt: now }
       const saved = await commit([
-        replace(store, opened, 0),
+        replace(store, fresh, 0),
         hangDoor('store', code, { group: actor.group, brand: brandId, store: id }),
         audited(actor, now, 'open store', id),
+        ...noteMade(turn, id),
       ])
-      if (saved.ok) return ok(showStore({ ...opened, rev: 1, v: 1 }, brand, [], [], new Map()))
+      if (saved.ok) return ok(showStore({ ...fresh, rev: 1, v: 1 }, brand, [], [], new Map()))
     }
     return fail('try-again')
   }

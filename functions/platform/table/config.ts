@@ -31,6 +31,8 @@ const config = new Entity({
     at: string(),
     /** Facts of a noun's own that are not settings, e.g. a playbook's machine. */
     facts: any().optional(),
+    /** The request that wrote it, so that the same one again is answered and not done again. */
+    act: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, brand, place }) => ({ pk: `${group}#${brand}`, sk: place }),
@@ -43,6 +45,7 @@ export interface Config<Settings> {
   by: string
   at: Instant
   facts?: Record<string, unknown>
+  act?: string
   rev: number
 }
 
@@ -112,18 +115,26 @@ export const stagesOf = async <S>(at: Place, noun: Noun): Promise<Stages<S>[]> =
   return [...byId.values()].sort((a, b) => a.id.localeCompare(b.id))
 }
 
-export const stageOf = async <S>(at: Place, noun: Noun, id: string): Promise<Stages<S> | undefined> =>
-  (await stagesOf<S>(at, noun)).find((one) => one.id === id)
+export const stageOf = async <S>(at: Place, noun: Noun, id: string): Promise<Stages<S> | undefined> => {
+  const [draft, live] = await Promise.all([getRow(keyOf(at, 'draft', noun, id)), getRow(keyOf(at, 'live', noun, id))])
+  if (!draft && !live) return undefined
+  return { id, ...(draft && { draft: typed<S>(draft) }), ...(live && { live: typed<S>(live) }) }
+}
 
-interface Change {
+export interface Change {
   at: Place
   noun: Noun
   id: string
   by: string
   now: Instant
+  /** Names the request: key and content. */
+  act?: string
   /** Committed together with the change, e.g. the audit entry. */
   also: Write[]
 }
+
+const isDone = ({ act }: Change, standing: Config<unknown> | undefined): boolean =>
+  act !== undefined && standing?.act === act
 
 /** Saves a draft over the one the editor read. @param seen `draftVersion` as read; null when there was none */
 export const saveDraft = async <S>(
@@ -131,8 +142,8 @@ export const saveDraft = async <S>(
   settings: S,
   seen: number | null,
 ): Promise<Result<true, 'changed-meanwhile'>> => {
-  const stages = await stageOf<S>(change.at, change.noun, change.id)
-  const draft = stages?.draft
+  const { draft } = (await stageOf<S>(change.at, change.noun, change.id)) ?? {}
+  if (isDone(change, draft)) return ok(true)
   if ((draft?.version ?? null) !== seen) return fail('changed-meanwhile')
   // A draft's version never comes again, so that an editor left open cannot take a later draft for its own.
   const version = Math.max(ms(change.now), (draft?.version ?? 0) + 1)
@@ -149,20 +160,20 @@ export const publishDraft = async <S>(
   draftVersion: number,
   facts?: Record<string, unknown>,
 ): Promise<Result<Config<S>, 'nothing-to-publish' | 'changed-meanwhile'>> => {
-  const stages = await stageOf<S>(change.at, change.noun, change.id)
-  const draft = stages?.draft
+  const { draft, live: standing } = (await stageOf<S>(change.at, change.noun, change.id)) ?? {}
+  if (standing && isDone(change, standing)) return ok(standing)
   if (!draft) return fail('nothing-to-publish')
   if (draft.version !== draftVersion) return fail('changed-meanwhile')
-  const version = (stages.live?.version ?? 0) + 1
+  const version = (standing?.version ?? 0) + 1
   const live = itemOf(change, 'live', version, draft.settings, facts)
   const saved = await commit([
-    replace(config, live, stages.live?.rev ?? 0),
+    replace(config, live, standing?.rev ?? 0),
     insert(config, { ...live, place: place('version', change.noun, change.id, version), rev: 1 }),
     remove(keyOf(change.at, 'draft', change.noun, change.id), draft.rev),
     ...change.also,
   ])
   cache.clear()
-  return saved.ok ? ok({ ...live, rev: (stages.live?.rev ?? 0) + 1 } as Config<S>) : fail('changed-meanwhile')
+  return saved.ok ? ok({ ...live, rev: (standing?.rev ?? 0) + 1 } as Config<S>) : fail('changed-meanwhile')
 }
 
 /** Changes facts of the live version, e.g. that it is paused. */
@@ -189,4 +200,5 @@ const itemOf = (change: Change, stage: Stage, version: number, settings: unknown
   by: change.by,
   at: change.now,
   ...(facts && { facts }),
+  ...(change.act && { act: change.act }),
 })

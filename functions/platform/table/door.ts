@@ -7,7 +7,7 @@ import { lapsing, stored } from './stored.ts'
 import { table } from './table.ts'
 import { insert, insertOverLapsed, remove, type Write } from './write.ts'
 
-export type DoorKind = 'brand' | 'store' | 'poster' | 'channel' | 'login' | 'device' | 'pairing'
+export type DoorKind = 'brand' | 'store' | 'poster' | 'channel' | 'login' | 'device' | 'pairing' | 'act'
 
 const door = new Entity({
   name: 'door',
@@ -19,7 +19,7 @@ const door = new Entity({
     group: string(),
     brand: string().optional(),
     store: string().optional(),
-    /** What stands behind it: a staff, device or poster id. */
+    /** What stands behind it: the id of a staff, a device, a poster, or of what a request made. */
     id: string().optional(),
     ...lapsing,
     ...stored,

@@ -1,0 +1,92 @@
+// What a brand sets up as versions, as its editor asks for it: the list, one page, a saved draft, a publication.
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Id } from '#shared/base/id.ts'
+import type { Staff } from './http/actor.ts'
+import type { Turn } from './http/http.ts'
+import { maySeeBrand } from './http/scope.ts'
+import { audited } from './table/audit.ts'
+import {
+  publishDraft,
+  saveDraft,
+  stageOf,
+  stagesOf,
+  type Change,
+  type Noun,
+  type Place,
+  type Stages,
+} from './table/config.ts'
+import { actOf } from './table/made.ts'
+
+interface Kind<Settings, Page> {
+  noun: Noun
+  /** What the audit calls it: `publish card`. */
+  called: string
+  /** A page for each, in their order, with what the editor shows beside the settings. */
+  show(at: Place, stages: Stages<Settings>[]): Promise<Page[]>
+}
+
+interface Asked {
+  id: string
+  brand: string
+}
+
+/** What every editor's page begins with. */
+export const headOf = <Settings, Prefix extends string>({ id, draft, live }: Stages<Settings>) => ({
+  id: id as Id<Prefix>,
+  draft: draft?.settings ?? null,
+  live: live?.settings ?? null,
+  liveVersion: live?.version ?? null,
+  draftVersion: draft?.version ?? null,
+  changedBy: (draft ?? live)?.by ?? null,
+  changedAt: (draft ?? live)?.at ?? null,
+})
+
+export const placeOf = (actor: Staff, brand: string): Place => ({ group: actor.group, brand })
+
+/** The pages of one noun. Who may not see the brand is told that there is nothing. */
+export const versionedPages = <Settings, Page>({ noun, called, show }: Kind<Settings, Page>) => {
+  const read = async ({ id, brand }: Asked, { actor }: Turn<Staff>): Promise<Result<Page, 'not-found'>> => {
+    if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const at = placeOf(actor, brand)
+    const stages = await stageOf<Settings>(at, noun, id)
+    const [page] = stages ? await show(at, [stages]) : []
+    return page ? ok(page) : fail('not-found')
+  }
+
+  /** @param verb for the audit: `publish` */
+  const changeOf = (verb: string, { id, brand }: Asked, turn: Turn<Staff>): Change => ({
+    at: placeOf(turn.actor, brand),
+    noun,
+    id,
+    by: turn.actor.name,
+    now: turn.now,
+    act: actOf(turn),
+    also: [audited(turn.actor, turn.now, `${verb} ${called}`, id)],
+  })
+
+  return {
+    read,
+    changeOf,
+    list: async (brand: string, { actor }: Turn<Staff>): Promise<Result<Page[], 'not-found'>> => {
+      if (!maySeeBrand(actor, brand)) return fail('not-found')
+      const at = placeOf(actor, brand)
+      return ok(await show(at, await stagesOf<Settings>(at, noun)))
+    },
+    save: async (
+      asked: Asked & { settings: Settings; draftVersion: number | null },
+      turn: Turn<Staff>,
+    ): Promise<Result<Page, 'not-found' | 'changed-meanwhile'>> => {
+      if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
+      const saved = await saveDraft(changeOf('draft', asked, turn), asked.settings, asked.draftVersion)
+      return saved.ok ? read(asked, turn) : saved
+    },
+    publish: async (
+      asked: Asked & { draftVersion: number },
+      turn: Turn<Staff>,
+    ): Promise<Result<Page, 'not-found' | 'nothing-to-publish' | 'changed-meanwhile'>> => {
+      if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
+      const published = await publishDraft<Settings>(changeOf('publish', asked, turn), asked.draftVersion)
+      return published.ok ? read(asked, turn) : published
+    },
+  }
+}
