@@ -6,9 +6,11 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/preact-query'
+import { useState } from 'preact/hooks'
 import { createCall } from '#shared/contract/call.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
+import { keptKey } from './kept-key.ts'
 import { isPassing, taken, type Refusal } from './refusal.ts'
 import { session } from './session.ts'
 import { signedFetch } from './signed-fetch.ts'
@@ -73,11 +75,12 @@ interface ActOptions<K extends Writes> {
   done?: (answer: Output<K>, input: Input<K>) => void
 }
 
-/** Does one thing. Each act carries an idempotency key of its own. */
+/** Does one thing. An act that got no answer keeps its idempotency key when it is tried again. */
 export const useAct = <K extends Writes>(route: K, { refreshes = [], done }: ActOptions<K> = {}) => {
   const client = useQueryClient()
+  const [send] = useState(() => keptKey())
   return useMutation<Output<K>, Refusal, Input<K>>({
-    mutationFn: async (input) => taken(await call(route, input, { key: crypto.randomUUID() })),
+    mutationFn: async (input) => taken(await send(input, (key) => call(route, input, { key }))),
     onSuccess: (answer, input) => {
       for (const read of refreshes) void client.invalidateQueries({ queryKey: [read] })
       done?.(answer, input)

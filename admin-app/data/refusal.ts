@@ -19,4 +19,5 @@ export const taken = <T>(result: Result<T>): T => {
 
 /** What may go well when asked again. */
 const PASSING = new Set(['offline', 'try-again', 'unexpected', 'too-many-requests'])
-export const isPassing = (error: unknown) => error instanceof Refusal && PASSING.has(error.failure)
+export const mayPass = (failure: string): boolean => PASSING.has(failure)
+export const isPassing = (error: unknown): boolean => error instanceof Refusal && mayPass(error.failure)

@@ -8,17 +8,20 @@ afterEach(() => void vi.useRealTimers())
 const desk = (answer: (settings: string, version: number | null) => Promise<Result<number | null>>) => {
   const told: SaveState['is'][] = []
   const saves: [string, number | null][] = []
+  const keys: string[] = []
   let kept: Kept<string> | null = null
   const saver = draftSaver<string>({
     version: 3,
-    save: (settings, version) => {
+    makeKey: () => `key-${new Set(keys).size + 1}`,
+    save: (settings, version, key) => {
       saves.push([settings, version])
+      keys.push(key)
       return answer(settings, version)
     },
     keep: (next) => (kept = next),
     tell: ({ is }) => told.push(is),
   })
-  return { saver, told, saves, kept: () => kept }
+  return { saver, told, saves, keys, kept: () => kept }
 }
 const next = (_: string, version: number | null) => Promise.resolve(ok((version ?? 0) + 1))
 
@@ -67,6 +70,34 @@ describe('a draft being typed', () => {
     expect(kept()?.settings).toBe('歡迎')
     await vi.runAllTimersAsync()
     expect(told.at(-1)).toBe('saved')
+  })
+
+  test('that got no answer is asked again with its key before anything newer is saved', async () => {
+    const { saver, saves, keys, told } = desk((settings, version) =>
+      saves.length === 1 ? Promise.resolve(fail('offline')) : next(settings, version),
+    )
+    saver.change('歡迎', true)
+    await vi.advanceTimersByTimeAsync(1000)
+    saver.change('歡迎光臨', true)
+    await vi.runAllTimersAsync()
+    expect(saves).toEqual([
+      ['歡迎', 3],
+      ['歡迎', 3],
+      ['歡迎光臨', 4],
+    ])
+    expect(keys).toEqual(['key-1', 'key-1', 'key-2'])
+    expect(told.at(-1)).toBe('saved')
+  })
+
+  test('that became incomplete during a save stays on this machine', async () => {
+    const { saver, told, kept } = desk(async (settings, version) => {
+      saver.change('', false)
+      return next(settings, version)
+    })
+    saver.change('歡迎', true)
+    await vi.runAllTimersAsync()
+    expect(told.at(-1)).toBe('incomplete')
+    expect(kept()?.settings).toBe('')
   })
 
   test('waits for a decision when a colleague saved in between', async () => {

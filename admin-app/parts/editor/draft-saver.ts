@@ -1,5 +1,6 @@
 // Saves a draft while somebody types: one save at a time, the newest words last, and nothing typed is ever lost.
 import type { Result } from '#shared/base/result.ts'
+import { mayPass } from '../../data/refusal.ts'
 
 export type SaveState =
   { is: 'saved' | 'typing' | 'saving' | 'incomplete' | 'conflict' } | { is: 'failed'; failure: string }
@@ -12,11 +13,12 @@ export interface Kept<Settings> {
 
 export interface SaverDeps<Settings> {
   version: number | null
-  /** Answers the new draft version. */
-  save: (settings: Settings, version: number | null) => Promise<Result<number | null>>
+  /** Answers the new draft version. @param key the same one for the same save that is tried again */
+  save: (settings: Settings, version: number | null, key: string) => Promise<Result<number | null>>
   /** Holds what was typed on this machine until it is saved; null = all is saved. */
   keep: (kept: Kept<Settings> | null) => void
   tell: (state: SaveState) => void
+  makeKey?: () => string
   delayMs?: number
   retryMs?: number
 }
@@ -25,8 +27,12 @@ const DELAY_MS = 700
 const RETRY_MS = 5_000
 
 export const draftSaver = <Settings>({ save, keep, tell, version, ...times }: SaverDeps<Settings>) => {
+  const makeKey = times.makeKey ?? (() => crypto.randomUUID())
   let standing = version
   let pending: { settings: Settings } | null = null
+  // It may have been saved without our hearing of it, so it is asked again before anything newer.
+  let unanswered: { settings: Settings; key: string } | null = null
+  let isIncomplete = false
   let busy = false
   let isStuck = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,21 +44,23 @@ export const draftSaver = <Settings>({ save, keep, tell, version, ...times }: Sa
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
-    if (busy || isStuck || !pending) return
-    const sent = pending
-    pending = null
+    if (busy || isStuck || !(unanswered ?? pending)) return
+    const sent = unanswered ?? { settings: pending!.settings, key: makeKey() }
+    if (!unanswered) pending = null
     busy = true
     tell({ is: 'saving' })
-    const result = await save(sent.settings, standing)
+    const result = await save(sent.settings, standing, sent.key)
     busy = false
+    unanswered = !result.ok && mayPass(result.failure) ? sent : null
     if (result.ok) {
       standing = result.value
       if (pending) return flush()
+      if (isIncomplete) return tell({ is: 'incomplete' })
       keep(null)
       tell({ is: 'saved' })
       return
     }
-    pending ??= sent
+    if (!unanswered) pending ??= sent
     if (result.failure === 'changed-meanwhile') {
       isStuck = true
       tell({ is: 'conflict' })
@@ -67,6 +75,7 @@ export const draftSaver = <Settings>({ save, keep, tell, version, ...times }: Sa
     change: (settings: Settings, isWhole: boolean) => {
       keep({ settings, version: standing })
       pending = isWhole ? { settings } : null
+      isIncomplete = !isWhole
       if (isStuck) return
       if (!isWhole) {
         clearTimeout(timer)

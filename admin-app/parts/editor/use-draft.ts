@@ -15,7 +15,7 @@ export interface DraftDeps<Settings, Page extends Versioned<Settings>> {
   page: Page
   starting: Settings
   isWhole: (settings: Settings) => boolean
-  save: (settings: Settings, version: number | null) => Promise<Result<Page>>
+  save: (settings: Settings, version: number | null, key: string) => Promise<Result<Page>>
   /** The page as it stands now, after a conflict. */
   reread: () => Promise<Page | undefined>
 }
@@ -48,8 +48,8 @@ export const useDraft = <Settings, Page extends Versioned<Settings>>(deps: Draft
     () =>
       draftSaver<Settings>({
         version: page.draftVersion,
-        save: async (next, version) => {
-          const result = await latest.current.save(next, version)
+        save: async (next, version, key) => {
+          const result = await latest.current.save(next, version, key)
           if (!result.ok) return result
           setPage(result.value)
           return { ok: true, value: result.value.draftVersion }

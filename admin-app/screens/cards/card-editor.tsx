@@ -45,8 +45,8 @@ export const CardEditor = ({ program, campaigns }: { program: Program; campaigns
     page: program,
     starting: startingCard(brand),
     isWhole,
-    save: (settings, draftVersion) =>
-      call('PUT /admin/programs/{id}/draft', { id: program.id, brand: brand.id, settings, draftVersion }),
+    save: (settings, draftVersion, key) =>
+      call('PUT /admin/programs/{id}/draft', { id: program.id, brand: brand.id, settings, draftVersion }, { key }),
     reread: async () => {
       const all = await call('GET /admin/programs', { brand: brand.id })
       return all.ok ? all.value.programs.find(({ id }) => id === program.id) : undefined

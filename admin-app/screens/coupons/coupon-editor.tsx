@@ -50,8 +50,8 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
     page: asked,
     starting: startingCampaign(),
     isWhole,
-    save: (settings, draftVersion) =>
-      call('PUT /admin/campaigns/{id}/draft', { id: asked.id, brand: brand.id, settings, draftVersion }),
+    save: (settings, draftVersion, key) =>
+      call('PUT /admin/campaigns/{id}/draft', { id: asked.id, brand: brand.id, settings, draftVersion }, { key }),
     reread: async () => {
       const all = await call('GET /admin/campaigns', { brand: brand.id })
       return all.ok ? all.value.campaigns.find(({ id }) => id === asked.id) : undefined

@@ -47,8 +47,8 @@ export const PlaybookEditor = ({
     page: asked,
     starting: startingPlaybook(),
     isWhole: (settings) => schema.safeParse(settings).success,
-    save: (settings, draftVersion) =>
-      call('PUT /admin/playbooks/{id}/draft', { id: asked.id, brand: brand.id, settings, draftVersion }),
+    save: (settings, draftVersion, key) =>
+      call('PUT /admin/playbooks/{id}/draft', { id: asked.id, brand: brand.id, settings, draftVersion }, { key }),
     reread: async () => {
       const read = await call('GET /admin/playbooks/{id}', { id: asked.id, brand: brand.id })
       return read.ok ? read.value : undefined
