@@ -1,4 +1,5 @@
 // What is published anew while people hold the old: they keep what they were promised.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import { cafe, must, startDesk, word, type Desk, type Joined } from './desk.ts'
@@ -82,4 +83,37 @@ test('two who publish the same draft: one does, the other is told', async () => 
   const words = (await Promise.all([publish(), publish()])).map(word).sort()
   expect(words[1]).toBe('ok')
   expect(['changed-meanwhile', 'nothing-to-publish']).toContain(words[0])
+})
+
+test('an act of the desk that is sent again with its key is answered again and done once', async () => {
+  const key = randomUUID()
+  const brand = cafe.id as never
+  const twice = async <T>(act: (options: { key: string }) => Promise<T>): Promise<[T, T]> => [
+    await act({ key }),
+    await act({ key }),
+  ]
+  const stores = async () => must(await desk.admin('GET /admin/stores', { brand })).stores
+
+  const before = (await stores()).length
+  const opened = await twice((options) => desk.admin('POST /admin/stores', { brand, name: '新店' }, options))
+  const { id } = must(opened[0])
+  expect(must(opened[1]).id).toBe(id)
+  const hung = await twice((options) => desk.admin('POST /admin/stores/{id}/posters', { id, place: '門口' }, options))
+  expect(must(hung[1])).toEqual(must(hung[0]))
+  expect((await stores()).length).toBe(before + 1)
+  expect((await stores()).find((one) => one.id === id)!.posters).toHaveLength(1)
+  const fast = randomUUID()
+  const open = () => desk.admin('POST /admin/stores', { brand, name: '同時' }, { key: fast })
+  expect(new Set((await Promise.all([open(), open()])).map((one) => must(one).id)).size).toBe(1)
+
+  const { draftVersion: seen, live } = must(await desk.admin('GET /admin/playbooks/{id}', AT))
+  const drafted = await twice((options) =>
+    desk.admin('PUT /admin/playbooks/{id}/draft', { ...AT, settings: live!, draftVersion: seen }, options),
+  )
+  const { draftVersion, liveVersion } = must(drafted[0])
+  expect(must(drafted[1]).draftVersion).toBe(draftVersion)
+  const published = await twice((options) =>
+    desk.admin('POST /admin/playbooks/{id}/publication', { ...AT, draftVersion: draftVersion! }, options),
+  )
+  expect(published.map((one) => must(one).liveVersion)).toEqual([liveVersion! + 1, liveVersion! + 1])
 })
