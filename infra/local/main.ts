@@ -1,5 +1,4 @@
 // `npm start`: builds what changed, boots the world, says where it is.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { javaProblem } from './start/check-java.ts'
@@ -16,9 +15,8 @@ const giveUp = (sentence: string): never => {
   process.exit(1)
 }
 
-/** A part of the desk that may not be there, such as the seed. */
-const optional = async <T>(path: string): Promise<T | undefined> =>
-  existsSync(join(import.meta.dirname, path)) ? ((await import(`./${path}`)) as T) : undefined
+/** What takes a while says so before it begins. */
+const begin = (work: string) => console.log(`  ${work} …`)
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
 const port = Number(process.env.PORT ?? DEFAULT_PORT)
@@ -34,16 +32,30 @@ const release = () => {
 }
 
 const boot = async (): Promise<World> => {
+  begin('Building what changed (the first time, half a minute)')
   const { assemble } = await import('../cloud/assemble.ts')
-  const { bootWorld } = await import('./world.ts')
-  const seeding = await optional<{ seed(world: World): Promise<void> }>('seed/seed.ts')
   const assembly = await assemble()
   const { buildDeskLiff } = await import('./start/build-desk-liff.ts')
   const sites = { liff: await buildDeskLiff() }
-  const world = await bootWorld({ assembly, port, sites, keep: values.keep ? KEPT_WORLD : undefined, seed: seeding?.seed })
   const { buildTown } = await import('./town/build-town.ts')
+  const town = await buildTown()
+
+  begin('Starting the world')
+  const { bootWorld } = await import('./world.ts')
+  const { seed } = await import('./seed/seed.ts')
+  const seeding = (world: World) => {
+    begin('Two brands, four stores and 300 members move in')
+    return seed(world)
+  }
+  const world = await bootWorld({
+    assembly,
+    port,
+    sites,
+    keep: values.keep ? KEPT_WORLD : undefined,
+    seed: seeding,
+  })
   const { staticPages } = await import('./world/static-pages.ts')
-  world.use(staticPages(await buildTown()))
+  world.use(staticPages(town))
   return world
 }
 
