@@ -1,9 +1,9 @@
 // The route table. A screen is loaded when it is opened, never before.
 import { ErrorBoundary, lazy, Route, Router, useLocation } from 'preact-iso'
 import { useRead } from './data/api.ts'
-import { isComingBack } from './data/create-session.ts'
+import { isComingBack } from './data/session/create-session.ts'
 import { HereProvider } from './data/here.tsx'
-import { signedIn } from './data/session.ts'
+import { signedIn } from './data/session/session.ts'
 import { Desk } from './parts/shell/desk.tsx'
 import { Broken } from './parts/state/broken.tsx'
 import { BonePage } from './parts/state/bone.tsx'

@@ -12,8 +12,8 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import { keptKey } from './kept-key.ts'
 import { isPassing, taken, type Refusal } from './refusal.ts'
-import { session } from './session.ts'
-import { signedFetch } from './signed-fetch.ts'
+import { session } from './session/session.ts'
+import { signedFetch } from './session/signed-fetch.ts'
 
 type Key = keyof Api
 type Reads = Extract<Key, `GET ${string}`>

@@ -50,7 +50,7 @@ export const enterPlaybook =
       ...(waits && !heldOut
         ? [
             insert(visited, { ...stay, step: 'enter', did: 'entered', waits }, [
-              playbookVisited.happened(about, { did: 'entered', skipped: null, waits: true }),
+              playbookVisited.happened(about, { did: 'entered', skipped: null, waits: waits.step }),
             ]),
           ]
         : []),

@@ -66,7 +66,7 @@ const record = async (
     insert(visited, { ...holder, enrolment, step, at: now, did, skipped, waits }, [
       playbookVisited.happened(
         { at: now, ...holder, from },
-        { did, skipped: skipped ?? null, waits: waits !== undefined },
+        { did, skipped: skipped ?? null, waits: waits?.step ?? null },
       ),
     ]),
   ])

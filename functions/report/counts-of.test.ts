@@ -97,7 +97,8 @@ test('a poster that was scanned counts by poster', () => {
 
 describe('on the canvas', () => {
   const STEP = 'totals step#ply_1#s1'
-  const visited = (data: object) => counted('playbook.visited', { skipped: null, waits: false, ...data }, { from })
+  const REST = 'totals step#ply_1#three'
+  const visited = (data: object) => counted('playbook.visited', { skipped: null, waits: null, ...data }, { from })
   const onStep = (lines: string[]) => lines.filter((line) => line.startsWith(STEP))
 
   test('members are inside from when they enter until they leave', () => {
@@ -112,12 +113,19 @@ describe('on the canvas', () => {
   ])('a step that ends in %s counts a member once, with or without a rest after it', (deed, data, did) => {
     expect(onStep(counted(deed, data, { from }))).toEqual([`${STEP}: came 1, done 1`])
     expect(visited({ did })).toEqual([])
-    expect(visited({ did, waits: true })).toEqual([`${STEP}: rested 1`])
+    expect(visited({ did, waits: 'three' })).toEqual([`${REST}: came 1, rested 1`])
   })
   test('a step that did nothing says so, and a question counts by its answer', () => {
     expect(visited({ did: 'nothing', skipped: 'no-coupon' })).toEqual([`${STEP}: came 1, skipped 1`])
     expect(visited({ did: 'yes' })).toEqual([`${STEP}: came 1, done 1`])
-    expect(visited({ did: 'entered', waits: true })).toEqual([`${STEP}: came 1, done 1, rested 1`])
+    expect(visited({ did: 'entered', waits: 'three' })).toEqual([
+      `${STEP}: came 1, done 1`,
+      `${REST}: came 1, rested 1`,
+    ])
+    expect(visited({ did: 'nothing', skipped: 'no-coupon', waits: 'three' })).toEqual([
+      `${STEP}: came 1, skipped 1`,
+      `${REST}: came 1, rested 1`,
+    ])
   })
   test('what no playbook brought about counts for none', () => {
     expect(onStep(counted('message.sent', {}))).toEqual([])

@@ -72,7 +72,7 @@ const totalWrites = (place: Place, event: Event): Write[] => {
     case 'playbook.left':
       return [total(`inside#${event.from!.playbook}#${event.from!.version}`, { members: -1 })]
     case 'playbook.visited':
-      return visitWrites(total, step!, data)
+      return visitWrites(total, event.from!, data)
     default:
       return []
   }
@@ -81,16 +81,17 @@ const totalWrites = (place: Place, event: Event): Write[] => {
 /** Steps whose deed is an event of its own: a coupon issued, a tag given, a message sent at once or, when it was held, later. */
 const COUNTED_BY_DEED = new Set(['issued', 'tagged', 'sent', 'held'])
 
-/** A deed counts its step; the visit beside it counts only the rest that follows. */
+/** A deed counts its step; the visit beside it counts only the rest that follows, at the step where the member rests. */
 const visitWrites = (
   total: (row: string, amounts: Record<string, number>) => Write,
-  step: string,
+  { playbook, step }: NonNullable<Event['from']>,
   data: Record<string, unknown>,
 ): Write[] => {
-  const did = String(data.did)
-  if (data.skipped) return [total(step, { came: 1, skipped: 1 })]
-  if (COUNTED_BY_DEED.has(did)) return data.waits ? [total(step, { rested: 1 })] : []
-  return [total(step, { came: 1, done: 1, ...(data.waits ? { rested: 1 } : {}) })]
+  const at = (id: string) => `step#${playbook}#${id}`
+  const rest = data.waits ? [total(at(String(data.waits)), { came: 1, rested: 1 })] : []
+  if (data.skipped) return [total(at(step), { came: 1, skipped: 1 }), ...rest]
+  if (COUNTED_BY_DEED.has(String(data.did))) return rest
+  return [total(at(step), { came: 1, done: 1 }), ...rest]
 }
 
 /** @param day the business day it belongs to */

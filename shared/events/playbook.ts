@@ -11,8 +11,9 @@ export const playbookEntered = event({
 export const playbookVisited = event({
   name: 'playbook.visited',
   version: 1,
-  data: z.object({ did: z.string(), skipped: z.string().nullable(), waits: z.boolean() }),
-  example: { did: 'sent', skipped: null, waits: true },
+  /** `waits`: the step at which the member rests after it. */
+  data: z.object({ did: z.string(), skipped: z.string().nullable(), waits: z.string().nullable() }),
+  example: { did: 'sent', skipped: null, waits: 'three' },
 })
 
 export const playbookLeft = event({

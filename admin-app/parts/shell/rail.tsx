@@ -1,7 +1,7 @@
 import { LogOut } from 'lucide-preact'
 import { useLocation } from 'preact-iso'
 import { useHere } from '../../data/here.tsx'
-import { session } from '../../data/session.ts'
+import { session } from '../../data/session/session.ts'
 import { shell } from '../../words/shell.ts'
 import { Button } from '../form/button.tsx'
 import { Avatar } from '../show/avatar.tsx'

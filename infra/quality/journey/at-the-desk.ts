@@ -15,6 +15,11 @@ export const atTheDesk = () =>
       expect(await axeComplaints(desk)).toEqual([])
     }
 
+    const isPublished = async () => {
+      await desk.getByText('v2 上線了。').waitFor()
+      await desk.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
+
     beforeAll(async () => {
       desk = await openDesk(cast.stage)
     })
@@ -65,7 +70,7 @@ export const atTheDesk = () =>
       await desk.getByRole('button', { name: '發布 v2' }).and(desk.locator(':enabled')).click()
       await look('card-publish')
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()
-      await desk.getByText('v2 上線了。').waitFor()
+      await isPublished()
       await look('card')
     })
 
@@ -79,7 +84,7 @@ export const atTheDesk = () =>
       await desk.getByRole('button', { name: '多一天' }).click()
       await desk.getByRole('button', { name: '發布 v2' }).and(desk.locator(':enabled')).click()
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()
-      await desk.getByText('v2 上線了。').waitFor()
+      await isPublished()
       await look('coupon-editor')
     })
 
@@ -94,7 +99,7 @@ export const atTheDesk = () =>
       await desk.getByRole('dialog').getByText('照 v1 走完').waitFor()
       await look('playbook-publish')
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()
-      await desk.getByText('v2 上線了。').waitFor()
+      await isPublished()
       await look('playbook')
     })
 

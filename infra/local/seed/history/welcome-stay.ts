@@ -53,7 +53,7 @@ export const welcomeStay = (person: Person): Stay => {
     return insert(visited, { ...holder, enrolment, step, at, did, skipped, waits }, [
       playbookVisited.happened(
         { at, ...holder, from: from(step) },
-        { did, skipped: skipped ?? null, waits: waits !== undefined },
+        { did, skipped: skipped ?? null, waits: waits?.step ?? null },
       ),
     ])
   }
