@@ -15,6 +15,7 @@ export const memberPages = () =>
       return world.line.people.openLiffUrl(`https://liff.line.me/${cafe.liffId}${path}`, userId)!.url
     }
     const look = async (name: string) => {
+      await page.waitForLoadState('networkidle')
       await cast.stage.shoot(page, `360-${name}`, true)
       // At the end of the page nothing lies under the keys that stay at its foot.
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
