@@ -100,6 +100,7 @@ export const atTheDesk = () =>
       await look('playbook-publish')
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()
       await isPublished()
+      expect(await desk.getByText('改過', { exact: true }).count()).toBe(0)
       await look('playbook')
     })
 

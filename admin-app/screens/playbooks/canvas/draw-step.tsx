@@ -4,6 +4,7 @@ import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/pla
 import type { Problem } from '#shared/domain/playbook/problems.ts'
 import { Crowd, type NodeCardProps } from '../../../parts/canvas/node-card.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
+import { changedFields } from '../../../parts/editor/changed-fields.ts'
 import { playbooks } from '../../../words/screens/playbooks.ts'
 import { kinds, type PlaybookPage, sayStep } from '../playbook-kinds.ts'
 
@@ -33,7 +34,7 @@ export const drawStep =
     const counts = page.counts[step.id]
     const live = page.live && everyStep(page.live.steps).find(({ id }) => id === step.id)
     const isNew = page.live !== null && !live
-    const isChanged = live && JSON.stringify(live.settings) !== JSON.stringify(step.settings)
+    const isChanged = live && changedFields(step.settings as object, live.settings as object).length > 0
     const bad = problems.filter((problem) => problem.step === step.id)
     return {
       icon: stepIcon(step.kind),
