@@ -3,7 +3,7 @@ import { readHome } from './acts.ts'
 import { app } from './state.ts'
 
 /** ms between looks; after the last one the next visit will tell. */
-const LOOKS = [500, 700, 1_000, 2_000, 4_000, 8_000]
+const LOOKS = [400, 400, 400, 600, 1_000, 2_000, 4_000, 8_000]
 
 export const awaitGift = async (): Promise<void> => {
   if (!app.get().face?.joinGift) return
