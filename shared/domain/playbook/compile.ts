@@ -66,7 +66,7 @@ export const compile = (playbook: Playbook, kinds: NodeKinds, site: Site): Machi
   lay(playbook.steps)
 
   return {
-    Comment: `${site.playbook} version ${site.version}`,
+    Comment: `${playbook.name} v${site.version}`,
     QueryLanguage: 'JSONata',
     StartAt: 'enter',
     States: { ...entrance(site, after(playbook.steps), first(playbook.steps)), ...states, ...parking(site) },

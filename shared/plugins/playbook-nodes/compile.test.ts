@@ -69,8 +69,8 @@ describe('a welcome playbook', () => {
     expect(result.errors.map(({ Message }: any) => Message)).toEqual([])
   })
 
-  test('starts by entering and carries its version', () => {
-    expect(head).toEqual({ Comment: `${site.playbook} version 3`, QueryLanguage: 'JSONata', StartAt: 'enter' })
+  test('starts by entering and carries its name and version', () => {
+    expect(head).toEqual({ Comment: `${welcome.name} v3`, QueryLanguage: 'JSONata', StartAt: 'enter' })
     expect(States.enter.Arguments.Payload).toMatchObject({ do: 'enter', version: 3, group: site.group })
   })
 

@@ -26,6 +26,8 @@ import type { Simulation } from './simulation.ts'
 
 export interface RunningExecution {
   machine: string
+  /** The Comment of the definition it runs, which people read; the machine’s name without one. */
+  about: string
   name: string
   status: string
   /** Where it stands; several states when branches run side by side. */
@@ -81,6 +83,7 @@ export const createStepFunctions = (
         const since = Math.max(...places.map((frame) => frame.enteredAt), execution.endedAt ?? execution.startedAt)
         return {
           machine: execution.machineName,
+          about: (JSON.parse(execution.definition) as { Comment?: string }).Comment ?? execution.machineName,
           name: execution.name,
           status: execution.status,
           state: places.map((frame) => frame.state).join(', '),

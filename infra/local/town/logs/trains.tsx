@@ -5,9 +5,6 @@ import type { RunningExecution } from '../data/world-api.ts'
 const STATUS: Record<string, string> = { SUCCEEDED: '走完', FAILED: '出錯', ABORTED: '中途離開', TIMED_OUT: '等太久' }
 const SHOWN = 12
 
-/** A machine is named after its playbook's id; its end is enough to tell one from another. */
-const shortName = (machine: string) => machine.replace(/^.*ply_.*(.{4})$/, '劇本 …$1')
-
 /** Each person on the way through a playbook: where they stand and since when. Those under way first, then the last to end. */
 export const Trains = ({ executions }: { executions: RunningExecution[] }) => {
   const newest = executions.toReversed()
@@ -22,7 +19,7 @@ export const Trains = ({ executions }: { executions: RunningExecution[] }) => {
           class={isRunning(one) ? 'is-running' : one.status === 'FAILED' ? 'is-bad' : ''}
         >
           <i aria-hidden="true" />
-          <b title={one.machine}>{shortName(one.machine)}</b>
+          <b title={one.machine}>{one.about}</b>
           <span>{isRunning(one) ? `停在「${one.state}」` : (STATUS[one.status] ?? one.status)}</span>
           <em>{sinceWords(one.since, now.value)}</em>
         </li>
