@@ -14,13 +14,30 @@ export const memberPages = () =>
       const { userId } = world.line.people.all().find((one) => one.name === name)!
       return world.line.people.openLiffUrl(`https://liff.line.me/${cafe.liffId}${path}`, userId)!.url
     }
+    /** With less motion every change of style still takes a frame or two. */
+    const atRest = () =>
+      page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
+    const setText = async (size: string) => {
+      await page.evaluate((given) => void (document.documentElement.style.fontSize = given), size)
+      await atRest()
+    }
+    /** How much wider the page is than the phone, in CSS px. */
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     const look = async (name: string) => {
       await page.waitForLoadState('networkidle')
       await cast.stage.shoot(page, `360-${name}`, true)
       // At the end of the page nothing lies under the keys that stay at its foot.
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-      expect(await axeComplaints(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await atRest()
+        expect(await axeComplaints(page), colorScheme).toEqual([])
+      }
+      expect(await over()).toBeLessThanOrEqual(0)
+      await setText('200%')
+      await cast.stage.shoot(page, `360-${name}-large`, true)
+      expect(await over(), 'with text of twice the size').toBeLessThanOrEqual(0)
+      await setText('')
     }
 
     beforeAll(async () => {
