@@ -28,7 +28,7 @@ export const BrandTones = ({ colour, class: names, children }: BrandTonesProps) 
   </div>
 )
 
-/** Uploaded pictures are served under /media; a preview may hand over a finished address instead of an id. */
+/** Uploaded pictures stand below the site’s root, as `pictures/…`; a preview may hand over a finished address instead of an id. */
 export const pictureUrl = (picture: string): string =>
   /^(\/|https?:|blob:|data:)/.test(picture) ? picture : `/${picture}`
 

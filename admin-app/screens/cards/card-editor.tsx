@@ -12,10 +12,10 @@ import { uploadPicture } from '../../data/upload-picture.ts'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
-import { Conflict, SaveState } from '../../parts/editor/save-state.tsx'
+import { Conflict } from '../../parts/editor/save-state.tsx'
 import { useDraft } from '../../parts/editor/use-draft.ts'
+import { VersionActions } from '../../parts/editor/version-actions.tsx'
 import { VersionSlip } from '../../parts/editor/version-slip.tsx'
-import { Button } from '../../parts/form/button.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
@@ -67,11 +67,6 @@ export const CardEditor = ({ program, campaigns }: { program: Program; campaigns
   const version = (page.liveVersion ?? 0) + 1
   const unit = card.unit['zh-Hant']
   const title = card.name['zh-Hant'] || cards.nameOfNew
-  const discard = () => {
-    const typed = card
-    change(page.live!)
-    toast(fill(editor.discarded, { version: page.liveVersion ?? 1 }), () => change(typed))
-  }
 
   return (
     <Page
@@ -87,21 +82,12 @@ export const CardEditor = ({ program, campaigns }: { program: Program; campaigns
       }
       actions={
         may('programs.write') && (
-          <>
-            <SaveState state={state} missing={missing(card)} isNew={page.draftVersion === null && page.live === null} />
-            {page.live && changed.length > 0 && (
-              <Button kind="quiet" onClick={discard}>
-                {editor.discard}
-              </Button>
-            )}
-            <Button
-              kind="main"
-              disabled={state.is !== 'saved' || page.draftVersion === null || changed.length === 0}
-              onClick={() => ask(true)}
-            >
-              {fill(editor.publish, { version })}
-            </Button>
-          </>
+          <VersionActions
+            draft={draft}
+            changed={changed.length}
+            missing={missing(card)}
+            askToPublish={() => ask(true)}
+          />
         )
       }
     >

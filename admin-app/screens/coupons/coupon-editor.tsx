@@ -9,10 +9,10 @@ import { useHere } from '../../data/here.tsx'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
-import { Conflict, SaveState } from '../../parts/editor/save-state.tsx'
+import { Conflict } from '../../parts/editor/save-state.tsx'
 import { useDraft } from '../../parts/editor/use-draft.ts'
+import { VersionActions } from '../../parts/editor/version-actions.tsx'
 import { VersionSlip } from '../../parts/editor/version-slip.tsx'
-import { Button } from '../../parts/form/button.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
@@ -69,11 +69,6 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
   const changed = changedFields(campaign, page.live)
   const version = (page.liveVersion ?? 0) + 1
   const effect = fill(coupons.effect, { issued: page.issued.toLocaleString() })
-  const discard = () => {
-    const typed = campaign
-    change(page.live!)
-    toast(fill(editor.discarded, { version: page.liveVersion ?? 1 }), () => change(typed))
-  }
 
   return (
     <Page
@@ -83,25 +78,12 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
       ask={<VersionSlip liveVersion={page.liveVersion} changed={changed.length} />}
       actions={
         may('programs.write') && (
-          <>
-            <SaveState
-              state={state}
-              missing={missing(campaign)}
-              isNew={page.draftVersion === null && page.live === null}
-            />
-            {page.live && changed.length > 0 && (
-              <Button kind="quiet" onClick={discard}>
-                {editor.discard}
-              </Button>
-            )}
-            <Button
-              kind="main"
-              disabled={state.is !== 'saved' || page.draftVersion === null || changed.length === 0}
-              onClick={() => ask(true)}
-            >
-              {fill(editor.publish, { version })}
-            </Button>
-          </>
+          <VersionActions
+            draft={draft}
+            changed={changed.length}
+            missing={missing(campaign)}
+            askToPublish={() => ask(true)}
+          />
         )
       }
     >

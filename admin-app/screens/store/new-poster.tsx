@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../data/api.ts'
-import { Button } from '../../parts/form/button.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
-import { Dialog } from '../../parts/state/dialog.tsx'
-import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { storeWords as words } from '../../words/screens/stores.ts'
 import type { PosterLine, StorePage } from './store-page.ts'
@@ -34,38 +32,25 @@ export const NewPoster = ({
     if (place.trim()) hang.mutate({ id: store.id, place: place.trim() })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.makeTitle}
+      body={words.makeBody}
+      go={words.make}
+      going={words.making}
+      isGoing={hang.isPending}
+      refusal={hang.error}
+      onGo={go}
       onClose={onClose}
-      foot={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="main" busy={hang.isPending} onClick={go}>
-            {hang.isPending ? words.making : words.make}
-          </Button>
-        </>
-      }
     >
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          go()
-        }}
-      >
-        <p class="second">{words.makeBody}</p>
-        <TextField
-          label={words.place}
-          hint={words.placeHint}
-          error={tried && !place.trim() ? words.needPlace : null}
-          value={place}
-          maxLength={PLACE_MAX}
-          onValue={setPlace}
-          autoFocus
-        />
-        <Refused refusal={hang.error} />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.place}
+        hint={words.placeHint}
+        error={tried && !place.trim() ? words.needPlace : null}
+        value={place}
+        maxLength={PLACE_MAX}
+        onValue={setPlace}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

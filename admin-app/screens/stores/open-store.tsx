@@ -3,12 +3,9 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { useAct } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
-import { Button } from '../../parts/form/button.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
-import { Dialog } from '../../parts/state/dialog.tsx'
-import { Refused } from '../../parts/state/refused.tsx'
 import { form } from '../../words/form.ts'
-import { states } from '../../words/states.ts'
 import { storesWords as words } from '../../words/screens/stores.ts'
 
 const NAME_MAX = 30
@@ -32,45 +29,32 @@ export const OpenStore = ({
     if (name.trim()) open.mutate({ brand: brand.id, name: name.trim(), address: address.trim() || undefined })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.openTitle}
+      body={words.openBody}
+      go={words.openGo}
+      going={words.opening}
+      isGoing={open.isPending}
+      refusal={open.error}
+      onGo={go}
       onClose={onClose}
-      foot={
-        <>
-          <Button onClick={onClose}>{states.cancel}</Button>
-          <Button kind="main" busy={open.isPending} onClick={go}>
-            {open.isPending ? words.opening : words.openGo}
-          </Button>
-        </>
-      }
     >
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          go()
-        }}
-      >
-        <p class="second">{words.openBody}</p>
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          error={tried && !name.trim() ? words.needName : null}
-          value={name}
-          maxLength={NAME_MAX}
-          onValue={setName}
-          autoFocus
-        />
-        <TextField
-          label={words.address}
-          small={form.optional}
-          value={address}
-          maxLength={ADDRESS_MAX}
-          onValue={setAddress}
-        />
-        <Refused refusal={open.error} />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        error={tried && !name.trim() ? words.needName : null}
+        value={name}
+        maxLength={NAME_MAX}
+        onValue={setName}
+        autoFocus
+      />
+      <TextField
+        label={words.address}
+        small={form.optional}
+        value={address}
+        maxLength={ADDRESS_MAX}
+        onValue={setAddress}
+      />
+    </FormDialog>
   )
 }
