@@ -70,7 +70,7 @@ export class BaseStack extends Stack {
       headers: responseHeaders(this, {
         stage,
         signIn: `https://jidian-${stage}-${Aws.ACCOUNT_ID}.auth.${REGION}.amazoncognito.com`,
-        uploads: `https://${bucketName(stage, 'pictures')}.s3.${REGION}.amazonaws.com`,
+        uploads: `https://${bucketName(stage, 'pictures')}.s3.${REGION}.amazonaws.com/`,
       }),
     })
     this.publicUrl = `https://${settings.domain?.name ?? this.door.distributionDomainName}`

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeComplaints } from '../axe.ts'
+import { atRest } from './at-rest.ts'
 import { openDesk } from './admin-desk.ts'
 import { cast, store, STORE } from './cast.ts'
 
@@ -12,7 +13,12 @@ export const atTheDesk = () =>
       desk.getByRole('navigation', { name: '主要選單' }).getByRole('link', { name, exact: true }).click()
     const look = async (name: string) => {
       await cast.stage.shoot(desk, name, true)
-      expect(await axeComplaints(desk)).toEqual([])
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await desk.emulateMedia({ colorScheme })
+        await atRest(desk)
+        expect(await axeComplaints(desk), colorScheme).toEqual([])
+        if (colorScheme === 'dark') await cast.stage.shoot(desk, `${name}-dark`, true)
+      }
     }
 
     const isPublished = async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeComplaints } from '../axe.ts'
+import { atRest } from './at-rest.ts'
 import { cast } from './cast.ts'
 
 const NARROW = { viewport: { width: 360, height: 740 } }
@@ -14,12 +15,9 @@ export const memberPages = () =>
       const { userId } = world.line.people.all().find((one) => one.name === name)!
       return world.line.people.openLiffUrl(`https://liff.line.me/${cafe.liffId}${path}`, userId)!.url
     }
-    /** With less motion every change of style still takes a frame or two. */
-    const atRest = () =>
-      page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
     const setText = async (size: string) => {
       await page.evaluate((given) => void (document.documentElement.style.fontSize = given), size)
-      await atRest()
+      await atRest(page)
     }
     /** How much wider the page is than the phone, in CSS px. */
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -30,7 +28,7 @@ export const memberPages = () =>
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme })
-        await atRest()
+        await atRest(page)
         expect(await axeComplaints(page), colorScheme).toEqual([])
       }
       expect(await over()).toBeLessThanOrEqual(0)

@@ -17,7 +17,7 @@ button { width: 100%; padding: 12px; font: inherit; font-weight: 600; color: #ff
 /** @param wrong the e-mail of a try that failed */
 export const signInPage = (wrong?: string): string => `<!doctype html>
 <html lang="zh-Hant">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>登入・集點</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>登入・集點</title><style>${STYLE}</style></head>
 <body><main><form method="post" autocomplete="on">
 <h1>登入集點</h1><p>請輸入您的電子郵件與密碼。</p>
 ${wrong === undefined ? '' : '<p role="alert">電子郵件或密碼不正確，請再試一次。</p>'}
@@ -27,7 +27,7 @@ ${wrong === undefined ? '' : '<p role="alert">電子郵件或密碼不正確，�
 </form></main></body></html>`
 
 const dead = (title: string, words: string) => `<!doctype html>
-<html lang="zh-Hant"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}・集點</title><style>${STYLE}</style></head>
+<html lang="zh-Hant"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${title}・集點</title><style>${STYLE}</style></head>
 <body><main><form action="/admin/"><h1>${title}</h1><p>${words}</p><button type="submit">回到後台</button></form></main></body></html>`
 
 export const expiredPage = (): string => dead('登入逾時', '這個登入頁面已經失效，請重新開始。')
