@@ -23,7 +23,8 @@ import { showCoupon, showCoupons as couponsShown } from './coupon/show-coupons.t
 import { couponsIn, readCoupons } from './coupon/store.ts'
 import { showHistory as historyShown } from './ledger/show-history.ts'
 import { findEntry, writeEntry } from './ledger/store.ts'
-import { memberOf } from './member/member-of.ts'
+import { memberNames } from './member/look-up/member-names.ts'
+import { memberOf } from './member/look-up/member-of.ts'
 import { setFriend } from './member/set-friend.ts'
 import {
   findIdentity,
@@ -55,6 +56,7 @@ export {
   findBrand,
   findEntry,
   counterCodes,
+  memberNames,
   memberOf,
   messageTrail,
   openGroup,
@@ -118,6 +120,9 @@ export const sourceWords = async (group: string, source: Source | undefined): Pr
   )
 }
 
+/** Leaving does not wait longer for LINE. */
+const LINE_MS = 5_000
+
 /** LINE asks that a member who leaves is deauthorised, while their token lives. developers.line.biz/en/reference/line-login */
 export const deauthorise = async (member: Member, accessToken: string): Promise<void> => {
   const { accountOf } = await import('./channel/account.ts')
@@ -128,6 +133,7 @@ export const deauthorise = async (member: Member, accessToken: string): Promise<
     method: 'POST',
     headers: { authorization: `Bearer ${await tokenOf(account)}`, 'content-type': 'application/json' },
     body: JSON.stringify({ userAccessToken: accessToken }),
+    signal: AbortSignal.timeout(LINE_MS),
   })
 }
 

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { changeConnection, findBrand, memberOf, staffOf } from '#functions/abilities.ts'
-import { fail, ok } from '#shared/base/result.ts'
-import type { MemberId, MessageId } from '#shared/base/id.ts'
+import { changeConnection, findBrand, memberNames, memberOf, staffOf } from '#functions/abilities.ts'
+import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/channel.ts'
 import { messageClicked } from '#shared/events/channel.ts'
 import { commit } from '../platform/table/commit.ts'
@@ -9,11 +8,11 @@ import { on, serve } from '../platform/http/http.ts'
 import { menuPicture } from '../platform/pictures/menu-picture.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import { publicUrl } from '../platform/public-url.ts'
-import { maySeeBrand } from '../platform/http/scope.ts'
 import { checkLine } from './connection/check-line.ts'
 import { connectLine, readConnection } from './connection/connect-line.ts'
+import { listMessages } from './list-messages.ts'
 import { receiveWebhook } from './receive-webhook.ts'
-import { findFriendship, readMessageLines } from './store.ts'
+import { findFriendship } from './store.ts'
 
 const deps = { findBrand, changeConnection, publicUrl, menuPicture }
 
@@ -36,22 +35,7 @@ const served = serve(
     on(routes.readConnection, readConnection(deps)),
     on(routes.connectLine, connectLine(deps)),
     on(routes.checkLine, checkLine(deps)),
-    on(routes.listMessages, async ({ brand, cursor }, { actor }) => {
-      if (!maySeeBrand(actor, brand)) return fail('not-found')
-      const { lines, next } = await readMessageLines(actor.group, brand, cursor)
-      return ok({
-        messages: lines.map(({ id, at, member, state, reason, from, altText }) => ({
-          id: id as MessageId,
-          at,
-          member: member as MemberId,
-          state: state as 'sent' | 'not-sent',
-          reason: reason ?? null,
-          from,
-          altText,
-        })),
-        next,
-      })
-    }),
+    on(routes.listMessages, listMessages({ memberNames })),
   ],
   { staffOf, memberOf },
 )

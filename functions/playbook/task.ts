@@ -4,16 +4,13 @@ import type { EnterAnswer, TaskPayload, VisitAnswer } from '#shared/domain/playb
 import { now } from '../platform/clock.ts'
 import { log } from '../platform/watch/log.ts'
 import { withTrace } from '../platform/watch/trace.ts'
-import { TryAgain } from '../platform/try-again.ts'
+import { isPassing, TryAgain } from '../platform/try-again.ts'
 import { endStay } from './end-stay.ts'
 import { enterPlaybook } from './enter-playbook.ts'
 import { visitStep } from './visit-step.ts'
 
 const enter = enterPlaybook({ isMember })
 const visit = visitStep({ abilitiesFor })
-
-const PASSING =
-  /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|ECONN|fetch failed/i
 
 const act = async (payload: TaskPayload): Promise<EnterAnswer | VisitAnswer> => {
   if (payload.do === 'enter') return enter(payload, now())
@@ -39,7 +36,7 @@ export const handler = async (payload: TaskPayload): Promise<EnterAnswer | Visit
       return await act(payload)
     } catch (error) {
       log.error('step not done', error, { playbook: payload.playbook, do: payload.do })
-      if (error instanceof Error && PASSING.test(`${error.name} ${error.message}`)) throw new TryAgain(error.name)
+      if (isPassing(error)) throw new TryAgain((error as Error).name)
       throw error
     }
   })

@@ -103,6 +103,8 @@ export const listMessages = route({
         id: id('msg'),
         at: instant,
         member: id('mem'),
+        /** As the member is called now; null for one without a name, or who left. */
+        name: z.string().nullable(),
         state: z.enum(['held', 'sent', 'not-sent', 'unknown']),
         /** Why it was not sent or is held: not-a-friend, no-consent, quiet-hours, cap, quota, line-refused … */
         reason: z.string().nullable(),

@@ -46,7 +46,7 @@ const Row = ({ message, brand, now, from }: RowProps) => {
       </td>
       <td class="r nowrap">
         <a class="link" href={`/admin/members/${message.member}?brand=${brand}`}>
-          {words.seeMember}
+          {message.name ?? words.nameless}
         </a>
       </td>
     </tr>

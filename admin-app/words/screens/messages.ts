@@ -7,7 +7,7 @@ export const messagesWords = {
   columns: { at: '時間', words: '訊息', from: '從哪裡來', member: '會員', state: '結果' },
   states: { sent: '送出了', held: '先放著', 'not-sent': '沒送', unknown: '不確定' },
   froms: { card: '集點卡集滿', playbook: '行銷劇本' },
-  seeMember: '看會員',
+  nameless: '沒留名字',
   emptyTitle: '還沒有送過訊息。',
   emptyBody: '會員加入、集點、快集滿的時候，行銷劇本會替你送訊息。每一則送了沒有、為什麼，都會記在這裡。',
   emptyGo: '寫一個劇本',

@@ -19,6 +19,7 @@ import { now } from '../clock.ts'
 import { log } from '../watch/log.ts'
 import { count } from '../watch/metrics.ts'
 import { problem, type ApiEvent } from './problem.ts'
+import { isPassing } from '../try-again.ts'
 import { withTrace } from '../watch/trace.ts'
 import { recogniser, type Recognition } from './who.ts'
 
@@ -124,8 +125,3 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
     })
     .handler((event) => withTrace(event.requestContext.requestId, () => answer(event as ApiEvent)))
 }
-
-const PASSING =
-  /Throttl|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServer|TransactionConflict|TransactionCanceled|RequestLimit|ECONN|TryAgain/i
-const isPassing = (error: unknown) =>
-  error instanceof Error && PASSING.test(`${error.name} ${(error as { code?: string }).code ?? ''}`)

@@ -98,14 +98,15 @@ export const query = async (pk: string, slice: Slice = {}): Promise<Row[]> => {
   return rows
 }
 
-/** Keys in the sparse index of due work and look-ups, from `from` to `to`. */
-export const queryDue = async (bucket: string, to: string): Promise<Key[]> => {
+/** The first keys that are due in the sparse index, up to `most`; the rest is due the next time. */
+export const queryDue = async (bucket: string, to: string, most: number): Promise<Key[]> => {
   const { Items } = await documents.send(
     new QueryCommand({
       TableName: table.getName(),
       IndexName: 'gsi1',
       KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk <= :to',
       ExpressionAttributeValues: { ':pk': bucket, ':to': to },
+      Limit: most,
     }),
   )
   return (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))

@@ -44,6 +44,7 @@ describe('the welcome message', () => {
     expect(hellos(member)).toBe(0)
     expect((await desk.home(member)).coupons).toMatchObject([{ state: 'usable' }])
     expect(await lineOf(member)).toEqual([{ state: 'not-sent', reason: 'monthly-quota' }])
+    expect((await desk.messages()).find((one) => one.member === member.id)?.name).toBe(member.home.member.name)
     expect((await trailOf(member)).filter(({ kind }) => kind === 'message')).toMatchObject([{ why: 'monthly-quota' }])
   })
 
