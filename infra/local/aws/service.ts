@@ -57,7 +57,8 @@ export interface AwsService {
 }
 
 /** Answer of a Lambda invocation, as the Invoke API tells it. */
-export type Invocation = { ok: true; payload: unknown } | { ok: false; error: { errorType: string; errorMessage: string; trace?: string[] } }
+export type Invocation =
+  { ok: true; payload: unknown } | { ok: false; error: { errorType: string; errorMessage: string; trace?: string[] } }
 
 /** What a service may ask of the desk. */
 export interface Desk {

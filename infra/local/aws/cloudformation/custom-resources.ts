@@ -88,7 +88,11 @@ export const createProvisioner = (
   const provision = async (resource: Resource): Promise<void> => {
     const id = `${resource.stack}/${resource.id}`
     if (resource.type === 'Custom::CDKBucketDeployment') {
-      return assembly.settle(resource.stack, resource.id, deployToBucket(assembly, objects, resource, desk.clock.now(), sites))
+      return assembly.settle(
+        resource.stack,
+        resource.id,
+        deployToBucket(assembly, objects, resource, desk.clock.now(), sites),
+      )
     }
     const kept = drawer.get(id)
     // What a template says reaches the function as JSON with every number and truth value written as text.

@@ -60,8 +60,9 @@ export const createEventBridge = (desk: Desk, assembly: Pick<Assembly, 'of'>): A
     ),
     busy: deliveries.busy,
     nextDue: () =>
-      scheduled().reduce<number | undefined>((soonest, { next }) => Math.min(soonest ?? Infinity, next!), undefined),
+      scheduled().reduce((soonest, { next }) => Math.min(soonest ?? Infinity, next!), deliveries.nextDue()),
     runDue: async () => {
+      deliveries.runDue()
       const now = desk.clock.now()
       for (const rule of scheduled())
         while (rule.next !== undefined && rule.next <= now) {

@@ -71,9 +71,9 @@ export const createScheduler = (desk: Desk, assembly: Pick<Assembly, 'of'>): Aws
       return answerJson(run(decodeURIComponent(name), input, principal))
     },
     busy: deliveries.busy,
-    nextDue: () =>
-      waiting().reduce<number | undefined>((soonest, { next }) => Math.min(soonest ?? Infinity, next!), undefined),
+    nextDue: () => waiting().reduce((soonest, { next }) => Math.min(soonest ?? Infinity, next!), deliveries.nextDue()),
     runDue: async () => {
+      deliveries.runDue()
       const now = desk.clock.now()
       for (const schedule of waiting())
         while (schedule.next !== undefined && schedule.next <= now) {

@@ -13,6 +13,9 @@ export interface Deliveries {
   /** Keeps `delivery` without starting it yet. */
   hold(delivery: Delivery): () => void
   busy(): number
+  /** World time of the next try of a function that failed. */
+  nextDue(): number | undefined
+  runDue(): void
   resume(): void
   close(): void
 }
@@ -23,6 +26,9 @@ const RETRIES = 185
 const MAX_AGE_SECONDS = 86_400
 const FIRST_PAUSE_MS = 10
 const LONGEST_PAUSE_MS = 100
+
+/** Lambda's own retries of an asynchronous event: after one minute, then after two more, by the world's clock. */
+const FUNCTION_PAUSES_MS = [60_000, 120_000]
 
 const pause = (attempts: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS)))
@@ -35,6 +41,7 @@ export const createDeliveries = (
 ): Deliveries => {
   const kept = desk.vault.drawer<Delivery>(drawer)
   const send = createSend(desk, toBus)
+  const parked = new Map<string, Delivery>()
   let underWay = 0
   let closed = false
 
@@ -48,6 +55,13 @@ export const createDeliveries = (
       ? afterFunctionFailure(desk, assembly, delivery, error)
       : deadLetter(desk, delivery, error)
 
+  const park = (delivery: Delivery) => {
+    const wait = FUNCTION_PAUSES_MS[delivery.attempts - 1] ?? FUNCTION_PAUSES_MS.at(-1)!
+    const waiting = { ...delivery, dueAt: desk.clock.now() + wait }
+    parked.set(delivery.id, waiting)
+    kept.put(delivery.id, waiting)
+  }
+
   const deliver = async (delivery: Delivery) => {
     while (!closed) {
       try {
@@ -59,6 +73,7 @@ export const createDeliveries = (
         const { retries, maxAgeSeconds } = limitsOf(delivery, error)
         const tooOld = desk.clock.now() - delivery.since > maxAgeSeconds * 1000
         if (!error.retriable || delivery.attempts > retries || tooOld) return giveUp(delivery, error)
+        if (error.failedAt === 'function') return park(delivery)
         kept.put(delivery.id, delivery)
         await pause(delivery.attempts)
       }
@@ -68,9 +83,15 @@ export const createDeliveries = (
     void deliver(delivery)
       .catch((error: unknown) => desk.log.add('dead-letter', `lost: ${String(error)}`, delivery))
       .finally(() => {
-        if (!closed) kept.delete(delivery.id)
+        if (!closed && !parked.has(delivery.id)) kept.delete(delivery.id)
         underWay -= 1
       })
+  const again = (waiting: Delivery) => {
+    const { dueAt: _, ...delivery } = waiting
+    parked.delete(delivery.id)
+    underWay += 1
+    begin(delivery)
+  }
   const hold = (delivery: Delivery) => {
     kept.put(delivery.id, delivery)
     underWay += 1
@@ -80,10 +101,17 @@ export const createDeliveries = (
     hold,
     start: (delivery) => hold(delivery)(),
     busy: () => underWay,
+    nextDue: () => {
+      const dues = [...parked.values()].map(({ dueAt }) => dueAt!)
+      return dues.length ? Math.min(...dues) : undefined
+    },
+    runDue: () => {
+      for (const delivery of parked.values()) if (delivery.dueAt! <= desk.clock.now()) again(delivery)
+    },
     resume: () => {
       for (const [, delivery] of kept.all()) {
-        underWay += 1
-        begin(delivery)
+        if (delivery.dueAt === undefined) again(delivery)
+        else parked.set(delivery.id, delivery)
       }
     },
     close: () => {

@@ -21,6 +21,8 @@ export interface Delivery {
   attempts: number
   /** World time in milliseconds. */
   since: number
+  /** World time of the next try, while it waits for it. */
+  dueAt?: number
 }
 
 /** 'target': EventBridge could not hand it over. 'function': Lambda took it and the handler failed. */
