@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { keptKey } from '../../data/kept-key.ts'
 import { draftSaver, type Kept, type SaveState } from './draft-saver.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -9,15 +10,16 @@ const desk = (answer: (settings: string, version: number | null) => Promise<Resu
   const told: SaveState['is'][] = []
   const saves: [string, number | null][] = []
   const keys: string[] = []
+  const send = keptKey(() => `key-${new Set(keys).size + 1}`)
   let kept: Kept<string> | null = null
   const saver = draftSaver<string>({
     version: 3,
-    makeKey: () => `key-${new Set(keys).size + 1}`,
-    save: (settings, version, key) => {
-      saves.push([settings, version])
-      keys.push(key)
-      return answer(settings, version)
-    },
+    save: (settings, version) =>
+      send({ settings, version }, (key) => {
+        saves.push([settings, version])
+        keys.push(key)
+        return answer(settings, version)
+      }),
     keep: (next) => (kept = next),
     tell: ({ is }) => told.push(is),
   })

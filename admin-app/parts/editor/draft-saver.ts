@@ -13,12 +13,11 @@ export interface Kept<Settings> {
 
 export interface SaverDeps<Settings> {
   version: number | null
-  /** Answers the new draft version. @param key the same one for the same save that is tried again */
-  save: (settings: Settings, version: number | null, key: string) => Promise<Result<number | null>>
+  /** Answers the new draft version. Called with the very same again when no answer came. */
+  save: (settings: Settings, version: number | null) => Promise<Result<number | null>>
   /** Holds what was typed on this machine until it is saved; null = all is saved. */
   keep: (kept: Kept<Settings> | null) => void
   tell: (state: SaveState) => void
-  makeKey?: () => string
   delayMs?: number
   retryMs?: number
 }
@@ -27,11 +26,10 @@ const DELAY_MS = 700
 const RETRY_MS = 5_000
 
 export const draftSaver = <Settings>({ save, keep, tell, version, ...times }: SaverDeps<Settings>) => {
-  const makeKey = times.makeKey ?? (() => crypto.randomUUID())
   let standing = version
   let pending: { settings: Settings } | null = null
   // It may have been saved without our hearing of it, so it is asked again before anything newer.
-  let unanswered: { settings: Settings; key: string } | null = null
+  let unanswered: { settings: Settings } | null = null
   let isIncomplete = false
   let busy = false
   let isStuck = false
@@ -44,12 +42,12 @@ export const draftSaver = <Settings>({ save, keep, tell, version, ...times }: Sa
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
-    if (busy || isStuck || !(unanswered ?? pending)) return
-    const sent = unanswered ?? { settings: pending!.settings, key: makeKey() }
+    const sent = unanswered ?? pending
+    if (busy || isStuck || !sent) return
     if (!unanswered) pending = null
     busy = true
     tell({ is: 'saving' })
-    const result = await save(sent.settings, standing, sent.key)
+    const result = await save(sent.settings, standing)
     busy = false
     unanswered = !result.ok && mayPass(result.failure) ? sent : null
     if (result.ok) {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Result } from '#shared/base/result.ts'
+import { keptKey } from '../../data/kept-key.ts'
 import { draftSaver, type Kept, type SaveState } from './draft-saver.ts'
 
 /** What the API tells of anything with a draft and a live version. */
@@ -44,21 +45,20 @@ export const useDraft = <Settings, Page extends Versioned<Settings>>(deps: Draft
     () => read<Settings>(page.id)?.settings ?? page.draft ?? page.live ?? deps.starting,
   )
 
-  const saver = useMemo(
-    () =>
-      draftSaver<Settings>({
-        version: page.draftVersion,
-        save: async (next, version, key) => {
-          const result = await latest.current.save(next, version, key)
-          if (!result.ok) return result
-          setPage(result.value)
-          return { ok: true, value: result.value.draftVersion }
-        },
-        keep: (kept) => keep(page.id, kept),
-        tell,
-      }),
-    [],
-  )
+  const saver = useMemo(() => {
+    const send = keptKey()
+    return draftSaver<Settings>({
+      version: page.draftVersion,
+      save: async (next, version) => {
+        const result = await send({ next, version }, (key) => latest.current.save(next, version, key))
+        if (!result.ok) return result
+        setPage(result.value)
+        return { ok: true, value: result.value.draftVersion }
+      },
+      keep: (kept) => keep(page.id, kept),
+      tell,
+    })
+  }, [])
 
   const change = (next: Settings) => {
     set(next)
