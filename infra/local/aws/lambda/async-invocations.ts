@@ -1,14 +1,11 @@
 // Invocation type Event: two retries, one and two minutes later, then the OnFailure destination or the dead-letter queue.
-// Source: Lambda developer guide, "How Lambda handles errors and retries with asynchronous invocation".
 import { randomUUID } from 'node:crypto'
 import type { Assembly } from '../../assembly/assembly.ts'
 import type { Desk, Invocation } from '../service.ts'
+import { DEFAULT_RETRIES, pauseAfter } from './async-retries.ts'
 import { deadLetter } from './dead-letter.ts'
 import type { FunctionSpec } from './function-spec.ts'
 import type { Waiting } from './waiting.ts'
-
-const DEFAULT_RETRIES = 2
-const RETRY_AFTER_MS = [60_000, 120_000]
 
 export const createAsyncInvocations = (
   desk: Desk,
@@ -31,8 +28,7 @@ export const createAsyncInvocations = (
     if (answer.ok) return kept.delete(id)
     const attempts = waiting.attempts + 1
     if (attempts <= retriesOf(spec.name)) {
-      const pause = RETRY_AFTER_MS[attempts - 1] ?? RETRY_AFTER_MS.at(-1)!
-      return kept.put(id, { ...waiting, attempts, dueAt: desk.clock.now() + pause })
+      return kept.put(id, { ...waiting, attempts, dueAt: desk.clock.now() + pauseAfter(attempts) })
     }
     await deadLetter(desk, assembly, spec, waiting, answer)
     kept.delete(id)

@@ -1,6 +1,7 @@
 // Deliveries under way, kept in the vault until the target took them or they were given up: at least once, also over a
 // `kill -9`.
 import type { Assembly } from '../../../assembly/assembly.ts'
+import { pauseAfter } from '../../lambda/async-retries.ts'
 import type { Desk } from '../../service.ts'
 import { deadLetter } from './dead-letter.ts'
 import type { Delivery, DeliveryError } from './delivery.ts'
@@ -26,9 +27,6 @@ const RETRIES = 185
 const MAX_AGE_SECONDS = 86_400
 const FIRST_PAUSE_MS = 10
 const LONGEST_PAUSE_MS = 100
-
-/** Lambda's own retries of an asynchronous event: after one minute, then after two more, by the world's clock. */
-const FUNCTION_PAUSES_MS = [60_000, 120_000]
 
 const pause = (attempts: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS)))
@@ -56,8 +54,7 @@ export const createDeliveries = (
       : deadLetter(desk, delivery, error)
 
   const park = (delivery: Delivery) => {
-    const wait = FUNCTION_PAUSES_MS[delivery.attempts - 1] ?? FUNCTION_PAUSES_MS.at(-1)!
-    const waiting = { ...delivery, dueAt: desk.clock.now() + wait }
+    const waiting = { ...delivery, dueAt: desk.clock.now() + pauseAfter(delivery.attempts) }
     parked.set(delivery.id, waiting)
     kept.put(delivery.id, waiting)
   }

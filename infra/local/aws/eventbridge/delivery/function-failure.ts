@@ -2,11 +2,10 @@
 // dead-letter queue are out of it. Lambda itself retries and then uses the function's OnFailure destination or queue.
 // Source: docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
 import type { Assembly } from '../../../assembly/assembly.ts'
+import { DEFAULT_RETRIES } from '../../lambda/async-retries.ts'
 import { toDestination } from '../../destination.ts'
 import type { Desk } from '../../service.ts'
 import type { Delivery, DeliveryError } from './delivery.ts'
-
-const DEFAULT_RETRIES = 2
 
 export type AsyncSettings = { retries: number; maxAgeSeconds: number }
 
