@@ -105,9 +105,17 @@ export const openDesk = (world: World) => {
     source: { store: yongkang.code, poster: yongkang.posters[0]!.code },
   })
 
+  /** Who a visitor is after the answer to their join. */
+  const joinedAs = ({ userId }: Visitor, { home, token }: { home: Home; token: string }): Joined => ({
+    userId,
+    token,
+    call: callAs(() => token),
+    id: home.member.id,
+    home,
+  })
+
   const asMember = async (visitor: Visitor): Promise<Joined> => {
-    const { home, token } = must(await visitor.call('POST /me', application()))
-    return { userId: visitor.userId, token, call: callAs(() => token), id: home.member.id, home }
+    return joinedAs(visitor, must(await visitor.call('POST /me', application())))
   }
 
   /** Follows, signs in, joins; the welcome playbook has run as far as it can. */
@@ -145,6 +153,7 @@ export const openDesk = (world: World) => {
     newcomer,
     signIn,
     application,
+    joinedAs,
     asMember,
     member,
     code,

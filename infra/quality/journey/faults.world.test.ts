@@ -67,12 +67,7 @@ describe('a crash between commit and answer', () => {
       desk.world.faults.plan(lambda('member-api'), [CRASH])
       const form = desk.application()
       const joined = must(await insist((key) => guest.call('POST /me', form, { key })))
-      const member: Joined = {
-        ...guest,
-        id: joined.home.member.id,
-        home: joined.home,
-        call: desk.callAs(() => joined.token),
-      }
+      const member = desk.joinedAs(guest, joined)
       await desk.world.advance('PT30M')
 
       desk.world.faults.plan(lambda('brand-api'), [{ pass: true }, CRASH])
@@ -139,12 +134,7 @@ describe('a busy table', () => {
       const joined = must(
         await desk.during(everywhere(step), () => insist((key) => guest.call('POST /me', form, { key }))),
       )
-      const member: Joined = {
-        ...guest,
-        id: joined.home.member.id,
-        home: joined.home,
-        call: desk.callAs(() => joined.token),
-      }
+      const member = desk.joinedAs(guest, joined)
       await desk.world.advance('PT10M')
       const { code } = await desk.code()
       const claimed = must(
