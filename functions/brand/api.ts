@@ -1,6 +1,7 @@
 import * as routes from '#shared/contract/brand.ts'
 import { ok } from '#shared/base/result.ts'
-import { countPosters, staffOf } from '#functions/abilities.ts'
+import { countPosters } from '#functions/abilities/counts.ts'
+import { staffOf } from '#functions/abilities/house.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { signUpload } from '../platform/pictures/sign-upload.ts'

@@ -1,14 +1,6 @@
-import {
-  counterCodes,
-  countHolders,
-  findEntry,
-  issueCoupon,
-  membershipKey,
-  memberOf,
-  showIssued,
-  staffOf,
-  writeEntry,
-} from '#functions/abilities.ts'
+import { countHolders } from '#functions/abilities/counts.ts'
+import { findEntry, issueCoupon, membershipKey, memberOf, showIssued, writeEntry } from '#functions/abilities/holder.ts'
+import { counterCodes, staffOf } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/card.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { collectStamp } from './collect-stamp.ts'

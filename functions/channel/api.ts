@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { changeConnection, findBrand, memberNames, memberOf, staffOf } from '#functions/abilities.ts'
+import { memberNames, memberOf } from '#functions/abilities/holder.ts'
+import { findBrand, staffOf } from '#functions/abilities/house.ts'
+import { changeConnection } from '#functions/abilities/line.ts'
 import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/channel.ts'
 import { messageClicked } from '#shared/events/channel.ts'

@@ -1,5 +1,5 @@
 import { cardFilled } from '#shared/events/card.ts'
-import { sendDeps } from '#functions/abilities.ts'
+import { sendDeps } from '#functions/abilities/line.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
 import { now } from '../platform/clock.ts'
 import { sendMessage } from './send-message.ts'

@@ -1,6 +1,7 @@
 import { memberJoined } from '#shared/events/member.ts'
 import { linkMenu } from '#shared/plugins/channels/line/manage.server.ts'
-import { findBrand, recipientOf } from '#functions/abilities.ts'
+import { findBrand } from '#functions/abilities/house.ts'
+import { recipientOf } from '#functions/abilities/line.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
 import { accountOf } from './account.ts'
 

@@ -1,6 +1,6 @@
 import { memberLeft } from '#shared/events/member.ts'
 import { unlinkMenu } from '#shared/plugins/channels/line/manage.server.ts'
-import { findBrand } from '#functions/abilities.ts'
+import { findBrand } from '#functions/abilities/house.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
 import { accountOf } from './account.ts'
 

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import { webhookDeps } from '#functions/abilities.ts'
+import { webhookDeps } from '#functions/abilities/line.ts'
 import { readWebhook } from '#shared/plugins/channels/line/receive.server.ts'
 import { log } from '../platform/watch/log.ts'
 import { withTrace } from '../platform/watch/trace.ts'

@@ -1,13 +1,6 @@
-import {
-  counterCodes,
-  countCoupons,
-  findEntry,
-  memberOf,
-  staffOf,
-  storeNames,
-  storePins,
-  writeEntry,
-} from '#functions/abilities.ts'
+import { countCoupons } from '#functions/abilities/counts.ts'
+import { findEntry, memberOf, writeEntry } from '#functions/abilities/holder.ts'
+import { counterCodes, staffOf, storeNames, storePins } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/coupon.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './edit-campaign.ts'

@@ -1,4 +1,5 @@
-import { memberOf, storeNames } from '#functions/abilities.ts'
+import { memberOf } from '#functions/abilities/holder.ts'
+import { storeNames } from '#functions/abilities/house.ts'
 import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/ledger.ts'
 import { on, serve } from '../platform/http/http.ts'

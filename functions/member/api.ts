@@ -1,17 +1,8 @@
-import {
-  brandOfDoor,
-  countMembers,
-  deauthorise,
-  friendshipOf,
-  messageTrail,
-  playbookTrail,
-  showCards,
-  showCoupons,
-  showHistory,
-  sourceWords,
-  staffOf,
-  storeOfSource,
-} from '#functions/abilities.ts'
+import { countMembers } from '#functions/abilities/counts.ts'
+import { showCards, showCoupons, showHistory } from '#functions/abilities/holder.ts'
+import { brandOfDoor, sourceWords, staffOf, storeOfSource } from '#functions/abilities/house.ts'
+import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
+import { playbookTrail } from '#functions/abilities/playbook.ts'
 import * as routes from '#shared/contract/member.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'

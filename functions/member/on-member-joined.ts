@@ -1,4 +1,4 @@
-import { friendshipOf } from '#functions/abilities.ts'
+import { friendshipOf } from '#functions/abilities/line.ts'
 import { memberJoined } from '#shared/events/member.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
 import { commit } from '../platform/table/commit.ts'

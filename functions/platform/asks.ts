@@ -1,4 +1,4 @@
-// What one module may ask of another, as types: the asker names the shape, functions/abilities.ts hands in who answers it.
+// What one module may ask of another, as types: the asker names the shape, functions/abilities/ hands in who answers it.
 import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'

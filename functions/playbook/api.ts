@@ -1,4 +1,5 @@
-import { countSteps, staffOf } from '#functions/abilities.ts'
+import { countSteps } from '#functions/abilities/counts.ts'
+import { staffOf } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/playbook.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { pauseMachine, publishMachine } from '../platform/machines/publish-machine.ts'

@@ -1,5 +1,6 @@
 // What every playbook's machine calls: come in, visit a step, give up.
-import { abilitiesFor, isMember } from '#functions/abilities.ts'
+import { isMember } from '#functions/abilities/holder.ts'
+import { abilitiesFor } from '#functions/abilities/playbook.ts'
 import type { EnterAnswer, TaskPayload, VisitAnswer } from '#shared/domain/playbook/task-payload.ts'
 import { now } from '../platform/clock.ts'
 import { log } from '../platform/watch/log.ts'

@@ -1,4 +1,4 @@
-import { findBrand, readHouse, staffOf, storeNames } from '#functions/abilities.ts'
+import { findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/report.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { showDay } from './show-day.ts'

@@ -1,5 +1,5 @@
 import { businessDay } from '#shared/base/time.ts'
-import { findBrand } from '#functions/abilities.ts'
+import { findBrand } from '#functions/abilities/house.ts'
 import { commit } from '../platform/table/commit.ts'
 import { now } from '../platform/clock.ts'
 import { subscribe } from '../platform/subscriber.ts'

@@ -1,4 +1,4 @@
-import { readHouse } from '#functions/abilities.ts'
+import { readHouse } from '#functions/abilities/house.ts'
 import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/staff.ts'
 import { auditTrail } from '../platform/table/audit.ts'

@@ -6,7 +6,7 @@ import { now } from '../platform/clock.ts'
 import { commit } from '../platform/table/commit.ts'
 import { hangDoor, openDoor } from '../platform/table/door.ts'
 import { replace } from '../platform/table/write.ts'
-import { openGroup } from '#functions/abilities.ts'
+import { openGroup } from '#functions/abilities/house.ts'
 import { staff } from './store.ts'
 
 export interface OwnerWish {

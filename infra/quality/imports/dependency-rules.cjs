@@ -69,8 +69,8 @@ const faces = [
 const modules = [
   rule(
     'modules-meet-through-events',
-    { path: '^functions/([^/]+)/', pathNot: test },
-    { path: '^functions/([^/]+)/', pathNot: '^functions/($1|platform)/' },
+    { path: '^functions/(?!abilities/)([^/]+)/', pathNot: test },
+    { path: '^functions/([^/]+)/', pathNot: '^functions/($1|platform|abilities)/' },
   ),
   rule(
     'the-platform-knows-no-module',
@@ -79,8 +79,8 @@ const modules = [
   ),
   rule(
     'abilities-are-handed-in',
-    { path: '^functions/[^/]+/', pathNot: `${entry}|${test}` },
-    { path: '^functions/abilities[.]ts$' },
+    { path: '^functions/(?!abilities/)[^/]+/', pathNot: `${entry}|${test}` },
+    { path: '^functions/abilities/' },
   ),
   rule(
     'one-door-to-aws',

@@ -1,4 +1,4 @@
-// What a node may ask of the modules. Implemented in functions/abilities.ts; an ability that writes hands its writes back.
+// What a node may ask of the modules. Implemented in functions/abilities/; an ability that writes hands its writes back.
 import type { CampaignId, CouponId, MemberId, ProgramId } from '../../base/id.ts'
 import type { Locale } from '../../base/text.ts'
 import type { Instant } from '../../base/time.ts'

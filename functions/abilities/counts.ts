@@ -1,0 +1,2 @@
+// What the counters of the reports tell.
+export { countCoupons, countHolders, countMembers, countPosters, countSteps } from '../report/read-counts.ts'

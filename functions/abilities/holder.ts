@@ -1,0 +1,31 @@
+// What is asked about members and what they hold: cards, coupons, movements.
+import type { Instant } from '#shared/base/time.ts'
+import { showCards } from '../card/show-cards.ts'
+import { issueCoupon as issuing } from '../coupon/issue-coupon.ts'
+import { showCoupon, showCoupons as couponsShown } from '../coupon/show-coupons.ts'
+import { readCoupons } from '../coupon/store.ts'
+import { showHistory as historyShown } from '../ledger/show-history.ts'
+import { findEntry, writeEntry } from '../ledger/store.ts'
+import { memberNames } from '../member/look-up/member-names.ts'
+import { memberOf } from '../member/look-up/member-of.ts'
+import { findMembership, membershipKey as membershipAt } from '../member/store.ts'
+import type { Holder, MembershipKey } from '../platform/asks.ts'
+import { storeNames } from './house.ts'
+
+export { findEntry, memberNames, memberOf, showCards, writeEntry }
+
+export const showCoupons = couponsShown({ storeNames })
+export const showHistory = historyShown({ storeNames })
+export const issueCoupon = issuing({ writeEntry, storeNames })
+
+export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
+  const held = ids.length ? await readCoupons(holder) : []
+  return Promise.all(
+    held.filter(({ id }) => ids.includes(id)).map((one) => showCoupon({ storeNames })(holder, one, now)),
+  )
+}
+
+export const membershipKey: MembershipKey = ({ group, member, brand }) => membershipAt(group, member, brand)
+
+export const isMember = async (group: string, brand: string, member: string): Promise<boolean> =>
+  (await findMembership(group, member, brand)) !== undefined

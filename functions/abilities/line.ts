@@ -1,0 +1,123 @@
+// What the channel asks, and what is asked of it.
+import type { BrandId, GroupId, MemberId, MessageId } from '#shared/base/id.ts'
+import { say, type Locale, type Text } from '#shared/base/text.ts'
+import { after, DAY } from '#shared/base/time.ts'
+import type { Face } from '#shared/domain/brand/face.ts'
+import { CAP } from '#shared/domain/channel/may-send.ts'
+import type { Message } from '#shared/domain/channel/message.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { compose } from '#shared/plugins/channels/line/compose.ts'
+import { brand as brandEntity, findBrand } from '../brand/store.ts'
+import { showCards } from '../card/show-cards.ts'
+import type { ChannelBrand } from '../channel/account.ts'
+import type { WebhookDeps } from '../channel/answer-webhook.ts'
+import { messageTrail } from '../channel/message-trail.ts'
+import type { SendDeps } from '../channel/send-message.ts'
+import { findFriendship, readOutcomes } from '../channel/store.ts'
+import { setFriend } from '../member/set-friend.ts'
+import { findIdentity, findMember, findMembership, readHomeRows } from '../member/store.ts'
+import { env } from '../platform/env.ts'
+import type { LineUser, Member } from '../platform/http/actor.ts'
+import { liveConfig } from '../platform/table/config.ts'
+import { replace, type Write } from '../platform/table/write.ts'
+import { showCoupons, showIssued } from './holder.ts'
+
+export { messageTrail }
+
+export const friendshipOf = ({
+  group,
+  brand,
+  provider,
+  user,
+}: Pick<LineUser, 'provider' | 'user'> & { group: string; brand: string }) =>
+  findFriendship({ group, brand, provider, user })
+
+/** Leaving does not wait longer for LINE. */
+const LINE_MS = 5_000
+
+/** LINE asks that a member who leaves is deauthorised, while their token lives. developers.line.biz/en/reference/line-login */
+export const deauthorise = async (member: Member, accessToken: string): Promise<void> => {
+  const { accountOf } = await import('../channel/account.ts')
+  const { tokenOf } = await import('#shared/plugins/channels/line/send.server.ts')
+  const account = await accountOf(await findBrand(member.group, member.brand))
+  if (!account) return
+  await fetch(`${env('LINE_API_BASE_URL')}/user/v1/deauthorize`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await tokenOf(account)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ userAccessToken: accessToken }),
+    signal: AbortSignal.timeout(LINE_MS),
+  })
+}
+
+export const recipientOf: SendDeps['recipientOf'] = async ({ group, brand, member }) => {
+  const membership = await findMembership(group, member, brand)
+  if (!membership) return undefined
+  return { user: membership.user, isFriend: membership.isFriend, marketing: membership.marketing }
+}
+
+export const recentMarketing: SendDeps['recentMarketing'] = async (holder, now) => {
+  const since = after(now, -CAP.days * DAY)
+  return (await readOutcomes(holder)).filter(
+    ({ purpose, state, at }) => purpose === 'marketing' && state === 'sent' && at > since,
+  ).length
+}
+
+const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, content: Message, now) => {
+  const [brand, member, coupons] = await Promise.all([
+    findBrand(holder.group, holder.brand),
+    findMember(holder.group, holder.member),
+    content.coupon ? showIssued(holder, [content.coupon], now) : [],
+  ])
+  const locale = (member?.locale ?? 'zh-Hant') as Locale
+  return compose(content, {
+    messageId,
+    member: { name: member?.name ?? '', locale },
+    brand: {
+      name: say(brand!.name as Text, locale),
+      colour: (brand!.face as Face).colour,
+      liffId: brand!.liffId ?? '',
+    },
+    coupon: coupons[0],
+    now,
+  })
+}
+
+export const sendDeps: SendDeps = { findBrand, recipientOf, recentMarketing, composeFor }
+
+export const changeConnection = async (group: string, id: string, change: Partial<ChannelBrand>): Promise<Write[]> => {
+  const brand = await findBrand(group, id, true)
+  if (!brand) return []
+  const { rev, ...rest } = brand
+  return [replace(brandEntity, { ...rest, ...change }, rev)]
+}
+
+export const webhookDeps: WebhookDeps = {
+  findBrand,
+  setFriend,
+  memberBehind: async (group, brand, provider, user) => {
+    const known = await findIdentity(group, 'line', provider, user)
+    return known && (await findMembership(group, known.member, brand)) ? known.member : undefined
+  },
+  replyFacts: async (holder, at) => {
+    const { member, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
+    const place = { group: holder.group as GroupId, brand: holder.brand as BrandId, member: holder.member as MemberId }
+    const [cards, coupons] = await Promise.all([showCards(rows, place, at), showCoupons(rows, place, at)])
+    const [card] = cards
+    const usable = coupons.filter(({ state }) => state === 'usable')
+    return {
+      locale: (member?.locale ?? 'zh-Hant') as Locale,
+      ...(card && {
+        member: {
+          stamps: card.stamps,
+          goal: card.goal,
+          unit: card.unit,
+          reward: card.reward,
+          coupons: usable.length,
+          soonest: usable[0]?.name,
+        },
+      }),
+    }
+  },
+  giftOf: async ({ group, id, joinGift }) =>
+    joinGift ? (await liveConfig<Campaign>({ group, brand: id }, 'campaign', joinGift))?.settings.name : undefined,
+}
