@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { after, DAY, MINUTE, type Instant } from '../../base/time.ts'
+import {
+  availableOf,
+  balanceOf,
+  confirm,
+  credit,
+  EMPTY,
+  hold,
+  pendingOf,
+  release,
+  settle,
+  spend,
+  type Account,
+  type Movement,
+} from './account.ts'
+import { giveBack, takeBack } from './take-back.ts'
+
+const NOW = '2026-11-21T02:00:00.000Z'
+const lot = (left: number, endsAt: Instant | null = null, opensAt: Instant | null = null) => ({ left, endsAt, opensAt })
+const holding = (...lots: ReturnType<typeof lot>[]): Account =>
+  lots.reduce<Account>((account, one) => credit(account, one).account, EMPTY)
+const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string }): T => {
+  if (!result.ok) throw new Error(result.failure)
+  return result.value
+}
+
+describe('what is spent', () => {
+  test('is taken from the lot that lapses soonest, whichever came first', () => {
+    const account = holding(lot(10, null), lot(10, after(NOW, 9 * DAY)), lot(10, after(NOW, 3 * DAY)))
+    const { movements, account: left } = must(spend(account, 15, NOW))
+    expect(movements).toMatchObject([
+      {
+        delta: -15,
+        balance: 15,
+        parts: [
+          { id: 3, left: -10 },
+          { id: 2, left: -5 },
+        ],
+      },
+    ])
+    expect(left.lots).toMatchObject([
+      { id: 2, left: 5 },
+      { id: 1, left: 10 },
+    ])
+  })
+  test('is never more than what is open: pending and held do not count', () => {
+    const account = must(hold(holding(lot(10), lot(5, null, after(NOW, DAY))), { key: 'till', amount: 4 }, NOW)).account
+    expect([balanceOf(account), availableOf(account, NOW), pendingOf(account, NOW)]).toEqual([15, 6, 5])
+    expect(spend(account, 7, NOW)).toMatchObject({ ok: false, failure: 'not-enough', detail: { available: 6 } })
+    expect(availableOf(account, after(NOW, 2 * DAY))).toBe(15)
+  })
+})
+
+describe('a hold', () => {
+  const held = must(hold(holding(lot(10, after(NOW, DAY))), { key: 'till', amount: 6 }, NOW)).account
+  test('becomes a spending when it is confirmed, once', () => {
+    const done = must(confirm(held, 'till', NOW))
+    expect(done.movements).toMatchObject([{ delta: -6, balance: 4 }])
+    expect(confirm(done.account, 'till', NOW)).toMatchObject({ failure: 'hold-lapsed' })
+  })
+  test('gives back when it is released, and once more is nothing', () => {
+    const once = release(held, 'till', NOW)
+    expect([once.movements, availableOf(once.account, NOW)]).toEqual([[], 10])
+    expect(release(once.account, 'till', NOW)).toEqual({ account: once.account, movements: [] })
+  })
+  test('asked for twice under one key sets aside once', () => {
+    expect(must(hold(held, { key: 'till', amount: 6 }, NOW)).account).toEqual(held)
+  })
+  test('dies after ten minutes, and what it held may lapse then', () => {
+    expect(confirm(held, 'till', after(NOW, 10 * MINUTE)).ok).toBe(true)
+    expect(confirm(held, 'till', after(NOW, 11 * MINUTE))).toMatchObject({ failure: 'hold-lapsed' })
+    expect(settle(held, after(NOW, 2 * DAY)).movements).toMatchObject([{ delta: -10, balance: 0 }])
+  })
+})
+
+describe('taking back', () => {
+  test('takes from the lot it made first, pending or not', () => {
+    const account = holding(lot(5), lot(8, null, after(NOW, DAY)))
+    const back = must(takeBack(account, { lot: 2, amount: 8, policy: 'block' }, NOW))
+    expect(back.account.lots).toMatchObject([{ id: 1, left: 5 }])
+  })
+  test('by policy takes what is left, lets it be owed, or refuses', () => {
+    const account = must(spend(holding(lot(10)), 7, NOW)).account
+    const take = (policy: 'what-is-left' | 'go-negative' | 'block') =>
+      takeBack(account, { lot: 1, amount: 10, policy }, NOW)
+    expect(must(take('what-is-left'))).toMatchObject({ taken: 3, movements: [{ delta: -3, balance: 0 }] })
+    expect(must(take('go-negative'))).toMatchObject({ taken: 10, movements: [{ delta: -10, balance: -7 }] })
+    expect(take('block')).toMatchObject({ failure: 'not-enough-left', detail: { missing: 7 } })
+  })
+  test('what is owed is paid by the next credits', () => {
+    const owing = { ...EMPTY, debt: 7 }
+    const { account, movements } = credit(owing, lot(10))
+    expect(movements).toMatchObject([{ delta: 10, balance: 3 }])
+    expect([account.debt, account.lots]).toMatchObject([0, [{ left: 3 }]])
+  })
+  test('what was spent comes back with the end it had', () => {
+    const before = holding(lot(10, after(NOW, 3 * DAY)))
+    const spent = must(spend(before, 6, NOW))
+    const { account } = giveBack(spent.account, spent.movements[0]!.parts, after(NOW, DAY))
+    expect(account.lots).toMatchObject([
+      { id: 1, left: 4, endsAt: after(NOW, 3 * DAY) },
+      { id: 2, left: 6, endsAt: after(NOW, 3 * DAY) },
+    ])
+    expect(giveBack(spent.account, spent.movements[0]!.parts, after(NOW, 4 * DAY)).movements).toMatchObject([
+      { delta: -4 },
+      { delta: 6, balance: 6 },
+      { delta: -6, balance: 0 },
+    ])
+  })
+})
+
+const act = fc.oneof(
+  fc.record({ do: fc.constant('credit' as const), n: fc.nat(40), days: fc.nat(9), waits: fc.nat(3) }),
+  fc.record({ do: fc.constantFrom('spend' as const, 'hold' as const), n: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ do: fc.constantFrom('confirm' as const, 'release' as const), n: fc.nat(20) }),
+  fc.record({
+    do: fc.constant('take-back' as const),
+    n: fc.nat(30),
+    lot: fc.nat(12),
+    policy: fc.constantFrom('what-is-left' as const, 'go-negative' as const, 'block' as const),
+  }),
+  fc.record({ do: fc.constant('wait' as const), minutes: fc.constantFrom(1, 11, 1440, 4000) }),
+)
+
+test('whatever is done in whatever order, the balance is the sum of the movements and nothing open is negative', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      let account = EMPTY
+      let now = NOW
+      const movements: Movement[] = []
+      acts.forEach((one, nth) => {
+        const done =
+          one.do === 'wait'
+            ? ((now = after(now, one.minutes * MINUTE)), settle(account, now))
+            : one.do === 'credit'
+              ? credit(account, lot(one.n, one.days ? after(now, one.days * DAY) : null, after(now, one.waits * DAY)))
+              : one.do === 'spend'
+                ? spend(account, one.n, now)
+                : one.do === 'hold'
+                  ? hold(account, { key: `${nth}`, amount: one.n }, now)
+                  : one.do === 'confirm'
+                    ? confirm(account, `${one.n}`, now)
+                    : one.do === 'release'
+                      ? release(account, `${one.n}`, now)
+                      : takeBack(account, { lot: one.lot, amount: one.n, policy: one.policy }, now)
+        const moved = 'ok' in done ? (done.ok ? done.value : undefined) : done
+        if (!moved) return
+        account = moved.account
+        movements.push(...moved.movements)
+        for (const { delta, parts } of moved.movements)
+          expect(Math.abs(parts.reduce((all, { left }) => all + left, 0))).toBeLessThanOrEqual(Math.abs(delta))
+        expect(balanceOf(account)).toBe(movements.reduce((all, { delta }) => all + delta, 0))
+        if (moved.movements.length) expect(moved.movements.at(-1)!.balance).toBe(balanceOf(account))
+        expect(account.lots.every(({ left }) => left > 0)).toBe(true)
+        expect(account.debt).toBeGreaterThanOrEqual(0)
+      })
+    }),
+  )
+})

@@ -1,0 +1,185 @@
+// An account holds lots, oldest end first. What is spent is taken from the lot that lapses soonest; nothing is ever lost
+// without a movement, so that the balance is the sum of the movements.
+import { fail, ok, type Result } from '../../base/result.ts'
+import { after, MINUTE, type Instant } from '../../base/time.ts'
+
+/** What one credit has left. */
+export interface Lot {
+  /** Which credit of this account it was, from 1. */
+  id: number
+  left: number
+  /** When it lapses; null = never. */
+  endsAt: Instant | null
+  /** Until then it is pending: counted, shown, not to be spent. */
+  opensAt: Instant | null
+  /** Money somebody paid for: never lapses, refunded in money. */
+  isPaid?: true
+}
+
+/** Set aside for somebody who is about to take it. */
+export interface Hold {
+  key: string
+  until: Instant
+  parts: Lot[]
+}
+
+export interface Account {
+  /** How many credits there were. */
+  credits: number
+  lots: Lot[]
+  holds: Hold[]
+  /** What was taken back beyond what was left; the next credits pay it. */
+  debt: number
+}
+
+/** What moved: the sum of the parts, and what stood afterwards. */
+export interface Movement {
+  delta: number
+  balance: number
+  /** Positive: put into the lot; negative: taken from it. */
+  parts: Lot[]
+}
+
+export interface Moved {
+  account: Account
+  movements: Movement[]
+}
+
+export const HOLD_MS = 10 * MINUTE
+
+export const EMPTY: Account = { credits: 0, lots: [], holds: [], debt: 0 }
+
+const sum = (lots: readonly Lot[]) => lots.reduce((all, { left }) => all + left, 0)
+const held = ({ holds }: Account) => holds.flatMap(({ parts }) => parts)
+
+/** All that is there: open, pending and set aside, less what is owed. */
+export const balanceOf = (account: Account): number => sum(account.lots) + sum(held(account)) - account.debt
+
+const isOpen = ({ opensAt }: Lot, at: Instant) => opensAt === null || opensAt <= at
+const hasLapsed = ({ endsAt }: Lot, at: Instant) => endsAt !== null && endsAt < at
+
+/** Later than any instant, letter by letter. */
+const NEVER = '~'
+const soonestFirst = (a: Lot, b: Lot) => {
+  const [one, other] = [a.endsAt ?? NEVER, b.endsAt ?? NEVER]
+  return one === other ? a.id - b.id : one < other ? -1 : 1
+}
+
+/** What may be spent now. */
+export const availableOf = (account: Account, at: Instant): number =>
+  Math.max(0, sum(settle(account, at).account.lots.filter((lot) => isOpen(lot, at))) - account.debt)
+
+export const pendingOf = (account: Account, at: Instant): number => sum(account.lots.filter((lot) => !isOpen(lot, at)))
+
+const movement = (account: Account, parts: Lot[]): Movement => ({
+  delta: sum(parts),
+  balance: balanceOf(account),
+  parts,
+})
+
+/** What time alone did: holds that nobody confirmed give back, lots that lapsed go. */
+export const settle = (account: Account, at: Instant): Moved => {
+  const given = account.holds.filter(({ until }) => until < at).flatMap(({ parts }) => parts)
+  const lots = given.reduce(putBack, account.lots)
+  const gone = lots.filter((lot) => hasLapsed(lot, at))
+  if (given.length === 0 && gone.length === 0) return { account, movements: [] }
+  const settled = {
+    ...account,
+    holds: account.holds.filter(({ until }) => until >= at),
+    lots: lots.filter((lot) => !hasLapsed(lot, at)),
+  }
+  const taken = gone.map((lot) => ({ ...lot, left: -lot.left }))
+  return { account: settled, movements: gone.length ? [movement(settled, taken)] : [] }
+}
+
+const putBack = (lots: Lot[], part: Lot): Lot[] => {
+  const into = lots.find(({ id }) => id === part.id)
+  return into
+    ? lots.map((lot) => (lot === into ? { ...lot, left: lot.left + part.left } : lot))
+    : [...lots, part].sort(soonestFirst)
+}
+
+/** A credit pays what is owed first; what remains is a lot of its own. */
+export const credit = (before: Account, lot: Omit<Lot, 'id'>): Moved => {
+  const id = before.credits + 1
+  const paid = Math.min(before.debt, lot.left)
+  const rest = { ...lot, id, left: lot.left - paid }
+  const account = {
+    ...before,
+    credits: id,
+    debt: before.debt - paid,
+    lots: rest.left > 0 ? [...before.lots, rest].sort(soonestFirst) : before.lots,
+  }
+  return { account, movements: [movement(account, [{ ...lot, id }])] }
+}
+
+/** Takes from these lots in their order; what is left of them, and what was taken. */
+const take = (lots: Lot[], amount: number): { rest: Lot[]; taken: Lot[]; short: number } => {
+  let short = amount
+  const taken: Lot[] = []
+  const rest = lots.flatMap((lot) => {
+    const part = Math.min(short, lot.left)
+    short -= part
+    if (part > 0) taken.push({ ...lot, left: part })
+    return part === lot.left ? [] : [{ ...lot, left: lot.left - part }]
+  })
+  return { rest, taken, short }
+}
+
+const takeOpen = (
+  account: Account,
+  amount: number,
+  at: Instant,
+): Result<{ lots: Lot[]; taken: Lot[] }, 'not-enough'> => {
+  const available = availableOf(account, at)
+  if (amount > available) return fail('not-enough', { available })
+  const { rest, taken } = take(
+    account.lots.filter((lot) => isOpen(lot, at)),
+    amount,
+  )
+  return ok({ lots: [...rest, ...account.lots.filter((lot) => !isOpen(lot, at))].sort(soonestFirst), taken })
+}
+
+const negative = (parts: Lot[]) => parts.map((part) => ({ ...part, left: -part.left }))
+
+export const spend = (before: Account, amount: number, at: Instant): Result<Moved, 'not-enough'> => {
+  const { account, movements } = settle(before, at)
+  const found = takeOpen(account, amount, at)
+  if (!found.ok) return found
+  const after = { ...account, lots: found.value.lots }
+  return ok({ account: after, movements: [...movements, movement(after, negative(found.value.taken))] })
+}
+
+/** Sets aside for ten minutes. */
+export const hold = (
+  before: Account,
+  { key, amount }: { key: string; amount: number },
+  at: Instant,
+): Result<Moved, 'not-enough'> => {
+  const { account, movements } = settle(before, at)
+  if (account.holds.some((one) => one.key === key)) return ok({ account, movements })
+  const found = takeOpen(account, amount, at)
+  if (!found.ok) return found
+  const one: Hold = { key, until: after(at, HOLD_MS), parts: found.value.taken }
+  return ok({ account: { ...account, lots: found.value.lots, holds: [...account.holds, one] }, movements })
+}
+
+const withoutHold = (account: Account, key: string) => ({
+  one: account.holds.find((hold) => hold.key === key),
+  holds: account.holds.filter((hold) => hold.key !== key),
+})
+
+/** The hold becomes a spending. */
+export const confirm = (before: Account, key: string, at: Instant): Result<Moved, 'hold-lapsed'> => {
+  const { account, movements } = settle(before, at)
+  const { one, holds } = withoutHold(account, key)
+  if (!one) return fail('hold-lapsed')
+  const after = { ...account, holds }
+  return ok({ account: after, movements: [...movements, movement(after, negative(one.parts))] })
+}
+
+/** The hold gives back. Released twice is released. */
+export const release = (before: Account, key: string, at: Instant): Moved => {
+  const { one, holds } = withoutHold(before, key)
+  return settle(one ? { ...before, holds, lots: one.parts.reduce(putBack, before.lots) } : before, at)
+}
