@@ -6,17 +6,22 @@ import { showCoupon, showCoupons as couponsShown } from '../coupon/show-coupons.
 import { readCoupons } from '../coupon/store.ts'
 import { showHistory as historyShown } from '../ledger/show-history.ts'
 import { findEntry, writeEntry } from '../ledger/store.ts'
+import { findMemberBy } from '../member/look-up/find-member-by.ts'
 import { memberNames } from '../member/look-up/member-names.ts'
 import { memberOf } from '../member/look-up/member-of.ts'
+import { phoneOnlyMember as phoneOnly } from '../member/phone-only-member.ts'
 import { findMembership, membershipKey as membershipAt } from '../member/store.ts'
 import type { Holder, MembershipKey } from '../platform/asks.ts'
+import { chance } from '../platform/chance.ts'
 import { storeNames } from './house.ts'
 
-export { findEntry, memberNames, memberOf, showCards, writeEntry }
+export { findEntry, findMemberBy, memberNames, memberOf, showCards, writeEntry }
 
 export const showCoupons = couponsShown({ storeNames })
 export const showHistory = historyShown({ storeNames })
 export const issueCoupon = issuing({ writeEntry, storeNames })
+
+export const phoneOnlyMember = phoneOnly({ chance })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
   const held = ids.length ? await readCoupons(holder) : []

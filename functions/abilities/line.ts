@@ -52,7 +52,8 @@ export const deauthorise = async (member: Member, accessToken: string): Promise<
 export const recipientOf: SendDeps['recipientOf'] = async ({ group, brand, member }) => {
   const membership = await findMembership(group, member, brand)
   if (!membership) return undefined
-  return { user: membership.user, isFriend: membership.isFriend, marketing: membership.marketing }
+  const { user } = membership
+  return { user, isFriend: user !== undefined && membership.isFriend, marketing: membership.marketing }
 }
 
 export const recentMarketing: SendDeps['recentMarketing'] = async (holder, now) => {
@@ -96,7 +97,7 @@ export const webhookDeps: WebhookDeps = {
   setFriend,
   memberBehind: async (group, brand, provider, user) => {
     const known = await findIdentity(group, 'line', provider, user)
-    return known && (await findMembership(group, known.member, brand)) ? known.member : undefined
+    return known && (await findMembership(group, known.member, brand))?.user ? known.member : undefined
   },
   replyFacts: async (holder, at) => {
     const { member, rows } = await readHomeRows(holder.group, holder.member, holder.brand)

@@ -10,5 +10,5 @@ export const handler = subscribeTo(memberJoined, async ({ group, brand: brandId,
   if (!brandId || !member) return
   const brand = await findBrand(group, brandId)
   const [account, recipient] = await Promise.all([accountOf(brand), recipientOf({ group, brand: brandId, member })])
-  if (account && brand?.memberMenu && recipient) await linkMenu(account, recipient.user, brand.memberMenu)
+  if (account && brand?.memberMenu && recipient?.user) await linkMenu(account, recipient.user, brand.memberMenu)
 })

@@ -18,7 +18,8 @@ import { accountOf, type FindBrand } from './account.ts'
 import { dueBucket, DUE_SHARDS, findMessage, intent, outcome, type Intent, type MessageOutcome } from './store.ts'
 
 export interface Recipient {
-  user: string
+  /** None while only their phone is known. */
+  user?: string
   isFriend: boolean
   marketing: boolean
 }
@@ -100,7 +101,7 @@ export const deliver = async (deps: SendDeps, meant: Intent, now: Instant): Prom
   const brand = await deps.findBrand(holder.group, holder.brand)
   const [account, recipient] = await Promise.all([accountOf(brand), deps.recipientOf(holder)])
   if (!account) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'line-not-connected' })
-  if (!recipient?.isFriend) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'not-a-friend' })
+  if (!recipient?.isFriend || !recipient.user) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'not-a-friend' })
   // Consent may have been taken back while the message was held.
   if (meant.purpose === 'marketing' && !recipient.marketing)
     return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'no-consent' })

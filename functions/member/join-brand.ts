@@ -13,6 +13,7 @@ import { commit } from '../platform/table/commit.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { signSession } from '../platform/session/session.ts'
 import { insert, replace, type Write } from '../platform/table/write.ts'
+import { CODE_DIGITS } from './codes/give-code.ts'
 import type { BrandOfDoor } from './open-session.ts'
 import { showHome, type HomeParts } from './show-home.ts'
 import { findIdentity, findMembership, identity, joinRecord, member, membership, type Membership } from './store.ts'
@@ -28,7 +29,6 @@ export interface JoinDeps extends HomeParts {
 
 type Joined = Result<OutputOf<typeof route>, FailureOf<typeof route> | CommonFailure>
 
-const CODE_DIGITS = 10
 /** UTF-16 units, as the contract takes them. */
 const NAME_MAX = 40
 

@@ -7,7 +7,7 @@ import { commit } from '../platform/table/commit.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { log } from '../platform/watch/log.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
-import { remove } from '../platform/table/write.ts'
+import { remove, removeIfHeldBy } from '../platform/table/write.ts'
 import { identityKey, memberKey, membershipKey, readAll, readHomeRows } from './store.ts'
 
 export interface LeaveDeps {
@@ -40,6 +40,8 @@ export const leaveBrand =
             remove(memberKey(group, id), member.rev),
             remove(identityKey(group, 'phone', '', member.phone)),
             remove(identityKey(group, 'line', provider, user)),
+            // Who leaves at once may go before the code was given.
+            removeIfHeldBy(identityKey(group, 'code', '', member.code), 'member', id),
           ]),
       noteEvent(`left#${id}#${brand}#${now}`, happened),
     ]

@@ -38,7 +38,8 @@ export const showHome =
   ({ showCards, showCoupons }: HomeParts) =>
   async (holder: Holder, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
     const { member, membership, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
-    if (!member || !membership) return fail('member-not-found')
+    // Without a LINE user nobody has been told of the programme yet: they have to join it.
+    if (!member || !membership?.user) return fail('member-not-found')
     const [cards, coupons] = await Promise.all([showCards(rows, holder, now), showCoupons(rows, holder, now)])
     return ok({ member: showMember(member, membership), cards, coupons, now })
   }

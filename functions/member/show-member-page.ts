@@ -19,6 +19,12 @@ export interface PageDeps extends ListDeps {
   playbookTrail: (of: { group: string; brand: string; member: string }) => Promise<Trail>
 }
 
+const MADE_BY: Record<string, string> = {
+  clerk: '店員用手機號碼建立',
+  pos: '收銀機用手機號碼建立',
+  import: '用手機號碼匯入',
+}
+
 export const showMemberPage =
   (deps: PageDeps) =>
   async ({ id, brand }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<Output, 'not-found'>> => {
@@ -36,10 +42,12 @@ export const showMemberPage =
       deps.messageTrail(of),
       deps.playbookTrail(of),
     ])
-    const joined: Trail = joins.map(({ at, noticeVersion, marketing }) => ({
+    const joined: Trail = joins.map(({ at, noticeVersion, marketing, origin }) => ({
       at,
       kind: 'joined',
-      words: `個資告知第 ${noticeVersion} 版，${marketing ? '同意' : '沒有同意'}收行銷訊息`,
+      words: origin
+        ? `${MADE_BY[origin] ?? MADE_BY.clerk}，還沒有告知個資`
+        : `個資告知第 ${noticeVersion} 版，${marketing ? '同意' : '沒有同意'}收行銷訊息`,
       why: null,
       playbook: null,
       step: null,

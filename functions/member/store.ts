@@ -40,11 +40,14 @@ export const membership = new Entity({
     brand: string().key(),
     joinedAt: string(),
     source: any().optional(),
+    /** 0: not told yet. */
     noticeVersion: number(),
     marketing: boolean(),
-    /** LINE user the brand’s account writes to. */
-    provider: string(),
-    user: string(),
+    /** LINE user the brand’s account writes to; none while only their phone is known. */
+    provider: string().optional(),
+    user: string().optional(),
+    /** Who made it without LINE: `clerk`, `pos` or `import`. Kept when LINE is bound later. */
+    origin: string().optional(),
     isFriend: boolean(),
     /** Instant of the webhook that told so; an older one changes nothing. */
     friendAt: string(),
@@ -83,6 +86,7 @@ export const joinRecord = new Entity({
     noticeVersion: number(),
     marketing: boolean(),
     source: any().optional(),
+    origin: string().optional(),
     ...immutable,
   }),
   computeKey: ({ group, member, brand, at }) => ({ pk: `${group}#${member}`, sk: `join#${brand}#${at}` }),
@@ -121,7 +125,7 @@ export const tagged = new Entity({
 
 export type MemberItem = FormattedItem<typeof member>
 export type Membership = FormattedItem<typeof membership>
-export type IdentityKind = 'phone' | 'line'
+export type IdentityKind = 'phone' | 'line' | 'code'
 
 export const memberKey = (group: string, id: string) => ({ pk: `${group}#${id}`, sk: 'home#member' })
 export const membershipKey = (group: string, id: string, brand: string) => ({

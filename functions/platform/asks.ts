@@ -1,11 +1,13 @@
 // What one module may ask of another, as types: the asker names the shape, functions/abilities/ hands in who answers it.
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import type { CampaignId, CouponId, MemberId } from '#shared/base/id.ts'
 import type { Result } from '#shared/base/result.ts'
+import type { Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { CodeRefusal, CounterCode } from '#shared/domain/brand/counter-code.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import type { Cause, Happening } from '#shared/events/event.ts'
+import type { Source } from '#shared/events/source.ts'
 import type { Row } from './table/read.ts'
 import type { Key, Write } from './table/write.ts'
 
@@ -64,3 +66,26 @@ export type Issued =
   | { writes: []; answer: { refused: 'campaign-not-live' } }
 /** Writes of one coupon: its state and its entry. The caller commits them with what it is given for. */
 export type IssueCoupon = (issue: Issue) => Promise<Issued>
+
+/** What a till knows of somebody: the ten digits of a member code, or a phone number as people say it. */
+export type Named = { code: string } | { phone: string }
+/** One read. Undefined for who is unknown, has left the group, or was named by what is no code and no number. They may be in another brand of the group only. */
+export type FindMemberBy = (
+  group: string,
+  named: Named,
+) => Promise<{ member: MemberId; via: 'code' | 'phone' } | undefined>
+
+export interface PhoneOnly {
+  group: string
+  brand: string
+  phone: string
+  name?: string
+  origin: 'clerk' | 'pos' | 'import'
+  source?: Source
+  /** Store at which it happened. */
+  store?: string
+  locale: Locale
+  now: Instant
+}
+/** Writes of a member known by phone alone, for a number that nobody in the group has: committed, they fail when somebody has it by now. */
+export type PhoneOnlyMember = (asked: PhoneOnly) => Result<{ writes: Write[]; member: MemberId }, 'phone-invalid'>

@@ -49,6 +49,10 @@ describe('a member who joined counts', () => {
       'totals poster#YK-01: joins 1',
     ])
   })
+  test('once: binding LINE to what a clerk had made of a phone number counts nothing more', () => {
+    expect(counted('member.joined', { ...data, phoneOnly: true })).toContain('totals members: joined 1')
+    expect(counted('member.joined', { ...data, bound: true }, { source: { poster: 'YK-01' } })).toEqual([])
+  })
   test('as nowhere in particular when nothing brought them', () => {
     expect(counted('member.joined', data)).toEqual([
       'days 2026-11-21#store#-: joins 1',

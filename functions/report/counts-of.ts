@@ -12,7 +12,7 @@ const dayAmount = (event: Event): Record<string, number> | undefined => {
   const data = event.data as Record<string, unknown>
   switch (event.name) {
     case 'member.joined':
-      return { joins: 1 }
+      return data.bound ? undefined : { joins: 1 }
     case 'stamp.collected':
       return { stamps: Number(data.added) }
     case 'coupon.issued':
@@ -49,6 +49,7 @@ const totalWrites = (place: Place, event: Event): Write[] => {
   const step = event.from && `step#${event.from.playbook}#${event.from.step}`
   switch (event.name) {
     case 'member.joined':
+      if (data.bound) return []
       return [
         total('members', { joined: 1 }),
         ...(event.source?.poster ? [total(`poster#${event.source.poster}`, { joins: 1 })] : []),

@@ -9,8 +9,14 @@ export const memberJoined = event({
     source: source.nullable(),
     noticeVersion: z.int(),
     marketing: z.boolean(),
-    /** Channel user the person joined with. */
+    /** Of the channel user the person joined with; empty when there is none. */
     provider: z.string(),
+    /** Made by a clerk, a till or an import of a phone number alone. Absent otherwise, for patterns ask whether it is there. */
+    phoneOnly: z.literal(true).optional(),
+    /** LINE was bound to a membership that had been phone-only: it is counted and listed already. */
+    bound: z.literal(true).optional(),
+    /** They had left this brand before. */
+    again: z.literal(true).optional(),
   }),
   example: { source: { store: 'sto_x', poster: 'YK-01' }, noticeVersion: 3, marketing: true, provider: 'prv1' },
 })

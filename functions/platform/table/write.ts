@@ -75,3 +75,19 @@ export const remove = (key: Key, seen?: number): Write => ({
       : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': seen } }),
   },
 })
+
+/** Changes nothing, and lets the others be committed only while the item is there. */
+export const stillThere = (key: Key): Write => ({
+  ConditionCheck: { TableName: tableName(), Key: key, ConditionExpression: 'attribute_exists(pk)' },
+})
+
+/** Removes an item that may not be there; never one whose attribute says something else. */
+export const removeIfHeldBy = (key: Key, attribute: string, value: string): Write => ({
+  Delete: {
+    TableName: tableName(),
+    Key: key,
+    ConditionExpression: 'attribute_not_exists(pk) OR #attribute = :value',
+    ExpressionAttributeNames: { '#attribute': attribute },
+    ExpressionAttributeValues: { ':value': value },
+  },
+})

@@ -27,3 +27,8 @@ test('a card trigger of one programme listens to that programme only', () => {
   const program = 'crd_00000000000000000000000000'
   expect(eventPattern(triggers.get('card-filled')!, { program }, where).detail.data).toEqual({ program: [program] })
 })
+
+test('joining starts it neither for somebody known by phone alone nor for who comes back', () => {
+  const { detail } = eventPattern(triggers.get('member-joined')!, {}, where)
+  expect(detail.data).toEqual({ phoneOnly: [{ exists: false }], again: [{ exists: false }] })
+})

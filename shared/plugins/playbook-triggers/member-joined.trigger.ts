@@ -9,5 +9,7 @@ export const trigger: TriggerKind<Record<string, never>> = {
   settings: z.strictObject({}),
   starting: {},
   says: () => ({ 'zh-Hant': '有人加入會員', en: 'Somebody joins', ja: '会員が増えた' }),
+  // Somebody of whom only the phone is known cannot be welcomed, and who comes back has been.
+  data: () => ({ phoneOnly: [{ exists: false }], again: [{ exists: false }] }),
   example: memberJoined.example,
 }

@@ -40,6 +40,7 @@ export const joinWrites = (person: Person, until: Instant): Write[] => {
     replace(member, { group, id, name, code, phone, birthday, gender, locale, joinedAt }, 0),
     insert(identity, { group, kind: 'phone', provider: '', value: phone, member: id }),
     insert(identity, { group, kind: 'line', provider, value: user, member: id }),
+    insert(identity, { group, kind: 'code', provider: '', value: code, member: id }),
     replace(membership, { ...join, joinedAt, provider, user, isFriend, friendAt: friendAt ?? '' }, 0),
     insert(joinRecord, { ...join, at: joinedAt }, [happened]),
     ...(friendAt ? [replace(friendship, { group, brand: brand.id, provider, user, isFriend, at: friendAt }, 0)] : []),
