@@ -10,6 +10,8 @@ export type Touch =
   /** SSM SecureStrings below /jidian/<stage>/line/ : read, or read and write. */
   | 'line-secrets:read'
   | 'line-secrets:write'
+  /** Accounts with SMS gateways below /jidian/<stage>/sms/. */
+  | 'sms-secrets:read'
   /** The session keys below /jidian/<stage>/session/. */
   | 'session-keys:read'
   | 'session-keys:write'

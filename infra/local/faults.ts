@@ -12,7 +12,7 @@ export type FaultStep =
   | { pass: true }
 
 /** Where it strikes: 'line.push', 'line.reply', 'line.*', 'dynamodb.PutItem', 'dynamodb.TransactWriteItems', 'events.PutEvents',
- *  'sqs.SendMessage', 'lambda.<logical name>' (fail = crash before, failAfterCommit = run whole, then crash), 'webhook' … */
+ *  'sqs.SendMessage', 'lambda.<logical name>' (fail = crash before, failAfterCommit = run whole, then crash), 'sms.send' 'webhook' … */
 export interface Faults {
   plan(at: string, steps: FaultStep[]): void
   /** The next step for this place, and uses it up. A plan at 'line.*' also answers for 'line.push'. */

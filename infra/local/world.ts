@@ -4,6 +4,7 @@ import { readAssembly } from './assembly/read-assembly.ts'
 import { createFaults } from './faults.ts'
 import { createLog } from './log.ts'
 import { openVault, type Vault } from './vault.ts'
+import { createSms } from './sms/sms.ts'
 import { createLine } from './line/line.ts'
 import { createEndpoint } from './aws/endpoint.ts'
 import { host, listen, stop } from './aws/listen.ts'
@@ -64,6 +65,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     host: host(),
     webhookTimeoutMs: options.webhookTimeoutMs,
   })
+  const sms = await createSms({ clock, vault, log, faults })
   const database = await startLocalProcess(options.keep && join(options.keep, 'dynamodb'))
   const assembly = readAssembly(options.assembly, { endpoint: endpointUrl, frontDoor })
 
@@ -79,6 +81,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     extraEnv: {
       LINE_API_BASE_URL: line.origin,
       LINE_DATA_BASE_URL: line.origin,
+      SMS_API_BASE_URL: sms.origin,
       LINE_LOGIN_BASE_URL: line.origin,
       LINE_JWKS_URL: `${line.origin}/oauth2/v2.1/certs`,
       ...options.extraEnv,
@@ -112,6 +115,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     vault,
     assembly,
     line,
+    sms,
     desk,
     dynamodb,
     facts: openFacts(vault),
@@ -132,7 +136,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
       clearInterval(clockSaver)
       await time.stop()
       save()
-      await Promise.all([stop(door.server), line.close()])
+      await Promise.all([stop(door.server), line.close(), sms.close()])
       // Whoever pulls (streams, queues) stops first; functions and the table last.
       for (const service of [...all].reverse()) await service.close()
       await stop(endpoint.server)

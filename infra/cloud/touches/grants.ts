@@ -17,6 +17,7 @@ const GRANTS: Record<Touch, Grant> = {
   'table:write': tableWrite,
   'line-secrets:read': readBelow('line'),
   'line-secrets:write': writeBelow('line'),
+  'sms-secrets:read': readBelow('sms'),
   'session-keys:read': readBelow('session'),
   'session-keys:write': writeBelow('session'),
   'webhook-queue:send': webhookQueueSend,

@@ -4,6 +4,7 @@ import { instant } from '#shared/base/time.ts'
 import { makeId } from '#shared/base/id.ts'
 import type { World } from '../world.ts'
 import { demoBrands, demoGroup, demoLogins, type DemoBrand } from './demo-brands.ts'
+import { demoSms } from './demo-sms.ts'
 import { history, historyUntil } from './history/history.ts'
 import { houseWrites, putAll, type SeededStaff } from './house-writes.ts'
 
@@ -130,6 +131,18 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
   await must('check LINE', call('POST /admin/brands/{id}/line/check', { id }))
 }
 
+/** One-time codes go by an account of the group's own; no screen sets it, an operator does. */
+const openSms = async (world: World): Promise<void> => {
+  const { username, password } = demoSms
+  world.sms.addAccount(username, password)
+  await world.call('ssm', 'PutParameter', {
+    Name: `/jidian/desk/sms/${demoGroup.id}`,
+    Value: JSON.stringify({ kind: 'mitake', username, password }),
+    Type: 'SecureString',
+    Overwrite: true,
+  })
+}
+
 /** The house alone: everything set up, and nobody in it. */
 export const seedHouse = async (world: World): Promise<void> => {
   const table = tableOf(world)
@@ -142,6 +155,7 @@ export const seedHouse = async (world: World): Promise<void> => {
     () => token,
     () => 'zh-Hant',
   )
+  await openSms(world)
   for (const brand of demoBrands) {
     openLine(world, brand)
     await setUp(call, brand)

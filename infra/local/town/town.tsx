@@ -5,6 +5,7 @@ import { brands, facts } from './data/state.ts'
 import { Faults } from './logs/faults.tsx'
 import { Logs } from './logs/logs.tsx'
 import { Phones } from './phone/phones.tsx'
+import { SmsDrawer } from './phone/sms-drawer.tsx'
 import { StoreSide } from './store/store-side.tsx'
 import { Street } from './street/street.tsx'
 
@@ -26,6 +27,7 @@ export const Town = () => (
     )}
     <Logs />
     <Faults />
+    <SmsDrawer />
     <Complaint />
   </div>
 )

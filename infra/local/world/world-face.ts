@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts'
 import type { Faults } from '../faults.ts'
 import type { Line } from '../line/line.ts'
 import type { WorldLog } from '../log.ts'
+import type { SmsGateway } from '../sms/sms.ts'
 import type { Vault } from '../vault.ts'
 import type { Facts } from './facts.ts'
 
@@ -20,6 +21,8 @@ export interface World {
   vault: Vault
   assembly: Assembly
   line: Line
+  /** The SMS gateway beside LINE. */
+  sms: SmsGateway
   desk: Desk
   dynamodb: DynamoDb
   facts: Facts

@@ -64,6 +64,8 @@ const trialsOn = (table: string, queue: string): Trial[] => {
     { what: 'deletes the table', call: ['dynamodb', 'DeleteTable', prefixed], touches: nobody },
     { what: 'reads a LINE secret', call: read('line'), touches: ['line-secrets:read', 'line-secrets:write'] },
     { what: 'writes a LINE secret', call: write('line'), touches: ['line-secrets:write'] },
+    { what: 'reads an SMS account', call: read('sms'), touches: ['sms-secrets:read'] },
+    { what: 'writes an SMS account', call: write('sms'), touches: nobody },
     { what: 'reads a session key', call: read('session'), touches: ['session-keys:read', 'session-keys:write'] },
     { what: 'writes a session key', call: write('session'), touches: ['session-keys:write'] },
     { what: 'reads another secret', call: ['ssm', 'GetParameter', { Name: '/other/secret' }], touches: nobody },

@@ -22,6 +22,7 @@ export const environment = (base: BaseStack, module: string, file: string): Reco
   LINE_DATA_BASE_URL: 'https://api-data.line.me',
   LINE_LOGIN_ISSUER: 'https://access.line.me',
   LINE_JWKS_URL: 'https://api.line.me/oauth2/v2.1/certs',
+  SMS_API_BASE_URL: 'https://smsapi.mitake.com.tw',
   SECRETS_PREFIX: base.secretsPath,
   POWERTOOLS_SERVICE_NAME: functionName(base.stage, module, file),
   LOG_LEVEL: 'INFO',

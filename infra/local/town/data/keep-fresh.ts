@@ -11,6 +11,7 @@ import {
   put,
   rooms,
   sent,
+  texts,
   webhooks,
   type Room,
 } from './state.ts'
@@ -21,6 +22,7 @@ import {
   readLog,
   readPeople,
   readRichMenu,
+  readSms,
   readWorld,
   type Person,
 } from './world-api.ts'
@@ -54,6 +56,8 @@ const readLogs = async () => {
   put(executions, await readExecutions())
 }
 
+const readTexts = async () => put(texts, await readSms())
+
 /** One look at everything; what cannot be read now is read next time. */
 export const lookAgain = async () => {
   try {
@@ -66,7 +70,7 @@ export const lookAgain = async () => {
     return
   }
   if (!facts.value?.ready) return
-  await Promise.allSettled([readPhones(), readLogs(), readFaces()])
+  await Promise.allSettled([readPhones(), readLogs(), readFaces(), readTexts()])
 }
 
 export const keepFresh = () => {

@@ -8,6 +8,7 @@ import type {
   Person,
   RunningExecution,
   ShownRichMenu,
+  SmsRow,
   WorldAnswer,
 } from './world-api.ts'
 
@@ -36,6 +37,9 @@ export const phones = signal<Phone[]>([])
 export const rooms = signal<Record<string, Room>>({})
 export const sheets = signal<Record<string, Sheet | undefined>>({})
 export const faces = signal<Record<string, BrandFace>>({})
+
+/** SMS of every number, newest first. */
+export const texts = signal<SmsRow[]>([])
 
 export const webhooks = signal<LogRow[]>([])
 export const sent = signal<LogRow[]>([])

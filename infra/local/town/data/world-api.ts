@@ -4,12 +4,13 @@ import type { ListedPerson } from '../../line/people/people.ts'
 import type { ShownRichMenu } from '../../line/people/rich-menu-of.ts'
 import type { Tap, TapResult } from '../../line/people/tap.ts'
 import type { OpenedLiff } from '../../line/liff/open-liff-url.ts'
+import type { SmsRow } from '../../sms/inbox.ts'
 import type { FaultStep } from '../../faults.ts'
 import type { LogKind, LogRow } from '../../log.ts'
 import type { RunningExecution } from '../../aws/stepfunctions/stepfunctions.ts'
 import type { BrandFacts, WorldFacts } from '../../world/facts.ts'
 
-export type { BrandFacts, ChatRow, LogRow, OpenedLiff, RunningExecution, ShownRichMenu, Tap, TapResult }
+export type { BrandFacts, ChatRow, LogRow, OpenedLiff, RunningExecution, ShownRichMenu, SmsRow, Tap, TapResult }
 export type StoreFacts = BrandFacts['stores'][number]
 export type WorldAnswer = WorldFacts & { ready: boolean; now: string; urls?: Record<string, string> }
 export type Person = ListedPerson & { friendship: 'friend' | 'blocked' | 'stranger' }
@@ -41,6 +42,7 @@ export const readPeople = () => ask<Person[]>('GET', '/world/people')
 export const readChat = (userId: string) => ask<ChatRow[]>('GET', `${person(userId)}/chat`)
 export const readRichMenu = (userId: string) => ask<ShownRichMenu | null>('GET', `${person(userId)}/rich-menu`)
 export const readLog = (kind: LogKind, limit: number) => ask<LogRow[]>('GET', `/world/log?kind=${kind}&limit=${limit}`)
+export const readSms = () => ask<SmsRow[]>('GET', '/world/sms')
 export const readExecutions = () => ask<RunningExecution[]>('GET', '/world/executions')
 
 export const makePerson = (name: string, brandId: string) =>

@@ -3,6 +3,7 @@ import type { Page } from '../own-pages.ts'
 import { getExecutions } from './get-executions.ts'
 import { getLog } from './get-log.ts'
 import { getPeople } from './get-people.ts'
+import { getSms } from './get-sms.ts'
 import { getWorld } from './get-world.ts'
 import { personPhone } from './person-phone.ts'
 import { postClock } from './post-clock.ts'
@@ -23,6 +24,7 @@ export const worldRoutes = (world: World): Page[] => [
   postToken(world),
   postPeople(world),
   getPeople(world),
+  getSms(world),
   ...postPersonVerb(world),
   ...personPhone(world),
 ]

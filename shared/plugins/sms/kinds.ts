@@ -1,0 +1,2 @@
+/** Every gateway we can send by. */
+export const kinds = ['mitake'] as const
