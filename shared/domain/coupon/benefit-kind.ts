@@ -1,6 +1,7 @@
 // What a coupon gives. The kinds are plug-ins.
 import type { z } from '../../base/schema.ts'
 import type { Text } from '../../base/text.ts'
+import type { Basket, Worth } from './basket.ts'
 
 /** HeldCoupon prints these: a word large on the ticket, and the line below it. */
 export const HEADLINE_MAX = 20
@@ -13,4 +14,6 @@ export interface BenefitKind<Settings = any> {
   starting: Settings
   headline(settings: Settings): Text
   line(settings: Settings): Text
+  /** Never more than the basket costs. */
+  worth(settings: Settings, basket: Basket): Worth
 }

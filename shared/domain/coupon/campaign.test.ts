@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { campaign } from './campaign.ts'
+import { campaign, PRESETS } from './campaign.ts'
+import { presets } from './presets.ts'
 
 const good = {
   name: { 'zh-Hant': '迎新美式' },
@@ -14,9 +15,20 @@ test('a campaign is a name, a benefit and a validity', () => {
   ).toBe(true)
 })
 
+test('every preset is a campaign', () => {
+  expect(Object.keys(presets)).toEqual([...PRESETS])
+  for (const preset of PRESETS) {
+    expect(campaign.safeParse(presets[preset]).success, preset).toBe(true)
+    expect(presets[preset].preset).toBe(preset)
+  }
+})
+
 test.each([
   ['no name', { ...good, name: { 'zh-Hant': ' ' } }],
   ['no days', { ...good, validity: { kind: 'days-after-issue', days: 0 } }],
   ['half a day', { ...good, validity: { kind: 'days-after-issue', days: 1.5 } }],
+  ['less than no stock', { ...good, stock: -1 }],
+  ['half a coupon a member', { ...good, perMember: 0.5 }],
+  ['an empty list of stores', { ...good, stores: [] }],
   ['a field nobody knows', { ...good, price: 1 }],
 ])('%s is refused', (_why, wrong) => expect(campaign.safeParse(wrong).success).toBe(false))

@@ -1,43 +1,43 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, instant } from '../../base/time.ts'
-import { couponNumber, redeem, stateNow } from './coupon.ts'
+import { after } from '../../base/time.ts'
+import { stateNow, walletState, type Stored } from './coupon.ts'
 
 const ENDS = '2026-11-28T15:59:59.999Z'
-const usable = { state: 'usable', endsAt: ENDS }
+const LATER = after(ENDS, 1)
+const word = (held: Partial<Stored>, now: string) => stateNow({ state: 'issued', endsAt: ENDS, ...held }, now).state
 
-describe('a coupon', () => {
+describe('a stored coupon', () => {
   test('is usable until its last instant, and expired after it', () => {
-    expect(stateNow(usable, ENDS)).toEqual(usable)
-    expect(stateNow(usable, after(ENDS, 1))).toEqual({ state: 'expired', endsAt: ENDS })
+    expect(word({}, ENDS)).toBe('issued')
+    expect(word({}, LATER)).toBe('expired')
   })
-  test('is redeemed once; the second time is told when it was', () => {
-    const redeemed = redeem(stateNow(usable, ENDS), ENDS, 'sto_1')
-    expect(redeemed).toEqual({ ok: true, value: { state: 'redeemed', endsAt: ENDS, redeemedAt: ENDS, store: 'sto_1' } })
-    if (redeemed.ok)
-      expect(redeem(redeemed.value, after(ENDS, 1), 'sto_2')).toEqual({
-        ok: false,
-        failure: 'coupon-already-redeemed',
-        detail: { redeemedAt: ENDS },
-      })
+  test('from before the life cycle is one that was issued', () => {
+    expect(stateNow({ state: 'usable', endsAt: ENDS }, ENDS)).toEqual({ state: 'issued', endsAt: ENDS, uses: 0 })
   })
-  test('that expired is refused with its day', () => {
-    expect(redeem(stateNow(usable, after(ENDS, 1)), ENDS, 'sto_1')).toEqual({
-      ok: false,
-      failure: 'coupon-expired',
-      detail: { expiresAt: ENDS },
-    })
+  test('that ended otherwise does not expire', () => {
+    for (const state of ['redeemed', 'transferred', 'voided']) expect(word({ state }, LATER)).toBe(state)
   })
-  test('once redeemed never expires, and only a usable one can be redeemed', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('usable', 'redeemed'), fc.integer({ min: 0, max: 2 ** 42 }), (state, now) => {
-        const held = stateNow({ state, endsAt: ENDS, redeemedAt: ENDS, store: 'sto_1' }, instant(now))
-        if (state === 'redeemed') expect(held.state).toBe('redeemed')
-        expect(redeem(held, instant(now), 'sto_2').ok).toBe(held.state === 'usable')
-      }),
-    )
+  test('expires also when it was opened, taken back or is behind a link', () => {
+    for (const state of ['opened', 'undone', 'offered']) expect(word({ state }, LATER)).toBe('expired')
   })
-  test('has a number that can be read aloud', () => {
-    expect(couponNumber('cpn_01ARYZ6S41TSV4RRFFQ69G5FAV')).toBe('Q6 9G5F AV')
+  test('on a till stays there past its end, for it was in time when it was laid there', () => {
+    expect(word({ state: 'held', by: 'till 1', until: after(ENDS, 60_000) }, LATER)).toBe('held')
+    expect(word({ state: 'held', by: 'till 1', until: after(ENDS, 60_000) }, after(ENDS, 60_000))).toBe('expired')
   })
+  test('whose hold lapsed is what it was before', () => {
+    const held = { state: 'held', by: 'till 1', until: '2026-11-20T00:00:00.000Z' }
+    expect(word(held, '2026-11-20T00:00:00.000Z')).toBe('issued')
+    expect(word({ ...held, openedAt: '2026-11-19T00:00:00.000Z' }, ENDS)).toBe('opened')
+    expect(word({ ...held, undoneAt: '2026-11-19T00:00:00.000Z', uses: 1 }, ENDS)).toBe('undone')
+  })
+})
+
+test('a wallet sorts whatever can be used into one drawer', () => {
+  expect((['issued', 'opened', 'undone', 'offered', 'held'] as const).map((state) => walletState({ state }))).toEqual([
+    'usable',
+    'usable',
+    'usable',
+    'offered',
+    'held',
+  ])
 })

@@ -13,4 +13,5 @@ export const benefit: BenefitKind<FreeTextSettings> = {
   starting: { headline: { 'zh-Hant': '' }, line: { 'zh-Hant': '' } },
   headline: ({ headline }) => headline,
   line: ({ line }) => line,
+  worth: () => ({ off: 0 }),
 }

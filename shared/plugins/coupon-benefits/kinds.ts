@@ -1,2 +1,2 @@
 /** Every kind of benefit, in the order of the form. */
-export const kinds = ['free-text'] as const
+export const kinds = ['amount', 'percent', 'item', 'free-text'] as const

@@ -1,0 +1,161 @@
+// What may be done to a coupon, and the word of what may not. Who asks, where and when are arguments.
+import { fail, ok, type Detail, type Result } from '../../base/result.ts'
+import { after, MINUTE, type Instant } from '../../base/time.ts'
+import { atRest, termsOf, type Coupon, type In } from './coupon.ts'
+
+export const HOLD_MS = 10 * MINUTE
+export const UNDO_MS = 10 * MINUTE
+
+/** Why a coupon as it stands cannot be used. */
+export type Unusable =
+  | 'coupon-already-redeemed'
+  | 'coupon-expired'
+  | 'coupon-held'
+  | 'coupon-offered'
+  | 'coupon-transferred'
+  | 'coupon-voided'
+
+const wrong = (failure: Unusable, detail?: Detail) => fail(failure, detail)
+
+/** Usable as it stands, or why not. @param by whoever holds it may go on */
+const standing = (coupon: Coupon, by?: string): Result<Coupon, Unusable> => {
+  switch (coupon.state) {
+    case 'redeemed':
+      return wrong('coupon-already-redeemed', { redeemedAt: coupon.redeemedAt })
+    case 'expired':
+      return wrong('coupon-expired', { expiresAt: coupon.endsAt })
+    case 'held':
+      return coupon.by === by ? ok(coupon) : wrong('coupon-held', { retryAt: coupon.until })
+    case 'offered':
+      return wrong('coupon-offered')
+    case 'transferred':
+      return wrong('coupon-transferred', { at: coupon.at })
+    case 'voided':
+      return wrong('coupon-voided', { reason: coupon.reason })
+    default:
+      return ok(coupon)
+  }
+}
+
+const begun = (coupon: Coupon, now: Instant): Result<Coupon, 'coupon-not-yet'> =>
+  coupon.startsAt && coupon.startsAt > now ? fail('coupon-not-yet', { startsAt: coupon.startsAt }) : ok(coupon)
+
+/** Looked at for the first time. Again is no move. @param endsAt where opening sets the end */
+export const open = (coupon: Coupon, now: Instant, endsAt?: Instant): Result<Coupon, Unusable> => {
+  const allowed = standing(coupon)
+  if (!allowed.ok || coupon.openedAt) return allowed
+  return ok(atRest({ ...coupon, openedAt: now, endsAt: endsAt ?? coupon.endsAt }))
+}
+
+export interface Counter {
+  /** Till, clerk or way it came by; the same one may confirm what it holds. */
+  by: string
+  store: string
+}
+
+/** @param by a till or a clerk; the same one prolongs its own hold */
+export const hold = (coupon: Coupon, by: string, now: Instant): Result<In<'held'>, Unusable | 'coupon-not-yet'> => {
+  const allowed = standing(coupon, by)
+  if (!allowed.ok) return allowed
+  const time = begun(coupon, now)
+  if (!time.ok) return time
+  return ok({ ...termsOf(coupon), state: 'held', by, until: after(now, HOLD_MS) })
+}
+
+export const redeem = (
+  coupon: Coupon,
+  { by, store }: Counter,
+  now: Instant,
+): Result<In<'redeemed'>, Unusable | 'coupon-not-yet'> => {
+  const allowed = standing(coupon, by)
+  if (!allowed.ok) return allowed
+  const time = begun(coupon, now)
+  if (!time.ok) return time
+  const terms = termsOf(coupon)
+  return ok({ ...terms, uses: terms.uses + 1, state: 'redeemed', redeemedAt: now, store, by })
+}
+
+/** Redeems what this one holds; a hold that lapsed is nobody's, and must be made again. */
+export const confirm = (
+  coupon: Coupon,
+  counter: Counter,
+  now: Instant,
+): Result<In<'redeemed'>, Unusable | 'coupon-not-yet' | 'hold-ended'> => {
+  const allowed = standing(coupon, counter.by)
+  if (!allowed.ok) return allowed
+  return coupon.state === 'held' ? redeem(coupon, counter, now) : fail('hold-ended')
+}
+
+export const release = (coupon: Coupon, by: string): Result<Coupon, Unusable | 'hold-ended'> => {
+  const allowed = standing(coupon, by)
+  if (!allowed.ok) return allowed
+  return coupon.state === 'held' ? ok(atRest(coupon)) : fail('hold-ended')
+}
+
+/** Who takes a redemption back: a screen or till of a store, or staff whose role reaches the whole brand. */
+export type Undoer = { store: string } | { role: 'owner' | 'store-manager' } | { role: 'other' }
+
+const mayUndo = (coupon: In<'redeemed'>, who: Undoer): boolean =>
+  'store' in who ? who.store === coupon.store : who.role !== 'other'
+
+export const undo = (
+  coupon: Coupon,
+  who: Undoer,
+  now: Instant,
+): Result<In<'undone'>, 'coupon-not-redeemed' | 'undo-not-allowed' | 'undo-too-late'> => {
+  if (coupon.state !== 'redeemed') return fail('coupon-not-redeemed')
+  if (!mayUndo(coupon, who)) return fail('undo-not-allowed')
+  const until = after(coupon.redeemedAt, UNDO_MS)
+  if (until < now) return fail('undo-too-late', { untilAt: until })
+  return ok({ ...termsOf(coupon), state: 'undone', undoneAt: now })
+}
+
+/** Puts it behind a link for a friend. */
+export const offer = (
+  coupon: Coupon,
+  { code, allowed }: { code: string; allowed: boolean },
+  now: Instant,
+): Result<In<'offered'>, Unusable | 'coupon-not-transferable'> => {
+  const usable = standing(coupon)
+  if (!usable.ok) return usable
+  if (!allowed || coupon.passed) return fail('coupon-not-transferable')
+  return ok({ ...termsOf(coupon), state: 'offered', code, at: now })
+}
+
+export const takeBack = (coupon: Coupon): Result<Coupon, Unusable | 'gift-not-out'> => {
+  if (coupon.state === 'offered') return ok(atRest(coupon))
+  const usable = standing(coupon)
+  return usable.ok ? fail('gift-not-out') : usable
+}
+
+/** The giver's coupon when the friend takes it. @param code of the link that was opened */
+export const passOn = (
+  coupon: Coupon,
+  code: string,
+  now: Instant,
+): Result<In<'transferred'>, 'gift-gone' | 'coupon-expired' | 'coupon-transferred'> => {
+  if (coupon.state === 'expired') return fail('coupon-expired', { expiresAt: coupon.endsAt })
+  if (coupon.state === 'transferred') return fail('coupon-transferred', { at: coupon.at })
+  if (coupon.state !== 'offered' || coupon.code !== code) return fail('gift-gone')
+  return ok({ ...termsOf(coupon), state: 'transferred', at: now })
+}
+
+/** Staff takes it away, also from a till or out of a link. */
+export const voidIt = (
+  coupon: Coupon,
+  reason: string,
+  now: Instant,
+): Result<In<'voided'>, 'coupon-already-redeemed' | 'coupon-expired' | 'coupon-transferred' | 'coupon-voided'> => {
+  switch (coupon.state) {
+    case 'redeemed':
+      return fail('coupon-already-redeemed', { redeemedAt: coupon.redeemedAt })
+    case 'expired':
+      return fail('coupon-expired', { expiresAt: coupon.endsAt })
+    case 'transferred':
+      return fail('coupon-transferred', { at: coupon.at })
+    case 'voided':
+      return fail('coupon-voided', { reason: coupon.reason })
+    default:
+      return ok({ ...termsOf(coupon), state: 'voided', at: now, reason })
+  }
+}
