@@ -1,9 +1,11 @@
 // What is asked about the house: brands, stores, posters, staff, and what stands at a counter.
+import type { Text } from '#shared/base/text.ts'
 import type { Source } from '#shared/events/source.ts'
 import { storePins } from '../brand/stores/store-pins.ts'
 import { counterCodes } from '../brand/counter/use-code.ts'
 import { openGroup } from '../brand/open-group.ts'
 import { findBrand, readHouse, type Brand } from '../brand/store.ts'
+import type { DayEnds } from '../platform/asks.ts'
 import { openFixedDoor } from '../platform/table/door.ts'
 import { staffOf } from '../staff/staff-of.ts'
 
@@ -21,10 +23,16 @@ export const storeNames = async (group: string): Promise<ReadonlyMap<string, str
   return names
 }
 
+export const dayEnds: DayEnds = async ({ group, brand }) => (await findBrand(group, brand))?.dayEndsAtHour ?? 0
+
 export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {
   const behind = await openFixedDoor('brand', id)
   return behind && findBrand(behind.group, id)
 }
+
+/** A brand's name in its languages. */
+export const brandNames = async (group: string, id: string): Promise<Text | undefined> =>
+  (await findBrand(group, id))?.name as Text | undefined
 
 export const storeOfSource = async (group: string, { store, poster }: Source): Promise<string | undefined> => {
   const behind =

@@ -103,16 +103,16 @@ export const webhookDeps: WebhookDeps = {
     const { member, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
     const place = { group: holder.group as GroupId, brand: holder.brand as BrandId, member: holder.member as MemberId }
     const [cards, coupons] = await Promise.all([showCards(rows, place, at), showCoupons(rows, place, at)])
-    const [card] = cards
+    const card = cards.find(({ kind }) => kind === 'stamp')
     const usable = coupons.filter(({ state }) => state === 'usable')
     return {
       locale: (member?.locale ?? 'zh-Hant') as Locale,
       ...(card && {
         member: {
-          stamps: card.stamps,
-          goal: card.goal,
+          stamps: card.balance,
+          goal: card.goal ?? 0,
           unit: card.unit,
-          reward: card.reward,
+          reward: card.reward ?? { 'zh-Hant': '' },
           coupons: usable.length,
           soonest: usable[0]?.name,
         },

@@ -1,6 +1,6 @@
 import type { Text } from '#shared/base/text.ts'
 import { businessDay } from '#shared/base/time.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import { stampCollected } from '#shared/events/card.ts'
 import type { Event } from '#shared/events/event.ts'
 import { commit } from '../platform/table/commit.ts'
@@ -35,7 +35,7 @@ const unitOf = async ({ name, group, data }: Event, brand: string): Promise<Text
   if (name !== stampCollected.name) return UNNAMED
   const { program } = stampCollected.data.parse(data)
   return (
-    ((await liveConfig<StampCard>({ group, brand }, 'program', program))?.settings.unit as Text | undefined) ?? UNNAMED
+    ((await liveConfig<Program>({ group, brand }, 'program', program))?.settings.unit as Text | undefined) ?? UNNAMED
   )
 }
 

@@ -1,6 +1,6 @@
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, membershipKey, memberOf, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { counterCodes, staffOf } from '#functions/abilities/house.ts'
+import { counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/card.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { collectStamp } from './collect-stamp.ts'
@@ -12,7 +12,7 @@ export const handler = serve(
   [
     on(
       routes.collectStamp,
-      collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued }),
+      collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued, dayEnds }),
     ),
     on(routes.listPrograms, listProgramPages(counts)),
     on(routes.draftProgram, draftProgramPage(counts)),

@@ -1,70 +1,94 @@
-import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { collectStamp as route } from '#shared/contract/card.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
-import type { CounterCodes, FindEntry, Holder, MembershipKey } from '../platform/asks.ts'
+import type { CounterCodes, DayEnds, FindEntry, Holder, MembershipKey } from '../platform/asks.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
-import { liveConfigs, type Config } from '../platform/table/config.ts'
 import { getRows } from '../platform/table/read.ts'
-import { decideVisit, type Remembered, type VisitDeps } from './decide-visit.ts'
+import { liveAround } from '../platform/table/whole-group.ts'
+import { decideEarning, type EarningDeps, type Remembered, type Skipped } from './decide-earning.ts'
 import { showCard } from './show-cards.ts'
-import { cardKey, cardsIn, findCard } from './store.ts'
+import { cardKey, cardsIn } from './store.ts'
 
 type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'member-not-found' | 'try-again' | 'idempotency-key-reused'
 
 /** What this module asks of the others. */
-export interface CollectDeps extends VisitDeps {
+export interface CollectDeps extends EarningDeps {
   counterCodes: CounterCodes
   membershipKey: MembershipKey
   findEntry: FindEntry
+  dayEnds: DayEnds
   showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<HeldCoupon[]>
 }
 
 /** Another visit of the same member came between; read again and decide again. */
 const TRIES = 3
 
+/** For a session from before the name was known. */
+const UNNAMED = '○○'
+
 export const collectStamp =
   (deps: CollectDeps) =>
   async ({ code }: InputOf<typeof route>, turn: Turn<Member>): Promise<Result<Output, Failure>> => {
-    const { now, actor } = turn
+    const { now, actor, retry } = turn
     const holder = { group: actor.group, brand: actor.brand, member: actor.member }
     const codeAt = await deps.counterCodes.keyOf(code, holder)
     if (!codeAt) return fail('code-invalid')
-    const [program] = await liveConfigs<StampCard>(holder, 'program')
-    if (!program) return fail('no-card')
+    const programs = await liveAround<Program>(holder, 'program')
+    if (programs.length === 0) return fail('no-card')
+    const cardKeys = programs.map(({ id, brand }) => cardKey({ ...holder, brand }, id))
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const memberAt = deps.membershipKey(holder)
-      const rows = await getRows([codeAt, cardKey(holder, program.id), memberAt])
+      const rows = await getRows([codeAt, ...cardKeys, memberAt])
       if (!rows.some(({ pk, sk }) => pk === memberAt.pk && sk === memberAt.sk)) return fail('member-not-found')
       const usable = await deps.counterCodes.judge(rows, code, { ...holder, for: 'stamp', now })
       if (!usable.ok) return usable
       const { code: counter, again, write: spend } = usable.value
       const key = `scan:${counter.slug}-${counter.digits}-${counter.secret}`
-      if (again) return answerAgain(deps, holder, program, key, turn)
+      if (again) return answerAgain(deps, holder, key, turn)
 
-      const [held] = cardsIn(rows)
-      const { store, worth } = counter
-      const decided = await decideVisit(deps, { holder, program, held, key, now, store, worth, turn })
-      if (!decided.ok) return decided
-      const { card, coupons, writes } = decided.value
-      const saved = await commit([spend, ...writes])
-      if (saved.ok) return ok({ card: showCard(program, card, now), added: worth, coupons })
+      const { store, worth: said } = counter
+      const { earned, skipped, coupons, writes } = await decideEarning(deps, {
+        holder,
+        programs,
+        held: cardsIn(rows),
+        occasion: { way: 'code', at: now, store, said, dayEndsAtHour: await deps.dayEnds(holder) },
+        key,
+        reason: 'counter',
+        shownName: actor.shown ?? UNNAMED,
+        retry,
+        now,
+      })
+      if (earned.length === 0) return refusalOf(skipped)
+      if (!(await commit([spend, ...writes])).ok) continue
+      const cards = earned.map(async ({ program, card, added }) => ({
+        card: await showCard(program, card, now),
+        added,
+      }))
+      return ok({ earned: await Promise.all(cards), coupons })
     }
     return fail('try-again')
   }
 
+/** Nothing was given: the reason that helps most. */
+const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
+  const because = (why: Skipped['why']) => skipped.find((one) => one.why === why)
+  const soon = because('too-soon')
+  if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
+  if (because('daily-cap')) return fail('daily-cap')
+  return fail(because('other-store') ? 'card-other-store' : 'no-card')
+}
+
 /** The code was used by this member before: the same request gets its answer again, another one is refused. */
 const answerAgain = async (
   deps: CollectDeps,
-  holder: { group: GroupId; brand: BrandId; member: MemberId },
-  program: Config<StampCard>,
+  holder: Holder,
   key: string,
   { now, retry }: Turn<Member>,
 ): Promise<Result<Output, Failure>> => {
@@ -72,11 +96,23 @@ const answerAgain = async (
   const first = entry?.retry as { key: string; hash: string } | undefined
   if (!retry || first?.key !== retry.key) return fail('code-already-used')
   if (first.hash !== retry.hash) return fail('idempotency-key-reused')
-  const remembered = entry!.answer as Remembered
-  const held = await findCard(holder, program.id)
-  return ok({
-    card: showCard(program, held, now),
-    added: remembered.added,
-    coupons: await deps.showIssued(holder, remembered.coupons, now),
-  })
+  const { earned, coupons } = entry!.answer as Remembered
+  return ok({ earned: await cardsOf(holder, earned, now), coupons: await deps.showIssued(holder, coupons, now) })
+}
+
+const cardsOf = async (holder: Holder, earned: Remembered['earned'], now: Instant): Promise<Output['earned']> => {
+  const programs = (await liveAround<Program>(holder, 'program')).filter(({ id }) =>
+    earned.some(([program]) => program === id),
+  )
+  const held = cardsIn(await getRows(programs.map(({ id, brand }) => cardKey({ ...holder, brand }, id))))
+  return Promise.all(
+    programs.map(async (program) => ({
+      card: await showCard(
+        program,
+        held.find((one) => one.program === program.id),
+        now,
+      ),
+      added: earned.find(([id]) => id === program.id)?.[1] ?? 0,
+    })),
+  )
 }

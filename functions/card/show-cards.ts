@@ -2,36 +2,41 @@ import type { ProgramId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HomeCard } from '#shared/contract/member.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
-import { card as stamp, nextAt, type HeldStampCard } from '#shared/plugins/cards/stamp/card.ts'
-import { liveConfigs, type Config, type Place } from '../platform/table/config.ts'
+import { nextAt, NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import type { Config, Place } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
-import { cardsIn } from './store.ts'
+import { liveAround } from '../platform/table/whole-group.ts'
+import { openPrograms } from './open-programs.ts'
+import { cardsIn, type HeldCard } from './store.ts'
 
 /** A card as a member sees it now: what lapsed is gone, a card nobody has used yet is empty. */
-export const showCard = (program: Config<StampCard>, held: HeldStampCard | undefined, now: Instant): HomeCard => {
-  const { settings } = program
-  const { card } = stamp.expire(held ?? stamp.blank(settings), now)
-  const isEmpty = card.pressed.length === 0
-  const next = nextAt(settings, card.lastAt)
+export const showCard = async (
+  { id, settings: program }: Pick<Config<Program>, 'id' | 'settings'>,
+  held: Pick<HeldCard, 'state' | 'habit'> | undefined,
+  now: Instant,
+): Promise<HomeCard> => {
+  const kind = await loadCard(program.kind)
+  const card = held ? kind.unpack(held.state) : kind.blank(program.settings)
+  const { lastAt } = held?.habit ?? NO_HABIT
+  const next = nextAt(program, { lastAt })
+  const shown = kind.show(program.settings, card, now)
   return {
-    id: `${program.id}.${card.round}`,
-    programId: program.id as ProgramId,
-    kind: stamp.kind,
-    name: settings.name as Text,
-    unit: settings.unit as Text,
-    stamps: card.pressed.length,
-    goal: isEmpty ? settings.goal : card.goal,
-    expiresAt: card.expiresAt,
-    reward: settings.reward.words as Text,
-    face: settings.face,
-    round: card.round,
-    pressed: card.pressed,
+    ...shown,
+    id: `${id}.${shown.round}`,
+    programId: id as ProgramId,
+    kind: program.kind,
+    name: program.name as Text,
+    unit: program.unit as Text,
+    face: program.face,
+    lastAt,
     nextAt: next !== null && next > now ? next : null,
   }
 }
 
 export const showCards = async (rows: Row[], place: Place, now: Instant): Promise<HomeCard[]> => {
   const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
-  return (await liveConfigs<StampCard>(place, 'program')).map((program) => showCard(program, held.get(program.id), now))
+  const open = await openPrograms(await liveAround<Program>(place, 'program'), held)
+  return Promise.all(open.map((program) => showCard(program, held.get(program.id), now)))
 }

@@ -2,9 +2,10 @@ import type { Text } from '#shared/base/text.ts'
 import type { history } from '#shared/contract/ledger.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import type { StoreNames } from '../platform/asks.ts'
 import { liveConfigs } from '../platform/table/config.ts'
+import { liveAround } from '../platform/table/whole-group.ts'
 import { readEntries } from './store.ts'
 
 type Lines = OutputOf<typeof history>['entries']
@@ -17,19 +18,20 @@ export const showHistory =
   async (of: { group: string; brand: string; member: string }): Promise<Lines> => {
     const [entries, programs, campaigns, stores] = await Promise.all([
       readEntries(of),
-      liveConfigs<StampCard>(of, 'program'),
+      liveAround<Program>(of, 'program'),
       liveConfigs<Campaign>(of, 'campaign'),
       storeNames(of.group),
     ])
     const names = new Map([...programs, ...campaigns].map(({ id, settings }) => [id, settings.name as Text]))
-    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store }) => ({
+    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store, note }) => ({
       key,
       at,
-      account: account as Lines[number]['account'],
+      account,
       name: names.get(subject) ?? UNNAMED,
       delta,
       balance: balance ?? null,
       reason: reason as Lines[number]['reason'],
       store: (store && stores.get(store)) ?? null,
+      note: note ?? null,
     }))
   }

@@ -2,10 +2,12 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Happening } from '#shared/events/event.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
+import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import type { Holder } from '../platform/asks.ts'
 import { get, query, shaped } from '../platform/table/read.ts'
 import { immutable } from '../platform/table/stored.ts'
@@ -30,6 +32,11 @@ const entry = new Entity({
     balance: number().optional(),
     reason: string(),
     store: string().optional(),
+    /** The key of the entry it reverses. */
+    reverses: string().optional(),
+    /** Lots it made or took from, packed. */
+    parts: list(string()).optional(),
+    note: string().optional(),
     /** Idempotency-Key, hash of what was asked with it, and what was answered, in few words. */
     retry: any().optional(),
     answer: any().optional(),
@@ -45,7 +52,8 @@ const entryKey = ({ group, brand, member }: Holder, key: string) => ({
   sk: `ledger#${brand}#${key}`,
 })
 
-export const writeEntry = (made: NewEntry, happenings: Happening[]): Write => insert(entry, made, happenings)
+export const writeEntry = ({ parts, ...made }: NewEntry, happenings: Happening[]): Write =>
+  insert(entry, { ...made, ...(parts && { parts: parts.map(packLot) }) }, happenings)
 
 export const findEntry = (holder: Holder, key: string) => get(entry, entryKey(holder, key))
 

@@ -32,21 +32,23 @@ export const showLine = async (
   membership: Membership,
   cards: HomeCard[],
   coupons: HeldCoupon[],
-): Promise<Line> => ({
-  id: member.id as MemberId,
-  name: member.name,
-  phone: maskPhone(member.phone),
-  joinedAt: membership.joinedAt,
-  source: (membership.source as Source | undefined) ?? null,
-  sourceWords: await deps.sourceWords(group, membership.source as Source | undefined),
-  stamps: cards[0]?.stamps ?? 0,
-  goal: cards[0]?.goal ?? null,
-  usableCoupons: coupons.filter(({ state }) => state === 'usable').length,
-  lastSeenAt:
-    [...cards.flatMap(({ pressed }) => pressed.map(({ at }) => at)), membership.joinedAt].sort().at(-1) ?? null,
-  isFriend: membership.isFriend,
-  marketing: membership.marketing,
-})
+): Promise<Line> => {
+  const stampCard = cards.find(({ kind }) => kind === 'stamp')
+  return {
+    id: member.id as MemberId,
+    name: member.name,
+    phone: maskPhone(member.phone),
+    joinedAt: membership.joinedAt,
+    source: (membership.source as Source | undefined) ?? null,
+    sourceWords: await deps.sourceWords(group, membership.source as Source | undefined),
+    stamps: stampCard?.balance ?? 0,
+    goal: stampCard?.goal ?? null,
+    usableCoupons: coupons.filter(({ state }) => state === 'usable').length,
+    lastSeenAt: [...cards.flatMap(({ lastAt }) => lastAt ?? []), membership.joinedAt].sort().at(-1) ?? null,
+    isFriend: membership.isFriend,
+    marketing: membership.marketing,
+  }
+}
 
 const matches = (
   member: MemberItem,

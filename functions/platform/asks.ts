@@ -22,6 +22,8 @@ export type WriteEntry = (made: NewEntry, happenings: Happening[]) => Write
 export type FindEntry = (holder: Holder, key: string) => Promise<{ retry?: unknown; answer?: unknown } | undefined>
 /** Store names by id. */
 export type StoreNames = (group: string) => Promise<ReadonlyMap<string, string>>
+/** The hour at which the brand’s business day ends: 4 = it lasts until 04:00. */
+export type DayEnds = (place: { group: string; brand: string }) => Promise<number>
 /** Where a membership stands: who is not in the brand any more gets nothing more. */
 export type MembershipKey = (holder: Holder) => Key
 

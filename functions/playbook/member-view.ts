@@ -31,7 +31,7 @@ export const memberView = ({ person, membership, tags, cards, coupons: held, now
     locale: (person?.locale ?? 'zh-Hant') as Locale,
     isFriend: membership?.isFriend ?? false,
     tags: tags.map(({ tag }) => tag),
-    stamps: (program) => cards.find(({ programId }) => programId === program)?.stamps ?? 0,
+    stamps: (program) => cards.find(({ programId }) => programId === program)?.balance ?? 0,
     hasUnusedCoupon: (campaign) => usable(campaign) !== undefined,
     usableCoupon: usable,
     couponOf: (key) => coupons.find((one) => one.key === key),

@@ -1,24 +1,36 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
-import { stampCard } from '../domain/card/stamp-card.ts'
+import { program } from '../domain/card/program.ts'
 import { heldCoupon, homeCard } from './member.ts'
 import { route } from './route.ts'
 
 export const collectStamp = route({
   key: 'POST /me/stamps',
   who: 'member',
-  summary: 'Presses the stamps of a counter code (or its ticket) on the member’s card.',
+  summary: 'Gives what a counter code (or its ticket) is worth on every card that the visit feeds.',
   input: z.strictObject({ code: z.string().min(1).max(80) }),
-  output: z.object({ card: homeCard, added: z.int(), coupons: z.array(heldCoupon) }),
-  failures: { 'code-already-used': 409, 'too-soon': 409, 'code-expired': 410, 'code-invalid': 422, 'no-card': 409 },
+  output: z.object({
+    /** What was given, the card that shows most first. */
+    earned: z.array(z.object({ card: homeCard, added: z.int() })).min(1),
+    coupons: z.array(heldCoupon),
+  }),
+  failures: {
+    'code-already-used': 409,
+    'too-soon': 409,
+    'daily-cap': 409,
+    'card-other-store': 409,
+    'no-card': 409,
+    'code-expired': 410,
+    'code-invalid': 422,
+  },
 })
 
 /** A programme as the admin sees it: what stands, what is being changed, who holds it. */
 export const programPage = z.object({
   id: id('crd'),
-  draft: stampCard.nullable(),
-  live: stampCard.nullable(),
+  draft: program.nullable(),
+  live: program.nullable(),
   liveVersion: z.int().nullable(),
   draftVersion: z.int().nullable(),
   holders: z.int(),
@@ -41,10 +53,10 @@ export const draftProgram = route({
   who: 'staff',
   permission: 'programs.write',
   summary:
-    'Saves the draft of a stamp card. `draftVersion` is what the editor read; another editor’s save in between is refused.',
-  input: z.strictObject({ id: id('crd'), brand: id('brd'), settings: stampCard, draftVersion: z.int().nullable() }),
+    'Saves the draft of a programme. `draftVersion` is what the editor read; another editor’s save in between is refused.',
+  input: z.strictObject({ id: id('crd'), brand: id('brd'), settings: program, draftVersion: z.int().nullable() }),
   output: programPage,
-  failures: { 'changed-meanwhile': 409, 'colour-unreadable': 422 },
+  failures: { 'changed-meanwhile': 409, 'colour-unreadable': 422, 'card-invalid': 422 },
 })
 
 export const publishProgram = route({
@@ -54,5 +66,12 @@ export const publishProgram = route({
   summary: 'Makes the draft live. Cards already begun keep their goal; what changes for them is told in `effects`.',
   input: z.strictObject({ id: id('crd'), brand: id('brd'), draftVersion: z.int() }),
   output: programPage,
-  failures: { 'nothing-to-publish': 409, 'changed-meanwhile': 409, 'reward-not-live': 422 },
+  failures: {
+    'nothing-to-publish': 409,
+    'changed-meanwhile': 409,
+    'reward-not-live': 422,
+    /** What holders were promised may not be taken away: `what` names it. */
+    'card-hurts-holders': 409,
+    'card-incomplete': 422,
+  },
 })

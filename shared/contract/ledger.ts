@@ -1,5 +1,6 @@
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
+import { REASONS } from '../domain/ledger/entry.ts'
 import { route } from './route.ts'
 
 export const history = route({
@@ -12,22 +13,16 @@ export const history = route({
       z.object({
         key: z.string(),
         at: instant,
-        account: z.enum(['stamp', 'coupon']),
+        /** `coupon`, or the kind of card. */
+        account: z.string(),
         /** Programme or campaign name. */
         name: text(40),
         delta: z.int(),
         balance: z.int().nullable(),
-        reason: z.enum([
-          'counter',
-          'card-filled',
-          'playbook',
-          'redeemed',
-          'expired',
-          'correction',
-          'late-credit',
-          'joined',
-        ]),
+        reason: z.enum(REASONS),
         store: z.string().nullable(),
+        /** Why, in the words of the member of staff who did it. */
+        note: z.string().nullable(),
       }),
     ),
   }),

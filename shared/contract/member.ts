@@ -2,6 +2,8 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { day, instant, locale, text } from '../base/text-schema.ts'
 import { face } from '../domain/brand/face.ts'
+import { WALLET_STATES } from '../domain/coupon/coupon.ts'
+import { openHours } from '../domain/coupon/open-hours.ts'
 import { source } from '../events/source.ts'
 import { history } from './ledger.ts'
 import { route } from './route.ts'
@@ -9,21 +11,27 @@ import { route } from './route.ts'
 export const homeCard = z.object({
   id: z.string(),
   programId: id('crd'),
+  /** Of the cards family: it knows what `shown` holds. */
   kind: z.string(),
   name: text(24),
   unit: text(6),
-  stamps: z.int(),
-  goal: z.int(),
-  /** When the stamps on it lapse; null while it is empty or never lapses. */
+  /** Stamps on the card, points, dollars: what the member has of it now. */
+  balance: z.int(),
+  /** What there is to reach; null where nothing is. */
+  goal: z.int().nullable(),
+  reward: text(40).nullable(),
+  /** When something on it lapses next; null while nothing does. */
   expiresAt: instant.nullable(),
-  reward: text(40),
+  /** How much lapses then. */
+  expiring: z.int(),
   face,
   /** Which card of this programme it is, from 1. */
   round: z.int(),
-  /** When each stamp was pressed, oldest first, with the ledger key that tilts its ink. */
-  pressed: z.array(z.object({ at: instant, key: z.string() })),
+  /** The last act on it. */
+  lastAt: instant.nullable(),
   /** Earliest next visit; null when now is fine. */
   nextAt: instant.nullable(),
+  shown: z.record(z.string(), z.unknown()),
 })
 export type HomeCard = z.infer<typeof homeCard>
 
@@ -34,13 +42,36 @@ export const heldCoupon = z.object({
   headline: text(20),
   line: text(80),
   note: text(200).nullable(),
-  state: z.enum(['usable', 'redeemed', 'expired']),
+  state: z.enum(WALLET_STATES),
   issuedAt: instant,
   expiresAt: instant,
   redeemedAt: instant.nullable(),
   redeemedStore: z.string().nullable(),
   /** What the clerk may read aloud. */
   number: z.string(),
+  /** Before then it cannot be used. */
+  startsAt: instant.nullish(),
+  /** When somebody first looked at it. */
+  openedAt: instant.nullish(),
+  /** Days it lasts from opening, where nothing but opening sets its end. */
+  daysFromOpening: z.int().nullish(),
+  /** Weekdays and hours, and when they come next where that is not now. */
+  open: openHours.nullish(),
+  opensAt: instant.nullish(),
+  /** Names of the stores that take it; all of them when absent. */
+  stores: z.array(z.string()).nullish(),
+  /** What a till scans; absent where the campaign has no codes. */
+  code: z.string().nullish(),
+  transferable: z.boolean().nullish(),
+  /** Code of the link that it lies behind. */
+  gift: z.string().nullish(),
+  /** Masked name of the friend it came from. */
+  from: z.string().nullish(),
+  heldUntil: instant.nullish(),
+  /** When it was given on or taken away, and why. */
+  endedAt: instant.nullish(),
+  endedWhy: z.string().nullish(),
+  face: face.nullish(),
 })
 export type HeldCoupon = z.infer<typeof heldCoupon>
 

@@ -40,3 +40,29 @@ export const cardFilled = event({
     campaign: 'cmp_00000000000000000000000000' as never,
   },
 })
+
+/** Something was credited on a card of another kind: points, mission steps, stored value. */
+export const cardCredited = event({
+  name: 'card.credited',
+  version: 1,
+  data: z.object({
+    program: id('crd'),
+    kind: z.string(),
+    added: z.int(),
+    balance: z.int(),
+    reason: z.string(),
+    /** Masked, for the counter screen: 林○婷. */
+    name: z.string(),
+    /** The first movement of this member on this programme. */
+    first: z.boolean(),
+  }),
+  example: {
+    program: 'crd_00000000000000000000000000' as never,
+    kind: 'points',
+    added: 12,
+    balance: 128,
+    reason: 'order',
+    name: '林○婷',
+    first: false,
+  },
+})

@@ -3,7 +3,7 @@ import type { FailureOf, OutputOf } from '#shared/contract/route.ts'
 import type { counterScreen } from '#shared/contract/brand.ts'
 import { businessDay } from '#shared/base/time.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import type { CounterDevice } from '../../platform/http/actor.ts'
 import type { Chance } from '../../platform/chance.ts'
 import { liveConfigs } from '../../platform/table/config.ts'
@@ -31,7 +31,7 @@ export const showScreen =
     const [code, lines, programs] = await Promise.all([
       standCode(deps)(brand, actor.store, now),
       readServed(actor.group, actor.store, businessDay(now, brand.dayEndsAtHour)),
-      liveConfigs<StampCard>(brandPlace(actor), 'program'),
+      liveConfigs<Program>(brandPlace(actor), 'program'),
       seeDevice(device, now),
     ])
     const stamped = lines.filter(({ kind }) => kind === 'stamp')

@@ -39,6 +39,8 @@ const config = new Entity({
 })
 
 export interface Config<Settings> {
+  /** Where it stands: a brand, or `*` for the whole group. */
+  brand: string
   id: string
   version: number
   settings: Settings

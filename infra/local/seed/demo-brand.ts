@@ -1,4 +1,5 @@
 import type { Face } from '#shared/domain/brand/face.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
@@ -29,7 +30,10 @@ export interface DemoBrand {
     monthly: number
   }
   stores: DemoStore[]
-  program: { id: string; settings: StampCard }
+  /** The stamp card everybody has. */
+  program: { id: string; settings: Program<StampCard> }
+  /** What runs beside it. */
+  others: { id: string; settings: Program }[]
   campaigns: { id: string; settings: Campaign }[]
   joinGift: string
   playbook: { id: string; settings: Playbook }

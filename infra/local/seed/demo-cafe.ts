@@ -1,3 +1,4 @@
+import { PLAIN } from '#shared/domain/card/program.ts'
 import type { DemoBrand } from './demo-brand.ts'
 import { welcome } from './demo-welcome.ts'
 
@@ -45,18 +46,46 @@ export const cafe: DemoBrand = {
   program: {
     id: 'crd_01JDHF0PR0000000000000001A',
     settings: {
+      ...PLAIN,
+      kind: 'stamp',
       name: { 'zh-Hant': '咖啡集點卡', en: 'Coffee card', ja: 'コーヒーカード' },
       unit: { 'zh-Hant': '杯', en: 'cups', ja: '杯' },
-      goal: 10,
-      intervalMinutes: 120,
-      reward: {
-        campaign: reward as never,
-        words: { 'zh-Hant': '手沖單品一杯', en: 'a pour-over on us', ja: 'ハンドドリップ一杯' },
-      },
-      validity: { kind: 'months-after-last-stamp', months: 6 },
       face,
+      intervalMinutes: 120,
+      settings: {
+        earn: { kind: 'visit' },
+        goal: 10,
+        reward: {
+          campaign: reward as never,
+          words: { 'zh-Hant': '手沖單品一杯', en: 'a pour-over on us', ja: 'ハンドドリップ一杯' },
+        },
+        halfway: [],
+        next: { kind: 'renews' },
+        validity: { kind: 'months-after-last-stamp', months: 6 },
+      },
     },
   },
+  others: [
+    {
+      id: 'crd_01JDHF0PR0000000000000002B',
+      settings: {
+        ...PLAIN,
+        kind: 'points',
+        name: { 'zh-Hant': '海風點數', en: 'Haifeng points', ja: '海風ポイント' },
+        unit: { 'zh-Hant': '點', en: 'points', ja: 'ポイント' },
+        face,
+        ways: ['till', 'clerk', 'shop', 'office'],
+        settings: {
+          rate: { points: 1, per: 10 },
+          multipliers: [{ when: { kind: 'weekday', weekdays: [3] }, percent: 200 }],
+          lapse: { kind: 'end-of', period: 'year', later: 1 },
+          pendingDays: 0,
+          offset: { points: 10, money: 1, mostPercent: 50 },
+          exchanges: [{ campaign: reward as never, points: 300 }],
+        },
+      },
+    },
+  ],
   campaigns: [
     {
       id: gift,

@@ -1,3 +1,4 @@
+import { PLAIN } from '#shared/domain/card/program.ts'
 import type { DemoBrand } from './demo-brand.ts'
 import { welcome } from './demo-welcome.ts'
 
@@ -42,18 +43,46 @@ export const shoes: DemoBrand = {
   program: {
     id: 'crd_01JDNW0PR0000000000000001A',
     settings: {
+      ...PLAIN,
+      kind: 'stamp',
       name: { 'zh-Hant': '步行集點卡', en: 'Walk card', ja: 'ウォークカード' },
       unit: { 'zh-Hant': '點', en: 'points', ja: '点' },
-      goal: 8,
-      intervalMinutes: 1440,
-      reward: {
-        campaign: reward as never,
-        words: { 'zh-Hant': 'NT$600 購物折抵', en: 'NT$600 off', ja: 'NT$600 割引' },
-      },
-      validity: { kind: 'months-after-first-stamp', months: 12 },
       face,
+      intervalMinutes: 1440,
+      settings: {
+        earn: { kind: 'visit' },
+        goal: 8,
+        reward: {
+          campaign: reward as never,
+          words: { 'zh-Hant': 'NT$600 購物折抵', en: 'NT$600 off', ja: 'NT$600 割引' },
+        },
+        halfway: [],
+        next: { kind: 'renews' },
+        validity: { kind: 'months-after-first-stamp', months: 12 },
+      },
     },
   },
+  others: [
+    {
+      id: 'crd_01JDNW0PR0000000000000002B',
+      settings: {
+        ...PLAIN,
+        kind: 'points',
+        name: { 'zh-Hant': '步行點數', en: 'NORDWALK points', ja: 'NORDWALKポイント' },
+        unit: { 'zh-Hant': '點', en: 'points', ja: 'ポイント' },
+        face,
+        ways: ['till', 'clerk', 'shop', 'office'],
+        settings: {
+          rate: { points: 1, per: 100 },
+          multipliers: [],
+          lapse: { kind: 'after-activity', months: 12 },
+          pendingDays: 0,
+          offset: { points: 1, money: 1, mostPercent: 30 },
+          exchanges: [{ campaign: reward as never, points: 300 }],
+        },
+      },
+    },
+  ],
   campaigns: [
     {
       id: gift,

@@ -60,7 +60,7 @@ const openLine = (world: World, { line, name, id }: DemoBrand) =>
   })
 
 const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
-  const { line, stores, program, campaigns, playbook } = brand
+  const { line, stores, program, others, campaigns, playbook } = brand
   const id = brand.id as never
   await must(
     'connect LINE',
@@ -94,23 +94,25 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
       }),
     )
   }
-  const card = await must(
-    'card',
-    call('PUT /admin/programs/{id}/draft', {
-      id: program.id as never,
-      brand: id,
-      settings: program.settings as never,
-      draftVersion: null,
-    }),
-  )
-  await must(
-    'publish card',
-    call('POST /admin/programs/{id}/publication', {
-      id: program.id as never,
-      brand: id,
-      draftVersion: card.draftVersion!,
-    }),
-  )
+  for (const one of [program, ...others]) {
+    const card = await must(
+      'card',
+      call('PUT /admin/programs/{id}/draft', {
+        id: one.id as never,
+        brand: id,
+        settings: one.settings,
+        draftVersion: null,
+      }),
+    )
+    await must(
+      'publish card',
+      call('POST /admin/programs/{id}/publication', {
+        id: one.id as never,
+        brand: id,
+        draftVersion: card.draftVersion!,
+      }),
+    )
+  }
   const drawn = await must(
     'playbook',
     call('PUT /admin/playbooks/{id}/draft', {

@@ -7,7 +7,8 @@ import { cafe, lambda, must, startDesk, word, yongkang, type Desk, type Joined }
 const CRASH: FaultStep = { failAfterCommit: 500 }
 const GIFT = cafe.campaigns[0]!.id
 const REWARD = cafe.campaigns[1]!.id
-const NO_WAIT = { ...cafe.program.settings, goal: 2, intervalMinutes: 0 }
+const { settings } = cafe.program
+const NO_WAIT = { ...settings, intervalMinutes: 0, settings: { ...settings.settings, goal: 2 } }
 /** What a client takes for "not answered": it asks again with the same key. */
 const UNANSWERED = new Set(['unexpected', 'try-again', 'offline'])
 
@@ -145,7 +146,8 @@ describe('a busy table', () => {
           insist((key) => member.call('POST /me/stamps', { code: claimed.ticket }, { key })),
         ),
       )
-      expect([stamped.added, stamped.card.stamps]).toEqual([1, 1])
+      const [{ added, card }] = stamped.earned as [(typeof stamped.earned)[number]]
+      expect([added, card.balance]).toEqual([1, 1])
       const [gift] = await couponsOf(member, GIFT)
       const { code: counter } = await desk.code()
       const redeemed = must(

@@ -4,7 +4,8 @@ import { cafe, chifeng, must, shoes, startDesk, word, yongkang, type Desk, type 
 
 const GIFT = cafe.campaigns[0]!.id
 const REWARD = cafe.campaigns[1]!.id
-const SHORT = { ...cafe.program.settings, goal: 2, intervalMinutes: 0 }
+const { settings } = cafe.program
+const SHORT = { ...settings, intervalMinutes: 0, settings: { ...settings.settings, goal: 2 } }
 
 let desk: Desk
 beforeAll(async () => {

@@ -71,7 +71,7 @@ const visit = async (stage: Stage) => {
     if (!collected.ok) return
     const mine = told.get(patron.member!)!
     mine.visits += 1
-    mine.stamps += collected.value.added
+    mine.stamps += collected.value.earned[0]!.added
   }
   await Promise.all([...people].map(collect))
 }
@@ -105,5 +105,5 @@ export const live = async (world: World, random: Random, { people, acts }: Lengt
   // What is to be tried again has been by then, and every stay has ended.
   await world.advance('P4D')
   const chats = new Map(patrons.map((patron) => [patron.member!, pushed(world, patron)]))
-  return { told: stage.told, rows: await everything(world), chats, goal: cafe.program.settings.goal }
+  return { told: stage.told, rows: await everything(world), chats, goal: cafe.program.settings.settings.goal }
 }

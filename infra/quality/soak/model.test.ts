@@ -10,7 +10,7 @@ const rows: Row[] = [
   visit,
   entry('redeem:cpn_1', { account: 'coupon', reason: 'redeemed', delta: -1 }),
   { ...gift, state: 'redeemed' },
-  { pk, sk: 'home#brd_1#card#crd_1', _et: 'card', pressed: ['a'] },
+  { pk, sk: 'home#brd_1#card#crd_1', _et: 'card', kind: 'stamp', state: { pressed: ['a'] } },
   { pk, sk: 'stay#brd_1#p.1#0', _et: 'entered' },
   { pk, sk: 'message#brd_1#m#outcome', _et: 'outcome', state: 'sent' },
   { pk: 'grp_1#brd_1#totals', sk: 'members', joined: 1 },

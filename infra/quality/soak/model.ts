@@ -31,7 +31,7 @@ const ledgerComplaints = (member: string, told: Told, rows: readonly Row[], goal
     .map(({ key }) => String(key).slice('redeem:'.length))
   const filled = entries.filter(({ reason, account }) => reason === 'card-filled' && account === 'stamp')
   const rewards = entries.filter(({ reason, account }) => reason === 'card-filled' && account === 'coupon')
-  const card = rows.find(({ _et }) => _et === 'card')
+  const card = rows.find(({ _et, kind }) => _et === 'card' && kind === 'stamp')
   const coupons = rows.filter(({ _et }) => _et === 'coupon')
   const gifts = coupons.filter(({ issuedBy }) => String(issuedBy).startsWith('playbook:'))
   const says = (isSo: boolean, words: string) => (isSo ? [] : [`${member}: ${words}`])
@@ -43,7 +43,7 @@ const ledgerComplaints = (member: string, told: Told, rows: readonly Row[], goal
     ),
     ...says(
       sum(entries.filter(({ account }) => account === 'stamp').map(({ delta }) => delta)) ===
-        ((card?.pressed as unknown[]) ?? []).length,
+        ((card?.state as { pressed: unknown[] } | undefined)?.pressed ?? []).length,
       'the card is not the sum of its entries',
     ),
     ...says(

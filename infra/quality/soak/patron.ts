@@ -12,7 +12,7 @@ export interface Patron {
   member: string | undefined
   call: Call
   join(): Promise<void>
-  collect(code: string): Promise<Result<{ added: number }, string>>
+  collect(code: string): Promise<Result<{ earned: { added: number }[] }, string>>
   redeem(coupon: string, proof: { code: string } | { storeId: string; pin: string }): Promise<Result<unknown, string>>
   usableCoupons(): Promise<string[]>
 }

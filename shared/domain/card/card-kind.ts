@@ -1,42 +1,120 @@
-// What a kind of card is. The kinds are plug-ins.
+// What a kind of card is. The kinds are plug-ins; each counts in its own way and writes to the one ledger.
 import type { Result } from '../../base/result.ts'
 import type { z } from '../../base/schema.ts'
 import type { Instant } from '../../base/time.ts'
+import type { CampaignId, ProgramId } from '../../base/id.ts'
+import type { Lot } from '../ledger/account.ts'
+import type { Reason } from '../ledger/entry.ts'
+import type { RefundPolicy } from '../ledger/take-back.ts'
+import type { Purchase } from '../order/purchase.ts'
+import type { Text } from '../../base/text.ts'
+import type { Way } from './program.ts'
+
+/** What somebody did that may be worth something. */
+export interface Occasion {
+  way: Way
+  at: Instant
+  store: string | null
+  /** Of the brand’s business day: 4 = it lasts until 04:00. */
+  dayEndsAtHour: number
+  /** How many stamps the counter says it is worth. */
+  said?: number
+  purchase?: Purchase
+  /** The holder’s tier at that moment. */
+  tier?: string
+}
 
 /** A movement of a card’s account; its deltas add up to the balance. */
 export interface CardEntry {
-  reason: 'collected' | 'card-filled' | 'expired'
+  /** Told apart from the others of the same act. */
+  suffix?: string
+  reason: Reason
   delta: number
   /** After this movement. */
   balance: number
-  /** Which card of the programme it moved, from 1. */
-  round: number
+  /** Which lots it moved. */
+  parts?: Lot[]
 }
 
-export interface Collected<Card> {
+/** Something to hand out, once for its key: the coupon of a full card, or of a cell on the way. */
+export interface Reward {
+  /** Within the programme: `3` for the third card, `3.5` for its fifth cell. */
+  key: string
+  campaign: CampaignId
+  /** What the card gave up for it: a full card its stamps, a cell on the way nothing. */
+  cost: number
+}
+
+export interface Moved<Card> {
   card: Card
-  /** How many cards this visit filled; each gives its reward. */
-  filled: number
-  /** In order; the first one that was collected carries the caller’s idempotency key. */
+  /** In order; the act’s own has no suffix. */
   entries: CardEntry[]
+  rewards: Reward[]
+  /** What did not fit on its last card and goes on to the card of the programme that follows. */
+  carry?: { program: ProgramId; worth: number }
 }
 
-export interface CardVisit {
-  worth: number
+export interface CardAct {
   at: Instant
-  /** The ledger key of the visit. */
+  /** The ledger key of the act. */
   key: string
 }
 
-export type CollectFailure = 'too-soon' | 'no-card'
+export interface Collecting extends CardAct {
+  occasion: Occasion
+  worth: number
+}
+
+export interface Reversing extends CardAct {
+  /** How much of it is taken back. */
+  amount: number
+  /** The ledger key of what is reversed, and the lots it made. */
+  of: { key: string; parts: readonly Lot[] }
+  /** Rewards of that act that nobody has used: they go, and what they cost comes back. */
+  undone: readonly Pick<Reward, 'key' | 'cost'>[]
+  policy: RefundPolicy
+}
+
+export type CollectFailure = 'no-card'
+export type SpendFailure = 'not-enough'
+
+/** A card as its holder sees it; `shown` is what the kind’s own face draws. */
+export interface ShownCard {
+  balance: number
+  /** What there is to reach, and what it gives; null where nothing is. */
+  goal: number | null
+  reward: Text | null
+  /** When something on it lapses next, and how much. */
+  expiresAt: Instant | null
+  expiring: number
+  /** Which card of the programme it is, from 1. */
+  round: number
+  shown: Record<string, unknown>
+}
 
 export interface CardKind<Settings = any, Card = any> {
   kind: string
   settings: z.ZodType<Settings>
   /** A card nobody has used yet. */
   blank(settings: Settings): Card
-  /** Refuses with `too-soon` and `retryAt`, or with `no-card` once the programme is over. */
-  collect(settings: Settings, card: Card, visit: CardVisit): Result<Collected<Card>, CollectFailure>
+  /** What an occasion is worth on it, in its unit; 0 = nothing. Pure of the card, so that a refund can count again. */
+  worth(settings: Settings, occasion: Occasion): number
+  /** Refuses with `no-card` once nothing more can be earned. */
+  collect(settings: Settings, card: Card, act: Collecting): Result<Moved<Card>, CollectFailure>
+  /** Takes from what was collected; kinds that only fill up have none. */
+  spend?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<Moved<Card>, SpendFailure>
+  reverse(settings: Settings, card: Card, act: Reversing): Result<Moved<Card>, 'not-enough-left'>
   /** The card as it stands now: what lapsed is gone. */
-  expire(card: Card, at: Instant): { card: Card; entries: CardEntry[] }
+  expire(card: Card, at: Instant): Moved<Card>
+  /** The programme that follows this one; its card is not begun before this one is over. */
+  successor?(settings: Settings): ProgramId | undefined
+  isOver?(card: Card): boolean
+  /** The sum of its entries. */
+  balance(card: Card): number
+  show(settings: Settings, card: Card, at: Instant): ShownCard
+  /** As it is stored: twenty stamps or forty lots stay below 1 kB, which is one write unit. */
+  pack(card: Card): unknown
+  unpack(stored: unknown): Card
+  /** Coupon campaigns it hands out; they must be live before it is. */
+  campaigns(settings: Settings): readonly CampaignId[]
 }

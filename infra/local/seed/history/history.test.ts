@@ -54,7 +54,7 @@ describe('the demo’s year', () => {
       ({ member, of: program }) => `${String(member)} ${String(program)}`,
     )
     const cards = of('card')
-    expect(cards.map(({ pressed }) => (pressed as string[]).length)).toEqual(
+    expect(cards.map(({ state }) => (state as { pressed: string[] }).pressed.length)).toEqual(
       cards.map(({ member, program }) =>
         sum(entries[`${String(member)} ${String(program)}`]!.map(({ delta }) => delta)),
       ),

@@ -1,7 +1,7 @@
 // Visits to a store: stamps by the card's own rules, and the reward of a full card in the same act.
 import type { CouponId, MemberId, ProgramId } from '#shared/base/id.ts'
 import { after, DAY, instant, MINUTE, ms, SECOND, type Instant } from '#shared/base/time.ts'
-import type { CardEntry } from '#shared/domain/card/card-kind.ts'
+import { mayEarn, NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { cardFilled, stampCollected } from '#shared/events/card.ts'
 import { card as stamp, type HeldStampCard } from '#shared/plugins/cards/stamp/card.ts'
@@ -41,42 +41,49 @@ export const visitsOf = (person: Person, until: Instant): Visit[] => {
 
 interface Stamped {
   card: HeldStampCard
+  habit: Habit
   writes: Write[]
   rewards: Given[]
 }
 
 /** One visit at the counter; undefined when the card says that it is too soon. */
-const press = (person: Person, held: HeldStampCard | undefined, { at, store }: Visit): Stamped | undefined => {
+const press = (
+  person: Person,
+  before: Pick<Stamped, 'card' | 'habit'> | undefined,
+  { at, store }: Visit,
+): Stamped | undefined => {
   const { dice, brand, id: member, name } = person
   const { id: program, settings } = brand.program
   const worth = 1 + dice.weigh([8, 2])
   const key = `scan:${brand.slug}-${dice.digits(6)}-${dice.hex(8)}`
-  const collected = stamp.collect(settings, held ?? stamp.blank(settings), { worth, at, key: key.slice(-6) })
-  if (!collected.ok) return undefined
-  const { card, entries, filled } = collected.value
+  const occasion = { way: 'code' as const, at, store, dayEndsAtHour: 0 }
+  const may = mayEarn(settings, occasion, before?.habit ?? NO_HABIT)
+  const held = before?.card
+  const collected =
+    may.ok && stamp.collect(settings.settings, held ?? stamp.blank(settings.settings), { worth, at, key, occasion })
+  if (!may.ok || !collected || !collected.ok) return undefined
+  const { card, entries, rewards } = collected.value
   const holder = { group, brand: brand.id, member }
   const made = { ...holder, at, account: 'stamp' as const, of: program, store }
-  const given = entries
-    .filter(({ reason }) => reason === 'card-filled')
-    .map(({ round }) => ({
-      round,
-      ...give(person, {
-        campaign: settings.reward.campaign,
-        key: `reward:${program}.${round}`,
-        at,
-        reason: 'card-filled',
-        store,
-      }),
-    }))
-  const visit = entries.find(({ reason }) => reason === 'collected')!
+  const given = rewards.map(({ key: round, campaign }) => ({
+    round: Number(round),
+    ...give(person, {
+      campaign,
+      key: `reward:${program}.${round}@${key}`,
+      at,
+      reason: 'card-filled',
+      store,
+    }),
+  }))
+  const visit = entries.find(({ suffix }) => suffix === undefined)!
   const about = { at, ...holder, store }
   const happenings = [
     stampCollected.happened(about, {
       program: program as ProgramId,
       added: worth,
-      stamps: filled > 0 ? settings.goal : card.pressed.length,
+      stamps: given.length > 0 ? settings.settings.goal : card.pressed.length,
       goal: card.goal,
-      round: visit.round,
+      round: given[0]?.round ?? card.round,
       name: maskName(name),
       first: held === undefined,
     }),
@@ -85,7 +92,7 @@ const press = (person: Person, held: HeldStampCard | undefined, { at, store }: V
         program: program as ProgramId,
         round,
         coupon: id as CouponId,
-        campaign: settings.reward.campaign,
+        campaign: settings.settings.reward.campaign,
       }),
     ),
   ]
@@ -93,39 +100,57 @@ const press = (person: Person, held: HeldStampCard | undefined, { at, store }: V
   const written = entries.map((entry) =>
     entry === visit
       ? writeEntry(
-          { ...made, key, delta: worth, balance: entry.balance, reason: 'counter', answer: { added: worth, coupons } },
+          {
+            ...made,
+            key,
+            delta: worth,
+            balance: entry.balance,
+            reason: 'counter',
+            answer: { earned: [[program, worth]], coupons },
+          },
           happenings,
         )
-      : writeEntry({ ...made, ...movement(entry, program), delta: entry.delta, balance: entry.balance }, []),
+      : writeEntry(
+          {
+            ...made,
+            key: `${key}#${program}.${entry.suffix}`,
+            reason: entry.reason,
+            delta: entry.delta,
+            balance: entry.balance,
+          },
+          [],
+        ),
   )
   const notices = given.flatMap((_, nth) =>
     noticeOfReward(person, { visit: key, nth: nth + 1, at: after(at, 2 * SECOND) }),
   )
   return {
     card,
+    habit: may.value,
     rewards: given.map((one) => one.given),
     writes: [...written, ...given.flatMap(({ writes }) => writes), ...notices],
   }
 }
 
-const movement = ({ reason, round }: CardEntry, program: string) =>
-  reason === 'expired'
-    ? { key: `lapse:${program}.${round}`, reason: 'expired' as const }
-    : { key: `fill:${program}.${round}`, reason: 'card-filled' as const }
-
 /** All visits on one card; the card itself is written once, as it is today. */
 export const stampWrites = (person: Person, visits: Visit[]): { writes: Write[]; rewards: Given[] } => {
   const { brand, id: member } = person
   const done: Stamped[] = []
-  let held: HeldStampCard | undefined
+  let held: Stamped | undefined
   for (const visit of visits) {
     const pressed = press(person, held, visit)
     if (!pressed) continue
     done.push(pressed)
-    held = pressed.card
+    held = pressed
   }
   const card = held
-    ? [saveCard({ group, brand: brand.id, member: member as MemberId }, brand.program.id, held, done.length - 1)]
+    ? [
+        saveCard(
+          { group, brand: brand.id, member: member as MemberId },
+          { program: brand.program.id, kind: stamp.kind, state: stamp.pack(held.card), habit: held.habit },
+          done.length - 1,
+        ),
+      ]
     : []
   return { writes: [...done.flatMap(({ writes }) => writes), ...card], rewards: done.flatMap(({ rewards }) => rewards) }
 }

@@ -1,26 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, DAY, HOUR, instant, MINUTE } from '../../../base/time.ts'
+import { after, DAY, instant } from '../../../base/time.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { card, type HeldStampCard } from './card.ts'
-import { monthsAfter } from './lapse.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 const settings = (more: Partial<StampCard> = {}): StampCard => ({
-  name: { 'zh-Hant': '咖啡集點卡' },
-  unit: { 'zh-Hant': '杯' },
+  earn: { kind: 'visit' },
   goal: 10,
-  intervalMinutes: 0,
+  halfway: [],
+  next: { kind: 'renews' },
   reward: { campaign: 'cmp_00000000000000000000000000' as never, words: { 'zh-Hant': '手沖一杯' } },
   validity: { kind: 'months-after-last-stamp', months: 6 },
-  face: { colour: '#b4532a', pattern: 'waves', mark: 'seal', picture: null },
   ...more,
 })
-const visit = (worth = 1, at = NOW, key = `scan:${at}`) => ({ worth, at, key })
+const occasion = { way: 'code' as const, at: NOW, store: null, dayEndsAtHour: 0 }
+const visit = (worth = 1, at = NOW, key = `scan:${at}`) => ({ worth, at, key, occasion })
 const collect = (rules: StampCard, held: HeldStampCard, one: ReturnType<typeof visit>) => {
   const result = card.collect(rules, held, one)
   if (!result.ok) throw new Error(result.failure)
-  return result.value
+  return { ...result.value, filled: result.value.rewards.filter(({ cost }) => cost > 0).length }
 }
 const withStamps = (stamps: number, rules = settings()) =>
   stamps === 0
@@ -36,7 +35,7 @@ describe('a stamp card', () => {
     expect(filled).toBe(1)
     expect(held).toMatchObject({ round: 2, pressed: [], expiresAt: null })
     expect(entries.map(({ reason, delta, balance }) => [reason, delta, balance])).toEqual([
-      ['collected', 1, 10],
+      ['counter', 1, 10],
       ['card-filled', -10, 0],
     ])
   })
@@ -58,24 +57,10 @@ describe('a stamp card', () => {
     expect(collect(settings({ goal: 5 }), held, visit()).card.goal).toBe(5)
   })
 
-  test('refuses a visit that comes too soon, and says when to come again', () => {
-    const rules = settings({ intervalMinutes: 60 })
-    const { card: held } = collect(rules, card.blank(rules), visit())
-    const soon = card.collect(rules, held, visit(1, after(NOW, 59 * MINUTE)))
-    expect(soon).toEqual({ ok: false, failure: 'too-soon', detail: { retryAt: after(NOW, HOUR) } })
-    expect(card.collect(rules, held, visit(1, after(NOW, HOUR))).ok).toBe(true)
-  })
-
-  test('counts the interval across a card that was just filled', () => {
-    const rules = settings({ intervalMinutes: 60 })
-    const { card: held } = collect(rules, card.blank(rules), visit(10, NOW))
-    expect(card.collect(rules, held, visit(1, after(NOW, MINUTE))).ok).toBe(false)
-  })
-
   test('starts afresh when its stamps have lapsed, and says what was lost', () => {
     const { card: held, entries } = collect(settings(), withStamps(7), visit(1, after(NOW, 200 * DAY)))
     expect(held).toMatchObject({ round: 2, pressed: [{ key: expect.any(String) }] })
-    expect(entries[0]).toEqual({ reason: 'expired', delta: -7, balance: 0, round: 1 })
+    expect(entries[0]).toMatchObject({ reason: 'expired', delta: -7, balance: 0 })
   })
 
   test('shows nothing once its stamps have lapsed', () => {
@@ -96,9 +81,94 @@ describe('a stamp card', () => {
   })
 })
 
-test('a month later is the month’s last day when it has no such day', () => {
-  expect(monthsAfter('2027-01-31T02:00:00.000Z', 1)).toBe('2027-02-28T15:59:59.999Z')
-  expect(monthsAfter('2026-11-30T20:00:00.000Z', 3)).toBe('2027-03-01T15:59:59.999Z')
+describe('what an act is worth', () => {
+  const line = { sku: 'A-1', name: '冰美式', quantity: 2, price: 90, discount: 0, category: '咖啡' }
+  const bought = { ...occasion, purchase: { lines: [line, { ...line, sku: 'B-2', category: '甜點' }], total: 350 } }
+  test('is what the counter says, or one, when nobody tells what was bought', () => {
+    expect([card.worth(settings(), occasion), card.worth(settings(), { ...occasion, said: 3 })]).toEqual([1, 3])
+  })
+  test('is one for a purchase, one for so much money, or one for each of these products', () => {
+    expect(card.worth(settings(), bought)).toBe(1)
+    expect(card.worth(settings({ earn: { kind: 'amount', per: 100 } }), bought)).toBe(3)
+    expect(card.worth(settings({ earn: { kind: 'product', products: ['咖啡'] } }), bought)).toBe(2)
+  })
+  test('is nothing when nothing was paid', () => {
+    expect(card.worth(settings(), { ...occasion, purchase: { lines: [line], total: 0 } })).toBe(0)
+  })
+})
+
+describe('cells on the way', () => {
+  const reward = { campaign: 'cmp_00000000000000000000000001' as never, words: { 'zh-Hant': '小餅乾' } }
+  const rules = settings({ halfway: [{ ...reward, at: 5 }] })
+  test('give their reward once a round', () => {
+    const first = collect(rules, withStamps(4, rules), visit())
+    expect(first.rewards).toMatchObject([{ key: '1.5', campaign: reward.campaign }])
+    expect(collect(rules, first.card, visit()).rewards).toEqual([])
+    expect(collect(rules, withStamps(4, rules), visit(11)).rewards.map(({ key }) => key)).toEqual(['1.5', '1', '2.5'])
+  })
+})
+
+test('a card that does not renew gives its reward and is over', () => {
+  const rules = settings({ next: { kind: 'ends' } })
+  const { card: held, filled } = collect(rules, withStamps(9, rules), visit(20))
+  expect([filled, held.isOver]).toEqual([1, true])
+  expect(card.collect(rules, held, visit())).toMatchObject({ failure: 'no-card' })
+})
+
+test('a card that leads to the next one hands on what did not fit', () => {
+  const program = 'crd_00000000000000000000000002' as never
+  const rules = settings({ next: { kind: 'chains', program } })
+  const { card: held, carry, entries } = collect(rules, withStamps(9, rules), visit(4))
+  expect([held.isOver, held.pressed, carry]).toEqual([true, [], { program, worth: 3 }])
+  expect(entries.at(-1)).toMatchObject({ reason: 'transferred-out', delta: -3, balance: 0 })
+})
+
+describe('a refund', () => {
+  const back = (held: HeldStampCard, amount: number, more = {}) =>
+    card.reverse(settings(), held, {
+      at: NOW,
+      key: 'refund:R-1',
+      amount,
+      of: { key: 'order:A', parts: [] },
+      undone: [],
+      policy: 'what-is-left',
+      ...more,
+    })
+  test('takes off the stamps of that purchase', () => {
+    const held = collect(settings(), collect(settings(), withStamps(2), visit(2, NOW, 'order:A')).card, visit()).card
+    const taken = back(held, 2)
+    expect(taken).toMatchObject({ value: { entries: [{ reason: 'refund', delta: -2, balance: 3 }] } })
+    expect(taken.ok && taken.value.card.pressed.some(({ key }) => key.startsWith('rder:A'))).toBe(false)
+  })
+  test('opens a card again that it had filled, when nobody has used the reward', () => {
+    const { card: held, rewards } = collect(settings(), withStamps(9), visit(3, NOW, 'order:A'))
+    expect(back(held, 3, { undone: rewards })).toMatchObject({
+      value: {
+        card: { round: 1, pressed: { length: 9 } },
+        entries: [
+          { reason: 'reopened', delta: 10, balance: 12 },
+          { reason: 'refund', delta: -3, balance: 9 },
+        ],
+      },
+    })
+  })
+  test('takes what is left, lets the next stamps pay, or is refused, as the brand chose', () => {
+    const { card: held } = collect(settings(), withStamps(9), visit(2, NOW, 'order:A'))
+    expect(back(held, 2)).toMatchObject({ value: { entries: [{ delta: -1, balance: 0 }] } })
+    expect(back(held, 2, { policy: 'block' })).toMatchObject({ failure: 'not-enough-left', detail: { missing: 1 } })
+    const owing = back(held, 2, { policy: 'go-negative' })
+    expect(owing).toMatchObject({ value: { entries: [{ delta: -2, balance: -1 }], card: { debt: 1 } } })
+    if (owing.ok)
+      expect(collect(settings(), owing.value.card, visit(3)).card).toMatchObject({ debt: 0, pressed: { length: 2 } })
+  })
+})
+
+test('what is stored of a card is the card', () => {
+  const rules = settings({ halfway: [{ ...settings().reward, at: 2 }] })
+  const held = { ...withStamps(7, rules), debt: 2 }
+  expect(card.unpack(JSON.parse(JSON.stringify(card.pack(held))))).toEqual(held)
+  const full = withStamps(19, settings({ goal: 20 }))
+  expect(JSON.stringify(card.pack(full)).length).toBeLessThan(600)
 })
 
 describe('whatever is collected', () => {
@@ -127,7 +197,7 @@ describe('whatever is collected', () => {
           given += worth
           for (const { reason, delta, balance } of step.entries) {
             sum += delta
-            if (reason !== 'collected') gone -= delta
+            if (reason !== 'counter') gone -= delta
             expect(balance).toBe(sum)
           }
           expect(held.pressed.length).toBeLessThan(held.goal)

@@ -1,13 +1,16 @@
-// The stamp card 集點卡: so many stamps, then a reward, then the next card.
+// The stamp card 集點卡: so many stamps, rewards on the way and at the end, then the next card.
 import { fail, ok } from '../../../base/result.ts'
-import { after, type Instant, MINUTE } from '../../../base/time.ts'
-import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
+import type { Instant } from '../../../base/time.ts'
+import type { CardEntry, CardKind, Moved, Occasion, Reward } from '../../../domain/card/card-kind.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
+import { isAmong } from '../../../domain/order/purchase.ts'
 import { lapse } from './lapse.ts'
+import { pack, unpack } from './pack.ts'
+import { reverse } from './reverse.ts'
 
 export interface Pressed {
   at: Instant
-  /** Tilts the ink: the ledger key of the visit and which of its stamps it was. */
+  /** Tilts the ink: the ledger key of the act and which of its stamps it was. */
   key: string
 }
 
@@ -18,64 +21,141 @@ export interface HeldStampCard {
   goal: number
   /** Oldest first; its length is the number of stamps. */
   pressed: Pressed[]
-  /** The last visit of any round: the interval counts from it. */
-  lastAt: Instant | null
+  /** Stamps that were taken back after they had been used; the next ones pay them. */
+  debt: number
+  /** Cells on the way of this round that gave their reward. */
+  given: number[]
   expiresAt: Instant | null
+  /** The programme gave its last card to this holder. */
+  isOver: boolean
 }
 
-const blank = ({ goal }: StampCard): HeldStampCard => ({ round: 1, goal, pressed: [], lastAt: null, expiresAt: null })
+const blank = ({ goal }: StampCard): HeldStampCard => ({
+  round: 1,
+  goal,
+  pressed: [],
+  debt: 0,
+  given: [],
+  expiresAt: null,
+  isOver: false,
+})
 
-const expire = (card: HeldStampCard, at: Instant): { card: HeldStampCard; entries: CardEntry[] } => {
+export const balance = ({ pressed, debt }: HeldStampCard): number => pressed.length - debt
+
+export const expire = (card: HeldStampCard, at: Instant): Moved<HeldStampCard> => {
   const stamps = card.pressed.length
-  if (stamps === 0 || card.expiresAt === null || at <= card.expiresAt) return { card, entries: [] }
-  return {
-    card: { ...card, round: card.round + 1, pressed: [], expiresAt: null },
-    entries: [{ reason: 'expired', delta: -stamps, balance: 0, round: card.round }],
+  if (stamps === 0 || card.expiresAt === null || at <= card.expiresAt) return { card, entries: [], rewards: [] }
+  const gone = { ...card, round: card.round + 1, pressed: [], given: [], expiresAt: null }
+  const entry: CardEntry = {
+    suffix: `lapse.${card.round}`,
+    reason: 'expired',
+    delta: -stamps,
+    balance: balance(gone),
+  }
+  return { card: gone, entries: [entry], rewards: [] }
+}
+
+const worth = ({ earn }: StampCard, { purchase, said }: Occasion): number => {
+  if (!purchase) return said ?? 1
+  if (purchase.total <= 0) return 0
+  switch (earn.kind) {
+    case 'visit':
+      return 1
+    case 'amount':
+      return Math.floor(purchase.total / earn.per)
+    case 'product':
+      return purchase.lines.reduce((all, line) => all + (isAmong(line, earn.products) ? line.quantity : 0), 0)
   }
 }
 
-/** The earliest next visit; null when there is no need to wait. */
-export const nextAt = (settings: StampCard, lastAt: Instant | null): Instant | null =>
-  lastAt === null || settings.intervalMinutes === 0 ? null : after(lastAt, settings.intervalMinutes * MINUTE)
+/** What a key tells of itself on the card: its end is enough to tilt the ink and to find it again. */
+const TAIL = 6
+export const tailOf = (key: string) => key.slice(-TAIL)
+
+const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, { at, key, worth: added }) => {
+  if (held.isOver) return fail('no-card')
+  const { card: standing, entries } = expire(held, at)
+  const begun = standing.pressed.length > 0
+  let goal = begun ? standing.goal : settings.goal
+  let { round } = standing
+  const paid = Math.min(standing.debt, added)
+  const debt = standing.debt - paid
+  let pressed = [
+    ...standing.pressed,
+    ...Array.from({ length: added - paid }, (_, i) => ({ at, key: i === 0 ? tailOf(key) : `${tailOf(key)}#${i}` })),
+  ]
+  const expiresAt = pressed.length ? lapse(settings.validity, pressed[0]!.at, at) : null
+  if (expiresAt !== null && expiresAt < at) return fail('no-card')
+  const moved: CardEntry[] = [...entries, { reason: 'counter', delta: added, balance: pressed.length - debt }]
+  const rewards: Reward[] = []
+
+  let { given } = standing
+  let isOver = false
+  for (;;) {
+    for (const cell of settings.halfway)
+      if (!given.includes(cell.at) && cell.at <= pressed.length && cell.at < goal) {
+        rewards.push({ key: `${round}.${cell.at}`, campaign: cell.campaign, cost: 0 })
+        given = [...given, cell.at]
+      }
+    if (pressed.length < goal || isOver) break
+    pressed = pressed.slice(goal)
+    moved.push({ suffix: `fill.${round}`, reason: 'card-filled', delta: -goal, balance: pressed.length - debt })
+    rewards.push({ key: `${round}`, campaign: settings.reward.campaign, cost: goal })
+    given = []
+    round++
+    goal = settings.goal
+    isOver = settings.next.kind !== 'renews'
+  }
+  const { next } = settings
+  const carried = isOver && next.kind === 'chains' ? pressed.length : 0
+  if (carried > 0) {
+    pressed = []
+    moved.push({ suffix: `chain.${round}`, reason: 'transferred-out', delta: -carried, balance: -debt })
+  }
+  return ok({
+    ...(carried > 0 && next.kind === 'chains' && { carry: { program: next.program, worth: carried } }),
+    card: {
+      round,
+      goal,
+      pressed,
+      debt,
+      given,
+      expiresAt: pressed.length === 0 ? null : lapse(settings.validity, pressed[0]!.at, at),
+      isOver,
+    },
+    entries: moved,
+    rewards,
+  })
+}
 
 export const card: CardKind<StampCard, HeldStampCard> = {
   kind: 'stamp',
   settings: stampCard,
   blank,
+  worth,
+  collect,
+  reverse,
   expire,
-  collect: (settings, held, { worth, at, key }) => {
-    const retryAt = nextAt(settings, held.lastAt)
-    if (retryAt !== null && at < retryAt) return fail('too-soon', { retryAt })
-    const { card: standing, entries } = expire(held, at)
-    const begun = standing.pressed.length > 0
-    let goal = begun ? standing.goal : settings.goal
-    let round = standing.round
-    let pressed = [
-      ...standing.pressed,
-      ...Array.from({ length: worth }, (_, i) => ({ at, key: i === 0 ? key : `${key}#${i}` })),
-    ]
-    const expiresAt = lapse(settings.validity, pressed[0]!.at, at)
-    if (expiresAt !== null && expiresAt < at) return fail('no-card')
-    entries.push({ reason: 'collected', delta: worth, balance: pressed.length, round })
-
-    let filled = 0
-    while (pressed.length >= goal) {
-      pressed = pressed.slice(goal)
-      entries.push({ reason: 'card-filled', delta: -goal, balance: pressed.length, round })
-      filled++
-      round++
-      goal = settings.goal
-    }
-    return ok({
-      card: {
-        round,
-        goal,
-        pressed,
-        lastAt: at,
-        expiresAt: pressed.length === 0 ? null : lapse(settings.validity, pressed[0]!.at, at),
+  balance,
+  show: (settings, held, at) => {
+    const { card: now } = expire(held, at)
+    return {
+      balance: balance(now),
+      goal: now.pressed.length === 0 ? settings.goal : now.goal,
+      reward: settings.reward.words as never,
+      expiresAt: now.expiresAt,
+      expiring: now.pressed.length,
+      round: now.round,
+      shown: {
+        pressed: now.pressed,
+        isOver: now.isOver,
+        halfway: settings.halfway.map(({ at: cell, words }) => ({ at: cell, words })),
       },
-      filled,
-      entries,
-    })
+    }
   },
+  successor: ({ next }) => (next.kind === 'chains' ? next.program : undefined),
+  isOver: ({ isOver }) => isOver,
+  pack,
+  unpack,
+  campaigns: ({ reward, halfway }) => [reward.campaign, ...halfway.map(({ campaign }) => campaign)],
 }

@@ -1,0 +1,161 @@
+// What one act gives on every card it feeds. Decides and collects writes; the caller commits them with its own.
+import type { BrandId, CouponId, GroupId, MemberId, ProgramId } from '#shared/base/id.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { CardKind, Moved, Occasion } from '#shared/domain/card/card-kind.ts'
+import { mayEarn, NO_HABIT, standBack, type Habit, type Skip } from '#shared/domain/card/may-earn.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import type { Lot } from '#shared/domain/ledger/account.ts'
+import type { Reason } from '#shared/domain/ledger/entry.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import type { IssueCoupon, WriteEntry } from '../platform/asks.ts'
+import type { Config } from '../platform/table/config.ts'
+import type { Write } from '../platform/table/write.ts'
+import { giveRewards, type GivenReward } from './give-rewards.ts'
+import { openPrograms } from './open-programs.ts'
+import type { HeldCard } from './store.ts'
+import { writeStep } from './write-step.ts'
+
+export interface EarningDeps {
+  writeEntry: WriteEntry
+  issueCoupon: IssueCoupon
+}
+
+export interface EarningAct {
+  holder: { group: GroupId; brand: BrandId; member: MemberId }
+  programs: readonly Config<Program>[]
+  held: readonly HeldCard[]
+  occasion: Occasion
+  /** The ledger key of the act. */
+  key: string
+  reason: Reason
+  /** Why, where a member of staff does it by hand. */
+  note?: string
+  /** Masked, for the counter’s screen. */
+  shownName: string
+  retry?: { key: string; hash: string }
+  now: Instant
+}
+
+/** What an act gave on one card. */
+export interface Earned {
+  program: Config<Program>
+  /** Its card as it stands afterwards, as it is stored. */
+  card: { state: unknown; habit: Habit }
+  added: number
+  /** The ledger key, and the lots it made: what a refund reverses. */
+  entry: { key: string; parts: readonly Lot[] }
+  rewards: GivenReward[]
+}
+
+export interface Skipped {
+  program: ProgramId
+  why: Skip
+  retryAt?: Instant
+}
+
+export interface Earning {
+  earned: Earned[]
+  skipped: Skipped[]
+  coupons: HeldCoupon[]
+  writes: Write[]
+}
+
+/** What the first entry of an act remembers, to answer a repeat of the same request. */
+export interface Remembered {
+  earned: [program: string, added: number][]
+  coupons: CouponId[]
+}
+
+interface Weighed {
+  program: Config<Program>
+  kind: CardKind
+  held: HeldCard | undefined
+  habit: Habit
+  worth: number
+}
+
+const weigh = async (act: EarningAct): Promise<{ weighed: Weighed[]; skipped: Skipped[] }> => {
+  const heldBy = new Map(act.held.map((one) => [one.program, one]))
+  const weighed: Weighed[] = []
+  const skipped: Skipped[] = []
+  for (const program of await openPrograms(act.programs, heldBy)) {
+    const held = heldBy.get(program.id)
+    const may = mayEarn(program.settings, act.occasion, held?.habit ?? NO_HABIT)
+    if (!may.ok) {
+      const retryAt = may.detail?.retryAt as Instant | undefined
+      skipped.push({ program: program.id as ProgramId, why: may.failure, ...(retryAt && { retryAt }) })
+      continue
+    }
+    const kind = await loadCard(program.settings.kind)
+    weighed.push({ program, kind, held, habit: may.value, worth: kind.worth(program.settings.settings, act.occasion) })
+  }
+  return { weighed, skipped }
+}
+
+/** One card that the act feeds. */
+export interface Step {
+  program: Config<Program>
+  kind: CardKind
+  held: HeldCard | undefined
+  habit: Habit
+  key: string
+  moved: Moved<unknown>
+  rewards: GivenReward[]
+}
+
+/** What a full card hands on begins the card that follows, in the same act. */
+const carriedOn = (act: EarningAct, carry: NonNullable<Moved<unknown>['carry']>): Omit<Weighed, 'kind'>[] => {
+  const program = act.programs.find(({ id }) => id === carry.program)
+  const held = act.held.find((one) => one.program === carry.program)
+  return program ? [{ program, held, habit: held?.habit ?? NO_HABIT, worth: carry.worth }] : []
+}
+
+export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise<Earning> => {
+  const { weighed, skipped } = await weigh(act)
+  const back = standBack(weighed)
+  const skip = (program: string, why: Skip) => skipped.push({ program: program as ProgramId, why })
+  const steps: Step[] = []
+  const queue = [...weighed]
+  for (const { program, kind, held, habit, worth } of queue) {
+    if (back.has(program.id)) {
+      skip(program.id, 'one-of-pool')
+      continue
+    }
+    const key = steps.length === 0 ? act.key : `${act.key}#${program.id}`
+    const { settings } = program.settings
+    const before = held ? kind.unpack(held.state) : kind.blank(settings)
+    const collected = worth > 0 && kind.collect(settings, before, { at: act.now, key, occasion: act.occasion, worth })
+    if (!collected || !collected.ok || collected.value.entries.length === 0) {
+      skip(program.id, !collected || collected.ok ? 'nothing-earned' : 'not-open')
+      continue
+    }
+    const moved = collected.value
+    const rewards = await giveRewards(deps, act, program.id, key, moved.rewards)
+    steps.push({ program, kind, held, habit, key, moved, rewards })
+    if (moved.carry)
+      for (const next of carriedOn(act, moved.carry))
+        queue.push({ ...next, kind: await loadCard(next.program.settings.kind) })
+  }
+  const coupons = steps.flatMap(({ rewards }) => rewards.flatMap(({ shown }) => (shown ? [shown] : [])))
+  const earned = steps.map(earnedOf)
+  const answer = remember({ earned, coupons })
+  const writes = steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined))
+  return { earned, skipped, coupons, writes }
+}
+
+const earnedOf = ({ program, kind, habit, key, moved, rewards }: Step): Earned => {
+  const own = moved.entries.find(({ suffix }) => suffix === undefined)
+  return {
+    program,
+    card: { state: kind.pack(moved.card), habit },
+    added: own?.delta ?? 0,
+    entry: { key, parts: own?.parts ?? [] },
+    rewards,
+  }
+}
+
+export const remember = ({ earned, coupons }: Pick<Earning, 'earned' | 'coupons'>): Remembered => ({
+  earned: earned.map(({ program, added }) => [program.id, added]),
+  coupons: coupons.map(({ id }) => id),
+})

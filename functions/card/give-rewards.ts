@@ -1,0 +1,36 @@
+import type { CouponId } from '#shared/base/id.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { Reward } from '#shared/domain/card/card-kind.ts'
+import type { Write } from '../platform/table/write.ts'
+import type { EarningAct, EarningDeps } from './decide-earning.ts'
+
+export interface GivenReward {
+  reward: Reward
+  /** Undefined when its campaign is not live any more: the act goes through without it. */
+  coupon?: CouponId
+  shown?: HeldCoupon
+  writes: Write[]
+}
+
+/** The coupons that cards give, in the commit of the act that earned them. */
+export const giveRewards = (
+  { issueCoupon }: EarningDeps,
+  { holder, occasion, now }: EarningAct,
+  program: string,
+  key: string,
+  rewards: readonly Reward[],
+): Promise<GivenReward[]> =>
+  Promise.all(
+    rewards.map(async (reward) => {
+      const issued = await issueCoupon({
+        ...holder,
+        campaign: reward.campaign,
+        key: `reward:${program}.${reward.key}@${key}`,
+        reason: 'card-filled',
+        ...(occasion.store && { store: occasion.store }),
+        now,
+      })
+      if (!('shown' in issued)) return { reward, writes: [] }
+      return { reward, coupon: issued.shown.id, shown: issued.shown, writes: issued.writes }
+    }),
+  )

@@ -1,0 +1,60 @@
+// Which programmes an act feeds, before any kind counts.
+import { endOfDay, startOfDay } from '../../base/calendar.ts'
+import { fail, ok, type Result } from '../../base/result.ts'
+import { after, businessDay, MINUTE, type Day, type Instant } from '../../base/time.ts'
+import type { Occasion } from './card-kind.ts'
+import type { Program } from './program.ts'
+
+/** Why an act gave nothing on a programme. */
+export type Skip =
+  'not-open' | 'other-store' | 'other-way' | 'other-tier' | 'too-soon' | 'daily-cap' | 'nothing-earned' | 'one-of-pool'
+
+/** What is remembered of a holder’s acts on a programme. */
+export interface Habit {
+  lastAt: Instant | null
+  /** Business day of the last act, and how many acts it had. */
+  day: Day | null
+  acts: number
+}
+
+export const NO_HABIT: Habit = { lastAt: null, day: null, acts: 0 }
+
+export const nextAt = ({ intervalMinutes }: Pick<Program, 'intervalMinutes'>, { lastAt }: Pick<Habit, 'lastAt'>) =>
+  lastAt === null || intervalMinutes === 0 ? null : after(lastAt, intervalMinutes * MINUTE)
+
+/** Staff who put something right are not held to the pace of visits. */
+const isPaced = ({ way }: Occasion) => way !== 'office'
+
+export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Result<Habit, Skip> => {
+  const { at, store, way, tier, dayEndsAtHour } = occasion
+  const { from, until } = program.period
+  if ((from !== null && at < startOfDay(from)) || (until !== null && at > endOfDay(until))) return fail('not-open')
+  if (program.stores.length > 0 && !(program.stores as readonly string[]).includes(store ?? ''))
+    return fail('other-store')
+  if (!program.ways.includes(way)) return fail('other-way')
+  if (program.tiers.length > 0 && !program.tiers.includes(tier ?? '')) return fail('other-tier')
+  const retryAt = nextAt(program, habit)
+  if (isPaced(occasion) && retryAt !== null && at < retryAt && at >= habit.lastAt!) return fail('too-soon', { retryAt })
+  const day = businessDay(at, dayEndsAtHour)
+  const acts = habit.day === day ? habit.acts : 0
+  if (isPaced(occasion) && program.dailyCap !== null && acts >= program.dailyCap) return fail('daily-cap')
+  const isLate = habit.lastAt !== null && at < habit.lastAt
+  return ok(isLate ? habit : { lastAt: at, day, acts: acts + 1 })
+}
+
+export interface Candidate {
+  program: { id: string; settings: Pick<Program, 'stacking'> }
+  worth: number
+}
+
+/** Of each pool only the first in rank that gives something; the ids of those that stand back. */
+export const standBack = (candidates: readonly Candidate[]): Set<string> => {
+  const inRank = candidates
+    .filter(({ worth }) => worth > 0)
+    .flatMap(({ program: { id, settings } }) =>
+      settings.stacking.kind === 'one-of' ? [{ id, ...settings.stacking }] : [],
+    )
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+  const taken = new Set<string>()
+  return new Set(inRank.flatMap(({ id, pool }) => (taken.has(pool) ? [id] : (taken.add(pool), []))))
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { after, DAY } from '../../../base/time.ts'
+import type { Occasion } from '../../../domain/card/card-kind.ts'
+import type { PointsCard } from '../../../domain/card/points-card.ts'
+import type { Account } from '../../../domain/ledger/account.ts'
+import { card } from './card.ts'
+
+/** A Saturday in Taipei. */
+const NOW = '2026-11-21T02:00:00.000Z'
+const settings = (more: Partial<PointsCard> = {}): PointsCard => ({
+  rate: { points: 1, per: 100 },
+  multipliers: [],
+  lapse: { kind: 'after-earning', months: 12 },
+  pendingDays: 0,
+  offset: { points: 1, money: 1, mostPercent: 50 },
+  exchanges: [],
+  ...more,
+})
+const line = { sku: 'A-1', name: '冰美式', quantity: 1, price: 450, discount: 0, category: '咖啡' }
+const occasion = (more: Partial<Occasion> = {}): Occasion => ({
+  way: 'till',
+  at: NOW,
+  store: 'sto_1',
+  dayEndsAtHour: 0,
+  purchase: { lines: [line, { ...line, sku: 'B-2', category: '甜點', price: 550 }], total: 1_000 },
+  ...more,
+})
+const earn = (held: Account, worth: number, rules = settings(), at = NOW) => {
+  const collected = card.collect(rules, held, { at, key: `order:${at}`, worth, occasion: occasion() })
+  if (!collected.ok) throw new Error(collected.failure)
+  return collected.value
+}
+
+describe('what a purchase is worth', () => {
+  test('is so many points for so much money, whole ones only', () => {
+    expect(card.worth(settings(), occasion())).toBe(10)
+    expect(card.worth(settings({ rate: { points: 3, per: 70 } }), occasion())).toBe(42)
+    expect(card.worth(settings(), occasion({ purchase: { lines: [], total: 199 } }))).toBe(1)
+    expect(card.worth(settings(), occasion({ purchase: undefined, said: 3 }))).toBe(0)
+  })
+  test('is multiplied by tier, weekday, store or product; of several the highest counts', () => {
+    const rules = settings({
+      multipliers: [
+        { when: { kind: 'tier', tiers: ['gold'] }, percent: 150 },
+        { when: { kind: 'weekday', weekdays: [6] }, percent: 200 },
+        { when: { kind: 'product', products: ['甜點'] }, percent: 300 },
+      ],
+    })
+    expect(card.worth(rules, occasion())).toBe(9 + 16)
+    expect(card.worth(rules, occasion({ at: after(NOW, 2 * DAY), tier: 'gold' }))).toBe(Math.floor(4.5 * 1.5 + 16.5))
+  })
+  test('takes the weekday of the business day: Saturday lasts until Sunday’s 04:00', () => {
+    const rules = settings({ multipliers: [{ when: { kind: 'weekday', weekdays: [6] }, percent: 200 }] })
+    const oneOnSunday = '2026-11-21T17:00:00.000Z'
+    expect(card.worth(rules, occasion({ at: oneOnSunday, dayEndsAtHour: 4 }))).toBe(20)
+    expect(card.worth(rules, occasion({ at: oneOnSunday }))).toBe(10)
+  })
+  test('is nothing for what the brand leaves out', () => {
+    const rules = settings({
+      multipliers: [
+        { when: { kind: 'product', products: ['咖啡'] }, percent: 0 },
+        { when: { kind: 'weekday', weekdays: [6] }, percent: 200 },
+      ],
+    })
+    expect(card.worth(rules, occasion())).toBe(11)
+  })
+  test('never grows by a refund of a part of it', () => {
+    const amount = fc.integer({ min: 0, max: 9_000 })
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 300 }),
+        (a, b, points, per) => {
+          const rules = settings({ rate: { points, per } })
+          const of = (total: number) => card.worth(rules, occasion({ purchase: { lines: [], total } }))
+          expect(of(a)).toBeLessThanOrEqual(of(a + b))
+          expect(of(0)).toBe(0)
+        },
+      ),
+    )
+  })
+})
+
+describe('points', () => {
+  test('lapse by the rule of the programme', () => {
+    expect(earn(card.blank(settings()), 10).card.lots).toMatchObject([{ endsAt: '2027-11-21T15:59:59.999Z' }])
+  })
+  test('are all put off by each movement when the brand promises so', () => {
+    const rules = settings({ lapse: { kind: 'after-activity', months: 1 } })
+    const later = after(NOW, 20 * DAY)
+    const held = earn(earn(card.blank(rules), 10, rules).card, 5, rules, later).card
+    expect(new Set(held.lots.map(({ endsAt }) => endsAt)).size).toBe(1)
+    expect(card.show(rules, held, later)).toMatchObject({ balance: 15, expiring: 15 })
+  })
+  test('wait until they may be used when the brand says so', () => {
+    const rules = settings({ pendingDays: 7 })
+    const { card: held } = earn(card.blank(rules), 10, rules)
+    expect(card.show(rules, held, NOW).shown).toMatchObject({ available: 0, pending: 10 })
+    expect(card.spend!(rules, held, { at: NOW, key: 'k', amount: 1 })).toMatchObject({ failure: 'not-enough' })
+    expect(card.spend!(rules, held, { at: after(NOW, 7 * DAY), key: 'k', amount: 10 }).ok).toBe(true)
+  })
+  test('that lapsed before an act are told before it', () => {
+    const { entries } = earn(earn(card.blank(settings()), 10).card, 5, settings(), after(NOW, 400 * DAY))
+    expect(entries).toMatchObject([
+      { reason: 'expired', delta: -10, balance: 0, suffix: expect.any(String) },
+      { reason: 'counter', delta: 5, balance: 5 },
+    ])
+    expect(entries[1]).not.toHaveProperty('suffix')
+  })
+  test('of a refunded purchase go, first those that it made', () => {
+    const first = earn(card.blank(settings()), 10)
+    const second = earn(first.card, 20)
+    const back = card.reverse(settings(), second.card, {
+      at: NOW,
+      key: 'refund:1',
+      amount: 15,
+      of: { key: 'order:2', parts: second.entries[0]!.parts! },
+      undone: [],
+      policy: 'what-is-left',
+    })
+    expect(back).toMatchObject({ value: { entries: [{ reason: 'refund', delta: -15, balance: 15 }] } })
+    if (back.ok) expect(back.value.card.lots.map(({ left }) => left)).toEqual([10, 5])
+  })
+})

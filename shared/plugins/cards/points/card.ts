@@ -1,0 +1,101 @@
+// Points 紅利點數: earned by what was paid, used as money off or for coupons.
+import { ok } from '../../../base/result.ts'
+import { after, DAY, type Instant } from '../../../base/time.ts'
+import type { CardEntry, CardKind, Moved } from '../../../domain/card/card-kind.ts'
+import { pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
+import {
+  availableOf,
+  balanceOf,
+  credit,
+  EMPTY,
+  pendingOf,
+  settle,
+  spend,
+  type Account,
+  type Moved as MovedAccount,
+} from '../../../domain/ledger/account.ts'
+import type { Reason } from '../../../domain/ledger/entry.ts'
+import { lapseOf } from '../../../domain/ledger/lapse-rule.ts'
+import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.ts'
+import { takeBack } from '../../../domain/ledger/take-back.ts'
+import { worth } from './worth.ts'
+
+/** The last movement is the act’s own; those before it are what time had done meanwhile. */
+const told = ({ account, movements }: MovedAccount, reason: Reason, at: Instant): Moved<Account> => ({
+  card: account,
+  entries: movements.map((movement, nth): CardEntry =>
+    nth === movements.length - 1
+      ? { ...movement, reason }
+      : { ...movement, reason: 'expired', suffix: `lapse.${Date.parse(at).toString(36)}.${nth}` },
+  ),
+  rewards: [],
+})
+
+const putOff = ({ lapse }: PointsCard, moved: Moved<Account>, at: Instant): Moved<Account> => {
+  if (lapse.kind !== 'after-activity') return moved
+  const endsAt = lapseOf(lapse, at)
+  return { ...moved, card: { ...moved.card, lots: moved.card.lots.map((lot) => ({ ...lot, endsAt })) } }
+}
+
+const expire = (account: Account, at: Instant): Moved<Account> => {
+  const { account: card, movements } = settle(account, at)
+  const entries = movements.map((movement, nth): CardEntry => ({
+    ...movement,
+    reason: 'expired',
+    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
+  }))
+  return { card, entries, rewards: [] }
+}
+
+export const card: CardKind<PointsCard, Account> = {
+  kind: 'points',
+  settings: pointsCard,
+  blank: () => EMPTY,
+  worth,
+  collect: (settings, held, { at, worth: earned }) => {
+    const { account, movements } = settle(held, at)
+    const opensAt = settings.pendingDays === 0 ? null : after(at, settings.pendingDays * DAY)
+    const credited = credit(account, { left: earned, endsAt: lapseOf(settings.lapse, at), opensAt })
+    return ok(
+      putOff(settings, told({ ...credited, movements: [...movements, ...credited.movements] }, 'counter', at), at),
+    )
+  },
+  spend: (settings, held, { at, amount }) => {
+    const spent = spend(held, amount, at)
+    return spent.ok ? ok(putOff(settings, told(spent.value, 'spent', at), at)) : spent
+  },
+  reverse: (_settings, held, { at, amount, of, policy }) => {
+    const taken = takeBack(held, { lot: of.parts[0]?.id, amount, policy }, at)
+    if (!taken.ok) return taken
+    return ok(taken.value.taken === 0 ? expire(held, at) : told(taken.value, 'refund', at))
+  },
+  expire,
+  balance: balanceOf,
+  show: (settings, held, at) => {
+    const { account } = settle(held, at)
+    const [soonest] = account.lots
+    const endsAt = soonest?.endsAt ?? null
+    const goal = [...settings.exchanges].sort((a, b) => a.points - b.points)[0]
+    return {
+      balance: balanceOf(account),
+      goal: goal?.points ?? null,
+      reward: null,
+      expiresAt: endsAt,
+      expiring:
+        endsAt === null ? 0 : account.lots.reduce((all, lot) => all + (lot.endsAt === endsAt ? lot.left : 0), 0),
+      round: 1,
+      shown: {
+        available: availableOf(account, at),
+        pending: pendingOf(account, at),
+        owed: account.debt,
+        lots: account.lots.map(({ id, left, endsAt: until, opensAt }) => ({ id, left, endsAt: until, opensAt })),
+        offset: settings.offset,
+        exchanges: settings.exchanges,
+        rate: settings.rate,
+      },
+    }
+  },
+  pack: packAccount,
+  unpack: unpackAccount,
+  campaigns: ({ exchanges }) => exchanges.map(({ campaign }) => campaign),
+}
