@@ -1,9 +1,10 @@
 import { countMembers } from '#functions/abilities/counts.ts'
 import { showCards, showCoupons, showHistory } from '#functions/abilities/holder.ts'
-import { brandOfDoor, sourceWords, staffOf, storeOfSource } from '#functions/abilities/house.ts'
+import { brandNames, brandOfDoor, sourceWords, staffOf, storeOfSource } from '#functions/abilities/house.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
 import * as routes from '#shared/contract/member.ts'
+import * as phoneRoutes from '#shared/contract/phone.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { changeMember } from './change-member.ts'
@@ -12,6 +13,9 @@ import { leaveBrand } from './leave-brand.ts'
 import { listMembers } from './list-members.ts'
 import { memberOf } from './look-up/member-of.ts'
 import { openSession } from './open-session.ts'
+import { provePhone } from './phone/prove-phone.ts'
+import { sendCode } from './phone/send-code.ts'
+import { textPhone } from './phone/text-phone.ts'
 import { showHome } from './show-home.ts'
 import { showMemberPage } from './show-member-page.ts'
 
@@ -25,6 +29,8 @@ export const handler = serve(
     on(routes.readHome, (_input, { actor, now }) => showHome(parts)(actor, now)),
     on(routes.changeMember, changeMember({ ...parts, chance })),
     on(routes.leave, leaveBrand({ deauthorise })),
+    on(phoneRoutes.sendPhoneCode, sendCode({ chance, brandNames, textPhone })),
+    on(phoneRoutes.provePhone, provePhone),
     on(routes.listMembers, listMembers(listing)),
     on(routes.memberPage, showMemberPage({ ...listing, showHistory, messageTrail, playbookTrail })),
   ],

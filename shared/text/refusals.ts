@@ -1,5 +1,5 @@
 // What a person reads when something is refused: what happened, why, and what to do now. The API says it in `problem.detail`.
-// Facts each word understands: too-soon, pin-locked { retryAt } · pin-wrong { left } · coupon-already-redeemed { redeemedAt, store } ·
+// Facts each word understands: too-soon, pin-locked, sms-too-often, sms-code-locked { retryAt } · sms-code-wrong { left } · pin-wrong { left } · coupon-already-redeemed { redeemedAt, store } ·
 // coupon-expired { expiresAt } · code-invalid, other-qr { brand } · changed-meanwhile { changedBy, changedAt } ·
 // colour-unreadable { contrast, least } · playbook-has-problems { problems }. All are optional.
 import type { Detail } from '../base/result.ts'

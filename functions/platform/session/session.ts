@@ -3,7 +3,7 @@ import { jwtVerify, SignJWT, errors } from 'jose'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { after, epochSeconds, HOUR, instant, ms, type Instant } from '#shared/base/time.ts'
 import type { BrandId, DeviceId, GroupId, MemberId, StoreId } from '#shared/base/id.ts'
-import { readSecret } from '../secrets/secrets.ts'
+import { bytes, sessionKeys, signingKey } from './session-keys.ts'
 
 export const MEMBER_SESSION_MS = 12 * HOUR
 /** A paired screen stays paired until it is revoked; each of its calls looks that up. */
@@ -33,18 +33,9 @@ export interface CounterDevice {
 
 export type Session = LineUser | CounterDevice
 
-interface SessionKey {
-  kid: string
-  secret: string
-}
-
-const keys = async (): Promise<SessionKey[]> => JSON.parse((await readSecret('session/keys')) ?? '[]') as SessionKey[]
-const bytes = ({ secret }: SessionKey) => Buffer.from(secret, 'base64url')
-
 /** Signs with the first key. Throws before the keys were made. */
 export const signSession = async (session: Session, now: Instant): Promise<{ token: string; expiresAt: Instant }> => {
-  const [key] = await keys()
-  if (!key) throw new Error('no session key: the deploy step make-session-keys has not run')
+  const key = await signingKey()
   const expiresAt = after(now, session.kind === 'line' ? MEMBER_SESSION_MS : DEVICE_SESSION_MS)
   const token = await new SignJWT({ ...session })
     .setProtectedHeader({ alg: 'HS256', kid: key.kid })
@@ -60,7 +51,7 @@ export const readSession = async (
   token: string,
   now: Instant,
 ): Promise<Result<Session, 'session-missing' | 'session-expired'>> => {
-  const known = await keys()
+  const known = await sessionKeys()
   try {
     const { payload } = await jwtVerify<Session & { iat: number }>(
       token,

@@ -20,3 +20,14 @@ export const openHands = async ({ world, table }: Desk) => {
 }
 
 export type Hands = Awaited<ReturnType<typeof openHands>>
+
+/** The code in the newest SMS to a number. */
+export const codeFor = ({ world }: Desk, phone: string): string => {
+  const code = /\d{6}/.exec(world.sms.inbox(phone)[0]?.text ?? '')?.[0]
+  if (!code) throw new Error(`no code came to ${phone}`)
+  return code
+}
+
+/** Another one than that; different ones for different `nth`. */
+export const wrongCode = (code: string, nth = 0): string =>
+  String((Number(code) + 1 + nth) % 1_000_000).padStart(6, '0')

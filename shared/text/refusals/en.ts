@@ -78,6 +78,33 @@ export const member: MemberRefusals = {
       words: 'It belongs to another LINE account. The staff can check and move it; no stamps are lost.',
     },
   ],
+  'sms-too-often': [
+    {
+      title: 'A code was just sent',
+      words: 'The next one can go at {retryAt}. Look for the SMS you got, or ask the staff.',
+    },
+    { title: 'A code was just sent', words: 'Please wait a little. Look for the SMS you got, or ask the staff.' },
+  ],
+  'sms-code-wrong': [
+    { title: 'Wrong code', words: '{left} tries left. Please use the newest SMS.' },
+    { title: 'Wrong code', words: 'Please use the newest SMS and type it again.' },
+  ],
+  'sms-code-locked': [
+    { title: 'Too many wrong codes', words: 'Locked to protect this number. Ask for a new code after {retryAt}.' },
+    { title: 'Too many wrong codes', words: 'Locked to protect this number. Ask for a new code in five minutes.' },
+  ],
+  'sms-code-expired': [
+    { title: 'This code has lapsed', words: 'A code works once, within five minutes. Ask for a new one.' },
+  ],
+  'sms-refused': [
+    { title: 'No SMS can reach this number', words: 'It may be unused, or abroad. Please check it, or ask the staff.' },
+  ],
+  'sms-not-connected': [
+    {
+      title: 'No SMS can be sent here yet',
+      words: 'The shop has not set it up. The staff can link your number instead.',
+    },
+  ],
   'phone-invalid': [
     { title: 'Check the phone number', words: 'Ten digits starting with 09, or with a country code such as +81.' },
   ],

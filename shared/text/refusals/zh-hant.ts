@@ -75,6 +75,21 @@ export const member: MemberRefusals = {
       words: '它綁在另一個 LINE 帳號上，所以不能再加入一次。請店員幫你核對後改綁，點數都還在。',
     },
   ],
+  'sms-too-often': [
+    { title: '簡訊剛剛寄過了', words: '為了不打擾這支手機，{retryAt} 之後才能再寄。先找找收到的那則，或請店員協助。' },
+    { title: '簡訊剛剛寄過了', words: '為了不打擾這支手機，等一下才能再寄。先找找收到的那則，或請店員協助。' },
+  ],
+  'sms-code-wrong': [
+    { title: '驗證碼不對', words: '還可以試 {left} 次。請看最新的那一則簡訊。' },
+    { title: '驗證碼不對', words: '請看最新的那一則簡訊，再輸入一次。' },
+  ],
+  'sms-code-locked': [
+    { title: '驗證碼試太多次了', words: '先鎖住保護這個號碼，{retryAt} 之後可以重寄一則。點數都還在。' },
+    { title: '驗證碼試太多次了', words: '先鎖住保護這個號碼，五分鐘後可以重寄一則。點數都還在。' },
+  ],
+  'sms-code-expired': [{ title: '驗證碼過期了', words: '每則驗證碼只能用五分鐘，用過也不能再用。請重寄一則。' }],
+  'sms-refused': [{ title: '簡訊寄不到這個號碼', words: '可能是空號，或是國外的號碼。請檢查號碼，或請店員協助。' }],
+  'sms-not-connected': [{ title: '這裡還不能寄簡訊', words: '店家還沒有開通簡訊驗證。請店員協助，一樣可以綁定。' }],
   'phone-invalid': [{ title: '手機號碼怪怪的', words: '請輸入 09 開頭的 10 位數字，或加上國碼，例如 +81。' }],
   'birthday-invalid': [{ title: '沒有這一天', words: '請再選一次生日的月份和日期，也可以不填。' }],
   'notice-outdated': [

@@ -1,0 +1,122 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Locale, Text } from '#shared/base/text.ts'
+import { say } from '#shared/base/text.ts'
+import { after, businessDay, DAY, type Instant } from '#shared/base/time.ts'
+import type { sendPhoneCode as route } from '#shared/contract/phone.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { CODE_DIGITS, CODE_MS, lockedCode } from '#shared/domain/member/one-time-code.ts'
+import { readPhone } from '#shared/domain/member/phone.ts'
+import { mayText, nextDay, SMS_LIMITS } from '#shared/domain/member/sms-limits.ts'
+import { smsWords } from '#shared/domain/member/sms-words.ts'
+import type { SmsSent } from '#shared/plugins/sms/family.ts'
+import type { Chance } from '../../platform/chance.ts'
+import type { LineUser } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { remove } from '../../platform/table/write.ts'
+import { codeHash, numberHash, userHash } from './hashes.ts'
+import { codeKey, countSms, findCode, findWindow, keepCode, keepWindow, type PhoneCode } from './store.ts'
+import type { TextPhone } from './text-phone.ts'
+
+export interface CodeDeps {
+  chance: Pick<Chance, 'digits' | 'secret'>
+  brandNames: (group: string, brand: string) => Promise<Text | undefined>
+  textPhone: TextPhone
+}
+
+type Sent = Result<OutputOf<typeof route>, FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'>
+type Asked = Turn<LineUser>
+
+/** Two requests at the same moment read the same windows; the later one reads them again. */
+const TRIES = 3
+
+export const sendCode =
+  (deps: CodeDeps) =>
+  async (input: InputOf<typeof route>, turn: Asked): Promise<Sent> => {
+    const phone = readPhone(input.phone)
+    if (!phone.ok) return phone
+    const text = await deps.textPhone(turn.actor.group)
+    if (!text) return fail('sms-not-connected')
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const written = await writeDown(deps, phone.value, turn)
+      if (!written) continue
+      if (!written.ok) return written
+      const { code, ...answer } = written.value
+      if (code === undefined) return ok(answer)
+      const words = await wordsOf(deps, turn, code)
+      const sent = await text({ to: phone.value, text: words, key: deps.chance.secret(18) })
+      return sent.state === 'accepted' ? ok(answer) : takeBack(phone.value, turn, sent)
+    }
+    return fail('try-again')
+  }
+
+const wordsOf = async ({ brandNames }: CodeDeps, { actor, locale }: Asked, code: string) => {
+  const names = await brandNames(actor.group, actor.brand)
+  return smsWords(locale, names ? say(names, locale as Locale) : '', code)
+}
+
+const isSame = (kept: unknown, retry: Asked['retry']) => {
+  const first = kept as Asked['retry']
+  return first && retry && first.key === retry.key ? (first.hash === retry.hash ? 'same' : 'other-body') : undefined
+}
+
+/** Of the same request again: the first answer, and no second SMS. */
+const answeredBefore = (held: PhoneCode | undefined, retry: Asked['retry']): Sent | undefined => {
+  const again = held && isSame(held.sent, retry)
+  if (again === 'other-body') return fail('idempotency-key-reused')
+  return again ? ok({ expiresAt: held!.until, resendAt: held!.resendAt }) : undefined
+}
+
+type Written = Result<
+  OutputOf<typeof route> & { code?: string },
+  FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
+>
+
+/** The code, and that an SMS goes out, before it does; undefined when another request was faster. */
+const writeDown = async (deps: CodeDeps, phone: string, turn: Asked): Promise<Written | undefined> => {
+  const { actor, now, retry } = turn
+  const { group, provider, user } = actor
+  const [number, who] = await Promise.all([numberHash(group, phone), userHash(actor)])
+  const [held, ofNumber, ofUser] = await Promise.all([
+    findCode(actor, number),
+    findWindow(group, 'number', number),
+    findWindow(group, 'user', who),
+  ])
+  if (isSame(ofUser?.last, retry) === 'other-body') return fail('idempotency-key-reused')
+  const before = answeredBefore(held, retry)
+  if (before) return before
+  const locked = lockedCode(held, now)
+  if (locked) return fail('sms-code-locked', { retryAt: locked })
+  const may = mayText({ number: ofNumber?.times ?? [], user: ofUser?.times ?? [] }, now)
+  if (!may.ok) return may
+
+  const code = deps.chance.digits(CODE_DIGITS)
+  const [until, kept] = [after(now, CODE_MS), after(now, SMS_LIMITS.windowMs)]
+  const sent = { until, resendAt: may.value.resendAt, tries: 0, isUsed: false, sent: retry }
+  const hash = await codeHash(actor, phone, code)
+  const saved = await commit([
+    countSms(group, actor.brand, businessDay(now), SMS_LIMITS.perBrandDay, after(nextDay(now), DAY)),
+    keepCode({ group, provider, user, number, code: hash, ...sent }, held, now),
+    keepWindow({ group, of: 'number', value: number, times: [...may.value.number], until: kept }, ofNumber, now),
+    keepWindow({ group, of: 'user', value: who, times: [...may.value.user], last: retry, until: kept }, ofUser, now),
+  ])
+  if (saved.ok) return ok({ expiresAt: until, resendAt: may.value.resendAt, code })
+  return saved.lost?.at.includes(0) ? fail('sms-too-often', { retryAt: nextDay(now) }) : undefined
+}
+
+/** Nothing reached the phone: the code goes, and with a busy gateway the number need not wait its minute. The person's own count stays. */
+const takeBack = async (phone: string, { actor, now }: Asked, sent: SmsSent): Promise<Sent> => {
+  const { group } = actor
+  const number = await numberHash(group, phone)
+  const [held, window] = await Promise.all([findCode(actor, number), findWindow(group, 'number', number)])
+  const isBusy = sent.state === 'busy'
+  const times = window?.times.filter((at) => at !== now) ?? []
+  const until: Instant = after(now, SMS_LIMITS.windowMs)
+  const writes = [
+    ...(held ? [remove(codeKey(actor, number), held.rev)] : []),
+    ...(isBusy && window ? [keepWindow({ group, of: 'number', value: number, times, until }, window, now)] : []),
+  ]
+  if (writes.length) await commit(writes)
+  if (isBusy) return fail('try-again')
+  return sent.state === 'refused' && sent.reason === 'account' ? fail('sms-not-connected') : fail('sms-refused')
+}
