@@ -4,8 +4,9 @@ import type { Source } from '#shared/events/source.ts'
 import { storePins } from '../brand/stores/store-pins.ts'
 import { counterCodes } from '../brand/counter/use-code.ts'
 import { openGroup } from '../brand/open-group.ts'
-import { findBrand, readHouse, type Brand } from '../brand/store.ts'
+import { findBrand, findDevice, readHouse, type Brand } from '../brand/store.ts'
 import type { DayEnds } from '../platform/asks.ts'
+import type { CounterDevice } from '../platform/http/actor.ts'
 import { openFixedDoor } from '../platform/table/door.ts'
 import { staffOf } from '../staff/staff-of.ts'
 
@@ -23,7 +24,36 @@ export const storeNames = async (group: string): Promise<ReadonlyMap<string, str
   return names
 }
 
+const storesByBrand = new Map<string, { until: number; stores: ReadonlyMap<string, string> }>()
+
+/** Names of a brand's stores by id, up to a minute old. */
+export const storesOf = async (group: string, brand: string): Promise<ReadonlyMap<string, string>> => {
+  const known = storesByBrand.get(brand)
+  if (known && known.until > Date.now()) return known.stores
+  const house = await readHouse(group)
+  const stores = new Map(house.stores.filter((one) => one.brand === brand).map(({ id, name }) => [id, name]))
+  storesByBrand.set(brand, { until: Date.now() + NAMES_MS, stores })
+  return stores
+}
+
+export const brandName = async ({ group, brand }: { group: string; brand: string }): Promise<string> =>
+  ((await findBrand(group, brand))?.name as Text | undefined)?.['zh-Hant'] ?? ''
+
+/** The LIFF address of a page, which LINE opens inside itself. */
+export const liffUrl = async ({ group, brand }: { group: string; brand: string }, path: string): Promise<string> =>
+  `https://liff.line.me/${(await findBrand(group, brand))?.liffId ?? 'not-connected'}${path}`
+
 export const dayEnds: DayEnds = async ({ group, brand }) => (await findBrand(group, brand))?.dayEndsAtHour ?? 0
+
+/** False once somebody has revoked the screen. */
+export const isPaired = async ({ group, store, device }: CounterDevice): Promise<boolean> =>
+  (await findDevice(group, store, device))?.state === 'paired'
+
+/** Stores of each brand of the group. */
+export const placesOf = async (group: string): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const { brands, stores } = await readHouse(group)
+  return new Map(brands.map(({ id }) => [id, stores.filter((one) => one.brand === id).map((one) => one.id)]))
+}
 
 export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {
   const behind = await openFixedDoor('brand', id)

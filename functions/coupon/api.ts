@@ -1,19 +1,81 @@
 import { countCoupons } from '#functions/abilities/counts.ts'
-import { findEntry, memberOf, writeEntry } from '#functions/abilities/holder.ts'
-import { counterCodes, staffOf, storeNames, storePins } from '#functions/abilities/house.ts'
+import {
+  findEntry,
+  issueCoupon,
+  memberNames,
+  memberOf,
+  membershipKey,
+  tillCoupons,
+  writeEntry,
+} from '#functions/abilities/holder.ts'
+import {
+  counterCodes,
+  dayEnds,
+  findBrand,
+  isPaired,
+  placesOf,
+  staffOf,
+  storeNames,
+  storePins,
+} from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/coupon.ts'
+import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
-import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './edit-campaign.ts'
+import { withinRate } from '../platform/http/rate.ts'
+import { draftBundlePage, listBundlePages, publishBundlePage } from './campaign/edit-bundle.ts'
+import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './campaign/edit-campaign.ts'
+import { giveBundle } from './campaign/give-bundle.ts'
+import { importCodes } from './campaign/import-codes.ts'
+import { claimCoupon } from './claim/claim-coupon.ts'
+import { showClaim } from './claim/show-claim.ts'
+import { offerCoupon } from './gift/offer-coupon.ts'
+import { receiveGift } from './gift/receive-gift.ts'
+import { showGift } from './gift/show-gift.ts'
+import { takeBackCoupon } from './gift/take-back-coupon.ts'
+import { openCoupon } from './open-coupon.ts'
 import { redeemCoupon } from './redeem-coupon.ts'
+import {
+  confirmCounterCoupon,
+  findCounterCoupon,
+  holdCounterCoupon,
+  releaseCounterCoupon,
+} from './till/counter-coupon.ts'
+import { undoCounter } from './till/undo-counter.ts'
+import { undoRedemption } from './undo-redemption.ts'
+import { voidCoupon } from './void-coupon.ts'
 
-const counts = { countCoupons }
+const shown = { storeNames, dayEnds }
+const booked = { ...shown, writeEntry, findEntry }
+const counter = { ...booked, tillCoupons, isPaired, memberNames }
+const campaigns = { countCoupons, findBrand, placesOf }
+const given = { ...booked, chance, issueCoupon, membershipKey }
 
 export const handler = serve(
   [
-    on(routes.redeemCoupon, redeemCoupon({ counterCodes, storePins, storeNames, writeEntry, findEntry })),
-    on(routes.listCampaigns, listCampaignPages(counts)),
-    on(routes.draftCampaign, draftCampaignPage(counts)),
-    on(routes.publishCampaign, publishCampaignPage(counts)),
+    on(routes.openCoupon, openCoupon(shown)),
+    on(routes.redeemCoupon, redeemCoupon({ ...booked, counterCodes, storePins })),
+    on(routes.offerCoupon, offerCoupon(given)),
+    on(routes.takeBackCoupon, takeBackCoupon(given)),
+    on(routes.showGift, showGift({ withinRate })),
+    on(routes.receiveGift, receiveGift(given)),
+    on(routes.showClaim, showClaim({ withinRate })),
+    on(routes.claimCoupon, claimCoupon(given)),
+    on(routes.findCounterCoupon, findCounterCoupon(counter)),
+    on(routes.holdCounterCoupon, holdCounterCoupon(counter)),
+    on(routes.confirmCounterCoupon, confirmCounterCoupon(counter)),
+    on(routes.releaseCounterCoupon, releaseCounterCoupon(counter)),
+    on(routes.undoCounterRedemption, undoCounter(counter)),
+    on(routes.undoRedemption, undoRedemption(booked)),
+    on(routes.voidCoupon, voidCoupon(booked)),
+    on(routes.listCampaigns, listCampaignPages(campaigns)),
+    on(routes.draftCampaign, draftCampaignPage(campaigns)),
+    on(routes.publishCampaign, publishCampaignPage(campaigns)),
+    on(routes.importCodes, importCodes()),
+    on(routes.listBundles, listBundlePages()),
+    on(routes.draftBundle, draftBundlePage()),
+    // Nobody here credits points yet: a bundle with points is refused with a word.
+    on(routes.publishBundle, publishBundlePage({})),
+    on(routes.giveBundle, giveBundle(given)),
   ],
   { staffOf, memberOf },
 )

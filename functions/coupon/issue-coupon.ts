@@ -1,58 +1,83 @@
-import { endOfDayAfter } from '#shared/base/time.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { couponIssued } from '#shared/events/coupon.ts'
-import type { IssueCoupon, StoreNames, WriteEntry } from '../platform/asks.ts'
+import { spanOf } from '#shared/domain/coupon/validity.ts'
+import { couponIssued, type IssueReason } from '#shared/events/coupon.ts'
+import type { Reason } from '#shared/domain/ledger/entry.ts'
+import type { BirthdayOf, Issue, IssueCoupon, NotIssued, WriteEntry } from '../platform/asks.ts'
 import { idOfKey } from '../platform/chance.ts'
 import { liveConfig } from '../platform/table/config.ts'
 import { replace } from '../platform/table/write.ts'
-import { showCoupon } from './show-coupons.ts'
+import { showCoupon, type ShowDeps } from './show-coupons.ts'
+import { takeStock } from './stock/take-stock.ts'
 import { coupon } from './store.ts'
 
-/** Writes of one coupon: its state and its entry. The caller commits them with what it is given for. */
+export interface IssueDeps extends ShowDeps {
+  writeEntry: WriteEntry
+  birthdayOf: BirthdayOf
+}
+
+/** As the member's history says it. */
+const REASONS: Record<IssueReason, Reason> = {
+  playbook: 'playbook',
+  'card-filled': 'card-filled',
+  claim: 'campaign',
+  bundle: 'campaign',
+  gift: 'transferred-in',
+  tier: 'campaign',
+  order: 'order',
+}
+
+const refused = (why: NotIssued) => ({ writes: [] as [], answer: { refused: why } })
+
+/** From when until when, for this member. */
+const spanFor = async ({ birthdayOf, dayEnds }: IssueDeps, issue: Issue, { validity }: Campaign) =>
+  spanOf(validity, {
+    now: issue.now,
+    dayEndsAtHour: await dayEnds(issue),
+    ...(validity.kind === 'birthday-month' && { birthday: await birthdayOf(issue) }),
+  })
+
+/** Writes of one coupon: its state, its entry, and what it takes out of a limited stock. The caller commits them with what it is given for, and asks again when another was faster. */
 export const issueCoupon =
-  ({ writeEntry, storeNames }: { writeEntry: WriteEntry; storeNames: StoreNames }): IssueCoupon =>
-  async ({ group, brand, member, campaign, key, reason, store, from, now }) => {
+  (deps: IssueDeps): IssueCoupon =>
+  async (issue) => {
+    const { group, brand, member, campaign, key, reason, store, from, retry, now } = issue
     const live = await liveConfig<Campaign>({ group, brand }, 'campaign', campaign)
-    if (!live) return { writes: [], answer: { refused: 'campaign-not-live' } }
+    if (!live) return refused('campaign-not-live')
+    const { settings, version } = live
+    const span = await spanFor(deps, issue, settings)
+    if (!span.ok) return refused(span.failure)
+    const limit = settings.perMember ?? issue.perMember ?? null
+    const taken = await takeStock({ group, brand, campaign }, live, member, limit)
+    if (!taken.ok) return refused(taken.failure)
+
+    const { tillCode } = taken.value
     const id = idOfKey('cpn', now, `${member}#${key}`)
-    const endsAt = endOfDayAfter(now, live.settings.validity.days)
-    const happened = couponIssued.happened(
-      { at: now, group, brand, member, store, from },
-      { coupon: id, campaign, expiresAt: endsAt, reason },
-    )
+    const { startsAt, endsAt } = span.value
+    const holder = { group, brand, member }
     const held = {
-      group,
-      brand,
-      member,
+      ...holder,
       id,
       campaign,
-      version: live.version,
-      state: 'usable',
+      version,
+      state: 'issued',
       issuedAt: now,
+      ...(startsAt && { startsAt }),
       endsAt,
       issuedBy: key,
+      ...(tillCode && { tillCode }),
     }
+    const happened = couponIssued.happened(
+      { at: now, ...holder, store, from },
+      { coupon: id, campaign, expiresAt: endsAt, reason, ...(tillCode && { code: tillCode }) },
+    )
+    const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: 1, store, retry }
     return {
       writes: [
         replace(coupon, held, 0),
-        writeEntry(
-          {
-            group,
-            brand,
-            member,
-            key,
-            at: now,
-            account: 'coupon',
-            of: campaign,
-            delta: 1,
-            reason,
-            store,
-            answer: { coupon: id },
-          },
-          [happened],
-        ),
+        deps.writeEntry({ ...entry, reason: REASONS[reason], answer: { coupon: id } }, [happened]),
+        ...taken.value.writes,
       ],
       answer: { coupon: id, expiresAt: endsAt },
-      shown: await showCoupon({ storeNames })({ group, brand }, { ...held, rev: 1, v: 1 }, now),
+      shown: await showCoupon(deps)({ ...held, rev: 1, v: 1 }, now),
     }
   }

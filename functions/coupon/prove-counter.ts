@@ -1,6 +1,7 @@
 // That the member stands at a counter: the code on its screen, or the PIN a clerk types.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { epochSeconds } from '#shared/base/time.ts'
+import type { NotHere } from '#shared/domain/coupon/may-use.ts'
 import { lockedUntil, tryAgainst, WRONG_PINS } from '#shared/domain/coupon/pin-tries.ts'
 import type { redeemCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf } from '#shared/contract/route.ts'
@@ -31,6 +32,8 @@ interface Proof {
   pin?: string
   tries?: PinTries
   rows: Row[]
+  /** Asked before anything is spent: a code or a try that cannot lead anywhere is not lost. */
+  mayUseAt: (store: string) => Result<true, NotHere>
 }
 
 type Proved = Result<Counter, FailureOf<typeof route> | 'input-invalid' | 'try-again'>
@@ -57,13 +60,15 @@ export const proveCounter = async (deps: ProofDeps, proof: Proof, turn: Turn<Mem
 const byCode = async (
   { counterCodes }: ProofDeps,
   code: string,
-  { id, rows }: Proof,
+  { id, rows, mayUseAt }: Proof,
   { actor, now }: Turn<Member>,
 ): Promise<Proved> => {
   const { group, brand, member } = actor
   const usable = await counterCodes.judge(rows, code, { group, brand, member, for: id, now })
   if (!usable.ok) return usable
   const { again, write, code: found } = usable.value
+  const here = mayUseAt(found.store)
+  if (!here.ok) return here
   if (!again && !(await commit([write])).ok) return fail('code-already-used')
   return ok({ store: found.store, by: 'code' })
 }
@@ -72,12 +77,15 @@ const byPin = async (
   { storePins }: ProofDeps,
   store: string,
   pin: string,
-  { id, tries, rows }: Proof,
+  { id, tries, rows, mayUseAt }: Proof,
   { actor, now }: Turn<Member>,
 ): Promise<Proved> => {
   const { group, member } = actor
+  const here = mayUseAt(store)
+  if (!here.ok) return here
   const before = tries?.last === undefined ? undefined : await findCoupon({ ...actor }, tries.last)
-  const wasRight = before?.state === 'redeemed'
+  // Also when that redemption was taken back since.
+  const wasRight = before?.state === 'redeemed' || (before?.uses ?? 0) > 0
   const locked = lockedUntil(tries, now, wasRight)
   if (locked) return fail('pin-locked', { retryAt: locked })
   const next = tryAgainst(tries, id, now, wasRight)

@@ -1,91 +1,75 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { say } from '#shared/base/text.ts'
 import type { redeemCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { redeem, stateNow } from '#shared/domain/coupon/coupon.ts'
-import { couponRedeemed } from '#shared/events/coupon.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { stateNow } from '#shared/domain/coupon/coupon.ts'
+import { mayUse } from '#shared/domain/coupon/may-use.ts'
+import { redeem } from '#shared/domain/coupon/moves.ts'
 import type { Member } from '../platform/http/actor.ts'
-import type { FindEntry, StoreNames, WriteEntry } from '../platform/asks.ts'
 import { commit } from '../platform/table/commit.ts'
 import type { Turn } from '../platform/http/http.ts'
-import { replace } from '../platform/table/write.ts'
-import { showCoupon } from './show-coupons.ts'
 import { proofKeys, proveCounter, type ProofDeps } from './prove-counter.ts'
-import { coupon, findCoupon, findForRedemption, type Coupon } from './store.ts'
+import { promised } from './promised.ts'
+import { redemptionAgain, redemptionWrites, type RedemptionDeps } from './redemption.ts'
+import { showCoupon } from './show-coupons.ts'
+import { findCoupon, findForRedemption, moved, type Coupon } from './store.ts'
 
 type Output = OutputOf<typeof route>
-type Failure = FailureOf<typeof route>
+type Failure = FailureOf<typeof route> | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
 
-export interface RedeemDeps extends ProofDeps {
-  storeNames: StoreNames
-  writeEntry: WriteEntry
-  findEntry: FindEntry
-}
+export type RedeemDeps = ProofDeps & RedemptionDeps
 
-const entryKey = (id: string) => `redeem:${id}`
+/** For a session from before the name was known. */
+const UNNAMED = '○○'
 
 export const redeemCoupon =
   (deps: RedeemDeps) =>
-  async (
-    { id, code, storeId, pin }: InputOf<typeof route>,
-    turn: Turn<Member>,
-  ): Promise<Result<Output, Failure | 'input-invalid' | 'try-again'>> => {
+  async ({ id, code, storeId, pin }: InputOf<typeof route>, turn: Turn<Member>): Promise<Result<Output, Failure>> => {
     const { group, brand, member } = turn.actor
     const { now } = turn
     const keys = await proofKeys(deps, { code, storeId }, turn)
     const { coupon: held, tries, rows } = await findForRedemption({ group, brand, member }, id, storeId, keys)
     if (!held) return fail('coupon-not-found')
-    const allowed = redeem(stateNow(held, now), now, storeId ?? '')
-    if (!allowed.ok) return (await answerAgain(deps, held, turn)) ?? allowed
+    const again = await answerAgain(deps, held, turn)
+    if (again) return again
+    const standing = redeem(stateNow(held, now), { by: '', store: '' }, now)
+    if (!standing.ok) return standing
 
-    const counter = await proveCounter(deps, { id, code, storeId, pin, tries, rows }, turn)
+    const rules: Partial<Campaign> = (await promised(held)) ?? {}
+    const dayEndsAtHour = rules.open && (await deps.dayEnds(held))
+    const mayUseAt = (store: string) =>
+      mayUse(rules, { brand, campaign: held.campaign, at: { brand, store }, now, dayEndsAtHour })
+    const counter = await proveCounter(deps, { id, code, storeId, pin, tries, rows, mayUseAt }, turn)
     if (!counter.ok) return counter
 
-    const { store, by } = counter.value
-    const { rev, ...rest } = held
-    const shown = await showCoupon(deps)(turn.actor, held, now)
-    const happened = couponRedeemed.happened(
-      { at: now, group, brand, member, store },
-      { coupon: id, campaign: shown.campaignId, by, name: turn.actor.shown ?? '○○', words: say(shown.name, 'zh-Hant') },
-    )
-    const saved = await commit([
-      replace(coupon, { ...rest, state: 'redeemed', redeemedAt: now, store }, rev),
-      deps.writeEntry(
-        {
-          group,
-          brand,
-          member,
-          key: entryKey(id),
-          at: now,
-          account: 'coupon',
-          of: held.campaign,
-          delta: -1,
-          reason: 'redeemed',
-          store,
-          retry: turn.retry,
-        },
-        [happened],
-      ),
-    ])
-    if (!saved.ok) {
-      const meanwhile = await findCoupon({ group, brand, member }, id)
-      return (meanwhile && (await answerAgain(deps, meanwhile, turn))) ?? fail('coupon-already-redeemed')
-    }
-    return ok({
-      coupon: await showCoupon(deps)(turn.actor, { ...held, state: 'redeemed', redeemedAt: now, store }, now),
+    const life = redeem(stateNow(held, now), counter.value, now)
+    if (!life.ok) return life
+    const after = moved(held, life.value)
+    const { by } = counter.value
+    const writes = await redemptionWrites(deps, after, {
+      by,
+      name: turn.actor.shown ?? UNNAMED,
+      now,
+      retry: turn.retry,
     })
+    if ((await commit(writes)).ok) return ok({ coupon: await showCoupon(deps)(after, now) })
+
+    const meanwhile = await findCoupon({ group, brand, member }, id)
+    if (!meanwhile) return fail('coupon-not-found')
+    const answered = await answerAgain(deps, meanwhile, turn)
+    if (answered) return answered
+    const refused = redeem(stateNow(meanwhile, now), counter.value, now)
+    // It was opened or taken back in this moment, and can be used: the same again goes through.
+    return refused.ok ? fail('try-again') : refused
   }
 
 /** The stored answer, for the same request with the same Idempotency-Key. */
 const answerAgain = async (
   deps: RedeemDeps,
   held: Coupon,
-  { actor, now, retry }: Turn<Member>,
+  { now, retry }: Turn<Member>,
 ): Promise<Result<Output, Failure> | undefined> => {
-  if (held.state !== 'redeemed' || !retry) return undefined
-  const entry = await deps.findEntry(actor, entryKey(held.id))
-  const first = entry?.retry as { key: string; hash: string } | undefined
-  if (first?.key !== retry.key) return undefined
-  if (first.hash !== retry.hash) return fail('idempotency-key-reused' as Failure)
-  return ok({ coupon: await showCoupon(deps)(actor, held, now) })
+  const again = await redemptionAgain(deps, held, retry)
+  if (!again?.ok) return again
+  return ok({ coupon: await showCoupon(deps)(again.value, now) })
 }

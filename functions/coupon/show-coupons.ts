@@ -3,27 +3,56 @@ import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { couponNumber, stateNow } from '#shared/domain/coupon/coupon.ts'
+import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
+import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
+import { nextOpening } from '#shared/domain/coupon/open-hours.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
-import type { StoreNames } from '../platform/asks.ts'
-import { configVersion, liveConfig, type Place } from '../platform/table/config.ts'
+import type { DayEnds, StoreNames } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
+import { promised } from './promised.ts'
 import { couponsIn, type Coupon } from './store.ts'
 
-/** What the campaign promised in the version the coupon was issued under. */
-const promised = async (place: Place, { campaign, version }: Coupon): Promise<Campaign | undefined> => {
-  const live = await liveConfig<Campaign>(place, 'campaign', campaign)
-  if (live?.version === version) return live.settings
-  return (await configVersion<Campaign>(place, 'campaign', campaign, version))?.settings ?? live?.settings
+export interface ShowDeps {
+  storeNames: StoreNames
+  dayEnds: DayEnds
+}
+
+/** What a till scans: our own code, unless the campaign has others or none. */
+export const tillCodeOf = (held: Pick<Coupon, 'id' | 'tillCode'>, { codes }: Partial<Campaign>): string | null => {
+  if (codes?.kind === 'none') return null
+  if (codes?.kind === 'same') return codes.code
+  return held.tillCode ?? codeOf(held.id)
+}
+
+/** The facts of the state it is in now. */
+const told = (life: Life, store: string | null) => ({
+  redeemedAt: life.state === 'redeemed' ? life.redeemedAt : null,
+  redeemedStore: life.state === 'redeemed' ? store : null,
+  heldUntil: life.state === 'held' ? life.until : null,
+  gift: life.state === 'offered' ? life.code : null,
+  endedAt: life.state === 'transferred' || life.state === 'voided' ? life.at : null,
+  endedWhy: life.state === 'voided' ? life.reason : null,
+})
+
+/** Weekdays, hours and stores, as far as the campaign limits them. */
+const limits = async ({ storeNames, dayEnds }: ShowDeps, held: Coupon, campaign: Partial<Campaign>, now: Instant) => {
+  const opens = campaign.open ? nextOpening(campaign.open, now, await dayEnds(held)) : now
+  const names = campaign.stores && (await storeNames(held.group))
+  return {
+    open: campaign.open ?? null,
+    opensAt: opens === now ? null : opens,
+    stores: campaign.stores?.flatMap((id) => names?.get(id) ?? []) ?? null,
+  }
 }
 
 export const showCoupon =
-  ({ storeNames }: { storeNames: StoreNames }) =>
-  async (place: Place, held: Coupon, now: Instant): Promise<HeldCoupon> => {
-    const campaign = await promised(place, held)
+  (deps: ShowDeps) =>
+  async (held: Coupon, now: Instant): Promise<HeldCoupon> => {
+    const campaign = await promised(held)
     const benefit = campaign && (await loadBenefit(campaign.benefit.kind))
     const settings = campaign?.benefit.settings
-    const state = stateNow(held, now)
+    const life = stateNow(held, now)
+    const store = life.state === 'redeemed' ? ((await deps.storeNames(held.group)).get(life.store) ?? null) : null
     return {
       id: held.id as CouponId,
       campaignId: held.campaign as CampaignId,
@@ -31,21 +60,27 @@ export const showCoupon =
       headline: benefit?.headline(settings) ?? { 'zh-Hant': '優惠' },
       line: benefit?.line(settings) ?? { 'zh-Hant': '請洽店員' },
       note: (campaign?.note as Text | undefined) ?? null,
-      state: state.state,
+      face: campaign?.face ?? null,
+      state: walletState(life),
       issuedAt: held.issuedAt,
-      expiresAt: held.endsAt,
-      redeemedAt: state.state === 'redeemed' ? state.redeemedAt : null,
-      redeemedStore: state.state === 'redeemed' ? ((await storeNames(place.group)).get(state.store) ?? null) : null,
+      startsAt: life.startsAt && life.startsAt > now ? life.startsAt : null,
+      expiresAt: life.endsAt,
+      openedAt: life.openedAt ?? null,
+      daysFromOpening: campaign?.validity.kind === 'days-after-opening' ? campaign.validity.days : null,
+      ...(await limits(deps, held, campaign ?? {}, now)),
+      ...told(life, store),
       number: couponNumber(held.id),
+      code: tillCodeOf(held, campaign ?? {}),
+      transferable: campaign?.transfer === true && !life.passed,
+      from: held.from ?? null,
     }
   }
 
-const RANK = { usable: 0, redeemed: 1, expired: 2 }
-
 /** The home screen's coupons: usable ones first, soonest to end first. */
 export const showCoupons =
-  (deps: { storeNames: StoreNames }) =>
-  async (rows: Row[], place: Place, now: Instant): Promise<HeldCoupon[]> => {
-    const shown = await Promise.all(couponsIn(rows).map((held) => showCoupon(deps)(place, held, now)))
-    return shown.sort((a, b) => RANK[a.state] - RANK[b.state] || a.expiresAt.localeCompare(b.expiresAt))
+  (deps: ShowDeps) =>
+  async (rows: Row[], _holder: unknown, now: Instant): Promise<HeldCoupon[]> => {
+    const shown = await Promise.all(couponsIn(rows).map((held) => showCoupon(deps)(held, now)))
+    const rank = ({ state }: HeldCoupon) => WALLET_STATES.indexOf(state)
+    return shown.sort((a, b) => rank(a) - rank(b) || a.expiresAt.localeCompare(b.expiresAt))
   }

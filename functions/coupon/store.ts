@@ -1,12 +1,15 @@
-// Keys and access patterns of coupons that members hold, and of wrong PINs.
+// Keys and access patterns of coupons that members hold, of what was done with them, and of wrong PINs.
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import type { Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import type { Holder } from '../platform/asks.ts'
 import { get, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
-import { lapsing, revised } from '../platform/table/stored.ts'
-import type { Key } from '../platform/table/write.ts'
+import { immutable, lapsing, revised } from '../platform/table/stored.ts'
+import { replace, type Key, type Write } from '../platform/table/write.ts'
 import { table } from '../platform/table/table.ts'
 
 export const coupon = new Entity({
@@ -21,16 +24,52 @@ export const coupon = new Entity({
     campaign: string(),
     /** What it promised when it was issued; a later version of the campaign changes nothing. */
     version: number(),
-    state: string(),
     issuedAt: string(),
-    endsAt: string(),
     /** The ledger key it was issued under. */
     issuedBy: string(),
+    /** A code of the shop's own till, out of the campaign's pool. */
+    tillCode: string().optional(),
+    /** The coupon it was before a friend gave it, and the friend's masked name. */
+    origin: string().optional(),
+    from: string().optional(),
+    /** `usable` in coupons from before the life cycle. */
+    state: string(),
+    startsAt: string().optional(),
+    endsAt: string(),
+    openedAt: string().optional(),
+    uses: number().optional(),
+    undoneAt: string().optional(),
+    passed: boolean().optional(),
+    /** Of the state alone: who holds or redeemed it, until when, behind which link, when and why it ended. */
+    by: string().optional(),
+    until: string().optional(),
+    code: string().optional(),
+    at: string().optional(),
+    reason: string().optional(),
     redeemedAt: string().optional(),
     store: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, brand, member, id }) => couponKey({ group, brand, member }, id),
+})
+
+/** What was done that moves no balance: opened, put behind a link, taken back. Kept for ever, with the answer. */
+export const couponAct = new Entity({
+  name: 'coupon-act',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    brand: string().key(),
+    member: string().key(),
+    coupon: string().key(),
+    act: string().key(),
+    at: string(),
+    retry: any().optional(),
+    answer: any().optional(),
+    ...immutable,
+  }),
+  computeKey: ({ group, brand, member, coupon: id, act }) => actKey({ group, brand, member }, id, act),
 })
 
 /** Wrong PINs typed on one member's phone. */
@@ -52,11 +91,16 @@ export const pinTries = new Entity({
 })
 
 export type Coupon = FormattedItem<typeof coupon>
+export type CouponAct = FormattedItem<typeof couponAct>
 export type PinTries = FormattedItem<typeof pinTries>
 
 const couponKey = ({ group, brand, member }: Holder, id: string) => ({
   pk: `${group}#${member}`,
   sk: `home#${brand}#coupon#${id}`,
+})
+const actKey = ({ group, brand, member }: Holder, id: string, act: string) => ({
+  pk: `${group}#${member}`,
+  sk: `act#${brand}#${id}#${act}`,
 })
 const triesKey = (group: string, member: string, store: string) => ({ pk: `${group}#${member}`, sk: `pin#${store}` })
 
@@ -75,3 +119,20 @@ export const findForRedemption = async (holder: Holder, id: string, store: strin
 }
 
 export const findCoupon = (holder: Holder, id: string) => get(coupon, couponKey(holder, id))
+
+/** A coupon and one act of it, in one trip. */
+export const findWithAct = async (holder: Holder, id: string, act: string) => {
+  const rows = await getRows([couponKey(holder, id), actKey(holder, id, act)])
+  const done = rows.find((row) => isA(couponAct, row))
+  return { coupon: couponsIn(rows)[0], done: done && shaped(couponAct, done) }
+}
+
+/** A coupon after a move: what it is stays, what its last state said goes. */
+export const moved = (held: Coupon, life: Life): Coupon => {
+  const { group, brand, member, id, campaign, version, issuedAt, issuedBy, tillCode, origin, from, rev, v } = held
+  const kept = { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev: rev + 1, v }
+  return { ...kept, ...(tillCode && { tillCode }), ...(origin && { origin }), ...(from && { from }), ...life }
+}
+
+/** @param after what `moved` made of the coupon that was read */
+export const saveMoved = ({ rev, ...after }: Coupon): Write => replace(coupon, after, rev - 1)

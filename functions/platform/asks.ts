@@ -5,7 +5,12 @@ import type { Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { CodeRefusal, CounterCode } from '#shared/domain/brand/counter-code.ts'
+import type { Basket } from '#shared/domain/coupon/basket.ts'
+import type { Stacking } from '#shared/domain/coupon/campaign.ts'
+import type { NotHere } from '#shared/domain/coupon/may-use.ts'
+import type { Unusable } from '#shared/domain/coupon/moves.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
+import type { IssueReason } from '#shared/events/coupon.ts'
 import type { Cause, Happening } from '#shared/events/event.ts'
 import type { Source } from '#shared/events/source.ts'
 import type { Row } from './table/read.ts'
@@ -54,20 +59,95 @@ export interface StorePins {
   isPin: (rows: Row[], store: string, pin: string) => boolean
 }
 
+export type NotIssued =
+  | 'campaign-not-live'
+  | 'campaign-over'
+  | 'birthday-unknown'
+  | 'coupon-sold-out'
+  | 'coupon-limit-reached'
+
+/** `MM-DD` or `YYYY-MM-DD`; undefined when the member never told. */
+export type BirthdayOf = (holder: Holder) => Promise<string | undefined>
+
 export interface Issue extends Holder {
   campaign: CampaignId
   /** Idempotency key; the same key is the same coupon. */
   key: string
-  reason: 'playbook' | 'card-filled'
+  reason: IssueReason
   store?: string
   from?: Cause
+  /** Of the request that asks for it, to be kept with its entry. */
+  retry?: { key: string; hash: string }
+  /** A member may have this many of the campaign, where the campaign says nothing. */
+  perMember?: number
   now: Instant
 }
 export type Issued =
   | { writes: Write[]; answer: { coupon: CouponId; expiresAt: Instant }; shown: HeldCoupon }
-  | { writes: []; answer: { refused: 'campaign-not-live' } }
+  | { writes: []; answer: { refused: NotIssued } }
 /** Writes of one coupon: its state and its entry. The caller commits them with what it is given for. */
 export type IssueCoupon = (issue: Issue) => Promise<Issued>
+
+/** Writes of points given as a part of a gift; the caller commits them with the rest of it. */
+export type CreditPoints = (
+  credit: Holder & { program: string; amount: number; key: string; now: Instant },
+) => Promise<{ writes: Write[] }>
+
+/** A coupon that somebody holds. */
+export interface CouponAt extends Holder {
+  coupon: string
+}
+
+export interface AtTill {
+  brand: string
+  store: string
+  /** Who holds and redeems: `pos:<key>` or `device:<id>`. The same one confirms what it held. */
+  by: string
+  way: 'pos' | 'clerk'
+  /** The member's masked name, for the counter's screen. */
+  name: string
+  now: Instant
+  /** Without one its worth is not known, and nothing is asked of it. */
+  basket?: Basket
+  /** Other coupons on the same bill. */
+  beside?: readonly { campaign: string; stacking?: Stacking }[]
+  retry?: { key: string; hash: string }
+}
+
+export interface LaidCoupon {
+  holder: Holder
+  campaign: CampaignId
+  stacking?: Stacking
+  shown: HeldCoupon
+  /** Minor units it takes off the basket; null without a basket. */
+  off: number | null
+}
+
+export type CouponRefusal =
+  | Unusable
+  | NotHere
+  | 'coupon-not-found'
+  | 'coupon-not-yet'
+  | 'coupon-min-spend'
+  | 'coupon-item-missing'
+
+type Laid<F extends string, More = object> = Promise<Result<LaidCoupon & More, F>>
+
+/** Coupons at a till. `find` counts misses and is the only one that writes by itself; the others hand back writes that fail when another was faster. */
+export interface TillCoupons {
+  find: (
+    asked: { group: string; code: string; caller: string },
+    now: Instant,
+  ) => Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>>
+  /** What it is and takes off, or why it cannot be used here; for quotes. */
+  look: (at: CouponAt, till: AtTill) => Laid<CouponRefusal>
+  hold: (at: CouponAt, till: AtTill) => Laid<CouponRefusal, { writes: Write[] }>
+  /** Redeems what this till holds, whatever the hour has become. */
+  confirm: (at: CouponAt, till: AtTill) => Laid<CouponRefusal | 'hold-lapsed', { writes: Write[] }>
+  /** Redeems without a hold. */
+  redeem: (at: CouponAt, till: AtTill) => Laid<CouponRefusal, { writes: Write[] }>
+  release: (at: CouponAt, till: AtTill) => Laid<CouponRefusal | 'hold-lapsed', { writes: Write[] }>
+}
 
 /** What a till knows of somebody: the ten digits of a member code, or a phone number as people say it. */
 export type Named = { code: string } | { phone: string }

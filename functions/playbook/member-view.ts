@@ -2,7 +2,7 @@ import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import type { Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HomeCard } from '#shared/contract/member.ts'
-import { stateNow } from '#shared/domain/coupon/coupon.ts'
+import { stateNow, walletState } from '#shared/domain/coupon/coupon.ts'
 import type { MemberView } from '#shared/domain/playbook/abilities.ts'
 
 interface Facts {
@@ -20,7 +20,7 @@ export const memberView = ({ person, membership, tags, cards, coupons: held, now
     id: one.id as CouponId,
     campaign: one.campaign as CampaignId,
     key: one.issuedBy,
-    state: stateNow(one, now).state,
+    state: walletState(stateNow(one, now)),
     expiresAt: one.endsAt,
   }))
   const usable = (campaign: string) =>

@@ -19,6 +19,8 @@ const dayAmount = (event: Event): Record<string, number> | undefined => {
       return { issued: 1 }
     case 'coupon.redeemed':
       return { redeemed: 1 }
+    case 'coupon.undone':
+      return { redeemed: -1 }
     default:
       return undefined
   }
@@ -57,6 +59,7 @@ const totalWrites = (place: Place, event: Event): Write[] => {
     case 'poster.scanned':
       return [total(`poster#${String(data.poster)}`, { scans: 1 })]
     case 'stamp.collected':
+    case 'card.credited':
       return data.first === true ? [total(`program#${String(data.program)}`, { holders: 1 })] : []
     case 'coupon.issued':
       return [
@@ -65,6 +68,8 @@ const totalWrites = (place: Place, event: Event): Write[] => {
       ]
     case 'coupon.redeemed':
       return [total(`campaign#${String(data.campaign)}`, { redeemed: 1 })]
+    case 'coupon.undone':
+      return [total(`campaign#${String(data.campaign)}`, { redeemed: -1 })]
     case 'message.sent':
     case 'member.tagged':
       return step ? [total(step, { came: 1, done: 1 })] : []

@@ -1,10 +1,15 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
-import { campaign } from '../domain/coupon/campaign.ts'
+import { claimFailures, giftFailures, stateFailures, useFailures } from './coupon-failures.ts'
 import { heldCoupon } from './member.ts'
 import { route } from './route.ts'
 
+export * from './coupon-campaign.ts'
+export * from './coupon-counter.ts'
+export * from './coupon-link.ts'
+
+/** What a till reads or a clerk types: a code of ours, or one that the shop's own till made. */
 export const redeemCoupon = route({
   key: 'POST /me/coupons/{id}/redemption',
   who: 'member',
@@ -20,9 +25,7 @@ export const redeemCoupon = route({
   }),
   output: z.object({ coupon: heldCoupon }),
   failures: {
-    'coupon-not-found': 404,
-    'coupon-already-redeemed': 409,
-    'coupon-expired': 410,
+    ...useFailures,
     'pin-wrong': 403,
     'pin-locked': 429,
     'code-already-used': 409,
@@ -31,44 +34,50 @@ export const redeemCoupon = route({
   },
 })
 
-export const campaignPage = z.object({
-  id: id('cmp'),
-  draft: campaign.nullable(),
-  live: campaign.nullable(),
-  liveVersion: z.int().nullable(),
-  draftVersion: z.int().nullable(),
-  issued: z.int(),
-  redeemed: z.int(),
-  changedBy: z.string().nullable(),
-  changedAt: instant.nullable(),
+export const openCoupon = route({
+  key: 'POST /me/coupons/{id}/opening',
+  who: 'member',
+  summary: 'Looks at a coupon for the first time; where the campaign says so, its days begin. Again changes nothing.',
+  input: z.strictObject({ id: id('cpn') }),
+  output: z.object({ coupon: heldCoupon }),
+  failures: { ...stateFailures },
 })
 
-export const listCampaigns = route({
-  key: 'GET /admin/campaigns',
-  who: 'staff',
-  permission: 'reports.read',
-  summary: 'The brand’s coupon campaigns.',
-  input: z.strictObject({ brand: id('brd') }),
-  output: z.object({ campaigns: z.array(campaignPage) }),
-  failures: {},
+export const offerCoupon = route({
+  key: 'POST /me/coupons/{id}/transfers',
+  who: 'member',
+  summary: 'Makes a link that hands the coupon to a friend, once; nobody can use it while the link is out.',
+  input: z.strictObject({ id: id('cpn') }),
+  output: z.object({ coupon: heldCoupon, gift: z.string(), endsAt: instant }),
+  status: 201,
+  failures: { ...stateFailures, 'coupon-not-transferable': 409 },
 })
 
-export const draftCampaign = route({
-  key: 'PUT /admin/campaigns/{id}/draft',
-  who: 'staff',
-  permission: 'programs.write',
-  summary: 'Saves the draft of a coupon campaign.',
-  input: z.strictObject({ id: id('cmp'), brand: id('brd'), settings: campaign, draftVersion: z.int().nullable() }),
-  output: campaignPage,
-  failures: { 'changed-meanwhile': 409, 'benefit-invalid': 422 },
+export const takeBackCoupon = route({
+  key: 'DELETE /me/coupons/{id}/transfers',
+  who: 'member',
+  summary: 'Takes a coupon back out of its link, as long as nobody has received it.',
+  input: z.strictObject({ id: id('cpn') }),
+  output: z.object({ coupon: heldCoupon }),
+  failures: { ...stateFailures, 'gift-not-out': 409 },
 })
 
-export const publishCampaign = route({
-  key: 'POST /admin/campaigns/{id}/publication',
-  who: 'staff',
-  permission: 'programs.write',
-  summary: 'Makes the draft live. Coupons already issued keep what they promised.',
-  input: z.strictObject({ id: id('cmp'), brand: id('brd'), draftVersion: z.int() }),
-  output: campaignPage,
-  failures: { 'nothing-to-publish': 409, 'changed-meanwhile': 409 },
+export const receiveGift = route({
+  key: 'POST /me/gifts/{code}',
+  who: 'member',
+  summary: 'Receives the coupon behind a friend’s link, with its end and its promise.',
+  input: z.strictObject({ code: z.string().min(8).max(40) }),
+  output: z.object({ coupon: heldCoupon }),
+  status: 201,
+  failures: { ...giftFailures, 'gift-own': 409 },
+})
+
+export const claimCoupon = route({
+  key: 'POST /me/claims/coupons/{code}',
+  who: 'member',
+  summary: 'Takes a coupon from a campaign’s link, as often as the campaign allows a member.',
+  input: z.strictObject({ code: z.string().min(8).max(40) }),
+  output: z.object({ coupon: heldCoupon }),
+  status: 201,
+  failures: { ...claimFailures, 'coupon-limit-reached': 409, 'birthday-unknown': 409 },
 })

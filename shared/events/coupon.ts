@@ -2,38 +2,66 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { event } from './event.ts'
 
+const COUPON = 'cpn_00000000000000000000000000' as never
+const CAMPAIGN = 'cmp_00000000000000000000000000' as never
+const which = { coupon: id('cpn'), campaign: id('cmp') }
+const example = { coupon: COUPON, campaign: CAMPAIGN }
+
+/** What a coupon was given for. */
+const ISSUE_REASONS = ['playbook', 'card-filled', 'claim', 'gift', 'bundle', 'tier', 'order'] as const
+export type IssueReason = (typeof ISSUE_REASONS)[number]
+
 export const couponIssued = event({
   name: 'coupon.issued',
   version: 1,
   data: z.object({
-    coupon: id('cpn'),
-    campaign: id('cmp'),
+    ...which,
     expiresAt: z.string(),
-    reason: z.enum(['playbook', 'card-filled']),
+    reason: z.enum(ISSUE_REASONS),
+    /** A code of the shop's own till, where the campaign has a pool of them. */
+    code: z.string().optional(),
   }),
-  example: {
-    coupon: 'cpn_00000000000000000000000000' as never,
-    campaign: 'cmp_00000000000000000000000000' as never,
-    expiresAt: '2026-11-28T15:59:59.999Z',
-    reason: 'playbook',
-  },
+  example: { ...example, expiresAt: '2026-11-28T15:59:59.999Z', reason: 'playbook' },
+})
+
+export const couponOpened = event({
+  name: 'coupon.opened',
+  version: 1,
+  data: z.object({ ...which, expiresAt: z.string() }),
+  example: { ...example, expiresAt: '2026-11-28T15:59:59.999Z' },
 })
 
 export const couponRedeemed = event({
   name: 'coupon.redeemed',
   version: 1,
   data: z.object({
-    coupon: id('cpn'),
-    campaign: id('cmp'),
-    by: z.enum(['code', 'pin']),
+    ...which,
+    by: z.enum(['code', 'pin', 'clerk', 'pos']),
     name: z.string(),
     words: z.string(),
   }),
-  example: {
-    coupon: 'cpn_00000000000000000000000000' as never,
-    campaign: 'cmp_00000000000000000000000000' as never,
-    by: 'code',
-    name: '林○婷',
-    words: '迎新美式',
-  },
+  example: { ...example, by: 'code', name: '林○婷', words: '迎新美式' },
+})
+
+/** A redemption was taken back. */
+export const couponUndone = event({
+  name: 'coupon.undone',
+  version: 1,
+  data: z.object(which),
+  example,
+})
+
+/** A friend received it; what they have is another coupon, which was issued as a gift. */
+export const couponTransferred = event({
+  name: 'coupon.transferred',
+  version: 1,
+  data: z.object({ ...which, to: id('mem') }),
+  example: { ...example, to: 'mem_00000000000000000000000000' as never },
+})
+
+export const couponVoided = event({
+  name: 'coupon.voided',
+  version: 1,
+  data: z.object({ ...which, reason: z.string() }),
+  example: { ...example, reason: '發錯活動' },
 })

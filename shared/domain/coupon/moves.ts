@@ -80,16 +80,16 @@ export const confirm = (
   coupon: Coupon,
   counter: Counter,
   now: Instant,
-): Result<In<'redeemed'>, Unusable | 'coupon-not-yet' | 'hold-ended'> => {
+): Result<In<'redeemed'>, Unusable | 'coupon-not-yet' | 'hold-lapsed'> => {
   const allowed = standing(coupon, counter.by)
   if (!allowed.ok) return allowed
-  return coupon.state === 'held' ? redeem(coupon, counter, now) : fail('hold-ended')
+  return coupon.state === 'held' ? redeem(coupon, counter, now) : fail('hold-lapsed')
 }
 
-export const release = (coupon: Coupon, by: string): Result<Coupon, Unusable | 'hold-ended'> => {
+export const release = (coupon: Coupon, by: string): Result<Coupon, Unusable | 'hold-lapsed'> => {
   const allowed = standing(coupon, by)
   if (!allowed.ok) return allowed
-  return coupon.state === 'held' ? ok(atRest(coupon)) : fail('hold-ended')
+  return coupon.state === 'held' ? ok(atRest(coupon)) : fail('hold-lapsed')
 }
 
 /** Who takes a redemption back: a screen or till of a store, or staff whose role reaches the whole brand. */

@@ -4,6 +4,7 @@ import type { Locale } from '../../base/text.ts'
 import type { Instant } from '../../base/time.ts'
 import type { Cause } from '../../events/event.ts'
 import type { Message } from '../channel/message.ts'
+import type { WalletState } from '../coupon/coupon.ts'
 
 /** What the caller commits in one transaction with its own record. */
 export interface Changes {
@@ -22,7 +23,7 @@ interface Act {
 export interface CouponOfMember {
   id: CouponId
   campaign: CampaignId
-  state: 'usable' | 'redeemed' | 'expired'
+  state: WalletState
   expiresAt: Instant
 }
 

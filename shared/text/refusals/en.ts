@@ -1,6 +1,21 @@
 import type { MemberRefusals, StaffRefusals } from './words.ts'
 
 export const member: MemberRefusals = {
+  'receipt-unknown': [
+    {
+      title: 'No such receipt',
+      words: 'It has expired, or it is another shop’s. Receipts last seven days; please ask the staff.',
+    },
+  ],
+  'receipt-claimed': [
+    {
+      title: 'Claimed already',
+      words: 'A receipt counts for one person, once. If that was not you, show it to the staff.',
+    },
+  ],
+  'nothing-to-claim': [
+    { title: 'Nothing to collect', words: 'This purchase does not count here. Nothing was used up.' },
+  ],
   'code-already-used': [
     { title: 'This QR has been used', words: 'Each QR works once. A new one is already on the counter screen.' },
   ],
@@ -57,6 +72,135 @@ export const member: MemberRefusals = {
   'coupon-expired': [
     { title: 'This coupon has expired', words: 'It ended {expiresAt}. See whether your wallet holds another one.' },
     { title: 'This coupon has expired', words: 'It can no longer be used. See whether your wallet holds another one.' },
+  ],
+  'coupon-not-yet': [
+    { title: 'Not valid yet', words: 'It starts {startsAt}. It stays in your wallet; come back then.' },
+    { title: 'Not valid yet', words: 'Its time has not begun. It stays in your wallet; come back then.' },
+  ],
+  'coupon-not-today': [
+    {
+      title: 'Not at this hour',
+      words: 'This coupon works on certain days or hours, next {opensAt}. It has not been used.',
+    },
+    {
+      title: 'Not at this hour',
+      words: 'This coupon works on certain days or hours, printed on it. It has not been used.',
+    },
+  ],
+  'coupon-other-store': [
+    { title: 'Not at this store', words: 'It is valid at the stores printed on it. It has not been used.' },
+  ],
+  'coupon-other-brand': [
+    {
+      title: 'This is another brand’s coupon',
+      words: 'It cannot be used here. Take it to a store of its own brand; it has not been used.',
+    },
+  ],
+  'coupon-held': [
+    {
+      title: 'The till has it right now',
+      words: 'Staff are checking out with it. Unused, it comes back at {retryAt}.',
+    },
+    {
+      title: 'The till has it right now',
+      words: 'Staff are checking out with it. Unused, it comes back within ten minutes.',
+    },
+  ],
+  'coupon-offered': [
+    { title: 'On its way to a friend', words: 'The link is out, so it is locked. Take it back to use it yourself.' },
+  ],
+  'coupon-transferred': [
+    {
+      title: 'You gave it to a friend',
+      words: 'They have received it, so it is theirs now. Have a look at your other coupons.',
+    },
+  ],
+  'coupon-voided': [
+    { title: 'The shop withdrew this coupon', words: 'Reason: {reason}. Please ask the staff.' },
+    { title: 'The shop withdrew this coupon', words: 'It was cancelled and cannot be used. Please ask the staff.' },
+  ],
+  'coupon-min-spend': [
+    {
+      title: 'Not enough on the bill',
+      words: 'It asks for ${least} or more. Add something and try again; it has not been used.',
+    },
+    {
+      title: 'Not enough on the bill',
+      words: 'It asks for a minimum, printed on it. Add something and try again; it has not been used.',
+    },
+  ],
+  'coupon-item-missing': [
+    { title: 'The item is not on the bill', words: 'It is for “{item}”. Add that first; it has not been used.' },
+    { title: 'The item is not on the bill', words: 'It is for a certain item. Add that first; it has not been used.' },
+  ],
+  'coupon-not-with-others': [
+    {
+      title: 'Not together with another',
+      words: 'One of the coupons on this bill stands alone. Take one off and check out.',
+    },
+  ],
+  'coupon-sold-out': [
+    {
+      title: 'All gone',
+      words: 'They were limited, and all have been given out. Follow the account to be earlier next time.',
+    },
+  ],
+  'coupon-limit-reached': [
+    { title: 'You already have yours', words: 'You have as many as each member may take. They are in your wallet.' },
+  ],
+  'coupon-not-transferable': [
+    {
+      title: 'This one cannot be given away',
+      words: 'The shop does not allow it, or it came from a friend. Use it yourself.',
+    },
+  ],
+  'coupon-not-redeemed': [
+    { title: 'It has not been used', words: 'There is nothing to take back. Reload to see how it stands.' },
+  ],
+  'undo-too-late': [
+    {
+      title: 'More than ten minutes ago',
+      words: 'A redemption can be undone until {untilAt}. Ask the manager for a new coupon.',
+    },
+    {
+      title: 'More than ten minutes ago',
+      words: 'A redemption can be undone within ten minutes. Ask the manager for a new coupon.',
+    },
+  ],
+  'undo-not-allowed': [
+    {
+      title: 'It cannot be undone here',
+      words: 'Only the store that redeemed it, its manager or the owner can. Ask them.',
+    },
+  ],
+  'gift-gone': [
+    {
+      title: 'The gift is not here any more',
+      words: 'Your friend took it back, or the link is incomplete. Ask them to send it again.',
+    },
+  ],
+  'gift-own': [{ title: 'You sent this one', words: 'A friend has to open it. Take it back to use it yourself.' }],
+  'gift-not-out': [{ title: 'It was not given away', words: 'There is no link to take back. It is in your wallet.' }],
+  'claim-closed': [
+    {
+      title: 'This link is closed',
+      words: 'The campaign has ended, or the link is incomplete. See what is new at the account.',
+    },
+  ],
+  'campaign-over': [
+    {
+      title: 'The campaign is over',
+      words: 'Its time has passed and it is not given out any more. See what is new at the account.',
+    },
+  ],
+  'birthday-unknown': [
+    {
+      title: 'When is your birthday?',
+      words: 'This is a birthday gift, so we need the month. Fill it in under “Me” and come back.',
+    },
+  ],
+  'hold-lapsed': [
+    { title: 'The hold ran out', words: 'Nobody confirmed for ten minutes, so it went back. Scan it again.' },
   ],
   'pin-wrong': [
     { title: 'Wrong PIN', words: '{left} tries left. The coupon has not been used.' },
@@ -194,6 +338,78 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'signature-wrong': [
+    {
+      title: 'Wrong signature',
+      words: 'The API key or its signature is wrong, and nothing was recorded. Check the test vectors.',
+    },
+  ],
+  'signature-stale': [
+    {
+      title: 'The clocks differ',
+      words: 'It is {serverAt} here; more than five minutes apart is refused. Set the till’s clock.',
+    },
+    {
+      title: 'The clocks differ',
+      words: 'More than five minutes apart is refused. Set the till’s clock and send it again.',
+    },
+  ],
+  'store-unknown': [
+    {
+      title: 'No such store',
+      words: 'This key may not speak for that store, or it is another brand’s. Check storeId.',
+    },
+  ],
+  'currency-unsupported': [
+    {
+      title: 'Currency not supported',
+      words: 'Only {currency} for now, in whole numbers. Convert it and send it again.',
+    },
+    { title: 'Currency not supported', words: 'Only New Taiwan dollars for now, in whole numbers.' },
+  ],
+  'total-wrong': [
+    {
+      title: 'The total does not add up',
+      words: 'More was paid than the lines cost. Check prices, quantities and discounts.',
+    },
+  ],
+  'order-already-recorded': [
+    {
+      title: 'Recorded already',
+      words: 'Order {number} stands, and pays once. Ask with the same Idempotency-Key for its answer.',
+    },
+    { title: 'Recorded already', words: 'An order pays once. Ask with the same Idempotency-Key for its answer.' },
+  ],
+  'order-too-old': [
+    { title: 'The order is too old', words: 'Older than {days} days: import it, or let the staff credit it.' },
+    { title: 'The order is too old', words: 'Import it, or let the staff credit it.' },
+  ],
+  'paid-at-future': [
+    { title: 'That is in the future', words: 'It is {serverAt} here. Set the till’s clock and send it again.' },
+    { title: 'That is in the future', words: 'Set the till’s clock and send it again.' },
+  ],
+  'refund-too-large': [
+    { title: 'More than is left', words: '{left} of this order can still be refunded. Check amount and quantities.' },
+    { title: 'More than is left', words: 'Refunds cannot exceed the order. Check amount and quantities.' },
+  ],
+  'refund-unknown-line': [
+    { title: 'Not in the order', words: 'The order has no {sku}. Check what came back.' },
+    { title: 'Not in the order', words: 'Check what came back.' },
+  ],
+  'refund-already-recorded': [
+    { title: 'Refunded already', words: 'Refund {number} stands; points are taken back once.' },
+    { title: 'Refunded already', words: 'A refund counts once; points are taken back once.' },
+  ],
+  'refund-blocked': [
+    {
+      title: 'The refund is blocked',
+      words: '“{program}” wants used points back first; {missing} are missing. Nothing was changed.',
+    },
+    {
+      title: 'The refund is blocked',
+      words: 'The programme wants used points back first. Nothing was changed; talk to the member.',
+    },
+  ],
   'pin-weak': [
     {
       title: 'Too easy to guess',
@@ -243,6 +459,25 @@ export const staff: StaffRefusals = {
     },
   ],
   'not-connected': [{ title: 'Not connected to LINE', words: 'Fill in the channel and save it before checking.' }],
+  'place-unknown': [
+    {
+      title: 'A store or brand does not fit',
+      words: 'A store is not of this group, or its brand is not chosen. Choose again.',
+    },
+  ],
+  'stock-below-issued': [
+    { title: 'More than that are out', words: '{issued} have been given out; the total cannot be less.' },
+    { title: 'More than that are out', words: 'The total cannot be less than what has been given out.' },
+  ],
+  'bundle-coupon-not-live': [
+    { title: 'A coupon in it is not live', words: 'People would not get it. Publish that coupon first.' },
+  ],
+  'bundle-points-not-ready': [
+    {
+      title: 'Points cannot be given yet',
+      words: 'There is no points card to credit. Take the points out, or publish once there is one.',
+    },
+  ],
   'benefit-invalid': [
     {
       title: 'The benefit is incomplete',

@@ -1,6 +1,15 @@
 import type { MemberRefusals, StaffRefusals } from './words.ts'
 
 export const member: MemberRefusals = {
+  'receipt-unknown': [
+    { title: 'レシートが見つかりません', words: '期限切れか、ほかのお店のものです。7日以内にお受け取りください。' },
+  ],
+  'receipt-claimed': [
+    { title: '受け取り済みです', words: '1枚につき1人1回です。心当たりがなければスタッフにレシートをお見せください。' },
+  ],
+  'nothing-to-claim': [
+    { title: '対象のお買い物ではありません', words: 'このお買い物は加算の対象外です。何も減っていません。' },
+  ],
   'code-already-used': [
     { title: 'このQRは使用済みです', words: 'QRは1回だけ使えます。レジの画面に新しいQRが出ています。' },
   ],
@@ -47,6 +56,99 @@ export const member: MemberRefusals = {
   'coupon-expired': [
     { title: '期限が切れたクーポンです', words: '{expiresAt} まででした。ほかのクーポンをご覧ください。' },
     { title: '期限が切れたクーポンです', words: 'もう使えません。ほかのクーポンをご覧ください。' },
+  ],
+  'coupon-not-yet': [
+    { title: 'まだ使えません', words: '{startsAt} から使えます。クーポンはそのまま残ります。' },
+    { title: 'まだ使えません', words: '利用期間がまだ始まっていません。クーポンはそのまま残ります。' },
+  ],
+  'coupon-not-today': [
+    {
+      title: '今は使えない時間です',
+      words: '決まった曜日や時間に使えます。次は {opensAt} です。クーポンは使われていません。',
+    },
+    {
+      title: '今は使えない時間です',
+      words: '決まった曜日や時間に使えます。券面をご覧ください。クーポンは使われていません。',
+    },
+  ],
+  'coupon-other-store': [
+    { title: 'この店舗では使えません', words: '券面の店舗でご利用ください。クーポンは使われていません。' },
+  ],
+  'coupon-other-brand': [
+    { title: 'ほかのブランドのクーポンです', words: 'ここでは使えません。券面のブランドの店舗へお持ちください。' },
+  ],
+  'coupon-held': [
+    { title: 'レジで使用中です', words: 'お会計に使われています。使わなければ {retryAt} に戻ります。' },
+    { title: 'レジで使用中です', words: 'お会計に使われています。使わなければ10分以内に戻ります。' },
+  ],
+  'coupon-offered': [
+    {
+      title: '友だちに贈っている途中です',
+      words: 'リンクを送ったのでロック中です。受け取られる前なら取り戻して使えます。',
+    },
+  ],
+  'coupon-transferred': [
+    { title: '友だちに贈りました', words: '受け取られたので、もう友だちのものです。ほかのクーポンをご覧ください。' },
+  ],
+  'coupon-voided': [
+    { title: 'お店が取り消しました', words: '理由：{reason}。スタッフにお尋ねください。' },
+    { title: 'お店が取り消しました', words: '取り消されたため使えません。スタッフにお尋ねください。' },
+  ],
+  'coupon-min-spend': [
+    { title: '金額が足りません', words: '${least} 以上で使えます。何か追加してもう一度どうぞ。' },
+    { title: '金額が足りません', words: '最低金額があります。何か追加してもう一度どうぞ。' },
+  ],
+  'coupon-item-missing': [
+    { title: '対象の商品がありません', words: '「{item}」に使えます。先に追加してください。' },
+    { title: '対象の商品がありません', words: '対象の商品を先に追加してください。' },
+  ],
+  'coupon-not-with-others': [
+    { title: '併用できません', words: '単独で使うクーポンが含まれています。1枚外してください。' },
+  ],
+  'coupon-sold-out': [{ title: '配布が終了しました', words: '数量限定のため、すべて配り終えました。次回はお早めに。' }],
+  'coupon-limit-reached': [
+    { title: 'もう受け取っています', words: 'お一人様の枚数に達しました。クーポン一覧にあります。' },
+  ],
+  'coupon-not-transferable': [
+    {
+      title: 'このクーポンは贈れません',
+      words: 'お店が許可していないか、友だちから届いたものです。ご自身でお使いください。',
+    },
+  ],
+  'coupon-not-redeemed': [
+    { title: 'まだ使われていません', words: '取り消す記録がありません。再読み込みしてください。' },
+  ],
+  'undo-too-late': [
+    { title: '10分を過ぎました', words: '取り消しは {untilAt} まででした。店長に再発行をご相談ください。' },
+    { title: '10分を過ぎました', words: '取り消しは10分以内です。店長に再発行をご相談ください。' },
+  ],
+  'undo-not-allowed': [
+    { title: 'ここでは取り消せません', words: '使った店舗、店長、または管理者だけが取り消せます。' },
+  ],
+  'gift-gone': [
+    {
+      title: 'ギフトが見つかりません',
+      words: '友だちが取り戻したか、リンクが不完全です。もう一度送ってもらってください。',
+    },
+  ],
+  'gift-own': [
+    { title: 'ご自身が贈ったクーポンです', words: '友だちが開くと受け取れます。使うときは取り戻してください。' },
+  ],
+  'gift-not-out': [{ title: '贈っていません', words: '取り戻すリンクがありません。クーポン一覧にあります。' }],
+  'claim-closed': [
+    {
+      title: 'このリンクは終了しました',
+      words: 'キャンペーンが終わったか、リンクが不完全です。公式アカウントをご覧ください。',
+    },
+  ],
+  'campaign-over': [
+    { title: 'キャンペーンは終了しました', words: '期間が過ぎたため配布していません。公式アカウントをご覧ください。' },
+  ],
+  'birthday-unknown': [
+    { title: 'お誕生日を教えてください', words: '誕生日の特典なので月が必要です。「マイページ」で入力してください。' },
+  ],
+  'hold-lapsed': [
+    { title: '保留時間が過ぎました', words: '10分間確認がなく、お客様に戻りました。もう一度読み取ってください。' },
   ],
   'pin-wrong': [
     { title: '暗証番号が違います', words: 'あと {left} 回試せます。クーポンは使われていません。' },
@@ -161,6 +263,63 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'signature-wrong': [
+    { title: '署名が違います', words: 'APIキーか署名が違うため記録していません。テストベクターでご確認ください。' },
+  ],
+  'signature-stale': [
+    {
+      title: '時計がずれています',
+      words: 'こちらは {serverAt} です。5分以上の差は受け付けません。レジの時計を合わせてください。',
+    },
+    { title: '時計がずれています', words: '5分以上の差は受け付けません。レジの時計を合わせてください。' },
+  ],
+  'store-unknown': [
+    {
+      title: '店舗が見つかりません',
+      words: 'このキーでは扱えない店舗か、別ブランドの店舗です。storeIdをご確認ください。',
+    },
+  ],
+  'currency-unsupported': [
+    { title: '対応していない通貨です', words: '現在は {currency} の整数のみです。換算して送り直してください。' },
+    { title: '対応していない通貨です', words: '現在は台湾ドルの整数のみです。' },
+  ],
+  'total-wrong': [
+    { title: '合計が合いません', words: '支払額が明細より多くなっています。単価・数量・割引をご確認ください。' },
+  ],
+  'order-already-recorded': [
+    {
+      title: '記録済みの注文です',
+      words: '{number} は記録済みです。付与は1回だけです。結果は同じIdempotency-Keyで確認できます。',
+    },
+    { title: '記録済みの注文です', words: '付与は1回だけです。結果は同じIdempotency-Keyで確認できます。' },
+  ],
+  'order-too-old': [
+    { title: '古すぎる注文です', words: '{days}日より前の注文は取り込みか、スタッフの補登をご利用ください。' },
+    { title: '古すぎる注文です', words: '取り込みか、スタッフの補登をご利用ください。' },
+  ],
+  'paid-at-future': [
+    { title: '未来の時刻です', words: 'こちらは {serverAt} です。レジの時計を合わせてください。' },
+    { title: '未来の時刻です', words: 'レジの時計を合わせてください。' },
+  ],
+  'refund-too-large': [
+    { title: '残りより多い返金です', words: 'この注文の残りは {left} です。金額と数量をご確認ください。' },
+    { title: '残りより多い返金です', words: '返金の合計は注文を超えられません。' },
+  ],
+  'refund-unknown-line': [
+    { title: '注文にない品目です', words: '注文に {sku} はありません。返品をご確認ください。' },
+    { title: '注文にない品目です', words: '返品をご確認ください。' },
+  ],
+  'refund-already-recorded': [
+    { title: '記録済みの返金です', words: '{number} は記録済みです。差し引きは1回だけです。' },
+    { title: '記録済みの返金です', words: '差し引きは1回だけです。' },
+  ],
+  'refund-blocked': [
+    {
+      title: '返金を止めています',
+      words: '「{program}」では使用済みポイントの返却が先です。あと {missing}。何も変わっていません。',
+    },
+    { title: '返金を止めています', words: '使用済みポイントの返却が先です。何も変わっていません。' },
+  ],
   'pin-weak': [
     { title: '推測されやすい番号です', words: '連番や同じ数字、店の電話番号は避け、4〜8桁で選び直してください。' },
   ],
@@ -198,5 +357,21 @@ export const staff: StaffRefusals = {
     { title: 'Channel secretがありません', words: '初回は必要です。LINE DevelopersのBasic settingsにあります。' },
   ],
   'not-connected': [{ title: 'LINEに接続していません', words: 'チャネル情報を保存してから確認してください。' }],
+  'place-unknown': [
+    { title: '店舗かブランドが合いません', words: 'このグループの店舗ではないか、ブランドが選ばれていません。' },
+  ],
+  'stock-below-issued': [
+    { title: 'すでに多く配られています', words: '{issued} 枚配布済みです。総数はそれより少なくできません。' },
+    { title: 'すでに多く配られています', words: '総数は配布済みより少なくできません。' },
+  ],
+  'bundle-coupon-not-live': [
+    { title: '未公開のクーポンがあります', words: '受け取れない人が出ます。先にそのクーポンを公開してください。' },
+  ],
+  'bundle-points-not-ready': [
+    {
+      title: 'ポイントはまだ配れません',
+      words: 'ポイントカードがありません。ポイントを外すか、公開後にしてください。',
+    },
+  ],
   'benefit-invalid': [{ title: '特典が未完成です', words: '金額・割引率・品目のいずれかがありません。' }],
 }

@@ -1,6 +1,15 @@
 import type { MemberRefusals, StaffRefusals } from './words.ts'
 
 export const member: MemberRefusals = {
+  'receipt-unknown': [
+    { title: '找不到這張單', words: '這組 QR 過期了，或不是這個品牌的單。結帳後 7 天內才能領，請問問店員。' },
+  ],
+  'receipt-claimed': [
+    { title: '這張單領過了', words: '一張單只能由一個人領一次。如果不是你領的，請把收據拿給店員看。' },
+  ],
+  'nothing-to-claim': [
+    { title: '這張單沒有點數', words: '這筆消費不在累積的範圍，所以沒有可以領的。什麼都沒有用掉。' },
+  ],
   'code-already-used': [
     {
       title: '這組 QR 已經集過了',
@@ -58,6 +67,65 @@ export const member: MemberRefusals = {
     { title: '這張券過期了', words: '{expiresAt} 到期，今天不能用了。看看券夾裡還有沒有別張。' },
     { title: '這張券過期了', words: '它已經到期，今天不能用了。看看券夾裡還有沒有別張。' },
   ],
+  'coupon-not-yet': [
+    { title: '這張券還不能用', words: '{startsAt} 開始才能用。它會一直留在券夾裡，到時候再來。' },
+    { title: '這張券還不能用', words: '使用期間還沒開始。它會一直留在券夾裡，到時候再來。' },
+  ],
+  'coupon-not-today': [
+    { title: '現在不是可用的時段', words: '這張券只在固定的星期或時間能用，下一次是 {opensAt}。券還在，沒有用掉。' },
+    { title: '現在不是可用的時段', words: '這張券只在固定的星期或時間能用，券面上寫著。券還在，沒有用掉。' },
+  ],
+  'coupon-other-store': [{ title: '這家店不能用這張券', words: '它只能在券面上寫的門市使用。券還在，沒有用掉。' }],
+  'coupon-other-brand': [
+    { title: '這張券是別的品牌的', words: '它不能在這個品牌使用。請到券面上的品牌門市，券還在。' },
+  ],
+  'coupon-held': [
+    { title: '收銀台正在用這張券', words: '店員已經拿去結帳了。沒有要用的話，{retryAt} 之後會自動還給你。' },
+    { title: '收銀台正在用這張券', words: '店員已經拿去結帳了。沒有要用的話，十分鐘內會自動還給你。' },
+  ],
+  'coupon-offered': [{ title: '這張券正在轉贈', words: '連結送出去了，所以先鎖住。朋友還沒領之前，收回就能自己用。' }],
+  'coupon-transferred': [
+    { title: '這張券已經送給朋友了', words: '朋友領走了，現在是他的券。看看券夾裡還有沒有別張。' },
+  ],
+  'coupon-voided': [
+    { title: '這張券被店家收回了', words: '原因：{reason}。有疑問請問店員。' },
+    { title: '這張券被店家收回了', words: '店家取消了這張券，所以不能用。有疑問請問店員。' },
+  ],
+  'coupon-min-spend': [
+    { title: '消費金額還不夠', words: '這張券要消費滿 ${least} 才能用。加點東西再試，券還在。' },
+    { title: '消費金額還不夠', words: '這張券有最低消費，券面上寫著。加點東西再試，券還在。' },
+  ],
+  'coupon-item-missing': [
+    { title: '還沒點到指定的品項', words: '這張券用在「{item}」，先把它加進這一單。券還在。' },
+    { title: '還沒點到指定的品項', words: '這張券用在指定的品項，先把它加進這一單。券還在。' },
+  ],
+  'coupon-not-with-others': [
+    { title: '不能和別的券一起用', words: '同一單裡有一張券只能單獨使用。拿掉其中一張再結帳。' },
+  ],
+  'coupon-sold-out': [{ title: '已經被領完了', words: '數量有限，這次全部發完了。追蹤官方帳號，下次早一步。' }],
+  'coupon-limit-reached': [{ title: '你已經領過了', words: '每位會員可領的張數用完了。領到的券在你的券夾裡。' }],
+  'coupon-not-transferable': [
+    { title: '這張券不能轉贈', words: '店家沒有開放轉贈，或它本來就是朋友送的。只能自己用。' },
+  ],
+  'coupon-not-redeemed': [{ title: '這張券沒有用過', words: '沒有核銷紀錄可以取消。重新整理看看最新的狀態。' }],
+  'undo-too-late': [
+    { title: '超過十分鐘，不能取消了', words: '核銷只能在十分鐘內取消，{untilAt} 截止。請由店長補發一張。' },
+    { title: '超過十分鐘，不能取消了', words: '核銷只能在十分鐘內取消。請由店長補發一張。' },
+  ],
+  'undo-not-allowed': [
+    { title: '這裡不能取消這筆核銷', words: '只有核銷的那家店、店長或管理員可以取消。請他們幫忙。' },
+  ],
+  'gift-gone': [{ title: '這份禮物不在了', words: '朋友收回了，或連結不完整。請朋友再送一次。' }],
+  'gift-own': [{ title: '這是你自己送出的券', words: '禮物要由朋友打開才能領。自己要用的話，先把它收回來。' }],
+  'gift-not-out': [{ title: '這張券沒有在轉贈', words: '沒有送出去的連結可以收回。它就在你的券夾裡。' }],
+  'claim-closed': [
+    { title: '這個領券連結關閉了', words: '活動已經結束，或連結不完整。看看店家的官方帳號有沒有新的。' },
+  ],
+  'campaign-over': [{ title: '活動已經結束了', words: '使用期間過了，不再發這張券。看看店家的官方帳號有沒有新的。' }],
+  'birthday-unknown': [
+    { title: '先告訴我們你的生日', words: '這是生日禮，要知道月份才能給。到「我的」填好生日，再回來領。' },
+  ],
+  'hold-lapsed': [{ title: '保留時間過了', words: '十分鐘沒有確認，已經還給會員了。請重新掃一次。' }],
   'pin-wrong': [
     { title: '密碼不對', words: '還可以試 {left} 次。券還在，沒有用掉。' },
     { title: '密碼不對', words: '請店員再輸入一次。券還在，沒有用掉。' },
@@ -135,6 +203,61 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'signature-wrong': [
+    { title: '簽章不符', words: '金鑰或簽章不對，這筆沒有記錄。請檢查 API 金鑰，並照文件的測試向量重算一次。' },
+  ],
+  'signature-stale': [
+    {
+      title: '請求的時間差太多',
+      words: '伺服器現在是 {serverAt}，相差超過 5 分鐘就不收。請校正收銀機的時鐘再送一次。',
+    },
+    { title: '請求的時間差太多', words: '相差超過 5 分鐘就不收。請校正收銀機的時鐘再送一次。' },
+  ],
+  'store-unknown': [
+    { title: '找不到這間門市', words: '這把金鑰不能替這間門市記帳，或門市不屬於這個品牌。請檢查 storeId。' },
+  ],
+  'currency-unsupported': [
+    { title: '不支援這個幣別', words: '目前只收 {currency}，金額是整數。請換算後再送。' },
+    { title: '不支援這個幣別', words: '目前只收新台幣，金額是整數。請換算後再送。' },
+  ],
+  'total-wrong': [{ title: '金額對不起來', words: '實付比品項加總還多。請檢查單價、數量和折扣，再送一次。' }],
+  'order-already-recorded': [
+    {
+      title: '這張單記過了',
+      words: '單號 {number} 已經記錄，點數只給一次。要查結果，請用同一個 Idempotency-Key 再問一次。',
+    },
+    {
+      title: '這張單記過了',
+      words: '同一個單號只記一次，點數只給一次。要查結果，請用同一個 Idempotency-Key 再問一次。',
+    },
+  ],
+  'order-too-old': [
+    { title: '這張單太舊了', words: '超過 {days} 天的單請用匯入，或由店員補登。' },
+    { title: '這張單太舊了', words: '太久以前的單請用匯入，或由店員補登。' },
+  ],
+  'paid-at-future': [
+    { title: '時間在未來', words: '伺服器現在是 {serverAt}。請校正收銀機的時鐘再送一次。' },
+    { title: '時間在未來', words: '請校正收銀機的時鐘再送一次。' },
+  ],
+  'refund-too-large': [
+    { title: '退得比剩下的多', words: '這張單還剩 {left} 可以退。請檢查金額和數量。' },
+    { title: '退得比剩下的多', words: '退款加起來不能超過原單。請檢查金額和數量。' },
+  ],
+  'refund-unknown-line': [
+    { title: '原單沒有這個品項', words: '原單裡沒有 {sku}。請檢查退貨的品項。' },
+    { title: '原單沒有這個品項', words: '請檢查退貨的品項。' },
+  ],
+  'refund-already-recorded': [
+    { title: '這筆退款記過了', words: '退款單號 {number} 已經記錄，點數只收回一次。' },
+    { title: '這筆退款記過了', words: '同一個退款單號只記一次，點數只收回一次。' },
+  ],
+  'refund-blocked': [
+    {
+      title: '這筆退款被擋下來了',
+      words: '「{program}」的規則是用掉的點數要先補回，還差 {missing}。什麼都沒有變動，請先和會員確認。',
+    },
+    { title: '這筆退款被擋下來了', words: '活動規則是用掉的點數要先補回。什麼都沒有變動，請先和會員確認。' },
+  ],
   'pin-weak': [{ title: '密碼太好猜', words: '不要用連號、同一個數字或店家電話。換一組 4 到 8 位數字。' }],
   'changed-meanwhile': [
     { title: '有人剛剛也改了', words: '{changedBy} 在 {changedAt} 存了新的內容。重新載入看看差在哪，再存一次。' },
@@ -165,5 +288,18 @@ export const staff: StaffRefusals = {
     { title: '還缺 Channel secret', words: '第一次連接要填。它在 LINE Developers 的 Basic settings。' },
   ],
   'not-connected': [{ title: '還沒有接上 LINE', words: '先填好頻道資料並儲存，再來檢查。' }],
+  'place-unknown': [
+    { title: '有門市或品牌對不上', words: '選到的門市不在這個集團，或它的品牌沒有一起選。請重新勾選。' },
+  ],
+  'stock-below-issued': [
+    { title: '發出去的比這個數量多', words: '已經發了 {issued} 張，總量不能改得比它少。' },
+    { title: '發出去的比這個數量多', words: '總量不能改得比已經發出的少。' },
+  ],
+  'bundle-coupon-not-live': [
+    { title: '組合裡有券還沒上線', words: '收到的人會拿不到。先發布那張優惠券，再發布組合。' },
+  ],
+  'bundle-points-not-ready': [
+    { title: '組合裡的點數還不能發', words: '目前沒有可以入點的點數卡。先拿掉點數，或等點數卡上線再發布。' },
+  ],
   'benefit-invalid': [{ title: '優惠內容不完整', words: '少了金額、折數或品項，券上會印不出來。請補上再存。' }],
 }

@@ -1,0 +1,131 @@
+// Drafts and publication of coupon campaigns.
+import type { CampaignId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { z } from '#shared/base/schema.ts'
+import type { campaignPage, draftCampaign, listCampaigns, publishCampaign } from '#shared/contract/coupon.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { spanOf } from '#shared/domain/coupon/validity.ts'
+import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { publishDraft, stageOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { hangDoor, openDoor } from '../../platform/table/door.ts'
+import type { Write } from '../../platform/table/write.ts'
+import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
+import { claimCodeOf, claimUrl } from '../claim/claim-link.ts'
+import { setStock } from '../stock/set-stock.ts'
+import { readLeft } from '../stock/store.ts'
+import { countFreeCodes } from './import-codes.ts'
+
+type Page = z.infer<typeof campaignPage>
+type Failure = FailureOf<typeof publishCampaign> | 'not-found'
+
+export interface CampaignDeps {
+  /** Issued and redeemed by campaign, from the counters. */
+  countCoupons: (place: Place) => Promise<ReadonlyMap<string, { issued: number; redeemed: number }>>
+  /** The brand as the link needs it. */
+  findBrand: (group: string, brand: string) => Promise<{ liffId?: string } | undefined>
+  /** Ids of the group's brands, and of the stores by brand. */
+  placesOf: (group: string) => Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+const leftOf = async (at: Place, { id, live }: Stages<Campaign>): Promise<number | null> => {
+  const of = { ...at, campaign: id }
+  if (live?.settings.codes?.kind === 'pool') return countFreeCodes(of)
+  if (live?.settings.stock == null) return null
+  return (await readLeft(of)).reduce((sum, one) => sum + one, 0)
+}
+
+const pagesOf = ({ countCoupons, findBrand }: CampaignDeps) =>
+  versionedPages<Campaign, Page>({
+    noun: 'campaign',
+    called: 'campaign',
+    show: async (at, stages) => {
+      const [counts, brand] = await Promise.all([countCoupons(at), findBrand(at.group, at.brand)])
+      return Promise.all(
+        stages.map(async (one) => ({
+          ...headOf<Campaign, 'cmp'>(one),
+          issued: counts.get(one.id)?.issued ?? 0,
+          redeemed: counts.get(one.id)?.redeemed ?? 0,
+          left: await leftOf(at, one),
+          claimUrl: one.live?.settings.claim ? claimUrl(brand?.liffId, one.id) : null,
+        })),
+      )
+    },
+  })
+
+export const listCampaignPages =
+  (deps: CampaignDeps) =>
+  async (
+    { brand }: InputOf<typeof listCampaigns>,
+    turn: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof listCampaigns>, 'not-found'>> => {
+    const listed = await pagesOf(deps).list(brand, turn)
+    return listed.ok ? ok({ campaigns: listed.value }) : listed
+  }
+
+/** Whether every brand and store it names is the group's, and every store one of those brands'. */
+const knowsPlaces = async (
+  { placesOf }: CampaignDeps,
+  { brands = [], stores = [] }: Campaign,
+  { brand, group }: Place,
+): Promise<boolean> => {
+  if (brands.length === 0 && stores.length === 0) return true
+  const places = await placesOf(group)
+  const takers = [brand, ...brands]
+  const known = new Set(takers.flatMap((one) => places.get(one) ?? []))
+  return takers.every((one) => places.has(one)) && stores.every((one) => known.has(one))
+}
+
+export const draftCampaignPage =
+  (deps: CampaignDeps) =>
+  async (
+    asked: InputOf<typeof draftCampaign>,
+    turn: Turn<Staff>,
+  ): Promise<Result<Page, FailureOf<typeof draftCampaign> | 'not-found'>> => {
+    const benefit = await loadBenefit(asked.settings.benefit.kind)
+    if (!benefit?.settings.safeParse(asked.settings.benefit.settings).success) return fail('benefit-invalid')
+    if (!(await knowsPlaces(deps, asked.settings, placeOf(turn.actor, asked.brand)))) return fail('place-unknown')
+    return pagesOf(deps).save(asked, turn)
+  }
+
+/** What is written together with a publication: shards of the stock, and the link's door. */
+const alongWith = async (
+  at: Place,
+  id: string,
+  draft: Campaign,
+  spread: number,
+): Promise<Result<Write[], 'stock-below-issued'>> => {
+  const stock = await setStock({ ...at, campaign: id }, draft.stock ?? null, spread)
+  if (!stock.ok) return stock
+  const code = claimCodeOf(id)
+  const hangs = draft.claim && !(await openDoor('claim', code))
+  return ok([...stock.value, ...(hangs ? [hangDoor('claim', code, { ...at, id })] : [])])
+}
+
+/** How many coupons were ever spread over the shards. */
+const spreadUntil = (live: Stages<Campaign>['live']): number => Number(live?.facts?.spread ?? 0)
+
+export const publishCampaignPage =
+  (deps: CampaignDeps) =>
+  async (asked: InputOf<typeof publishCampaign>, turn: Turn<Staff>): Promise<Result<Page, Failure>> => {
+    const { id, brand, draftVersion } = asked
+    if (!maySeeBrand(turn.actor, brand)) return fail('not-found')
+    const at = placeOf(turn.actor, brand)
+    const { draft, live } = (await stageOf<Campaign>(at, 'campaign', id)) ?? {}
+    const { settings } = draft ?? {}
+    if (settings?.validity.kind === 'fixed') {
+      const span = spanOf(settings.validity, { now: turn.now })
+      if (!span.ok) return fail('campaign-over', span.detail)
+    }
+    const spread = spreadUntil(live)
+    const also = settings ? await alongWith(at, id, settings, spread) : ok([])
+    if (!also.ok) return also
+    const change = pagesOf(deps).changeOf('publish', asked, turn)
+    const published = await publishDraft<Campaign>({ ...change, also: [...change.also, ...also.value] }, draftVersion, {
+      spread: settings?.stock ?? spread,
+    })
+    return published.ok ? pagesOf(deps).read({ id: id as CampaignId, brand }, turn) : published
+  }

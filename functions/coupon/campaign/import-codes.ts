@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { importCodes as route } from '#shared/contract/coupon.ts'
+import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { SHARDS, shardOf } from '#shared/domain/coupon/stock.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { audited } from '../../platform/table/audit.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { stageOf } from '../../platform/table/config.ts'
+import { placeOf } from '../../platform/versioned-pages.ts'
+import { addCode, readFreeCodes, type Stocked } from '../stock/store.ts'
+
+/** A transaction takes a hundred writes, and a code is two. */
+const TOGETHER = 40
+/** Nobody waits for a count of more. */
+const COUNTED = 1_000
+
+/** Adds codes some at a time; those that are known already are left out of the rest. */
+const add = async (of: Stocked, codes: string[]): Promise<number> => {
+  if (codes.length === 0) return 0
+  const saved = await commit(codes.flatMap((code) => addCode(of, shardOf(code), code)))
+  if (saved.ok) return codes.length
+  const known = new Set(saved.lost?.at.map((write) => Math.floor(write / 2)))
+  return add(
+    of,
+    codes.filter((_, nth) => !known.has(nth)),
+  )
+}
+
+export const importCodes =
+  () =>
+  async (
+    { id, brand, codes }: InputOf<typeof route>,
+    { actor, now }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
+    if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const at = placeOf(actor, brand)
+    if (!(await stageOf<Campaign>(at, 'campaign', id))) return fail('not-found')
+    const of = { ...at, campaign: id }
+    const distinct = [...new Set(codes)]
+    let added = 0
+    for (let from = 0; from < distinct.length; from += TOGETHER)
+      added += await add(of, distinct.slice(from, from + TOGETHER))
+    await commit([audited(actor, now, 'import codes', id)])
+    return ok({ added, known: codes.length - added })
+  }
+
+/** How many codes nobody has yet; no more than some thousands are counted. */
+export const countFreeCodes = async (of: Stocked): Promise<number> => {
+  const counts = await Promise.all(
+    Array.from({ length: SHARDS }, async (_, shard) => (await readFreeCodes(of, shard, COUNTED)).length),
+  )
+  return counts.reduce((sum, one) => sum + one, 0)
+}

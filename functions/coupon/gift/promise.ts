@@ -1,0 +1,21 @@
+import type { BrandId } from '#shared/base/id.ts'
+import type { Text } from '#shared/base/text.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import type { Source } from '#shared/events/source.ts'
+import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
+
+/** What stands on a ticket that is not yet one's own, as the contract says it. */
+export const promiseOf = async (campaign: Campaign, brand: string, source: Source) => {
+  const benefit = await loadBenefit(campaign.benefit.kind)
+  const { settings } = campaign.benefit
+  return {
+    brandId: brand as BrandId,
+    name: campaign.name as Text,
+    headline: benefit?.headline(settings) ?? { 'zh-Hant': '優惠' },
+    line: benefit?.line(settings) ?? { 'zh-Hant': '請洽店員' },
+    note: (campaign.note as Text | undefined) ?? null,
+    face: campaign.face ?? null,
+    open: campaign.open ?? null,
+    source,
+  }
+}

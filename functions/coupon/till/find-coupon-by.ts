@@ -1,0 +1,35 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { epochSeconds, type Instant } from '#shared/base/time.ts'
+import { readCode } from '#shared/domain/coupon/coupon-code.ts'
+import { lockedUntil, tryAgainst } from '#shared/domain/coupon/pin-tries.ts'
+import type { CouponAt } from '../../platform/asks.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { insertOverLapsed, replace } from '../../platform/table/write.ts'
+import { findByCode, misses } from './store.ts'
+
+/** The lock's item outlives the lock a little. */
+const SLACK_SECONDS = 60
+
+/** The coupon a code stands for in the group. Five misses in a quarter of an hour are all one caller has. @param caller a till's key or a screen's id */
+export const findCouponBy = async (
+  { group, code, caller }: { group: string; code: string; caller: string },
+  now: Instant,
+): Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>> => {
+  const { found, missed } = await findByCode(group, readCode(code), caller)
+  const locked = lockedUntil(missed, now)
+  if (locked) return fail('too-many-requests', { retryAt: locked })
+  if (found) return ok({ group, brand: found.brand, member: found.member, coupon: found.coupon })
+  const next = tryAgainst(missed, '', now)
+  const counted = {
+    group,
+    caller,
+    wrong: next.wrong,
+    until: next.until,
+    expiresAt: epochSeconds(next.until) + SLACK_SECONDS,
+  }
+  // Two misses at once may count as one: each tells that a code is none, and codes have 80 bits.
+  await commit([
+    missed ? replace(misses, counted, missed.rev) : insertOverLapsed(misses, { ...counted, rev: 1 }, epochSeconds(now)),
+  ])
+  return fail('coupon-not-found')
+}

@@ -1,0 +1,59 @@
+// Which coupon a code stands for, and who guesses.
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { getRows, isA, shaped } from '../../platform/table/read.ts'
+import { lapsing, revised } from '../../platform/table/stored.ts'
+import { table } from '../../platform/table/table.ts'
+
+/** The code of a coupon, as a till scans it; a code of the shop's own till goes along when its coupon is given to a friend. */
+export const couponCode = new Entity({
+  name: 'coupon-code',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    code: string().key(),
+    brand: string(),
+    member: string(),
+    coupon: string(),
+    ...revised,
+  }),
+  computeKey: ({ group, code }) => codeKey(group, code),
+})
+
+/** Codes one caller tried that stand for nothing. */
+export const misses = new Entity({
+  name: 'coupon-misses',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    caller: string().key(),
+    wrong: number(),
+    until: string(),
+    ...lapsing,
+    ...revised,
+  }),
+  computeKey: ({ group, caller }) => missesKey(group, caller),
+})
+
+export type CouponCode = FormattedItem<typeof couponCode>
+
+const codeKey = (group: string, code: string) => ({ pk: `${group}#coupon-code#${code}`, sk: 'coupon' })
+const missesKey = (group: string, caller: string) => ({ pk: `${group}#misses#${caller}`, sk: 'misses' })
+
+/** What the code stands for, and the caller's misses; in one trip. */
+export const findByCode = async (group: string, code: string, caller: string) => {
+  const rows = await getRows([codeKey(group, code), missesKey(group, caller)])
+  const found = rows.find((row) => isA(couponCode, row))
+  const missed = rows.find((row) => isA(misses, row))
+  return { found: found && shaped(couponCode, found), missed: missed && shaped(misses, missed) }
+}
+
+/** Without a caller, for those who know the coupon. */
+export const findCode = async (group: string, code: string): Promise<CouponCode | undefined> => {
+  const [row] = await getRows([codeKey(group, code)])
+  return row && shaped(couponCode, row)
+}

@@ -1,0 +1,106 @@
+// What a till or a clerk's screen does with a coupon. What writes hands its writes back: a till's order commits them with its own.
+import type { CampaignId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
+import { mayUse, type NotHere } from '#shared/domain/coupon/may-use.ts'
+import { confirm, hold, redeem, release } from '#shared/domain/coupon/moves.ts'
+import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
+import type { AtTill, CouponAt, CouponRefusal, TillCoupons } from '../../platform/asks.ts'
+import type { Write } from '../../platform/table/write.ts'
+import { promised } from '../promised.ts'
+import { redemptionWrites, type RedemptionDeps } from '../redemption.ts'
+import { showCoupon } from '../show-coupons.ts'
+import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
+import { findCouponBy } from './find-coupon-by.ts'
+
+/** Whether the campaign allows it here, now and beside what else lies there. */
+const allowed = async (
+  { dayEnds }: RedemptionDeps,
+  held: Coupon,
+  rules: Partial<Campaign>,
+  till: AtTill,
+): Promise<Result<true, NotHere>> => {
+  const { brand, store, now, beside } = till
+  const dayEndsAtHour = rules.open && (await dayEnds(held))
+  return mayUse(rules, { brand: held.brand, campaign: held.campaign, at: { brand, store }, now, dayEndsAtHour, beside })
+}
+
+/** What it takes off the basket; nothing is known without one. */
+const worthOf = async (
+  { benefit: { kind, settings } }: Campaign,
+  { basket }: AtTill,
+): Promise<Result<number | null, 'coupon-min-spend' | 'coupon-item-missing'>> => {
+  const benefit = basket && (await loadBenefit(kind))
+  if (!benefit || !basket) return ok(null)
+  const worth = benefit.worth(settings, basket)
+  if ('off' in worth) return ok(worth.off)
+  const { reason, ...facts } = worth
+  return fail(reason, facts)
+}
+
+interface Laid {
+  held: Coupon
+  after: Coupon
+  campaign: Campaign
+  off: number | null
+}
+
+export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
+  /** Reads the coupon and asks the move. @param asks whether the campaign is asked as well: what a till holds was asked when it was laid there */
+  const lay = async <F extends string>(
+    at: CouponAt,
+    till: AtTill,
+    move: (life: Life) => Result<Life, F>,
+    asks = true,
+  ): Promise<Result<Laid, F | CouponRefusal>> => {
+    const held = await findCoupon(at, at.coupon)
+    const campaign = held && (await promised(held))
+    if (!held || !campaign) return fail('coupon-not-found')
+    const life = move(stateNow(held, till.now))
+    if (!life.ok) return life
+    const here = asks ? await allowed(deps, held, campaign, till) : ok(true as const)
+    if (!here.ok) return here
+    const worth = asks ? await worthOf(campaign, till) : ok(null)
+    if (!worth.ok) return worth
+    return ok({ held, after: moved(held, life.value), campaign, off: worth.value })
+  }
+
+  const say = async (coupon: Coupon, { campaign, off }: Laid, { now }: AtTill) => ({
+    holder: { group: coupon.group, brand: coupon.brand, member: coupon.member },
+    campaign: coupon.campaign as CampaignId,
+    stacking: campaign.stacking,
+    shown: await showCoupon(deps)(coupon, now),
+    off,
+  })
+
+  const saving = async <F extends string>(
+    laid: Result<Laid, F>,
+    till: AtTill,
+    writesOf: (after: Coupon) => Promise<Write[]>,
+  ) => {
+    if (!laid.ok) return laid
+    const { after } = laid.value
+    return ok({ ...(await say(after, laid.value, till)), writes: await writesOf(after) })
+  }
+
+  const state = async (after: Coupon) => [saveMoved(after)]
+  const redemption =
+    ({ way, name, now, retry }: AtTill) =>
+    (after: Coupon) =>
+      redemptionWrites(deps, after, { by: way, name, now, retry })
+
+  return {
+    find: findCouponBy,
+    look: async (at, till) => {
+      const laid = await lay(at, till, (life) => hold(life, till.by, till.now))
+      return laid.ok ? ok(await say(laid.value.held, laid.value, till)) : laid
+    },
+    hold: async (at, till) => saving(await lay(at, till, (life) => hold(life, till.by, till.now)), till, state),
+    confirm: async (at, till) =>
+      saving(await lay(at, till, (life) => confirm(life, till, till.now), false), till, redemption(till)),
+    redeem: async (at, till) =>
+      saving(await lay(at, till, (life) => redeem(life, till, till.now)), till, redemption(till)),
+    release: async (at, till) => saving(await lay(at, till, (life) => release(life, till.by), false), till, state),
+  }
+}

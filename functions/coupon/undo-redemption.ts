@@ -1,0 +1,93 @@
+import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { undoRedemption as route } from '#shared/contract/coupon.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { undo, type Undoer } from '#shared/domain/coupon/moves.ts'
+import { couponUndone } from '#shared/events/coupon.ts'
+import type { FindEntry, Holder, WriteEntry } from '../platform/asks.ts'
+import type { Staff } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { maySeeBrand } from '../platform/http/scope.ts'
+import { audited } from '../platform/table/audit.ts'
+import type { Write } from '../platform/table/write.ts'
+import { moveCoupon } from './move-coupon.ts'
+import { redemptionKey } from './redemption.ts'
+import { showCoupon, type ShowDeps } from './show-coupons.ts'
+import { findCoupon, type Coupon } from './store.ts'
+
+export interface UndoDeps extends ShowDeps {
+  writeEntry: WriteEntry
+  findEntry: FindEntry
+}
+
+interface Undoing {
+  holder: Holder
+  id: string
+  who: Undoer
+  store?: string
+  now: Instant
+  retry?: Turn['retry']
+  /** Committed with it. */
+  also?: Write[]
+}
+
+type Failure = FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
+
+const undoKey = (id: string, nth: number) => `undo:${id}:${nth}`
+
+/** Takes the redemption back that stands; the coupon is usable again until its end. */
+export const undoIt =
+  ({ writeEntry, findEntry }: UndoDeps) =>
+  async ({ holder, id, who, now, retry, also = [] }: Undoing): Promise<Result<Coupon, Failure>> => {
+    const undone = await moveCoupon(holder, id, now, async (life, held) => {
+      const next = undo(life, who, now)
+      if (!next.ok) return next
+      const { campaign, store, uses = 1 } = held
+      const happened = couponUndone.happened(
+        { at: now, ...holder, store },
+        { coupon: id as CouponId, campaign: campaign as CampaignId },
+      )
+      const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store }
+      const entry = writeEntry({ ...made, delta: 1, reason: 'undone', reverses: redemptionKey(id, uses), retry }, [
+        happened,
+      ])
+      // A coupon from before the life cycle has no count yet.
+      return ok({ life: { ...next.value, uses }, writes: [entry, ...also] })
+    })
+    if (undone.ok || undone.failure !== 'coupon-not-redeemed') return undone
+    return (await undoneAgain(findEntry, holder, id, retry)) ?? undone
+  }
+
+/** The stored answer: this very request took it back. */
+const undoneAgain = async (
+  findEntry: FindEntry,
+  holder: Holder,
+  id: string,
+  retry: Turn['retry'],
+): Promise<Result<Coupon, 'idempotency-key-reused'> | undefined> => {
+  const held = retry && (await findCoupon(holder, id))
+  for (let nth = held?.uses ?? 0; held && nth > 0; nth--) {
+    const first = (await findEntry(holder, undoKey(id, nth)))?.retry as Turn['retry']
+    if (first?.key === retry!.key) return first.hash === retry!.hash ? ok(held) : fail('idempotency-key-reused')
+  }
+  return undefined
+}
+
+const undoerOf = ({ role }: Staff): Undoer => ({
+  role: role === 'owner' || role === 'store-manager' ? role : 'other',
+})
+
+/** By staff at the desk. */
+export const undoRedemption =
+  (deps: UndoDeps) =>
+  async (
+    { id, brand, member }: InputOf<typeof route>,
+    { actor, now, retry }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, Failure>> => {
+    if (!maySeeBrand(actor, brand)) return fail('coupon-not-found')
+    const holder = { group: actor.group, brand, member }
+    const also = [audited(actor, now, 'undo redemption', id)]
+    const undone = await undoIt(deps)({ holder, id, who: undoerOf(actor), now, retry, also })
+    return undone.ok ? ok({ coupon: await showCoupon(deps)(undone.value, now) }) : undone
+  }

@@ -1,0 +1,31 @@
+import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import { stateNow } from '#shared/domain/coupon/coupon.ts'
+import { voidIt } from '#shared/domain/coupon/moves.ts'
+import { couponVoided } from '#shared/events/coupon.ts'
+import type { VoidGiven } from '../platform/ask-cards.ts'
+import type { WriteEntry } from '../platform/asks.ts'
+import type { Write } from '../platform/table/write.ts'
+import { moved, readCoupons, saveMoved } from './store.ts'
+
+/** Coupons whose purchase was refunded. What somebody used, or gave to a friend, stays. */
+export const voidGiven =
+  ({ writeEntry }: { writeEntry: WriteEntry }): VoidGiven =>
+  async (holder, coupons, { key, now }) => {
+    const { group, brand, member } = holder
+    const held = coupons.length ? await readCoupons(holder) : []
+    const writes = new Map<string, Write[]>()
+    for (const one of held.filter(({ id }) => coupons.includes(id))) {
+      const gone = voidIt(stateNow(one, now), 'refund', now)
+      if (!gone.ok) continue
+      const happened = couponVoided.happened(
+        { at: now, group, brand, member },
+        { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, reason: 'refund' },
+      )
+      const entry = { group, brand, member, at: now, account: 'coupon', of: one.campaign, delta: -1 }
+      writes.set(one.id, [
+        saveMoved(moved(one, gone.value)),
+        writeEntry({ ...entry, key: `void:${one.id}`, reason: 'voided', reverses: key }, [happened]),
+      ])
+    }
+    return writes
+  }
