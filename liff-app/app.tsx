@@ -22,6 +22,7 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/join$/, () => import('./screens/join/join.tsx')],
   [/^\/scan$/, () => import('./screens/scan/scan.tsx')],
   [/^\/card(?:\/([^/]+))?$/, () => import('./screens/card/card.tsx') as ReturnType<Load>],
+  [/^\/cards$/, () => import('./screens/cards/cards.tsx')],
   [/^\/coupons$/, () => import('./screens/coupons/coupons.tsx')],
   [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],

@@ -38,14 +38,20 @@ const card = (stamps: number) => ({
   kind: 'stamp',
   name: text('咖啡集點卡'),
   unit: text('杯'),
-  stamps,
+  balance: stamps,
   goal: 10,
   expiresAt: null,
+  expiring: 0,
   reward: text('手沖單品一杯'),
   face: { colour: '#b4532a', pattern: 'beans', mark: 'haifeng', picture: null },
   round: 1,
-  pressed: Array.from({ length: stamps }, (_, n) => ({ at: NOW, key: `scan:${n}` })),
+  lastAt: NOW,
   nextAt: null,
+  shown: {
+    pressed: Array.from({ length: stamps }, (_, n) => ({ at: NOW, key: `scan:${n}` })),
+    isOver: false,
+    halfway: [],
+  },
 })
 const home = {
   member: {
@@ -165,7 +171,7 @@ const answerApi = (route: Route, world: World, isMember: () => boolean, join: ()
     case 'POST /claims':
       return json(route, { ticket: 'ticket-1', expiresAt: NOW })
     case 'POST /me/stamps':
-      return json(route, { card: card(7), added: 1, coupons: [] })
+      return json(route, { earned: [{ card: card(7), added: 1 }], coupons: [] })
     case 'GET /me/friendship':
       return json(route, { isFriend: true, addFriendUrl: null })
     default:

@@ -3,6 +3,7 @@ import type { history } from '#shared/contract/ledger.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import type { StoreNames } from '../platform/asks.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
@@ -23,15 +24,17 @@ export const showHistory =
       storeNames(of.group),
     ])
     const names = new Map([...programs, ...campaigns].map(({ id, settings }) => [id, settings.name as Text]))
-    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store, note }) => ({
+    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store, note, parts }) => ({
       key,
       at,
       account,
+      of: subject,
       name: names.get(subject) ?? UNNAMED,
       delta,
       balance: balance ?? null,
       reason: reason as Lines[number]['reason'],
       store: (store && stores.get(store)) ?? null,
       note: note ?? null,
+      lot: delta > 0 && parts?.[0] ? unpackLot(parts[0]).id : null,
     }))
   }

@@ -5,8 +5,10 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { hrefOf } from './address.ts'
 import { call, makeKey, signedInUser } from './api.ts'
+import { applyAct } from './applied-act.ts'
 import { saveHome, type Home } from './memory/saved.ts'
-import { app } from './state.ts'
+import { isStampCard } from './stamp-shown.ts'
+import { app, now } from './state.ts'
 
 export const go = (path: string, how: 'push' | 'replace' = 'push'): void => {
   const { brandId } = app.get()
@@ -32,33 +34,15 @@ export const readHome = async (): Promise<boolean> => {
   return answer.ok
 }
 
-type Stamped = OutputOf<Api['POST /me/stamps']>
-
-const applyStamp = ({ card, added, coupons }: Stamped) => {
-  const { home } = app.get()
-  if (!home) return
-  const before = home.cards.find((one) => one.programId === card.programId)
-  const isFull = coupons.length > 0
-  const filled = isFull && before ? fillUp(before, card.pressed) : null
-  const cards = before ? home.cards.map((one) => (one === before ? card : one)) : [...home.cards, card]
-  showHome({
-    ...home,
-    cards,
-    coupons: [...coupons, ...home.coupons.filter((held) => !coupons.some((one) => one.id === held.id))],
-    now: new Date(Date.now() + app.get().skew).toISOString(),
-  })
-  app.set({ moment: { card, added, coupons, filled } })
-  go(`/card/${card.id}`, 'replace')
-}
-
-/** The card that this visit filled, drawn full: its last cells carry today's ink. */
-const fillUp = (before: Home['cards'][number], after: Home['cards'][number]['pressed']) => {
-  const at = after.at(-1)?.at ?? new Date(Date.now() + app.get().skew).toISOString()
-  const missing = Array.from({ length: before.goal - before.pressed.length }, (_, n) => ({
-    at,
-    key: `${before.id}:${before.pressed.length + n}`,
-  }))
-  return { ...before, stamps: before.goal, pressed: [...before.pressed, ...missing] }
+const applyStamp = (stamped: OutputOf<Api['POST /me/stamps']>) => {
+  const before = app.get().home
+  if (!before) return
+  const { home, moment } = applyAct(before, stamped, now())
+  showHome(home)
+  app.set({ moment })
+  go(`/card/${moment.earned[0].card.id}`, 'replace')
+  // A card that ended may make room for the one that follows it, which the answer does not name.
+  if (moment.earned.some(({ card }) => isStampCard(card) && card.shown.isOver)) void readHome()
 }
 
 /** Presses the stamps of a counter code or a ticket. @param key the same for every try of the same code */

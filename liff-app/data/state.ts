@@ -5,19 +5,12 @@ import type { MemberFailure, MemberRefusals } from '#shared/text/refusals/words.
 import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
 import type { HomeWords } from '#shared/text/home/zh-hant.ts'
 import type { LineClient } from '../line/line-client.ts'
-import type { BrandFace, HeldCoupon, Home, HomeCard } from './memory/saved.ts'
+import type { Moment } from './applied-act.ts'
+import type { BrandFace, Home } from './memory/saved.ts'
 import { createStore } from './store.ts'
 
 /** opening: LINE and the session are under way · guest: known to LINE, not yet a member · member · the rest end the road. */
 export type Phase = 'opening' | 'signing-in' | 'guest' | 'member' | 'line-failed' | 'brand-missing' | 'left'
-
-export interface Moment {
-  card: HomeCard
-  added: number
-  coupons: HeldCoupon[]
-  /** The card as it stood full, when this stamp filled it. */
-  filled: HomeCard | null
-}
 
 export interface Refused {
   code: MemberFailure

@@ -7,7 +7,8 @@ export type DockPlace = 'home' | 'card' | 'coupons' | 'me'
 
 export const Dock = ({ on }: { on: DockPlace }) => {
   const { words, href, home } = useFirst()
-  const first = home?.cards[0]
+  const [first, second] = home?.cards ?? []
+  const toCards = second ? '/cards' : first ? `/card/${first.id}` : '/card/none'
   const place = (name: DockPlace, icon: IconName, path: string) => (
     <a href={href(path)} aria-current={on === name ? 'page' : undefined}>
       <Icon name={icon} />
@@ -18,7 +19,7 @@ export const Dock = ({ on }: { on: DockPlace }) => {
     <nav class="foot" aria-label={words.nav.label}>
       <div class="dock">
         {place('home', 'home', '/')}
-        {place('card', 'card', first ? `/card/${first.id}` : '/card/none')}
+        {place('card', 'card', toCards)}
         <a class="dock__go" href={href('/scan')}>
           <span>
             <Icon name="scan" />

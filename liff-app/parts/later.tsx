@@ -1,8 +1,12 @@
 // A part that is loaded when it is first shown.
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
+/** @param waiting what stands in its place until then */
+export const later = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ComponentChildren = null,
+): ComponentType<Props> => {
   let known: ComponentType<Props> | undefined
   return (props: Props) => {
     const [, redraw] = useState(0)
@@ -14,6 +18,6 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
       })
     }, [])
     const Part = known
-    return Part ? <Part {...props} /> : null
+    return Part ? <Part {...props} /> : <>{waiting}</>
   }
 }

@@ -15,6 +15,8 @@ export const history = route({
         at: instant,
         /** `coupon`, or the kind of card. */
         account: z.string(),
+        /** Id of the programme or campaign. */
+        of: z.string(),
         /** Programme or campaign name. */
         name: text(40),
         delta: z.int(),
@@ -23,6 +25,8 @@ export const history = route({
         store: z.string().nullable(),
         /** Why, in the words of the member of staff who did it. */
         note: z.string().nullable(),
+        /** The lot that a credit made, where the account holds lots. */
+        lot: z.int().nullable(),
       }),
     ),
   }),

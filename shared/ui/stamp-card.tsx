@@ -29,8 +29,10 @@ export interface StampCardProps {
   reward: string
   /** What a screen reader says of the whole card. */
   label: string
-  /** … and of one cell; `at` is null while it is empty. */
-  cellWords: (cell: number, at: string | null) => string
+  /** What cells on the way give: a small prize stands in them until they are pressed. */
+  halfway?: readonly { at: number; words: string }[]
+  /** … and of one cell; `at` is null while it is empty, `gives` what it gives on the way. */
+  cellWords: (cell: number, at: string | null, gives?: string) => string
   /** Loading: a card that has not been printed yet. */
   unprinted?: boolean
   class?: string
@@ -64,6 +66,7 @@ export const StampCard = (card: StampCardProps) => {
   }
   const state = (index: number) =>
     index < pressed.length ? 'slot--done' : index === pressed.length ? 'slot--next' : ''
+  const givesAt = (index: number) => card.halfway?.find(({ at }) => at === index + 1)?.words
   const style = { ...brandTones(face.colour), '--cols': columns, '--want': `${slot}px`, '--span': span }
   return (
     <article
@@ -79,14 +82,14 @@ export const StampCard = (card: StampCardProps) => {
       <div class="card__fold" />
       <ol class="slots">
         {Array.from({ length: goal - 1 }, (_, index) => (
-          <li class={`slot ${state(index)}`} key={index}>
+          <li class={`slot ${state(index)} ${givesAt(index) ? 'slot--gift' : ''}`} key={index}>
             <Ring mark={face.mark}>
               <text x="50" y="57.5">
                 {index + 1}
               </text>
             </Ring>
-            {stampAt(index)}
-            <span class="sr">{card.cellWords(index + 1, pressed[index]?.at ?? null)}</span>
+            {stampAt(index) ?? (givesAt(index) && <Prize mark="seal" />)}
+            <span class="sr">{card.cellWords(index + 1, pressed[index]?.at ?? null, givesAt(index))}</span>
           </li>
         ))}
         <li class={`slot slot--goal ${state(goal - 1)} ${span === 2 ? 'slot--narrow' : ''}`}>
@@ -104,6 +107,16 @@ export const StampCard = (card: StampCardProps) => {
           </p>
         </li>
       </ol>
+      {card.halfway && card.halfway.length > 0 && (
+        <ul class="card__gifts" aria-hidden="true">
+          {card.halfway.map(({ at, words }) => (
+            <li key={at} class={at <= pressed.length ? 'is-given' : ''}>
+              <i>{at}</i>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
       {card.children}
     </article>
   )

@@ -8,10 +8,14 @@ export type HomeCard = Home['cards'][number]
 export type HeldCoupon = Home['coupons'][number]
 
 export interface SavedHome {
+  /** Of the shape of `home`: one that an earlier app left is not shown. */
+  v: typeof SHAPE
   home: Home
   /** By the server’s clock. */
   at: string
 }
+
+const SHAPE = 2
 
 const faceKey = (brandId: string) => `jidian:${brandId}:face`
 const userKey = (brandId: string) => `jidian:${brandId}:user`
@@ -42,12 +46,13 @@ export const saveFace = (brandId: string, face: BrandFace, storage: Storage) => 
 /** The home of whoever used this phone last, until LINE says who it is. */
 export const lastHome = (brandId: string, storage: Storage): SavedHome | undefined => {
   const user = read<string>(storage, userKey(brandId))
-  return user === undefined ? undefined : read<SavedHome>(storage, homeKey(brandId, user))
+  const saved = user === undefined ? undefined : read<SavedHome>(storage, homeKey(brandId, user))
+  return saved?.v === SHAPE ? saved : undefined
 }
 
 export const saveHome = (brandId: string, user: string, home: Home, storage: Storage) => {
   write(storage, userKey(brandId), user)
-  write(storage, homeKey(brandId, user), { home, at: home.now } satisfies SavedHome)
+  write(storage, homeKey(brandId, user), { v: SHAPE, home, at: home.now } satisfies SavedHome)
 }
 
 /** Wipes what another person of this brand left on the phone. @returns whether somebody else was here */

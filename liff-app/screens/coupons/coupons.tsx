@@ -2,6 +2,7 @@
 import { Dock } from '../../parts/dock.tsx'
 import { Empty } from '../../parts/paper/empty.tsx'
 import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
+import { isStampCard, missingOn } from '../../data/stamp-shown.ts'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
 import './coupons.css'
@@ -12,9 +13,9 @@ export const CouponsScreen = () => {
   const coupons = home?.coupons ?? []
   const usable = coupons.filter((one) => one.state === 'usable').sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
   const past = coupons.filter((one) => one.state !== 'usable').sort((a, b) => lastOf(b).localeCompare(lastOf(a)))
-  const card = home?.cards[0]
+  const card = home?.cards.find(isStampCard)
   if (coupons.length === 0) {
-    const facts = card && { left: card.goal - card.stamps, unit: say(card.unit), reward: say(card.reward) }
+    const facts = card && { left: missingOn(card), unit: say(card.unit), reward: say(card.reward) }
     return (
       <div class="page">
         <Empty title={words.coupons.none} note={facts ? fill(words.coupons.noneCard, facts) : words.coupons.nonePlain}>

@@ -15,13 +15,17 @@ export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCar
       at: expiresAt,
       words: joined(sayText(name, locale), sayText(headline, locale)),
     })),
-    ...cards.flatMap(({ id, expiresAt, name, stamps, unit }) =>
-      expiresAt && stamps > 0
+    ...cards.flatMap(({ id, expiresAt, expiring, name, unit }) =>
+      expiresAt && expiring > 0
         ? [
             {
               id,
               at: expiresAt,
-              words: fill(words.home.endsCard, { card: sayText(name, locale), stamps, unit: sayText(unit, locale) }),
+              words: fill(words.home.endsCard, {
+                card: sayText(name, locale),
+                stamps: expiring,
+                unit: sayText(unit, locale),
+              }),
             },
           ]
         : [],

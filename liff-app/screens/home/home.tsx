@@ -8,7 +8,7 @@ import { Ends } from './ends.tsx'
 import { later } from '../../parts/later.tsx'
 import './home.css'
 import { MemberCode } from './member-code.tsx'
-import { Sleeve } from './sleeve.tsx'
+import { OnTable } from './on-table.tsx'
 
 const SHOWN = 6
 
@@ -28,9 +28,7 @@ export const HomeScreen = () => {
         <OfflineBar />
         <MemberCode name={home.member.name} code={home.member.code} />
         {!isOffline && !home.member.isFriend && <FriendPrompt />}
-        {home.cards.map((card) => (
-          <Sleeve key={card.id} card={card} />
-        ))}
+        <OnTable cards={home.cards} />
         {home.cards.length === 0 && (
           <section>
             <h2>{words.home.noCard}</h2>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { leave } from '../../data/change-member.ts'
 import { sayDay } from '../../data/dates.ts'
 import type { Home } from '../../data/memory/saved.ts'
+import { isStampCard, missingOn } from '../../data/stamp-shown.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
@@ -33,13 +34,13 @@ export const LeaveSheet = ({ home, onStop, onClose }: LeaveSheetProps) => {
       <ul class="lose">
         {home.cards.map((card) => (
           <li key={card.id}>
-            <span class="num">{card.stamps}</span>
+            <span class="num">{card.balance}</span>
             <small>{say(card.unit)}</small>
             <b>{say(card.name)}</b>
             <em>
-              {card.stamps > 0
-                ? fill(words.leave.stampsLeft, { left: card.goal - card.stamps, unit: say(card.unit) })
-                : words.leave.stampsNone}
+              {isStampCard(card) && card.balance > 0
+                ? fill(words.leave.stampsLeft, { left: missingOn(card), unit: say(card.unit) })
+                : card.balance === 0 && words.leave.stampsNone}
             </em>
           </li>
         ))}

@@ -51,7 +51,7 @@ export const ScanScreen = () => {
     void scan()
   })
 
-  const back = () => (home?.cards[0] ? go(`/card/${home.cards[0].id}`, 'replace') : go('/', 'replace'))
+  const back = () => go(home?.cards.length ? '/card' : '/', 'replace')
   return (
     <div class="page page--table">
       <main class="screen scan" aria-busy={isBusy}>

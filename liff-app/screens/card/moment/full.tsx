@@ -1,26 +1,32 @@
 // A full card: sealed, its reward already in the wallet, the next card open.
-import { go } from '../../data/acts.ts'
-import type { HomeCard } from '../../data/memory/saved.ts'
-import { app, type Moment } from '../../data/state.ts'
-import { daysLeft } from '../../data/dates.ts'
-import { now } from '../../data/state.ts'
-import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
-import { MemberCard } from '../../parts/paper/member-card.tsx'
-import { useApp } from '../../parts/words.ts'
+import { go } from '../../../data/acts.ts'
+import type { Moment } from '../../../data/applied-act.ts'
+import { daysLeft } from '../../../data/dates.ts'
+import { isStampCard, type HomeStampCard } from '../../../data/stamp-shown.ts'
+import { app, now } from '../../../data/state.ts'
+import { HeldTicket } from '../../../parts/paper/held-ticket.tsx'
+import { MemberCard } from '../../../parts/paper/member-card.tsx'
+import { useApp } from '../../../parts/words.ts'
+import { Also } from './also.tsx'
 import './full.css'
 
-export const Full = ({ moment, filled }: { moment: Moment; filled: HomeCard }) => {
+export const Full = ({ moment, filled }: { moment: Moment; filled: HomeStampCard }) => {
   const { words, fill, say } = useApp()
-  const coupon = moment.coupons[0]
+  // The reward of a full card comes after those of its cells on the way.
+  const coupon = moment.coupons.at(-1)
+  const rest = moment.coupons.length - 1
+  const [{ card: after }, ...others] = moment.earned
   const unit = say(filled.unit)
   const leave = (path: string) => {
     app.set({ moment: null })
     go(path, 'replace')
   }
   const next =
-    moment.card.stamps > 0
-      ? fill(words.full.next, { stamps: moment.card.stamps, unit })
-      : fill(words.full.nextFresh, { unit })
+    isStampCard(after) && after.shown.isOver
+      ? words.card.ruleEnds
+      : after.balance > 0
+        ? fill(words.full.next, { stamps: after.balance, unit })
+        : fill(words.full.nextFresh, { unit })
   const [top, bottom] = words.full.seal
   return (
     <div class="page page--table">
@@ -58,10 +64,11 @@ export const Full = ({ moment, filled }: { moment: Moment; filled: HomeCard }) =
         <div class="full__words" role="status">
           <h1>{fill(words.full.title, { goal: filled.goal, unit })}</h1>
           <p>
-            {words.full.note}
+            {words.full.note} {rest > 0 && fill(words.full.rest, { n: rest })}
             <br />
             <span class="mute small">{next}</span>
           </p>
+          <Also others={others} />
         </div>
       </main>
       <footer class="foot">

@@ -1,0 +1,48 @@
+// A card of any other kind: the page that its kind brings, with what earned it.
+import type { CardCredit } from '#shared/plugins/cards/faces.ts'
+import { pageFiles } from '#shared/plugins/cards/load.liff.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { call } from '../../data/api.ts'
+import type { HomeCard } from '../../data/memory/saved.ts'
+import { BlankPaper } from '../../parts/cards/blank-paper.tsx'
+import { PlainFace } from '../../parts/cards/plain-face.tsx'
+import { useReading } from '../../parts/cards/reading.ts'
+import { Dock } from '../../parts/dock.tsx'
+import { later } from '../../parts/later.tsx'
+import { OfflineBar } from '../../parts/offline-bar.tsx'
+import { CardLinks } from './links.tsx'
+
+const PAGES = Object.fromEntries(
+  [...pageFiles].map(([kind, load]) => [kind, later(async () => (await load()).default, <BlankPaper />)]),
+)
+
+const useCredits = ({ programId }: HomeCard): CardCredit[] | null => {
+  const [credits, setCredits] = useState<CardCredit[] | null>(null)
+  useEffect(() => {
+    void call('GET /me/entries', {}).then((answer) => {
+      if (!answer.ok) return
+      setCredits(
+        answer.value.entries.flatMap(({ of, lot, at, store }) =>
+          of === programId && lot !== null ? [{ lot, at, store }] : [],
+        ),
+      )
+    })
+  }, [programId])
+  return credits
+}
+
+export const KindPage = ({ card }: { card: HomeCard }) => {
+  const told = useReading()
+  const credits = useCredits(card)
+  const Page = PAGES[card.kind] ?? PlainFace
+  return (
+    <div class="page page--table">
+      <main class="screen cardpage">
+        <OfflineBar />
+        <Page card={card} told={told} credits={credits} />
+        <CardLinks card={card} />
+      </main>
+      <Dock on="card" />
+    </div>
+  )
+}

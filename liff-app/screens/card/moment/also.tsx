@@ -1,0 +1,10 @@
+// What the same act gave on other cards: 同時：紅利點數 +12.
+import type { Earned } from '../../../data/applied-act.ts'
+import { useApp } from '../../../parts/words.ts'
+
+export const Also = ({ others }: { others: readonly Earned[] }) => {
+  const { words, fill, say } = useApp()
+  if (others.length === 0) return null
+  const list = others.map(({ card, added }) => `${say(card.name)} +${added} ${say(card.unit)}`).join(words.coupon.list)
+  return <p class="small also">{fill(words.pressed.also, { list })}</p>
+}

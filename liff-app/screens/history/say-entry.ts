@@ -1,0 +1,49 @@
+// Why something moved, as the passbook says it: a heading, what there is to add, and whether a hand changed it.
+import { fill } from '#shared/base/text.ts'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
+
+export type Entry = OutputOf<Api['GET /me/entries']>['entries'][number]
+
+export interface SaidEntry {
+  head: string
+  line: string
+  /** Made by a member of staff: put right, or added later. */
+  mark?: 'fix' | 'late'
+}
+
+const COUPON = 'coupon'
+
+/** A few reasons read differently for a coupon, a card that goes on, or money. */
+const reasonWords = ({ account, reason, delta }: Entry, words: ScreenWords['history']): readonly [string, string] => {
+  if (account === COUPON && reason === 'transferred-out') return words.gaveCoupon
+  if (account === COUPON && reason === 'transferred-in') return words.gotCoupon
+  if (account === 'stamp' && reason === 'transferred-out') return words.carried
+  if (account === 'stored-value' && reason === 'refund') return words.refunded
+  if (reason === 'counter' && account === 'stamp' && delta > 1) return [words.why.counter[0], words.many]
+  return words.why[reason]
+}
+
+const MARKS: Partial<Record<Entry['reason'], SaidEntry['mark']>> = {
+  correction: 'fix',
+  voided: 'fix',
+  'late-credit': 'late',
+}
+
+/** @param said in the reader’s language: the time, the unit, the name of the programme or coupon */
+export const sayEntry = (
+  entry: Entry,
+  words: ScreenWords['history'],
+  said: { time: string; unit: string; name: string },
+): SaidEntry => {
+  const { account, reason, delta, store, note } = entry
+  const [head, line] = reasonWords(entry, words)
+  const facts = { store: store ?? words.someStore, time: said.time, unit: said.unit, n: Math.abs(delta) }
+  const mark = MARKS[reason]
+  const why = note ?? fill(line, facts)
+  // A coupon is known by its name; a movement by hand by who did it where.
+  const isNamed = account === COUPON && note === null && !(reason === 'card-filled' && delta < 0)
+  const parts = isNamed ? [said.name, reason === 'redeemed' ? store : null] : [why, mark && store]
+  return { head: fill(head, facts), line: parts.filter(Boolean).join('　'), ...(mark && { mark }) }
+}
