@@ -32,6 +32,9 @@ export const friendshipOf = ({
 }: Pick<LineUser, 'provider' | 'user'> & { group: string; brand: string }) =>
   findFriendship({ group, brand, provider, user })
 
+export const localeOfMember = async (group: string, member: string): Promise<Locale> =>
+  ((await findMember(group, member))?.locale ?? 'zh-Hant') as Locale
+
 /** Leaving does not wait longer for LINE. */
 const LINE_MS = 5_000
 

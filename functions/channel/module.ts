@@ -50,6 +50,13 @@ export const channelModule: ModuleManifest = {
       timeout: 20,
     },
     {
+      file: 'on-binding-decided',
+      events: ['binding.decided'],
+      touches: ['table:read', 'line-secrets:read'],
+      failure: 'Whoever a member was moved away from is not told so in the chat.',
+      timeout: 20,
+    },
+    {
       file: 'on-message-outcome',
       events: ['message.sent', 'message.not-sent'],
       touches: ['table:write'],

@@ -53,7 +53,7 @@ const purposeOf = ({ coupon }: Message): Purpose => (coupon ? 'notice' : 'market
 const messageIdOf = (key: string): MessageId => idOfKey('msg', instant(0), key)
 
 /** RFC 9562 §5.5: a UUID of the message, so that a second call is LINE's 409 and not a second message. */
-const retryKeyOf = (id: string): string => {
+export const retryKeyOf = (id: string): string => {
   const hash = createHash('sha1').update(`jidian:${id}`).digest()
   hash[6] = (hash[6]! & 0x0f) | 0x50
   hash[8] = (hash[8]! & 0x3f) | 0x80
@@ -101,7 +101,8 @@ export const deliver = async (deps: SendDeps, meant: Intent, now: Instant): Prom
   const brand = await deps.findBrand(holder.group, holder.brand)
   const [account, recipient] = await Promise.all([accountOf(brand), deps.recipientOf(holder)])
   if (!account) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'line-not-connected' })
-  if (!recipient?.isFriend || !recipient.user) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'not-a-friend' })
+  if (!recipient?.isFriend || !recipient.user)
+    return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'not-a-friend' })
   // Consent may have been taken back while the message was held.
   if (meant.purpose === 'marketing' && !recipient.marketing)
     return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'no-consent' })

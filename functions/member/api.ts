@@ -8,11 +8,14 @@ import * as phoneRoutes from '#shared/contract/phone.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { changeMember } from './change-member.ts'
-import { joinBrand } from './join-brand.ts'
-import { leaveBrand } from './leave-brand.ts'
+import { decideBinding } from './binding/decide-binding.ts'
+import { listBindings } from './binding/list-bindings.ts'
+import { joinBrand } from './join/join-brand.ts'
+import { leaveBrand } from './leave/leave-brand.ts'
 import { listMembers } from './list-members.ts'
 import { memberOf } from './look-up/member-of.ts'
 import { openSession } from './open-session.ts'
+import { changePhone } from './phone/change-phone.ts'
 import { provePhone } from './phone/prove-phone.ts'
 import { sendCode } from './phone/send-code.ts'
 import { textPhone } from './phone/text-phone.ts'
@@ -25,12 +28,15 @@ const listing = { ...parts, sourceWords, countMembers }
 export const handler = serve(
   [
     on(routes.openSession, openSession({ ...parts, brandOfDoor })),
-    on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf })),
+    on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })),
     on(routes.readHome, (_input, { actor, now }) => showHome(parts)(actor, now)),
     on(routes.changeMember, changeMember({ ...parts, chance })),
     on(routes.leave, leaveBrand({ deauthorise })),
     on(phoneRoutes.sendPhoneCode, sendCode({ chance, brandNames, textPhone })),
     on(phoneRoutes.provePhone, provePhone),
+    on(phoneRoutes.changePhone, changePhone({ ...parts, chance })),
+    on(phoneRoutes.listBindings, listBindings),
+    on(phoneRoutes.decideBinding, decideBinding({ storeOfSource, friendshipOf })),
     on(routes.listMembers, listMembers(listing)),
     on(routes.memberPage, showMemberPage({ ...listing, showHistory, messageTrail, playbookTrail })),
   ],

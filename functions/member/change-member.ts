@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { businessDay } from '#shared/base/time.ts'
 import type { changeMember as route, Home } from '#shared/contract/member.ts'
-import type { InputOf } from '#shared/contract/route.ts'
+import type { FailureOf, InputOf } from '#shared/contract/route.ts'
+import { readBirthday } from '#shared/domain/member/birthday.ts'
 import { memberChanged } from '#shared/events/member.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Chance } from '../platform/chance.ts'
@@ -9,31 +11,40 @@ import { noteEvent } from '../platform/table/note-event.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { replace, type Write } from '../platform/table/write.ts'
 import { showHome, type HomeParts } from './show-home.ts'
-import { member, membership, readHomeRows } from './store.ts'
+import { member, membership, readHomeRows, type MemberItem } from './store.ts'
+
+type Input = InputOf<typeof route>
+
+/** Presents hang on a birthday: it is told once, and a person of the brand corrects it. */
+const birthdayOf = ({ birthday: known }: MemberItem, { birthday }: Input, today: string) => {
+  if (birthday === undefined || birthday === known) return ok(known)
+  return known === undefined ? readBirthday(birthday, today) : fail('birthday-locked')
+}
 
 export const changeMember =
   (deps: HomeParts & { chance: Chance }) =>
   async (
-    { locale, name, marketing }: InputOf<typeof route>,
+    input: Input,
     { actor, now, retry }: Turn<Member>,
-  ): Promise<Result<Home, 'member-not-found' | 'idempotency-key-reused' | 'try-again'>> => {
+  ): Promise<Result<Home, FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'>> => {
     const { group, brand } = actor
     const found = await readHomeRows(group, actor.member, brand)
-    if (!found.member || !found.membership) return fail('member-not-found')
-    const writes: Write[] = []
-    const fields: string[] = []
-    if ((locale && locale !== found.member.locale) || (name && name !== found.member.name)) {
-      const { rev, ...rest } = found.member
-      writes.push(replace(member, { ...rest, ...(locale && { locale }), ...(name && { name }) }, rev))
-      fields.push(...(locale ? ['locale'] : []), ...(name ? ['name'] : []))
-    }
-    if (marketing !== undefined && marketing !== found.membership.marketing) {
-      const { rev, ...rest } = found.membership
-      writes.push(replace(membership, { ...rest, marketing }, rev))
-      fields.push('marketing')
-    }
+    if (!found.member || found.membership?.user !== actor.user) return fail('member-not-found')
+    const birthday = birthdayOf(found.member, input, businessDay(now))
+    if (!birthday.ok) return birthday
+    const { rev: memberRev, ...person } = found.member
+    const { locale = person.locale, name = person.name, marketing = found.membership.marketing } = input
+    const told = { locale, name, birthday: birthday.value }
+    const fields = (['locale', 'name', 'birthday'] as const).filter((field) => told[field] !== person[field])
+    const writes: Write[] = fields.length ? [replace(member, { ...person, ...told }, memberRev)] : []
+    const { rev, ...rest } = found.membership
+    const choices = marketing === rest.marketing ? [] : ['marketing']
+    if (choices.length) writes.push(replace(membership, { ...rest, marketing }, rev))
     if (writes.length) {
-      const happened = memberChanged.happened({ at: now, group, brand, member: actor.member }, { fields })
+      const happened = memberChanged.happened(
+        { at: now, group, brand, member: actor.member },
+        { fields: [...fields, ...choices] },
+      )
       const saved = await commit([
         ...writes,
         noteEvent(`change#${actor.member}#${retry?.key ?? deps.chance.secret(9)}`, happened),

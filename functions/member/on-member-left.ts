@@ -6,7 +6,7 @@ import { readAll, rosterKey } from './store.ts'
 
 /** What a member held in a brand: everything but the ledger and the record of the join, which name nobody. */
 const isHeld = (sk: string, brand: string) =>
-  [`home#${brand}#`, `tag#${brand}#`, `message#${brand}#`].some((start) => sk.startsWith(start))
+  [`home#${brand}#`, `tag#${brand}#`, `message#${brand}#`, `binding#${brand}#`].some((start) => sk.startsWith(start))
 
 export const handler = subscribeTo(memberLeft, async ({ group, brand, member, data }) => {
   if (!brand || !member) return

@@ -14,6 +14,9 @@ export interface Holder {
   member: MemberId
 }
 
+/** Who looks: when it is a LINE user, the member has to be theirs still. */
+type Looking = Holder & { user?: string }
+
 /** What the card and coupon modules make of their rows. */
 export interface HomeParts {
   showCards: (rows: Row[], place: Holder, now: Instant) => Promise<HomeCard[]>
@@ -36,10 +39,10 @@ export const showMember = (member: MemberItem, membership: Membership): Home['me
 /** The home screen of a member in a brand. */
 export const showHome =
   ({ showCards, showCoupons }: HomeParts) =>
-  async (holder: Holder, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
+  async ({ user, ...holder }: Looking, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
     const { member, membership, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
     // Without a LINE user nobody has been told of the programme yet: they have to join it.
-    if (!member || !membership?.user) return fail('member-not-found')
+    if (!member || !membership?.user || (user && user !== membership.user)) return fail('member-not-found')
     const [cards, coupons] = await Promise.all([showCards(rows, holder, now), showCoupons(rows, holder, now)])
     return ok({ member: showMember(member, membership), cards, coupons, now })
   }

@@ -8,6 +8,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { get, isA, query, queryPage, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised, stored } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
+import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
 
 export const member = new Entity({
   name: 'member',
@@ -53,6 +54,8 @@ export const membership = new Entity({
     friendAt: string(),
     /** Idempotency-Key of the join, and a hash of what was asked with it; goes when they leave. */
     retry: any().optional(),
+    /** They had left the brand before they joined. */
+    again: boolean().optional(),
     ...revised,
   }),
   computeKey: ({ group, member, brand }) => membershipKey(group, member, brand),
@@ -159,9 +162,17 @@ export interface HomeRows {
 export const readHomeRows = async (group: string, id: string, brand: string): Promise<HomeRows> => {
   const rows = await query(`${group}#${id}`, { prefix: 'home#' })
   const own = rows.find((row) => isA(member, row))
-  const inBrand = rows.filter((row) => row.sk.startsWith(`home#${brand}#`))
+  const inBrand = rows.filter(({ sk }) => sk.startsWith(`home#${brand}#`) || sk.startsWith(`home#${WHOLE_GROUP}#`))
   const joined = inBrand.find((row) => isA(membership, row))
   return { member: own && shaped(member, own), membership: joined && shaped(membership, joined), rows: inBrand }
+}
+
+/** A person with all their memberships, whatever the brand. */
+export const readPerson = async (group: string, id: string) => {
+  const rows = await query(`${group}#${id}`, { prefix: 'home#' })
+  const own = rows.find((row) => isA(member, row))
+  const memberships = rows.filter((row) => isA(membership, row)).map((row) => shaped(membership, row))
+  return { member: own && shaped(member, own), memberships }
 }
 
 /** Everything kept of a member: for leaving. */

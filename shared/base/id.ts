@@ -20,6 +20,8 @@ export type CampaignId = Id<'cmp'>
 export type CouponId = Id<'cpn'>
 export type PlaybookId = Id<'ply'>
 export type MessageId = Id<'msg'>
+/** A request to bind a member to another LINE user. */
+export type BindingId = Id<'bnd'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

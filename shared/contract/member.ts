@@ -31,6 +31,8 @@ export const homeCard = z.object({
   lastAt: instant.nullable(),
   /** Earliest next visit; null when now is fine. */
   nextAt: instant.nullable(),
+  /** The coupons that it may give, by campaign. */
+  gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
   shown: z.record(z.string(), z.unknown()),
 })
 export type HomeCard = z.infer<typeof homeCard>
@@ -96,6 +98,9 @@ export const home = z.object({
 })
 export type Home = z.infer<typeof home>
 
+/** `MM-DD`, or `YYYY-MM-DD` when the person wants to tell the year. */
+const birthday = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/)
+
 export const openSession = route({
   key: 'POST /session',
   who: 'anyone',
@@ -112,20 +117,26 @@ export const join = route({
   input: z.strictObject({
     phone: z.string().max(20),
     name: z.string().trim().min(1).max(40).optional(),
-    /** `MM-DD`, or `YYYY-MM-DD` when the person wants to tell the year. */
-    birthday: z
-      .string()
-      .regex(/^(\d{4}-)?\d{2}-\d{2}$/)
-      .optional(),
+    birthday: birthday.optional(),
     gender: z.enum(['female', 'male', 'other']).optional(),
     locale: locale.optional(),
     consents: z.strictObject({ noticeVersion: z.int(), marketing: z.boolean() }),
     source: source.optional(),
+    /** From `POST /phone/proofs`, where the number is somebody's already. */
+    proof: z.string().max(2048).optional(),
   }),
-  output: z.object({ home, token: z.string(), expiresAt: instant }),
+  output: z.object({
+    home,
+    token: z.string(),
+    expiresAt: instant,
+    /** They had left this brand before: no second welcome. */
+    again: z.boolean().optional(),
+  }),
   status: 201,
   failures: {
     'phone-taken': 409,
+    'phone-held': 409,
+    'phone-proof-invalid': 422,
     'phone-invalid': 422,
     'notice-outdated': 409,
     'birthday-invalid': 422,
@@ -145,14 +156,15 @@ export const readHome = route({
 export const changeMember = route({
   key: 'PATCH /me',
   who: 'member',
-  summary: 'Changes language, name or the marketing choice.',
+  summary: 'Changes language, name, the marketing choice, or tells the birthday, once.',
   input: z.strictObject({
     locale: locale.optional(),
     name: z.string().trim().min(1).max(40).optional(),
     marketing: z.boolean().optional(),
+    birthday: birthday.optional(),
   }),
   output: home,
-  failures: { 'member-not-found': 404 },
+  failures: { 'member-not-found': 404, 'birthday-invalid': 422, 'birthday-locked': 409 },
 })
 
 export const leave = route({

@@ -1,5 +1,7 @@
+import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
+import { home } from './member.ts'
 import { route } from './route.ts'
 
 /** As people type it. */
@@ -42,4 +44,48 @@ export const provePhone = route({
     'sms-code-locked': 429,
     'sms-code-expired': 410,
   },
+})
+
+export const changePhone = route({
+  key: 'PUT /me/phone',
+  who: 'member',
+  summary: 'Changes the member’s number to one they have proved.',
+  input: z.strictObject({ phone, proof: z.string().max(2048) }),
+  output: home,
+  failures: { 'member-not-found': 404, 'phone-invalid': 422, 'phone-taken': 409, 'phone-proof-invalid': 422 },
+})
+
+/** Somebody proved a number whose member another LINE user has. */
+export const bindingRequest = z.object({
+  id: id('bnd'),
+  at: instant,
+  /** What LINE calls who asks. */
+  name: z.string(),
+  expiresAt: instant,
+})
+
+export const listBindings = route({
+  key: 'GET /admin/members/{id}/bindings',
+  who: 'staff',
+  permission: 'members.read',
+  summary: 'Who asks to have this member bound to their LINE account instead, still undecided.',
+  input: z.strictObject({ id: id('mem'), brand: id('brd') }),
+  output: z.object({ open: z.array(bindingRequest) }),
+  failures: {},
+})
+
+export const decideBinding = route({
+  key: 'POST /admin/bindings/{id}/decision',
+  who: 'staff',
+  permission: 'members.write',
+  summary: 'Moves a member to the LINE account that asks, or refuses; decided once.',
+  input: z.strictObject({
+    id: id('bnd'),
+    member: id('mem'),
+    brand: id('brd'),
+    approve: z.boolean(),
+    reason: z.string().trim().min(1).max(200),
+  }),
+  output: z.object({ approved: z.boolean(), at: instant }),
+  failures: { 'binding-decided': 409, 'binding-gone': 409 },
 })

@@ -41,3 +41,31 @@ export const memberLeft = event({
   data: z.object({ user: z.string(), provider: z.string(), joinedAt: z.string() }),
   example: { user: 'U0', provider: 'prv1', joinedAt: '2026-03-08T06:32:00.000Z' },
 })
+
+export const bindingRequested = event({
+  name: 'binding.requested',
+  version: 1,
+  data: z.object({ binding: z.string() }),
+  example: { binding: 'bnd_00000000000000000000000000' },
+})
+
+export const bindingDecided = event({
+  name: 'binding.decided',
+  version: 1,
+  data: z.object({
+    binding: z.string(),
+    approved: z.boolean(),
+    provider: z.string(),
+    /** The LINE user who asked. */
+    user: z.string(),
+    /** The one who had the member until then; null when nobody had any more. */
+    before: z.string().nullable(),
+  }),
+  example: {
+    binding: 'bnd_00000000000000000000000000',
+    approved: true,
+    provider: 'prv1',
+    user: 'U1',
+    before: 'U0',
+  },
+})

@@ -1,5 +1,5 @@
 // What a till and a clerk will ask for, done by hand: the abilities themselves, over the world's own table.
-import type { Desk } from './desk.ts'
+import { must, type Desk, type Visitor } from './desk.ts'
 
 /** Of the abilities, those that find and make members; a test process may hold one world. */
 export const openHands = async ({ world, table }: Desk) => {
@@ -31,3 +31,9 @@ export const codeFor = ({ world }: Desk, phone: string): string => {
 /** Another one than that; different ones for different `nth`. */
 export const wrongCode = (code: string, nth = 0): string =>
   String((Number(code) + 1 + nth) % 1_000_000).padStart(6, '0')
+
+/** The proof that a visitor holds a number, by the SMS that comes to it. */
+export const proofFor = async (desk: Desk, { call }: Visitor, phone: string): Promise<string> => {
+  must(await call('POST /phone/codes', { phone }))
+  return must(await call('POST /phone/proofs', { phone, code: codeFor(desk, phone) })).proof
+}

@@ -2,6 +2,7 @@
 
 export type Permission =
   | 'members.read'
+  | 'members.write'
   | 'programs.write'
   | 'playbooks.write'
   | 'stores.write'
@@ -15,6 +16,7 @@ export type Role = (typeof ROLES)[number]
 
 const MARKETER: readonly Permission[] = [
   'members.read',
+  'members.write',
   'programs.write',
   'playbooks.write',
   'reports.read',
@@ -25,7 +27,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   owner: [...MARKETER, 'stores.write', 'settings.write', 'staff.write'],
   marketer: MARKETER,
   analyst: ['reports.read'],
-  'store-manager': ['members.read', 'stores.write', 'counter.run', 'reports.read'],
+  'store-manager': ['members.read', 'members.write', 'stores.write', 'counter.run', 'reports.read'],
 }
 
 export const permissionsOf = (role: Role): readonly Permission[] => BY_ROLE[role]

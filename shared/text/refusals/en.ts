@@ -53,6 +53,15 @@ export const member: MemberRefusals = {
     { title: 'Stamped a moment ago', words: 'A card cannot be stamped twice in a row. Come back after {retryAt}.' },
     { title: 'Stamped a moment ago', words: 'A card cannot be stamped twice in a row. Come back a little later.' },
   ],
+  'daily-cap': [
+    { title: 'That is all for today', words: 'This card can be used so many times a day. Come back tomorrow to go on.' },
+  ],
+  'card-other-store': [
+    {
+      title: 'This store is not on the card',
+      words: 'The card counts in some stores only. Open it to see which, and scan again there.',
+    },
+  ],
   'no-card': [
     {
       title: 'No stamp card right now',
@@ -219,8 +228,18 @@ export const member: MemberRefusals = {
   'phone-taken': [
     {
       title: 'This number is already a member',
-      words: 'It belongs to another LINE account. The staff can check and move it; no stamps are lost.',
+      words: 'If it is yours, a code by SMS brings back what you collected. No SMS? The staff can check it.',
     },
+  ],
+  'phone-held': [
+    {
+      title: 'Another LINE account uses this number',
+      words:
+        'Numbers change hands, so we never merge by ourselves. The shop has been asked; once the staff or that account agrees, it moves to you.',
+    },
+  ],
+  'phone-proof-invalid': [
+    { title: 'Check the number once more', words: 'A checked number is good for ten minutes. Please get a new code.' },
   ],
   'sms-too-often': [
     {
@@ -254,6 +273,12 @@ export const member: MemberRefusals = {
   ],
   'birthday-invalid': [
     { title: 'There is no such day', words: 'Please choose the month and day again, or leave it empty.' },
+  ],
+  'birthday-locked': [
+    {
+      title: 'A birthday is told once',
+      words: 'Birthday gifts depend on it. If it is wrong, show the staff your ID and they will correct it.',
+    },
   ],
   'notice-outdated': [
     {
@@ -338,6 +363,15 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'binding-decided': [
+    { title: 'Somebody has decided already', words: 'A request is decided once. Reload to see what was decided.' },
+  ],
+  'binding-gone': [
+    {
+      title: 'This request is void',
+      words: 'The member has left, or who asked has joined otherwise. Nothing was changed.',
+    },
+  ],
   'signature-wrong': [
     {
       title: 'Wrong signature',
@@ -431,6 +465,24 @@ export const staff: StaffRefusals = {
     {
       title: 'Words are hard to read on this colour',
       words: 'Neither black nor white stands out enough. Choose a darker or lighter one.',
+    },
+  ],
+  'card-invalid': [
+    {
+      title: 'Something on the form is not right',
+      words: 'One setting of this card cannot be read, so nothing was saved. Check the field in red and try again.',
+    },
+  ],
+  'card-incomplete': [
+    {
+      title: 'Something required is missing',
+      words: 'The card cannot go live without it. Fill in what the form lists, then publish.',
+    },
+  ],
+  'card-hurts-holders': [
+    {
+      title: 'Holders would lose what they were promised',
+      words: 'A promise cannot be taken back. Undo the change that is marked and publish, or make a new card.',
     },
   ],
   'reward-not-live': [

@@ -40,6 +40,13 @@ export const member: MemberRefusals = {
     { title: 'さきほど押したばかりです', words: '続けて押すことはできません。{retryAt} 以降にもう一度どうぞ。' },
     { title: 'さきほど押したばかりです', words: '続けて押すことはできません。少し時間をおいてどうぞ。' },
   ],
+  'daily-cap': [{ title: '本日の上限です', words: 'このカードは1日の回数が決まっています。明日またどうぞ。' }],
+  'card-other-store': [
+    {
+      title: 'この店舗では使えないカードです',
+      words: '対象の店舗だけで貯まります。カードを開いて店舗を確かめ、そちらで読み取ってください。',
+    },
+  ],
   'no-card': [
     {
       title: '今はスタンプカードがありません',
@@ -161,8 +168,18 @@ export const member: MemberRefusals = {
   'phone-taken': [
     {
       title: 'この番号は登録済みです',
-      words: '別のLINEアカウントに登録されています。スタッフが確認して移せます。スタンプは残っています。',
+      words: 'ご自身の番号なら、SMS認証でこれまでの分を引き継げます。SMSが届かないときはスタッフが確認します。',
     },
+  ],
+  'phone-held': [
+    {
+      title: '別のLINEで使われている番号です',
+      words:
+        '番号の持ち主は変わることがあるため、自動では統合しません。お店に確認を依頼しました。確認が済むと引き継がれます。',
+    },
+  ],
+  'phone-proof-invalid': [
+    { title: 'もう一度番号を確認してください', words: '確認は10分間有効です。新しいコードを受け取ってください。' },
   ],
   'sms-too-often': [
     {
@@ -195,6 +212,12 @@ export const member: MemberRefusals = {
     { title: '電話番号をご確認ください', words: '09で始まる10桁、または +81 などの国番号つきで入力してください。' },
   ],
   'birthday-invalid': [{ title: 'その日はありません', words: '月と日をもう一度選ぶか、空のままにしてください。' }],
+  'birthday-locked': [
+    {
+      title: '誕生日の登録は一度だけです',
+      words: '誕生日特典の基準になるためです。間違いは、身分証をスタッフに見せると直せます。',
+    },
+  ],
   'notice-outdated': [
     {
       title: '個人情報のお知らせが新しくなりました',
@@ -263,6 +286,15 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'binding-decided': [
+    { title: 'すでに決定済みです', words: '申請は一度だけ決定できます。再読み込みすると結果が見られます。' },
+  ],
+  'binding-gone': [
+    {
+      title: 'この申請は無効になりました',
+      words: '会員が退会したか、申請者が別の方法で登録しました。何も変更していません。',
+    },
+  ],
   'signature-wrong': [
     { title: '署名が違います', words: 'APIキーか署名が違うため記録していません。テストベクターでご確認ください。' },
   ],
@@ -336,6 +368,18 @@ export const staff: StaffRefusals = {
   'colour-unreadable': [
     { title: '文字が読みにくい色です', words: 'コントラストは {contrast} です。{least} 以上の色を選んでください。' },
     { title: '文字が読みにくい色です', words: '黒でも白でも読みにくい色です。濃い色か薄い色を選んでください。' },
+  ],
+  'card-invalid': [
+    { title: '入力に誤りがあります', words: '読み取れない設定があるため保存していません。赤い欄を確かめてもう一度どうぞ。' },
+  ],
+  'card-incomplete': [
+    { title: '必須の項目が空です', words: 'これがないと公開できません。フォームの一覧の項目を入力して公開してください。' },
+  ],
+  'card-hurts-holders': [
+    {
+      title: 'お持ちの方に不利な変更です',
+      words: '約束した内容は減らせません。印の付いた変更を戻して公開するか、新しいカードを作ってください。',
+    },
   ],
   'reward-not-live': [
     { title: '特典クーポンが未公開です', words: '満了しても何も渡せません。先にクーポンを公開してください。' },

@@ -8,10 +8,15 @@ export type FailureWord = { [K in keyof Api]: FailureOf<Api[K]> }[keyof Api] | C
 export type StaffFailure = Extract<
   FailureWord,
   | 'pin-weak'
+  | 'binding-decided'
+  | 'binding-gone'
   | 'changed-meanwhile'
   | 'colour-unreadable'
   | 'nothing-to-publish'
   | 'reward-not-live'
+  | 'card-invalid'
+  | 'card-incomplete'
+  | 'card-hurts-holders'
   | 'playbook-has-problems'
   | 'not-live'
   | 'signature-invalid'

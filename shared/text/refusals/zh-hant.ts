@@ -49,6 +49,10 @@ export const member: MemberRefusals = {
     },
     { title: '剛剛才蓋過章', words: '同一張卡不能連續蓋。隔一段時間再來，就可以繼續集。' },
   ],
+  'daily-cap': [{ title: '今天集滿次數了', words: '這張卡一天有次數限制，今天的已經用完。明天再來，就可以繼續集。' }],
+  'card-other-store': [
+    { title: '這家門市集不了這張卡', words: '這張卡只在指定的門市累積。打開卡片看哪幾家可以，到那裡再掃一次。' },
+  ],
   'no-card': [
     {
       title: '現在沒有集點卡',
@@ -140,9 +144,16 @@ export const member: MemberRefusals = {
   'phone-taken': [
     {
       title: '這支手機已經是會員了',
-      words: '它綁在另一個 LINE 帳號上，所以不能再加入一次。請店員幫你核對後改綁，點數都還在。',
+      words: '如果號碼是你的，用簡訊驗證就能接回原來的點數和券；收不到簡訊，店員也能幫你核對。',
     },
   ],
+  'phone-held': [
+    {
+      title: '這支手機正由另一個 LINE 使用',
+      words: '號碼可能換過主人，所以我們不會自己合併。已經請店家確認：店員核對後，或另一個 LINE 同意，就會改綁給你。',
+    },
+  ],
+  'phone-proof-invalid': [{ title: '手機要再驗證一次', words: '驗證後十分鐘內要完成。請再收一次驗證碼，很快。' }],
   'sms-too-often': [
     { title: '簡訊剛剛寄過了', words: '為了不打擾這支手機，{retryAt} 之後才能再寄。先找找收到的那則，或請店員協助。' },
     { title: '簡訊剛剛寄過了', words: '為了不打擾這支手機，等一下才能再寄。先找找收到的那則，或請店員協助。' },
@@ -160,6 +171,9 @@ export const member: MemberRefusals = {
   'sms-not-connected': [{ title: '這裡還不能寄簡訊', words: '店家還沒有開通簡訊驗證。請店員協助，一樣可以綁定。' }],
   'phone-invalid': [{ title: '手機號碼怪怪的', words: '請輸入 09 開頭的 10 位數字，或加上國碼，例如 +81。' }],
   'birthday-invalid': [{ title: '沒有這一天', words: '請再選一次生日的月份和日期，也可以不填。' }],
+  'birthday-locked': [
+    { title: '生日只能填一次', words: '生日禮看的是這一天，所以填好就鎖住了。填錯的話，請店員看證件後更正。' },
+  ],
   'notice-outdated': [
     {
       title: '個資告知有新的一版',
@@ -203,6 +217,10 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'binding-decided': [{ title: '這個申請已經有人決定了', words: '每個申請只決定一次。重新整理就看得到結果。' }],
+  'binding-gone': [
+    { title: '這個申請不成立了', words: '會員已經退出，或申請的人後來用別的號碼加入了。沒有改動任何資料。' },
+  ],
   'signature-wrong': [
     { title: '簽章不符', words: '金鑰或簽章不對，這筆沒有記錄。請檢查 API 金鑰，並照文件的測試向量重算一次。' },
   ],
@@ -266,6 +284,14 @@ export const staff: StaffRefusals = {
   'colour-unreadable': [
     { title: '這個顏色看不清楚字', words: '對比只有 {contrast}，至少要 {least}。挑深一點或淺一點的顏色。' },
     { title: '這個顏色看不清楚字', words: '黑字白字放上去都不夠清楚。挑深一點或淺一點的顏色。' },
+  ],
+  'card-invalid': [{ title: '有一格填得不對', words: '這張卡的設定有一處讀不出來，所以沒有存。檢查標紅的那一格再試一次。' }],
+  'card-incomplete': [{ title: '還有必填的沒填', words: '少了它不能上線。回到表單，把「還差」列出的填好再發布。' }],
+  'card-hurts-holders': [
+    {
+      title: '這樣改會讓手上有卡的人吃虧',
+      words: '說好的不能收回。把標出來的那一項改回去再發布，或者另外做一張新卡。',
+    },
   ],
   'reward-not-live': [{ title: '獎勵的券還沒上線', words: '集滿的人會拿不到東西。先發布那張優惠券，再發布集點卡。' }],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],

@@ -2,13 +2,14 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { leave as route } from '#shared/contract/member.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import { memberLeft } from '#shared/events/member.ts'
-import type { Member } from '../platform/http/actor.ts'
-import { commit } from '../platform/table/commit.ts'
-import type { Turn } from '../platform/http/http.ts'
-import { log } from '../platform/watch/log.ts'
-import { noteEvent } from '../platform/table/note-event.ts'
-import { remove, removeIfHeldBy } from '../platform/table/write.ts'
-import { identityKey, memberKey, membershipKey, readAll, readHomeRows } from './store.ts'
+import type { Member } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { noteEvent } from '../../platform/table/note-event.ts'
+import { remove, removeIfHeldBy } from '../../platform/table/write.ts'
+import { log } from '../../platform/watch/log.ts'
+import { identityKey, memberKey, membershipKey, readPerson } from '../store.ts'
+import { rememberDeparture } from './store.ts'
 
 export interface LeaveDeps {
   /** Tells LINE that this person’s consent has ended (LINE’s guideline for members who leave). */
@@ -23,10 +24,12 @@ export const leaveBrand =
     { actor, now }: Turn<Member>,
   ): Promise<Result<OutputOf<typeof route>, 'member-not-found' | 'try-again'>> => {
     const { group, brand, member: id, provider, user } = actor
-    const { member, membership } = await readHomeRows(group, id, brand)
+    const { member, memberships } = await readPerson(group, id)
+    const membership = memberships.find((one) => one.brand === brand && one.user === user)
     if (!member || !membership) return fail('member-not-found')
-    const all = await readAll(group, id)
-    const inOtherBrands = all.some((row) => row._et === 'membership' && !row.sk.startsWith(`home#${brand}#`))
+    const others = memberships.filter((one) => one !== membership)
+    // Other brands of the provider know them by the same LINE user.
+    const isLineNeeded = others.some((one) => one.provider === provider && one.user === user)
 
     const happened = memberLeft.happened(
       { at: now, group, brand, member: id },
@@ -34,15 +37,16 @@ export const leaveBrand =
     )
     const writes = [
       remove(membershipKey(group, id, brand), membership.rev),
-      ...(inOtherBrands
+      ...(isLineNeeded ? [] : [removeIfHeldBy(identityKey(group, 'line', provider, user), 'member', id)]),
+      ...(others.length
         ? []
         : [
             remove(memberKey(group, id), member.rev),
-            remove(identityKey(group, 'phone', '', member.phone)),
-            remove(identityKey(group, 'line', provider, user)),
+            removeIfHeldBy(identityKey(group, 'phone', '', member.phone), 'member', id),
             // Who leaves at once may go before the code was given.
             removeIfHeldBy(identityKey(group, 'code', '', member.code), 'member', id),
           ]),
+      ...(await rememberDeparture(actor, member.phone)),
       noteEvent(`left#${id}#${brand}#${now}`, happened),
     ]
     const saved = await commit(writes)

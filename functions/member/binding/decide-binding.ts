@@ -1,0 +1,62 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { decideBinding as route } from '#shared/contract/phone.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { bindingDecided } from '#shared/events/member.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { audited } from '../../platform/table/audit.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { insert } from '../../platform/table/write.ts'
+import { moveLine, type MoveDeps } from './move-line.ts'
+import { bindingDecision, readBindings, type BindingDecision, type BindingRequest } from './store.ts'
+
+type Input = InputOf<typeof route>
+type Decided = Result<OutputOf<typeof route>, FailureOf<typeof route> | 'not-found' | 'try-again'>
+
+/** A webhook may change a membership while it is moved. */
+const TRIES = 3
+
+export const decideBinding =
+  (deps: MoveDeps) =>
+  async (input: Input, turn: Turn<Staff>): Promise<Decided> => {
+    const { actor } = turn
+    if (!maySeeBrand(actor, input.brand)) return fail('not-found')
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const all = await readBindings({ group: actor.group, member: input.member, brand: input.brand })
+      const found = all.find(({ request }) => request.id === input.id)
+      if (!found) return fail('not-found')
+      if (found.decision) return answerAgain(found.decision, input)
+      const decided = await decideOnce(deps, found.request, input, turn)
+      if (decided) return decided
+    }
+    return fail('try-again')
+  }
+
+/** Undefined when another writer was faster. */
+const decideOnce = async (
+  deps: MoveDeps,
+  request: BindingRequest,
+  { approve, reason }: Input,
+  { actor, now }: Turn<Staff>,
+): Promise<Decided | undefined> => {
+  const { group, member, brand, id, provider, user } = request
+  const moved = approve ? await moveLine(deps)(request, now) : ok({ writes: [], before: null })
+  if (!moved.ok) return moved
+  const { writes, before } = moved.value
+  const happened = bindingDecided.happened(
+    { at: now, group, brand, member },
+    { binding: id, approved: approve, provider, user, before },
+  )
+  const saved = await commit([
+    insert(bindingDecision, { group, member, brand, id, at: now, approved: approve, by: actor.name, reason }, [
+      happened,
+    ]),
+    audited(actor, now, approve ? 'approve binding' : 'refuse binding', id),
+    ...writes,
+  ])
+  return saved.ok ? ok({ approved: approve, at: now }) : undefined
+}
+
+const answerAgain = ({ approved, at }: BindingDecision, { approve }: Input): Decided =>
+  approved === approve ? ok({ approved, at }) : fail('binding-decided', { approved })

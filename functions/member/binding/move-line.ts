@@ -1,0 +1,81 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { Source } from '#shared/events/source.ts'
+import { insert, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
+import { joinWrites } from '../join/join-writes.ts'
+import { findIdentity, identity, identityKey, member, membership, readPerson } from '../store.ts'
+import type { BindingRequest } from './store.ts'
+
+export interface MoveDeps {
+  storeOfSource: (group: string, source: Source) => Promise<string | undefined>
+  friendshipOf: (of: {
+    group: string
+    brand: string
+    provider: string
+    user: string
+  }) => Promise<{ isFriend: boolean; at: string } | undefined>
+}
+
+/** Writes that give the member to the LINE user who asks, in every brand of the provider; and who had them before. */
+export const moveLine =
+  ({ storeOfSource, friendshipOf }: MoveDeps) =>
+  async (
+    request: BindingRequest,
+    now: Instant,
+  ): Promise<Result<{ writes: Write[]; before: string | null }, 'binding-gone'>> => {
+    const { group, brand, provider, user, noticeVersion, marketing } = request
+    const [{ member: person, memberships }, taken] = await Promise.all([
+      readPerson(group, request.member),
+      findIdentity(group, 'line', provider, user),
+    ])
+    // They left, or have become somebody else here meanwhile.
+    if (!person || taken) return fail('binding-gone')
+    const before = memberships.find((one) => one.provider === provider && one.user)?.user ?? null
+    const { rev, ...known } = person
+    const elsewhere = memberships.filter((one) => one.brand !== brand && one.provider === provider && one.user)
+    const friendshipIn = (one: string) => friendshipOf({ group, brand: one, provider, user })
+    const source = request.source as Source | undefined
+    const [store, friendship, ...friendships] = await Promise.all([
+      source && storeOfSource(group, source),
+      friendshipIn(brand),
+      ...elsewhere.map((one) => friendshipIn(one.brand)),
+    ])
+    return ok({
+      before,
+      writes: [
+        ...(before ? [removeIfHeldBy(identityKey(group, 'line', provider, before), 'member', person.id)] : []),
+        insert(identity, { group, kind: 'line', provider, value: user, member: person.id }),
+        replace(member, known, rev),
+        ...joinWrites({
+          group,
+          brand,
+          member: person.id,
+          provider,
+          user,
+          consents: { noticeVersion, marketing },
+          source,
+          store,
+          friendship,
+          before: memberships.find((one) => one.brand === brand),
+          hasLeft: false,
+          retry: undefined,
+          now,
+        }),
+        ...elsewhere.map(({ rev: seen, ...one }, nth) =>
+          replace(
+            membership,
+            {
+              ...one,
+              user,
+              // Another hand agreed to the marketing of these brands.
+              marketing: false,
+              isFriend: friendships[nth]?.isFriend ?? false,
+              friendAt: friendships[nth]?.at ?? '',
+              retry: undefined,
+            },
+            seen,
+          ),
+        ),
+      ],
+    })
+  }

@@ -1,0 +1,37 @@
+import { joinCase, type JoinCase, type Standing } from '#shared/domain/member/join-case.ts'
+import type { LineUser } from '../../platform/http/actor.ts'
+import { hasLeft } from '../leave/store.ts'
+import { findIdentity, findMembership, readPerson, type MemberItem, type Membership } from '../store.ts'
+
+const standingOf = (membership: Membership | undefined): Standing =>
+  !membership ? 'none' : membership.user ? 'joined' : 'phone-only'
+
+export interface Joiner {
+  case: JoinCase
+  /** Their membership in this brand, if there is one. */
+  before?: Membership
+  /** Whose number it is, where it is another than theirs by LINE. */
+  holder?: MemberItem
+  hasLeft: boolean
+}
+
+/** @param phone E.164 */
+export const lookUpJoiner = async (actor: LineUser, phone: string, isProved: boolean): Promise<Joiner> => {
+  const { group, brand, provider, user } = actor
+  const [own, held, left] = await Promise.all([
+    findIdentity(group, 'line', provider, user),
+    findIdentity(group, 'phone', '', phone),
+    hasLeft(actor, phone),
+  ])
+  if (own) {
+    const before = await findMembership(group, own.member, brand)
+    const self = { member: own.member, here: standingOf(before) }
+    return { case: joinCase({ self, isProved }), before, hasLeft: left }
+  }
+  if (!held) return { case: joinCase({ isProved }), hasLeft: left }
+  const { member, memberships } = await readPerson(group, held.member)
+  const before = memberships.find((one) => one.brand === brand)
+  const hasLine = memberships.some((one) => one.provider === provider && one.user !== undefined)
+  const holder = { member: held.member, here: standingOf(before), hasLine }
+  return { case: joinCase({ holder, isProved }), before, holder: member, hasLeft: left }
+}

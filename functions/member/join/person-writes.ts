@@ -1,0 +1,63 @@
+import type { MemberId } from '#shared/base/id.ts'
+import type { join as route } from '#shared/contract/member.ts'
+import type { InputOf } from '#shared/contract/route.ts'
+import type { JoinCase } from '#shared/domain/member/join-case.ts'
+import type { Chance } from '../../platform/chance.ts'
+import type { LineUser } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { insert, replace, type Write } from '../../platform/table/write.ts'
+import { CODE_DIGITS } from '../codes/give-code.ts'
+import { identity, member, type MemberItem } from '../store.ts'
+
+/** UTF-16 units, as the contract takes them. */
+const NAME_MAX = 40
+
+interface Person {
+  member: MemberId
+  /** Whose number it is. */
+  holder?: MemberItem
+  input: InputOf<typeof route>
+}
+
+/** What is kept of the person besides their membership: a newcomer whole, of a bound one what was missing, of a known one nothing. */
+export const personWrites = (
+  { chance }: { chance: Pick<Chance, 'digits'> },
+  found: JoinCase,
+  { member: id, holder, input }: Person,
+  { actor, now, locale }: Turn<LineUser>,
+): Write[] => {
+  if (found.is !== 'newcomer' && found.is !== 'binds') return []
+  const { group, provider, user, name: calledByLine = '' } = actor
+  const name = input.name ?? calledByLine.trim().slice(0, NAME_MAX)
+  const byLine = insert(identity, { group, kind: 'line', provider, value: user, member: id })
+  if (found.is === 'binds') {
+    const { rev, ...known } = holder!
+    const told = {
+      name: known.name || name,
+      birthday: known.birthday ?? input.birthday,
+      gender: known.gender ?? input.gender,
+      locale: input.locale ?? locale,
+    }
+    // Replaced even where nothing was missing: of two LINE users who bind at the same moment one wins.
+    return [byLine, replace(member, { ...known, ...told }, rev)]
+  }
+  return [
+    insert(identity, { group, kind: 'phone', provider: '', value: input.phone, member: id }),
+    byLine,
+    replace(
+      member,
+      {
+        group,
+        id,
+        name,
+        code: chance.digits(CODE_DIGITS),
+        phone: input.phone,
+        birthday: input.birthday,
+        gender: input.gender,
+        locale: input.locale ?? locale,
+        joinedAt: now,
+      },
+      0,
+    ),
+  ]
+}
