@@ -6,6 +6,7 @@ import { couponModule } from './coupon/module.ts'
 import { ledgerModule } from './ledger/module.ts'
 import { memberModule } from './member/module.ts'
 import type { ModuleManifest } from './platform/manifest.ts'
+import { orderModule } from './order/module.ts'
 import { platformModule } from './platform/module.ts'
 import { playbookModule } from './playbook/module.ts'
 import { reportModule } from './report/module.ts'
@@ -17,6 +18,7 @@ export const modules: ModuleManifest[] = [
   staffModule,
   memberModule,
   ledgerModule,
+  orderModule,
   cardModule,
   couponModule,
   channelModule,

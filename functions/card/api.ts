@@ -1,12 +1,15 @@
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, membershipKey, memberOf, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
+import { counterCodes, dayEnds, readHouse, staffOf } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/card.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { collectStamp } from './collect-stamp.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 
-const counts = { countHolders }
+const pages = {
+  countHolders,
+  brandsOf: async (group: string) => (await readHouse(group)).brands.map(({ id }) => id),
+}
 
 export const handler = serve(
   [
@@ -14,9 +17,9 @@ export const handler = serve(
       routes.collectStamp,
       collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued, dayEnds }),
     ),
-    on(routes.listPrograms, listProgramPages(counts)),
-    on(routes.draftProgram, draftProgramPage(counts)),
-    on(routes.publishProgram, publishProgramPage(counts)),
+    on(routes.listPrograms, listProgramPages(pages)),
+    on(routes.draftProgram, draftProgramPage(pages)),
+    on(routes.publishProgram, publishProgramPage(pages)),
   ],
   { staffOf, memberOf },
 )

@@ -68,7 +68,7 @@ export const collectStamp =
       if (earned.length === 0) return refusalOf(skipped)
       if (!(await commit([spend, ...writes])).ok) continue
       const cards = earned.map(async ({ program, card, added }) => ({
-        card: await showCard(program, card, now),
+        card: await showCard(holder, program, card, now),
         added,
       }))
       return ok({ earned: await Promise.all(cards), coupons })
@@ -108,6 +108,7 @@ const cardsOf = async (holder: Holder, earned: Remembered['earned'], now: Instan
   return Promise.all(
     programs.map(async (program) => ({
       card: await showCard(
+        holder,
         program,
         held.find((one) => one.program === program.id),
         now,

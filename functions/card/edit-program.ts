@@ -1,4 +1,4 @@
-// Drafts and publication of card programmes.
+// Drafts and publication of card programmes, a brand’s own and the whole group’s.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
 import type { draftProgram, listPrograms, programPage, publishProgram } from '#shared/contract/card.ts'
@@ -10,73 +10,99 @@ import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
-import { stageOf, type Place } from '../platform/table/config.ts'
+import { stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
 import { headOf, placeOf, versionedPages } from '../platform/versioned-pages.ts'
+import { mayPublish } from './may-publish.ts'
 
 type Page = z.infer<typeof programPage>
 /** Members who hold a card, by programme, from the counters. */
 export type CountHolders = (place: Place) => Promise<ReadonlyMap<string, number>>
 
-interface Deps {
+export interface ProgramPagesDeps {
   countHolders: CountHolders
+  /** Every brand of the group. */
+  brandsOf: (group: string) => Promise<readonly string[]>
 }
 
-const pagesOf = ({ countHolders }: Deps) =>
-  versionedPages<Program, Page>({
-    noun: 'program',
-    called: 'card',
-    show: async (at, stages) => {
-      const holders = await countHolders(at)
-      return stages.map((one) => ({ ...headOf<Program, 'crd'>(one), holders: holders.get(one.id) ?? 0 }))
-    },
-  })
+/** Holders of the group’s programmes are counted where they hold them. */
+const holdersAt = async ({ countHolders, brandsOf }: ProgramPagesDeps, at: Place): Promise<Map<string, number>> => {
+  const brands = at.brand === WHOLE_GROUP ? await brandsOf(at.group) : [at.brand]
+  const counts = await Promise.all(brands.map((brand) => countHolders({ ...at, brand })))
+  const all = new Map<string, number>()
+  for (const [id, holders] of counts.flatMap((one) => [...one])) all.set(id, (all.get(id) ?? 0) + holders)
+  return all
+}
+
+const showAt = async (deps: ProgramPagesDeps, at: Place, stages: Stages<Program>[]): Promise<Page[]> => {
+  if (stages.length === 0) return []
+  const holders = await holdersAt(deps, at)
+  const scope = at.brand === WHOLE_GROUP ? 'group' : 'brand'
+  return stages.map((one) => ({ ...headOf<Program, 'crd'>(one), scope, holders: holders.get(one.id) ?? 0 }))
+}
+
+const pagesOf = (deps: ProgramPagesDeps) =>
+  versionedPages<Program, Page>({ noun: 'program', called: 'card', show: (at, stages) => showAt(deps, at, stages) })
+
+const mayWriteGroup = ({ role, brands }: Staff): boolean => role === 'owner' && brands.length === 0
+
+/** Where what is asked for stands: in the brand, or in the place of all of them. */
+const inScope = <Asked extends { brand: string; scope?: Page['scope'] }>(
+  { scope, ...asked }: Asked,
+  actor: Staff,
+): Result<Omit<Asked, 'scope'>, 'not-allowed'> =>
+  scope !== 'group' ? ok(asked) : mayWriteGroup(actor) ? ok({ ...asked, brand: WHOLE_GROUP }) : fail('not-allowed')
 
 export const listProgramPages =
-  (deps: Deps) =>
+  (deps: ProgramPagesDeps) =>
   async (
     { brand }: InputOf<typeof listPrograms>,
     turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof listPrograms>, 'not-found'>> => {
     const listed = await pagesOf(deps).list(brand, turn)
-    return listed.ok ? ok({ programs: listed.value }) : listed
+    if (!listed.ok) return listed
+    const everywhere = placeOf(turn.actor, WHOLE_GROUP)
+    const ofGroup = await showAt(deps, everywhere, await stagesOf<Program>(everywhere, 'program'))
+    return ok({ programs: [...listed.value, ...ofGroup], mayWriteGroup: mayWriteGroup(turn.actor) })
   }
 
 export const draftProgramPage =
-  (deps: Deps) =>
+  (deps: ProgramPagesDeps) =>
   async (
-    asked: InputOf<typeof draftProgram>,
+    input: InputOf<typeof draftProgram>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof draftProgram> | 'not-found'>> => {
-    const { contrast } = inkOf(asked.settings.face.colour)
+  ): Promise<Result<Page, FailureOf<typeof draftProgram> | 'not-found' | 'not-allowed'>> => {
+    const asked = inScope(input, turn.actor)
+    if (!asked.ok) return asked
+    const { contrast } = inkOf(input.settings.face.colour)
     if (contrast < READABLE)
       return fail('colour-unreadable', { contrast: Math.round(contrast * 100) / 100, least: READABLE })
-    const whole = await wholeProgram(asked.settings)
-    return whole.ok ? pagesOf(deps).save({ ...asked, settings: whole.value }, turn) : whole
+    const whole = await wholeProgram(input.settings)
+    return whole.ok ? pagesOf(deps).save({ ...asked.value, settings: whole.value }, turn) : whole
   }
 
 /** A programme whose settings its kind understands. */
 const wholeProgram = async (program: Program): Promise<Result<Program, 'card-invalid'>> => {
   if (!(kinds as readonly string[]).includes(program.kind)) return fail('card-invalid', { field: 'kind' })
+  const { from, until } = program.period
+  if (from !== null && until !== null && until < from) return fail('card-invalid', { field: 'period' })
   const settings = (await loadCard(program.kind)).settings.safeParse(program.settings)
   if (!settings.success) return fail('card-invalid', { field: settings.error.issues[0]?.path.join('.') ?? 'settings' })
   return ok({ ...program, settings: settings.data })
 }
 
 export const publishProgramPage =
-  (deps: Deps) =>
+  (deps: ProgramPagesDeps) =>
   async (
-    asked: InputOf<typeof publishProgram>,
+    input: InputOf<typeof publishProgram>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof publishProgram> | 'not-found'>> => {
-    if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
-    const place = placeOf(turn.actor, asked.brand)
-    const draft = (await stageOf<Program>(place, 'program', asked.id))?.draft
-    if (draft) {
-      const { kind, settings } = draft.settings
-      const campaigns = (await loadCard(kind)).campaigns(settings)
-      // A full card must have something to give.
-      const found = await Promise.all(campaigns.map((one) => stageOf(place, 'campaign', one)))
-      if (found.some((one) => !one?.live)) return fail('reward-not-live')
-    }
-    return pagesOf(deps).publish(asked, turn)
+  ): Promise<Result<Page, FailureOf<typeof publishProgram> | 'not-found' | 'not-allowed'>> => {
+    const asked = inScope(input, turn.actor)
+    if (!asked.ok) return asked
+    if (!maySeeBrand(turn.actor, asked.value.brand)) return fail('not-found')
+    const place = placeOf(turn.actor, asked.value.brand)
+    const stages = await stageOf<Program>(place, 'program', input.id)
+    const holders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0
+    const may = stages ? await mayPublish(place, stages, holders) : ok(true as const)
+    return may.ok ? pagesOf(deps).publish(asked.value, turn) : may
   }

@@ -1,9 +1,10 @@
-import type { ProgramId } from '#shared/base/id.ts'
+import type { CampaignId, ProgramId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HomeCard } from '#shared/contract/member.ts'
 import { nextAt, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config, Place } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
@@ -13,6 +14,7 @@ import { cardsIn, type HeldCard } from './store.ts'
 
 /** A card as a member sees it now: what lapsed is gone, a card nobody has used yet is empty. */
 export const showCard = async (
+  place: Place,
   { id, settings: program }: Pick<Config<Program>, 'id' | 'settings'>,
   held: Pick<HeldCard, 'state' | 'habit'> | undefined,
   now: Instant,
@@ -32,11 +34,19 @@ export const showCard = async (
     face: program.face,
     lastAt,
     nextAt: next !== null && next > now ? next : null,
+    gives: await givenBy(place, kind.campaigns(program.settings)),
   }
 }
+
+const givenBy = async (place: Place, campaigns: readonly string[]): Promise<HomeCard['gives']> =>
+  campaigns.length === 0
+    ? []
+    : (await liveAround<Campaign>(place, 'campaign'))
+        .filter(({ id }) => campaigns.includes(id))
+        .map(({ id, settings }) => ({ id: id as CampaignId, name: settings.name as Text }))
 
 export const showCards = async (rows: Row[], place: Place, now: Instant): Promise<HomeCard[]> => {
   const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
   const open = await openPrograms(await liveAround<Program>(place, 'program'), held)
-  return Promise.all(open.map((program) => showCard(program, held.get(program.id), now)))
+  return Promise.all(open.map((program) => showCard(place, program, held.get(program.id), now)))
 }

@@ -24,6 +24,13 @@ const SECURITY_SCHEMES = {
     scheme: 'bearer',
     description: 'The token of a store’s paired counter screen, from POST /counter/pairings. Revocable.',
   },
+  tillSignature: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'x-jidian-signature',
+    description:
+      '`v1=` and the hex HMAC-SHA256, with the API key’s secret, of six lines: `v1`, the timestamp, the method, the path, the Idempotency-Key (or nothing) and the hex SHA-256 of the raw body. With it go `x-jidian-key` and `x-jidian-timestamp` (seconds; ± 5 minutes). Test vectors: `shared/contract/till-signature.vectors.json`.',
+  },
   lineSignature: {
     type: 'apiKey',
     in: 'header',
@@ -38,6 +45,7 @@ const SECURITY: Record<Who, Json[]> = {
   member: [{ session: [] }],
   staff: [{ staff: [] }],
   device: [{ device: [] }],
+  till: [{ tillSignature: [] }],
   line: [{ lineSignature: [] }],
 }
 
@@ -47,6 +55,7 @@ const WHO: Record<Who, string> = {
   member: 'For a member.',
   staff: 'For staff',
   device: 'For a paired counter screen.',
+  till: 'For a till or web shop with an API key.',
   line: 'For LINE alone.',
 }
 

@@ -5,13 +5,14 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as member from './member.ts'
+import * as order from './order.ts'
 import * as phone from './phone.ts'
 import * as playbook from './playbook.ts'
 import * as report from './report.ts'
 import type { Route } from './route.ts'
 import * as staff from './staff.ts'
 
-const modules = { brand, staff, member: { ...member, ...phone }, ledger, card, coupon, channel, playbook, report }
+const modules = { brand, staff, member: { ...member, ...phone }, ledger, order, card, coupon, channel, playbook, report }
 
 const isRoute = (value: unknown): value is Route =>
   typeof value === 'object' && value !== null && 'key' in value && 'who' in value

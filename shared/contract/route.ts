@@ -3,8 +3,8 @@ import type { z } from '../base/schema.ts'
 import type { Permission } from '../domain/staff/permission.ts'
 
 /** Who may call: anyone; a LINE user with our session; a member (a session that names one); marketers and HQ by role;
- *  a paired store device; LINE itself (signature checked by the handler). */
-export type Who = 'anyone' | 'line-user' | 'member' | 'staff' | 'device' | 'line'
+ *  a paired store device; a till or shop with an API key (`till-signature.ts`); LINE itself (signature checked by the handler). */
+export type Who = 'anyone' | 'line-user' | 'member' | 'staff' | 'device' | 'till' | 'line'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -47,6 +47,8 @@ export const COMMON_FAILURES = {
   'session-missing': 401,
   'session-expired': 401,
   'not-allowed': 403,
+  'signature-wrong': 401,
+  'signature-stale': 401,
   'not-found': 404,
   'member-not-found': 404,
   'body-too-large': 413,

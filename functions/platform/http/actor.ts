@@ -1,5 +1,5 @@
 // Who is calling, as the use case sees it.
-import type { BrandId, GroupId, StaffId } from '#shared/base/id.ts'
+import type { BrandId, GroupId, StaffId, StoreId } from '#shared/base/id.ts'
 import type { Permission } from '#shared/domain/staff/permission.ts'
 import type { CounterDevice, LineUser } from '../session/session.ts'
 
@@ -17,11 +17,23 @@ export interface Staff {
   brands: readonly BrandId[]
 }
 
+/** A cash register or web shop with an API key. */
+export interface Till {
+  kind: 'till'
+  group: GroupId
+  brand: BrandId
+  /** Id of its key. */
+  key: string
+  channel: 'pos' | 'shop'
+  /** Stores it may speak for; all of the brand when empty. */
+  stores: readonly StoreId[]
+}
+
 export interface Nobody {
   kind: 'nobody'
 }
 
-export type Actor = Nobody | LineUser | CounterDevice | Staff
+export type Actor = Nobody | LineUser | CounterDevice | Staff | Till
 export type Member = LineUser & { member: NonNullable<LineUser['member']> }
 
 export interface ActorOf {
@@ -30,5 +42,6 @@ export interface ActorOf {
   member: Member
   staff: Staff
   device: CounterDevice
+  till: Till
   line: Nobody
 }

@@ -2,9 +2,10 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CommonFailure, Route } from '#shared/contract/route.ts'
 import type { MemberId } from '#shared/base/id.ts'
-import type { Actor, LineUser, Staff } from './actor.ts'
+import type { Actor, LineUser, Staff, Till } from './actor.ts'
 import type { ApiEvent } from './problem.ts'
 import { readSession } from '../session/session.ts'
+import { recogniseTill } from './till.ts'
 
 /** The member of staff behind a login (the `sub` of the identity provider), if there is one. */
 export type StaffOf = (sub: string) => Promise<Staff | undefined>
@@ -12,17 +13,22 @@ export type StaffOf = (sub: string) => Promise<Staff | undefined>
 /** The member behind a LINE user of the group, if they have joined. */
 export type MemberOf = (user: LineUser) => Promise<MemberId | undefined>
 
+/** The till behind an API key, unless it was revoked. */
+export type TillOf = (key: string) => Promise<Till | undefined>
+
 export interface Recognition {
   staffOf?: StaffOf
   memberOf?: MemberOf
+  tillOf?: TillOf
 }
 
 /** Tells who calls, or refuses them at this route. */
 export const recogniser =
-  ({ staffOf, memberOf }: Recognition) =>
+  ({ staffOf, memberOf, tillOf }: Recognition) =>
   async (event: ApiEvent, route: Route, now: Instant): Promise<Result<Actor, CommonFailure>> => {
     if (route.who === 'anyone' || route.who === 'line') return ok({ kind: 'nobody' })
     if (route.who === 'staff') return recogniseStaff(event, route, staffOf)
+    if (route.who === 'till') return recogniseTill(event, now, tillOf)
 
     const token = /^Bearer (.+)$/.exec(event.headers.authorization ?? '')?.[1]
     if (!token) return fail('session-missing')

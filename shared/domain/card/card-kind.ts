@@ -9,6 +9,7 @@ import type { RefundPolicy } from '../ledger/take-back.ts'
 import type { Purchase } from '../order/purchase.ts'
 import type { Text } from '../../base/text.ts'
 import type { Way } from './program.ts'
+import type { ProgramChange } from './program-changes.ts'
 
 /** What somebody did that may be worth something. */
 export interface Occasion {
@@ -20,6 +21,8 @@ export interface Occasion {
   /** How many stamps the counter says it is worth. */
   said?: number
   purchase?: Purchase
+  /** The step of a mission that was done, as a clerk, a campaign or a playbook says. */
+  task?: string
   /** The holder’s tier at that moment. */
   tier?: string
 }
@@ -50,6 +53,8 @@ export interface Moved<Card> {
   /** In order; the act’s own has no suffix. */
   entries: CardEntry[]
   rewards: Reward[]
+  /** Keys of rewards that a reversal undoes. */
+  undone?: readonly string[]
   /** What did not fit on its last card and goes on to the card of the programme that follows. */
   carry?: { program: ProgramId; worth: number }
 }
@@ -70,13 +75,29 @@ export interface Reversing extends CardAct {
   amount: number
   /** The ledger key of what is reversed, and the lots it made. */
   of: { key: string; parts: readonly Lot[] }
-  /** Rewards of that act that nobody has used: they go, and what they cost comes back. */
-  undone: readonly Pick<Reward, 'key' | 'cost'>[]
+  /** Rewards of that act that nobody has used: those that would not have been given go, and what they cost comes back. */
+  undoable: readonly Pick<Reward, 'key' | 'cost'>[]
   policy: RefundPolicy
+}
+
+export interface GivingBack extends CardAct {
+  amount: number
+  /** The lots of the entry that spent it. */
+  spent: readonly Lot[]
+  /** How much of that entry was given back earlier. */
+  before: number
+}
+
+/** Value that was paid back, and what the holder has in hand after the fee. */
+export interface PaidOut<Card> extends Moved<Card> {
+  cash: number
+  fee: number
 }
 
 export type CollectFailure = 'no-card'
 export type SpendFailure = 'not-enough'
+export type TopUpFailure = 'amount-invalid' | 'balance-too-high'
+export type PayOutFailure = 'amount-invalid'
 
 /** A card as its holder sees it; `shown` is what the kind’s own face draws. */
 export interface ShownCard {
@@ -92,6 +113,12 @@ export interface ShownCard {
   shown: Record<string, unknown>
 }
 
+export interface Offer {
+  available: number
+  most: number
+  money: number
+}
+
 export interface CardKind<Settings = any, Card = any> {
   kind: string
   settings: z.ZodType<Settings>
@@ -103,6 +130,16 @@ export interface CardKind<Settings = any, Card = any> {
   collect(settings: Settings, card: Card, act: Collecting): Result<Moved<Card>, CollectFailure>
   /** Takes from what was collected; kinds that only fill up have none. */
   spend?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<Moved<Card>, SpendFailure>
+  /** What of it may be used on a purchase of so much money: the most of it, and the money that takes off. */
+  offer?(settings: Settings, card: Card, asked: { total: number; at: Instant }): Offer | undefined
+  /** Of what was spent a part comes back as it was, never more than was spent; in parts as at once. */
+  giveBack?(settings: Settings, card: Card, act: GivingBack): Moved<Card>
+  /** Money is paid in; a bonus on top is an entry of its own. */
+  topUp?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<Moved<Card>, TopUpFailure>
+  /** What was paid in is paid back in money. */
+  payOut?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<PaidOut<Card>, PayOutFailure>
+  /** Value is spent only where the company that owes it sells; kinds without it may be used wherever the programme says. */
+  spendableBy?(settings: Settings, company: string): boolean
   reverse(settings: Settings, card: Card, act: Reversing): Result<Moved<Card>, 'not-enough-left'>
   /** The card as it stands now: what lapsed is gone. */
   expire(card: Card, at: Instant): Moved<Card>
@@ -117,4 +154,8 @@ export interface CardKind<Settings = any, Card = any> {
   unpack(stored: unknown): Card
   /** Coupon campaigns it hands out; they must be live before it is. */
   campaigns(settings: Settings): readonly CampaignId[]
+  /** Settings that must be filled in before it may go live, by name. */
+  missing?(settings: Settings): readonly string[]
+  /** What a change of its settings does to those who hold its cards. */
+  changes?(live: Settings, draft: Settings): readonly ProgramChange[]
 }

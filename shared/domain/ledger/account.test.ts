@@ -8,6 +8,7 @@ import {
   credit,
   EMPTY,
   hold,
+  LOTS_MAX,
   pendingOf,
   release,
   settle,
@@ -15,6 +16,7 @@ import {
   type Account,
   type Movement,
 } from './account.ts'
+import { packAccount, unpackAccount } from './pack-account.ts'
 import { giveBack, takeBack } from './take-back.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
@@ -111,6 +113,23 @@ describe('taking back', () => {
   })
 })
 
+test('many small credits are kept together, and no one of them lapses sooner for it', () => {
+  const days = Array.from({ length: 100 }, (_, day) => after(NOW, (day + 1) * DAY))
+  const account = holding(...days.map((endsAt) => lot(1, endsAt)))
+  expect([account.lots.length, balanceOf(account)]).toEqual([LOTS_MAX, 100])
+  const left = (at: Instant) => balanceOf(settle(account, at).account)
+  for (const [nth, day] of days.entries()) expect(left(after(day, -1))).toBeGreaterThanOrEqual(100 - nth)
+})
+
+test('what is stored of an account is the account', () => {
+  const paid = credit(EMPTY, { left: 500, endsAt: null, opensAt: null, isPaid: true }).account
+  const full = credit(credit(paid, lot(7, after(NOW, DAY))).account, lot(3, null, after(NOW, DAY))).account
+  const account = { ...must(hold(full, { key: 'hold:1', amount: 9 }, NOW)).account, debt: 4 }
+  expect(unpackAccount(JSON.parse(JSON.stringify(packAccount(account))))).toEqual(account)
+  const many = holding(...Array.from({ length: LOTS_MAX }, (_, day) => lot(120, after(NOW, day * DAY))))
+  expect(JSON.stringify(packAccount(many)).length).toBeLessThan(900)
+})
+
 const act = fc.oneof(
   fc.record({ do: fc.constant('credit' as const), n: fc.nat(40), days: fc.nat(9), waits: fc.nat(3) }),
   fc.record({ do: fc.constantFrom('spend' as const, 'hold' as const), n: fc.integer({ min: 1, max: 30 }) }),
@@ -144,7 +163,9 @@ test('whatever is done in whatever order, the balance is the sum of the movement
                     ? confirm(account, `${one.n}`, now)
                     : one.do === 'release'
                       ? release(account, `${one.n}`, now)
-                      : takeBack(account, { lot: one.lot, amount: one.n, policy: one.policy }, now)
+                      : one.do === 'take-back'
+                        ? takeBack(account, { lot: one.lot, amount: one.n, policy: one.policy }, now)
+                        : settle(account, now)
         const moved = 'ok' in done ? (done.ok ? done.value : undefined) : done
         if (!moved) return
         account = moved.account

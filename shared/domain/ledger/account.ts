@@ -99,6 +99,21 @@ const putBack = (lots: Lot[], part: Lot): Lot[] => {
     : [...lots, part].sort(soonestFirst)
 }
 
+/** An account with more lots than this stores them together, so that it stays below 1 kB. */
+export const LOTS_MAX = 40
+
+const isLike = (a: Lot, b: Lot) => a.opensAt === b.opensAt && a.isPaid === b.isPaid
+
+/** Two lots that end soonest after one another become one, with the later end: nobody loses by it. */
+const gather = (lots: Lot[]): Lot[] => {
+  if (lots.length <= LOTS_MAX) return lots
+  const same = lots.findIndex((lot, at) => at > 0 && isLike(lots[at - 1]!, lot) && lots[at - 1]!.endsAt === lot.endsAt)
+  const at = same > 0 ? same : lots.findIndex((lot, nth) => nth > 0 && isLike(lots[nth - 1]!, lot))
+  if (at < 1) return lots
+  const into = { ...lots[at]!, left: lots[at - 1]!.left + lots[at]!.left }
+  return [...lots.slice(0, at - 1), into, ...lots.slice(at + 1)]
+}
+
 /** A credit pays what is owed first; what remains is a lot of its own. */
 export const credit = (before: Account, lot: Omit<Lot, 'id'>): Moved => {
   const id = before.credits + 1
@@ -108,7 +123,7 @@ export const credit = (before: Account, lot: Omit<Lot, 'id'>): Moved => {
     ...before,
     credits: id,
     debt: before.debt - paid,
-    lots: rest.left > 0 ? [...before.lots, rest].sort(soonestFirst) : before.lots,
+    lots: rest.left > 0 ? gather([...before.lots, rest].sort(soonestFirst)) : before.lots,
   }
   return { account, movements: [movement(account, [{ ...lot, id }])] }
 }

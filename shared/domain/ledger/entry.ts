@@ -1,33 +1,59 @@
 import type { Instant } from '../../base/time.ts'
+import type { Lot } from './account.ts'
 
 /** Why something moved, as a member reads it. */
 export const REASONS = [
   'counter',
+  'order',
+  'check-in',
   'card-filled',
+  'reopened',
   'playbook',
+  'campaign',
   'redeemed',
+  'undone',
+  'spent',
+  'offset',
+  'exchanged',
+  'top-up',
+  'bonus',
+  'refund',
+  'given-back',
+  'transferred-out',
+  'transferred-in',
+  'voided',
   'expired',
   'correction',
   'late-credit',
+  'merged',
   'joined',
 ] as const
 export type Reason = (typeof REASONS)[number]
+
+/** What an entry moves: coupons, or the unit of a kind of card. */
+export type AccountName = 'coupon' | 'stamp' | 'points' | 'mission' | 'stored-value' | (string & {})
 
 /** One movement of one account. Entries are never changed; a balance is their sum. */
 export interface NewEntry {
   group: string
   brand: string
   member: string
-  /** Its idempotency key, kept for ever: `scan:…`, `fill:…`, `redeem:…`, `playbook:<enrolment>:<step>`. */
+  /** Its idempotency key, kept for ever: `scan:…`, `order:<channel>:<number>`, `redeem:…`, `playbook:<enrolment>:<step>`. */
   key: string
   at: Instant
-  account: 'stamp' | 'coupon'
+  account: AccountName
   /** Programme or campaign. */
   of: string
   delta: number
   balance?: number
   reason: Reason
   store?: string
+  /** The key of the entry it reverses. */
+  reverses?: string
+  /** Lots it made or took from, where the account holds lots. */
+  parts?: readonly Lot[]
+  /** Why, in the words of the member of staff who did it. */
+  note?: string
   /** Idempotency-Key of the request, and a hash of what it asked. */
   retry?: { key: string; hash: string }
   /** What was answered, in few words. */

@@ -29,3 +29,7 @@ export const lapseOf = (rule: LapseRule, at: Instant): Instant | null => {
       return endOfPeriod(at, rule.period, rule.later)
   }
 }
+
+/** The later of two ends; null = never, and later than any. */
+export const laterEnd = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? null : a > b ? a : b

@@ -102,6 +102,13 @@ describe('points', () => {
     expect(card.spend!(rules, held, { at: NOW, key: 'k', amount: 1 })).toMatchObject({ failure: 'not-enough' })
     expect(card.spend!(rules, held, { at: after(NOW, 7 * DAY), key: 'k', amount: 10 }).ok).toBe(true)
   })
+  test('are used as money off in whole steps, up to a share of the order', () => {
+    const rules = settings({ offset: { points: 10, money: 1, mostPercent: 50 } })
+    const held = earn(card.blank(rules), 645, rules).card
+    expect(card.offer!(rules, held, { total: 1_000, at: NOW })).toEqual({ available: 645, most: 640, money: 64 })
+    expect(card.offer!(rules, held, { total: 99, at: NOW })).toEqual({ available: 645, most: 490, money: 49 })
+    expect(card.offer!(settings({ offset: null }), held, { total: 99, at: NOW })).toBeUndefined()
+  })
   test('that lapsed before an act are told before it', () => {
     const { entries } = earn(earn(card.blank(settings()), 10).card, 5, settings(), after(NOW, 400 * DAY))
     expect(entries).toMatchObject([
@@ -118,7 +125,7 @@ describe('points', () => {
       key: 'refund:1',
       amount: 15,
       of: { key: 'order:2', parts: second.entries[0]!.parts! },
-      undone: [],
+      undoable: [],
       policy: 'what-is-left',
     })
     expect(back).toMatchObject({ value: { entries: [{ reason: 'refund', delta: -15, balance: 15 }] } })

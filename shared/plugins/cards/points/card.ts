@@ -15,9 +15,10 @@ import {
   type Moved as MovedAccount,
 } from '../../../domain/ledger/account.ts'
 import type { Reason } from '../../../domain/ledger/entry.ts'
-import { lapseOf } from '../../../domain/ledger/lapse-rule.ts'
+import { lapseOf, laterEnd } from '../../../domain/ledger/lapse-rule.ts'
 import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.ts'
 import { takeBack } from '../../../domain/ledger/take-back.ts'
+import { changes } from './changes.ts'
 import { worth } from './worth.ts'
 
 /** The last movement is the act’s own; those before it are what time had done meanwhile. */
@@ -34,7 +35,8 @@ const told = ({ account, movements }: MovedAccount, reason: Reason, at: Instant)
 const putOff = ({ lapse }: PointsCard, moved: Moved<Account>, at: Instant): Moved<Account> => {
   if (lapse.kind !== 'after-activity') return moved
   const endsAt = lapseOf(lapse, at)
-  return { ...moved, card: { ...moved.card, lots: moved.card.lots.map((lot) => ({ ...lot, endsAt })) } }
+  const lots = moved.card.lots.map((lot) => ({ ...lot, endsAt: laterEnd(lot.endsAt, endsAt) }))
+  return { ...moved, card: { ...moved.card, lots } }
 }
 
 const expire = (account: Account, at: Instant): Moved<Account> => {
@@ -63,6 +65,13 @@ export const card: CardKind<PointsCard, Account> = {
   spend: (settings, held, { at, amount }) => {
     const spent = spend(held, amount, at)
     return spent.ok ? ok(putOff(settings, told(spent.value, 'spent', at), at)) : spent
+  },
+  offer: ({ offset }, held, { total, at }) => {
+    if (!offset) return undefined
+    const available = availableOf(held, at)
+    const mostMoney = Math.floor((total * offset.mostPercent) / 100)
+    const times = Math.min(Math.floor(available / offset.points), Math.floor(mostMoney / offset.money))
+    return { available, most: times * offset.points, money: times * offset.money }
   },
   reverse: (_settings, held, { at, amount, of, policy }) => {
     const taken = takeBack(held, { lot: of.parts[0]?.id, amount, policy }, at)
@@ -98,4 +107,5 @@ export const card: CardKind<PointsCard, Account> = {
   pack: packAccount,
   unpack: unpackAccount,
   campaigns: ({ exchanges }) => exchanges.map(({ campaign }) => campaign),
+  changes,
 }

@@ -130,7 +130,7 @@ describe('a refund', () => {
       key: 'refund:R-1',
       amount,
       of: { key: 'order:A', parts: [] },
-      undone: [],
+      undoable: [],
       policy: 'what-is-left',
       ...more,
     })
@@ -142,7 +142,7 @@ describe('a refund', () => {
   })
   test('opens a card again that it had filled, when nobody has used the reward', () => {
     const { card: held, rewards } = collect(settings(), withStamps(9), visit(3, NOW, 'order:A'))
-    expect(back(held, 3, { undone: rewards })).toMatchObject({
+    expect(back(held, 3, { undoable: rewards })).toMatchObject({
       value: {
         card: { round: 1, pressed: { length: 9 } },
         entries: [
@@ -151,6 +151,18 @@ describe('a refund', () => {
         ],
       },
     })
+  })
+  test('leaves a full card full when there are stamps enough on the next one', () => {
+    const filled = collect(settings(), withStamps(9), visit(2, NOW, 'order:A'))
+    const more = collect(settings(), filled.card, visit(5)).card
+    expect(back(more, 2, { undoable: filled.rewards })).toMatchObject({ value: { undone: [], card: { round: 2 } } })
+  })
+  test('takes the reward of a cell that is no longer reached', () => {
+    const rules = settings({ halfway: [{ ...settings().reward, at: 5 }] })
+    const { card: held, rewards } = collect(rules, withStamps(4, rules), visit(2, NOW, 'order:A'))
+    const taken = back(held, 2, { undoable: rewards })
+    expect(taken).toMatchObject({ value: { undone: ['1.5'], card: { given: [] } } })
+    if (taken.ok) expect(collect(rules, taken.value.card, visit()).rewards).toMatchObject([{ key: '1.5' }])
   })
   test('takes what is left, lets the next stamps pay, or is refused, as the brand chose', () => {
     const { card: held } = collect(settings(), withStamps(9), visit(2, NOW, 'order:A'))

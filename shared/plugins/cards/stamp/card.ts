@@ -4,7 +4,8 @@ import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, CardKind, Moved, Occasion, Reward } from '../../../domain/card/card-kind.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
-import { lapse } from './lapse.ts'
+import { changes, missing } from './changes.ts'
+import { lapse, promisedEnd } from './lapse.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
 
@@ -84,7 +85,8 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
     ...standing.pressed,
     ...Array.from({ length: added - paid }, (_, i) => ({ at, key: i === 0 ? tailOf(key) : `${tailOf(key)}#${i}` })),
   ]
-  const expiresAt = pressed.length ? lapse(settings.validity, pressed[0]!.at, at) : null
+  const promised = begun ? standing.expiresAt : undefined
+  const expiresAt = pressed.length ? promisedEnd(settings.validity, pressed[0]!.at, at, promised) : null
   if (expiresAt !== null && expiresAt < at) return fail('no-card')
   const moved: CardEntry[] = [...entries, { reason: 'counter', delta: added, balance: pressed.length - debt }]
   const rewards: Reward[] = []
@@ -110,7 +112,7 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
   const carried = isOver && next.kind === 'chains' ? pressed.length : 0
   if (carried > 0) {
     pressed = []
-    moved.push({ suffix: `chain.${round}`, reason: 'transferred-out', delta: -carried, balance: -debt })
+    moved.push({ suffix: `chain.${round}`, reason: 'transferred-out', delta: -carried, balance: 0 - debt })
   }
   return ok({
     ...(carried > 0 && next.kind === 'chains' && { carry: { program: next.program, worth: carried } }),
@@ -120,7 +122,12 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
       pressed,
       debt,
       given,
-      expiresAt: pressed.length === 0 ? null : lapse(settings.validity, pressed[0]!.at, at),
+      expiresAt:
+        pressed.length === 0
+          ? null
+          : round === standing.round
+            ? expiresAt
+            : lapse(settings.validity, pressed[0]!.at, at),
       isOver,
     },
     entries: moved,
@@ -158,4 +165,6 @@ export const card: CardKind<StampCard, HeldStampCard> = {
   pack,
   unpack,
   campaigns: ({ reward, halfway }) => [reward.campaign, ...halfway.map(({ campaign }) => campaign)],
+  missing,
+  changes,
 }

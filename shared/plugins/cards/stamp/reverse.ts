@@ -1,17 +1,39 @@
 // A purchase is refunded: its stamps come off the card. A card it had filled opens again when nobody has used the reward.
 import { fail, ok } from '../../../base/result.ts'
-import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
+import type { CardEntry, CardKind, Reversing } from '../../../domain/card/card-kind.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { balance, expire, tailOf, type HeldStampCard } from './card.ts'
+
+type Undoable = Reversing['undoable']
+
+/** Full cards that open again, the last one first, until there are stamps enough to take. */
+const toReopen = (undoable: Undoable, missing: number): Undoable => {
+  let short = missing
+  return undoable
+    .filter(({ cost }) => cost > 0)
+    .reverse()
+    .filter(({ cost }) => {
+      if (short <= 0) return false
+      short -= cost
+      return true
+    })
+    .reverse()
+}
+
+/** Cells on the way that the card no longer reaches, or whose round is opened again. */
+const lostCells = (undoable: Undoable, round: number, stamps: number): string[] =>
+  undoable.flatMap(({ key, cost }) => {
+    const [of, cell] = key.split('.').map(Number) as [number, number]
+    return cost === 0 && (of > round || (of === round && cell > stamps)) ? [key] : []
+  })
 
 export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   _settings,
   held,
-  { at, key, amount, of, undone, policy },
+  { at, key, amount, of, undoable, policy },
 ) => {
   const { card, entries: lapsed } = expire(held, at)
-  const reopened = undone.filter(({ cost }) => cost > 0)
-  const cells = undone.filter(({ cost }) => cost === 0).map(({ key: cell }) => Number(cell.split('.')[1]))
+  const reopened = toReopen(undoable, amount - card.pressed.length)
   const reopens = reopened.reduce((all, { cost }) => all + cost, 0)
   const tail = tailOf(of.key)
   const isOfAct = (stamp: { key: string }) => stamp.key === tail || stamp.key.startsWith(`${tail}#`)
@@ -26,12 +48,13 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   const rest = taken - own.length
   const pressed = rest > 0 ? others.slice(0, others.length - rest) : others
   const kept = standing.filter((stamp) => pressed.includes(stamp))
+  const cells = lostCells(undoable, card.round - reopened.length, kept.length)
   const after: HeldStampCard = {
     ...card,
     round: card.round - reopened.length,
     pressed: kept,
     goal: reopened.at(0)?.cost ?? card.goal,
-    given: card.given.filter((cell) => !cells.includes(cell)),
+    given: reopened.length ? [] : card.given.filter((cell) => !cells.includes(`${card.round}.${cell}`)),
     debt: card.debt + (policy === 'go-negative' ? short : 0),
     expiresAt: kept.length === 0 ? null : card.expiresAt,
     isOver: card.isOver && reopened.length === 0,
@@ -45,5 +68,10 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
     balance: (standingAt += cost),
   }))
   const taking: CardEntry[] = delta === 0 ? [] : [{ reason: 'refund', delta, balance: balance(after) }]
-  return ok({ card: after, entries: [...lapsed, ...reopening, ...taking], rewards: [] })
+  return ok({
+    card: after,
+    entries: [...lapsed, ...reopening, ...taking],
+    rewards: [],
+    undone: [...reopened.map(({ key: round }) => round), ...cells],
+  })
 }

@@ -1,0 +1,34 @@
+// What orders and counters ask of cards, and of what was given with them.
+import { balancesOnCards, describeGiven, programNames, usableOnCards } from '../card/describe-given.ts'
+import { cardKeysOf, earnOnCards } from '../card/earn-on-cards.ts'
+import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
+import { voidGiven } from '../coupon/void-given.ts'
+import { writeEntry } from '../ledger/store.ts'
+import { peopleAtTills } from '../member/look-up/people-at-tills.ts'
+import { readCoupons } from '../coupon/store.ts'
+import type { Cards } from '../platform/ask-cards.ts'
+import type { Holder } from '../platform/asks.ts'
+import { issueCoupon, showIssued } from './holder.ts'
+
+export const people = peopleAtTills
+
+export const cards: Cards = {
+  keysOf: cardKeysOf,
+  keysOfGiven: cardKeysOfGiven,
+  earn: earnOnCards({ writeEntry, issueCoupon }),
+  takeBack: takeBackFromCards({ writeEntry, voidGiven: voidGiven({ writeEntry }) }),
+  describe: describeGiven,
+  namesOf: programNames,
+  usable: usableOnCards,
+  balances: balancesOnCards,
+}
+
+export const usableCoupons = async (holder: Holder, now: string) => {
+  const held = await readCoupons(holder)
+  const shown = await showIssued(
+    holder,
+    held.map(({ id }) => id),
+    now,
+  )
+  return shown.filter(({ state }) => state === 'usable')
+}

@@ -1,0 +1,60 @@
+import type { Text } from '#shared/base/text.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import type { Cards } from '../platform/ask-cards.ts'
+import { configVersion } from '../platform/table/config.ts'
+import { liveAround } from '../platform/table/whole-group.ts'
+import { cardsIn } from './store.ts'
+
+const UNNAMED: Text = { 'zh-Hant': '已結束的活動', en: 'Ended programme', ja: '終了したプログラム' }
+
+/** Records with the names their programmes had. */
+export const describeGiven: Cards['describe'] = ({ group }, given) =>
+  Promise.all(
+    given.map(async ({ program, at, version, added, balance }) => {
+      const known = await configVersion<Program>({ group, brand: at }, 'program', program, version)
+      return {
+        programId: program,
+        kind: known?.settings.kind ?? 'points',
+        name: (known?.settings.name as Text | undefined) ?? UNNAMED,
+        unit: (known?.settings.unit as Text | undefined) ?? { 'zh-Hant': '點' },
+        added,
+        balance,
+      }
+    }),
+  )
+
+/** What the holder may use of each card on a purchase of so much money. */
+export const usableOnCards: Cards['usable'] = async (rows, holder, total, now) => {
+  const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
+  const lines = (await liveAround<Program>(holder, 'program')).map(async ({ id, settings: program }) => {
+    const card = held.get(id)
+    const kind = await loadCard(program.kind)
+    const offer = card && kind.offer?.(program.settings, kind.unpack(card.state), { total, at: now })
+    if (!offer || offer.available === 0) return []
+    return [{ programId: id as never, name: program.name as Text, unit: program.unit as Text, ...offer }]
+  })
+  return (await Promise.all(lines)).flat()
+}
+
+export const programNames: Cards['namesOf'] = async (place) =>
+  new Map(
+    (await liveAround<Program>(place, 'program')).map(({ id, settings: { name, unit } }) => [
+      id,
+      { name: name as Text, unit: unit as Text },
+    ]),
+  )
+
+/** What the holder has of each card now; cards nobody has begun are left out. */
+export const balancesOnCards: Cards['balances'] = async (rows, holder, now) => {
+  const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
+  const lines = (await liveAround<Program>(holder, 'program')).map(async ({ id, settings: program }) => {
+    const card = held.get(id)
+    if (!card) return []
+    const kind = await loadCard(program.kind)
+    const { balance } = kind.show(program.settings, kind.unpack(card.state), now)
+    const { kind: name } = program
+    return [{ programId: id as never, kind: name, name: program.name as Text, unit: program.unit as Text, balance }]
+  })
+  return (await Promise.all(lines)).flat()
+}

@@ -1,0 +1,48 @@
+// What orders and counters ask: what an act gives on every card, as writes and as records that a refund can count again.
+import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import { packLot } from '#shared/domain/ledger/pack-account.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import type { Cards, EarnedRecord } from '../platform/ask-cards.ts'
+import type { Holder } from '../platform/asks.ts'
+import { liveAround } from '../platform/table/whole-group.ts'
+import { decideEarning, type Earned, type EarningDeps } from './decide-earning.ts'
+import { cardKey, cardsIn } from './store.ts'
+
+export const cardKeysOf: Cards['keysOf'] = async (holder) =>
+  (await liveAround<Program>(holder, 'program')).map(({ id, brand }) => cardKey({ ...holder, brand }, id))
+
+const recordOf = async ({ program, card, added, entry, rewards }: Earned): Promise<EarnedRecord> => {
+  const kind = await loadCard(program.settings.kind)
+  return {
+    program: program.id as EarnedRecord['program'],
+    at: program.brand,
+    version: program.version,
+    added,
+    balance: kind.balance(kind.unpack(card.state)),
+    taken: 0,
+    entry: entry.key,
+    parts: entry.parts.map(packLot),
+    rewards: rewards.flatMap(({ reward, coupon }) => (coupon ? [{ key: reward.key, cost: reward.cost, coupon }] : [])),
+  }
+}
+
+const idsOf = ({ group, brand, member }: Holder) => ({
+  group: group as GroupId,
+  brand: brand as BrandId,
+  member: member as MemberId,
+})
+
+export const earnOnCards =
+  (deps: EarningDeps): Cards['earn'] =>
+  async (rows, act) => {
+    const programs = await liveAround<Program>(act, 'program')
+    const holder = idsOf(act)
+    const { earned, skipped, coupons, writes } = await decideEarning(deps, {
+      ...act,
+      holder,
+      programs,
+      held: cardsIn(rows),
+    })
+    return { given: await Promise.all(earned.map(recordOf)), skipped, coupons, writes }
+  }

@@ -1,0 +1,113 @@
+// A purchase is smaller than it was: each card counts again what it is worth now, and gives the difference back.
+import type { CouponId } from '#shared/base/id.ts'
+import { fail, ok } from '#shared/base/result.ts'
+import type { Occasion } from '#shared/domain/card/card-kind.ts'
+import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import type { Cards, EarnedRecord, TakeBackAct, TakenBack, VoidGiven } from '../platform/ask-cards.ts'
+import type { WriteEntry } from '../platform/asks.ts'
+import { configVersion } from '../platform/table/config.ts'
+import type { Write } from '../platform/table/write.ts'
+import { cardKey, cardsIn, saveCard, type HeldCard } from './store.ts'
+
+export interface TakeBackDeps {
+  writeEntry: WriteEntry
+  voidGiven: VoidGiven
+}
+
+export const cardKeysOfGiven: Cards['keysOfGiven'] = (holder, given) =>
+  given.map(({ program, at }) => cardKey({ ...holder, brand: at }, program))
+
+interface Taking {
+  record: EarnedRecord
+  line?: TakenBack
+  voided: CouponId[]
+  writes: Write[]
+}
+
+const nothing = (record: EarnedRecord): Taking => ({ record, voided: [], writes: [] })
+
+export const takeBackFromCards =
+  (deps: TakeBackDeps): Cards['takeBack'] =>
+  async (rows, act) => {
+    const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
+    const takings: Taking[] = []
+    for (const record of act.given) {
+      const taking = await takeFrom(deps, act, record, held.get(record.program))
+      if (!taking.ok) return taking
+      takings.push(taking.value)
+    }
+    return ok({
+      given: takings.map(({ record }) => record),
+      taken: takings.flatMap(({ line }) => (line ? [line] : [])),
+      voided: takings.flatMap(({ voided }) => voided),
+      writes: takings.flatMap(({ writes }) => writes),
+    })
+  }
+
+const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedRecord, held: HeldCard | undefined) => {
+  const { group, occasion, key, now } = act
+  const version = await configVersion<Program>({ group, brand: record.at }, 'program', record.program, record.version)
+  const program = version?.settings
+  if (!program || !held) return ok(nothing(record))
+  const kind = await loadCard(program.kind)
+  const stillWorth = kind.worth(program.settings, occasion)
+  const amount = record.added - record.taken - stillWorth
+  if (amount <= 0) return ok(nothing(record))
+
+  const voidable = await deps.voidGiven(
+    act,
+    record.rewards.map(({ coupon }) => coupon),
+    { key, now },
+  )
+  const reversed = kind.reverse(program.settings, kind.unpack(held.state), {
+    at: now,
+    key: `${key}#${record.program}`,
+    amount,
+    of: { key: record.entry, parts: record.parts.map(unpackLot) },
+    undoable: record.rewards.filter(({ coupon }) => voidable.has(coupon)),
+    policy: program.refunds,
+  })
+  if (!reversed.ok) return fail('refund-blocked', { ...reversed.detail, program: program.name['zh-Hant'] })
+
+  const { card, entries, undone = [] } = reversed.value
+  const gone = record.rewards.filter((reward) => undone.includes(reward.key))
+  const own = entries.find(({ reason }) => reason === 'refund')
+  const taken = -(own?.delta ?? 0)
+  const { brand, member } = act
+  const made = { group, brand, member, at: now, account: kind.kind, of: record.program, ...storeOf(occasion) }
+  const written = entries.map(({ suffix, reason, delta, balance, parts }) =>
+    deps.writeEntry(
+      {
+        ...made,
+        key: suffix === undefined ? `${key}#${record.program}` : `${key}#${record.program}.${suffix}`,
+        delta,
+        balance,
+        reason,
+        ...(parts?.length && { parts }),
+        ...(suffix === undefined && { reverses: record.entry }),
+      },
+      [],
+    ),
+  )
+  const state = { program: record.program, kind: kind.kind, state: kind.pack(card), habit: held.habit ?? NO_HABIT }
+  return ok({
+    record: {
+      ...record,
+      // What could not be taken is settled too: a later refund does not ask for it again.
+      taken: record.taken + amount,
+      rewards: record.rewards.filter((reward) => !gone.includes(reward)),
+    },
+    line: { program: record.program, taken, missing: amount - taken, balance: kind.balance(card) },
+    voided: gone.map(({ coupon }) => coupon as CouponId),
+    writes: [
+      ...(entries.length > 0 ? [saveCard({ ...act, brand: record.at }, state, held.rev)] : []),
+      ...written,
+      ...gone.flatMap(({ coupon }) => voidable.get(coupon) ?? []),
+    ],
+  })
+}
+
+const storeOf = ({ store }: Occasion) => (store ? { store } : {})

@@ -1,0 +1,11 @@
+import { routesOf } from '#shared/contract/contracts.ts'
+import type { ModuleManifest } from '../platform/manifest.ts'
+
+export const orderModule: ModuleManifest = {
+  name: 'order',
+  routes: routesOf('order'),
+  api: {
+    touches: ['table:read', 'table:write', 'session-keys:read'],
+    failure: 'Tills and shops cannot record orders; what they sell earns nothing until they send it again.',
+  },
+}

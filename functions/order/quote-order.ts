@@ -1,0 +1,65 @@
+import { ok, type Result } from '#shared/base/result.ts'
+import type { lookUpMember as lookUpRoute, quoteOrder as route } from '#shared/contract/order.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Till } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
+import type { Holder } from '../platform/asks.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
+
+export interface QuoteDeps extends ServeDeps {
+  usableCoupons: (holder: Holder, now: string) => Promise<HeldCoupon[]>
+}
+
+/** What a basket would earn and what the member may use. Decides like the order itself, and throws the writes away. */
+export const quoteOrder =
+  (deps: QuoteDeps) =>
+  async (
+    asked: InputOf<typeof route>,
+    { actor: till, now }: Turn<Till>,
+  ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route>>> => {
+    const store = await judgeBasket(deps, till, asked)
+    if (!store.ok) return store
+    const found = await findServed(deps, till, asked.member)
+    const served = typeof found === 'string' ? undefined : found
+    const nobody = { group: till.group, brand: till.brand, member: 'mem_00000000000000000000000000' }
+    const { given, skipped } = await deps.cards.earn(served?.rows ?? [], {
+      ...(served?.holder ?? nobody),
+      occasion: {
+        way: till.channel === 'shop' ? 'shop' : 'till',
+        at: now,
+        store: asked.storeId,
+        dayEndsAtHour: await deps.dayEnds(till),
+        purchase: asked,
+      },
+      key: 'quote',
+      reason: 'order',
+      shownName: served?.name ?? '○○',
+      now,
+    })
+    const [earned, usable, coupons] = await Promise.all([
+      deps.cards.describe(till, given),
+      served ? deps.cards.usable(served.rows, served.holder, asked.total, now) : [],
+      served ? deps.usableCoupons(served.holder, now) : [],
+    ])
+    return ok({
+      member: served ? { name: served.name } : null,
+      earned,
+      skipped: skipped.map(({ program, why }) => ({ programId: program, why })),
+      usable,
+      coupons,
+    })
+  }
+
+/** Whom a code or a number belongs to. Nobody learns more than the counter shows anyway. */
+export const lookUpMember =
+  (deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards'>) =>
+  async (
+    { member }: InputOf<typeof lookUpRoute>,
+    { actor: till, now }: Turn<Till>,
+  ): Promise<Result<OutputOf<typeof lookUpRoute>, never>> => {
+    const found = await findServed(deps, till, member)
+    if (typeof found === 'string') return ok({ member: null })
+    const cards = await deps.cards.balances(found.rows, found.holder, now)
+    return ok({ member: { name: found.name, cards } })
+  }

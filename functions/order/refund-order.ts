@@ -1,0 +1,88 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { refundOrder as route, RefundedOrder } from '#shared/contract/order.ts'
+import type { FailureOf } from '#shared/contract/route.ts'
+import { orderRefunded } from '#shared/events/order.ts'
+import type { Till } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { commit } from '../platform/table/commit.ts'
+import { noteEvent } from '../platform/table/note-event.ts'
+import { insert, replace, type Write } from '../platform/table/write.ts'
+import { answerRefund, type AnswerRefundDeps } from './answer-refund.ts'
+import { decideRefund, type DecidedRefund, type RefundDeps, type RefundInput } from './decide-refund.ts'
+import { findOrder, order, refundsOf, sale, type OrderItem } from './store.ts'
+
+type Refunded = Result<RefundedOrder, FailureOf<typeof route> | 'try-again' | 'idempotency-key-reused'>
+type Deps = RefundDeps & AnswerRefundDeps
+
+/** Another act on the order or the member came between: read again and decide again. */
+const TRIES = 4
+
+export const refundOrder =
+  (deps: Deps) =>
+  async (asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const before = await findOrder(turn.actor, asked.order)
+      const done = before && refundsOf(before).find(({ number }) => number === asked.number)
+      if (done) return answerAgain(deps, before, asked, turn)
+      const decided = await decideRefund(deps, asked, turn, before)
+      if (!decided.ok) return decided
+      const saved = await commit(writesOf(asked, turn, before, decided.value))
+      if (saved.ok) return ok(await answerRefund(deps, asked, turn, decided.value))
+    }
+    return fail('try-again')
+  }
+
+/** What a refund would take back; a till shows it before the money leaves the drawer. */
+export const previewRefund =
+  (deps: Deps) =>
+  async (asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
+    const before = await findOrder(turn.actor, asked.order)
+    if (before && refundsOf(before).some(({ number }) => number === asked.number))
+      return fail('refund-already-recorded', { number: asked.number })
+    const decided = await decideRefund(deps, asked, turn, before)
+    return decided.ok ? ok(await answerRefund(deps, asked, turn, decided.value)) : decided
+  }
+
+const writesOf = (
+  { number, order: orderNumber, amount, storeId, refundedAt }: RefundInput,
+  { actor: { group, brand, channel }, now }: Turn<Till>,
+  before: OrderItem | undefined,
+  { refunds, given, left, writes }: DecidedRefund,
+): Write[] => {
+  const {
+    rev,
+    v: _,
+    ...rest
+  } = before ?? { rev: 0, v: 1, group, brand, channel, number: orderNumber, state: 'awaited' }
+  const item = { ...rest, refunds, ...(left !== null && { given }) }
+  const about = { at: now, group, brand, store: storeId, ...(before?.member && { member: before.member }) }
+  const happened = orderRefunded.happened(about, {
+    number: orderNumber,
+    refund: number,
+    channel,
+    amount,
+    left: left ?? 0,
+  })
+  const of = `${channel}.${orderNumber}.${number}`
+  // A refund that waits tells nothing yet: the order that comes says what is left of it.
+  const told = before?.member
+    ? [
+        insert(sale, { group, brand, member: before.member, at: refundedAt, of, store: storeId, amount: -amount }, [
+          happened,
+        ]),
+      ]
+    : left === null
+      ? []
+      : [noteEvent(`${brand}.refund:${of}`, happened)]
+  return [replace(order, item as never, rev), ...told, ...writes]
+}
+
+const answerAgain = async (deps: Deps, before: OrderItem, asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
+  const done = refundsOf(before).find(({ number }) => number === asked.number)!
+  if (!turn.retry || done.retry?.key !== turn.retry.key)
+    return fail('refund-already-recorded', { number: asked.number })
+  if (done.retry.hash !== turn.retry.hash) return fail('idempotency-key-reused')
+  const { taken, voided } = done as unknown as Pick<DecidedRefund, 'taken' | 'voided'>
+  const isApplied = before.state === 'paid'
+  return ok(await answerRefund(deps, asked, turn, { taken, voided, left: isApplied ? 0 : null }))
+}

@@ -1,0 +1,68 @@
+// What every act on an order begins with: the store it names, the currency, totals that add up, and the member it names.
+import type { MemberId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { isTotalFair } from '#shared/domain/order/order.ts'
+import type { Purchase } from '#shared/domain/order/purchase.ts'
+import type { Cards, People } from '../platform/ask-cards.ts'
+import type { DayEnds, FindMemberBy, Holder, Named, StoreNames } from '../platform/asks.ts'
+import type { Till } from '../platform/http/actor.ts'
+import { getRows, type Row } from '../platform/table/read.ts'
+
+/** Taiwan's dollar has no decimals in use: what comes with decimals is not ours. */
+const CURRENCY = 'TWD'
+
+export interface ServeDeps {
+  /** Stores of the till's brand, by id. */
+  storesOf: (group: string, brand: string) => Promise<ReadonlyMap<string, string>>
+  storeNames: StoreNames
+  dayEnds: DayEnds
+  findMemberBy: FindMemberBy
+  people: People
+  cards: Cards
+}
+
+export interface Basket extends Purchase {
+  storeId: string
+  currency: string
+}
+
+export const judgeStore = async (
+  { storesOf }: Pick<ServeDeps, 'storesOf'>,
+  { group, brand, stores }: Till,
+  store: string,
+): Promise<Result<string, 'store-unknown'>> => {
+  const name = (await storesOf(group, brand)).get(store)
+  const isItsOwn = stores.length === 0 || (stores as readonly string[]).includes(store)
+  return name !== undefined && isItsOwn ? ok(name) : fail('store-unknown')
+}
+
+export const judgeBasket = async (
+  deps: Pick<ServeDeps, 'storesOf'>,
+  till: Till,
+  basket: Basket,
+): Promise<Result<string, 'store-unknown' | 'currency-unsupported' | 'total-wrong'>> => {
+  if (basket.currency !== CURRENCY) return fail('currency-unsupported', { currency: CURRENCY })
+  if (!isTotalFair(basket)) return fail('total-wrong')
+  return judgeStore(deps, till, basket.storeId)
+}
+
+/** Somebody a till serves: who they are, and rows of what they hold. */
+export interface Served {
+  holder: Holder & { member: MemberId }
+  name: string
+  rows: Row[]
+}
+
+/** Who is named. `elsewhere`: known in another brand of the group only, where they agreed to what this brand has not asked yet. */
+export const findServed = async (
+  { findMemberBy, people, cards }: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards'>,
+  { group, brand }: Pick<Till, 'group' | 'brand'>,
+  named: Named | undefined,
+): Promise<Served | 'elsewhere' | 'unknown'> => {
+  const known = named && (await findMemberBy(group, named))
+  if (!known) return 'unknown'
+  const holder = { group, brand, member: known.member }
+  const rows = await getRows([...people.keysOf(holder), ...(await cards.keysOf(holder))])
+  const person = people.personIn(rows)
+  return person?.isInBrand ? { holder, name: person.name, rows } : 'elsewhere'
+}

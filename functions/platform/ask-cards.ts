@@ -1,0 +1,102 @@
+// What orders and counters ask of the cards, of coupons that an act gave, and of whom they serve.
+import type { z } from '#shared/base/schema.ts'
+import type { CouponId, ProgramId } from '#shared/base/id.ts'
+import type { Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { earnedLine, usableLine } from '#shared/contract/order.ts'
+import type { Occasion } from '#shared/domain/card/card-kind.ts'
+import type { Reason } from '#shared/domain/ledger/entry.ts'
+import type { Holder } from './asks.ts'
+import type { Row } from './table/read.ts'
+import type { Key, Write } from './table/write.ts'
+
+export type EarnedLine = z.infer<typeof earnedLine>
+export type UsableLine = z.infer<typeof usableLine>
+
+/** What an order keeps of what it gave on one card, so that a refund can count again. */
+export interface EarnedRecord {
+  program: ProgramId
+  /** Where the programme stands: the brand, or `*`. */
+  at: string
+  version: number
+  added: number
+  balance: number
+  /** Taken back by refunds so far. */
+  taken: number
+  /** The ledger key it was given under, and the lots it made, packed. */
+  entry: string
+  parts: string[]
+  /** Coupons it gave: the card’s word for the reward, what the card gave up for it, the coupon. */
+  rewards: { key: string; cost: number; coupon: string }[]
+}
+
+export interface EarnAct extends Holder {
+  occasion: Occasion
+  /** The ledger key of the act. */
+  key: string
+  reason: Reason
+  /** Masked: counters show it. */
+  shownName: string
+  now: Instant
+}
+
+export interface TakeBackAct extends Holder {
+  /** What was bought, when, and where: the occasion of the order, with what is left of the purchase. */
+  occasion: Occasion
+  given: readonly EarnedRecord[]
+  key: string
+  now: Instant
+}
+
+export interface TakenBack {
+  program: ProgramId
+  taken: number
+  /** What could not be taken: it had been used. */
+  missing: number
+  balance: number
+}
+
+/** The cards of a holder, asked by who knows what was bought. Rows are read in the asker’s own trip. */
+export interface Cards {
+  /** Where the cards of every live programme stand. */
+  keysOf: (holder: Holder) => Promise<Key[]>
+  /** Where the cards stand that something was given on. */
+  keysOfGiven: (holder: Holder, given: readonly EarnedRecord[]) => Key[]
+  earn: (
+    rows: Row[],
+    act: EarnAct,
+  ) => Promise<{
+    given: EarnedRecord[]
+    skipped: { program: ProgramId; why: string }[]
+    coupons: HeldCoupon[]
+    writes: Write[]
+  }>
+  takeBack: (
+    rows: Row[],
+    act: TakeBackAct,
+  ) => Promise<
+    Result<{ given: EarnedRecord[]; taken: TakenBack[]; voided: CouponId[]; writes: Write[] }, 'refund-blocked'>
+  >
+  /** Records with the names of their programmes. */
+  describe: (place: { group: string }, given: readonly EarnedRecord[]) => Promise<EarnedLine[]>
+  /** Names and units of what runs for a brand. */
+  namesOf: (place: { group: string; brand: string }) => Promise<ReadonlyMap<string, Pick<EarnedLine, 'name' | 'unit'>>>
+  /** What the holder has of each card now. */
+  balances: (rows: Row[], holder: Holder, now: Instant) => Promise<Omit<EarnedLine, 'added'>[]>
+  /** What the holder could use of each card now. */
+  usable: (rows: Row[], holder: Holder, total: number, now: Instant) => Promise<UsableLine[]>
+}
+
+/** Coupons given by an act that is undone, with the writes that take them away; those somebody used are missing. */
+export type VoidGiven = (
+  holder: Holder,
+  coupons: readonly string[],
+  act: { key: string; now: Instant },
+) => Promise<ReadonlyMap<string, Write[]>>
+
+/** A member as a till may know them: where they stand, and what the rows say. */
+export interface People {
+  keysOf: (holder: Holder) => Key[]
+  personIn: (rows: Row[]) => { name: string; isInBrand: boolean } | undefined
+}

@@ -1,0 +1,268 @@
+import { id } from '../base/id.ts'
+import { z } from '../base/schema.ts'
+import { instant, text } from '../base/text-schema.ts'
+import { LINES_MAX, money, purchaseLine } from '../domain/order/purchase.ts'
+import { heldCoupon } from './member.ts'
+import { route } from './route.ts'
+
+/** A till’s own number of an order or a refund. */
+const number = z
+  .string()
+  .trim()
+  .regex(/^[\w./-]{1,64}$/)
+
+/** How the till knows the member: the ten digits of the member code, or a spoken phone number. */
+const named = z.union([
+  z.strictObject({ code: z.string().max(40) }),
+  z.strictObject({
+    phone: z.string().max(20),
+    /** A number nobody has becomes a member known by phone alone. */
+    enrol: z.boolean().default(false),
+  }),
+])
+
+const basket = {
+  storeId: id('sto'),
+  /** ISO 4217. */
+  currency: z.string().length(3).default('TWD'),
+  lines: z.array(purchaseLine).max(LINES_MAX),
+  /** What was paid, discounts taken off. */
+  total: money,
+}
+
+export const earnedLine = z.object({
+  programId: id('crd'),
+  kind: z.string(),
+  name: text(24),
+  unit: text(6),
+  added: z.int(),
+  balance: z.int(),
+})
+
+export const usableLine = z.object({
+  programId: id('crd'),
+  name: text(24),
+  unit: text(6),
+  available: z.int(),
+  /** The most of it that this basket may use, and the money it takes off. */
+  most: z.int(),
+  money,
+})
+
+/** A programme that gave nothing, and why. */
+const skippedLine = z.object({ programId: id('crd'), why: z.string() })
+
+const recorded = z.object({
+  number: z.string(),
+  /** `林○婷`; null when nobody was named, or nobody is known by that name. */
+  member: z.object({ name: z.string() }).nullable(),
+  earned: z.array(earnedLine),
+  skipped: z.array(skippedLine),
+  coupons: z.array(heldCoupon),
+  /** For the receipt’s QR when no member was named: whoever opens it within seven days has what it is worth. */
+  claimUrl: z.string().nullable(),
+  /** For the receipt, in the store’s language. */
+  receiptText: z.string(),
+})
+export type RecordedOrder = z.infer<typeof recorded>
+
+const ORDER_FAILURES = {
+  'store-unknown': 422,
+  'currency-unsupported': 422,
+  'total-wrong': 422,
+} as const
+
+export const recordOrder = route({
+  key: 'POST /pos/orders',
+  who: 'till',
+  summary: 'Records a paid order and gives the member what it earns on every card. The order’s number makes it once.',
+  input: z.strictObject({
+    number,
+    ...basket,
+    paidAt: instant,
+    /** Of the Taiwanese uniform invoice: two letters, eight digits. */
+    invoiceNumber: z
+      .string()
+      .regex(/^[A-Z]{2}\d{8}$/)
+      .optional(),
+    member: named.optional(),
+  }),
+  output: recorded,
+  status: 201,
+  failures: {
+    ...ORDER_FAILURES,
+    'order-already-recorded': 409,
+    'order-too-old': 422,
+    'paid-at-future': 422,
+    'phone-invalid': 422,
+  },
+})
+
+export const quoteOrder = route({
+  key: 'POST /pos/quote',
+  who: 'till',
+  summary: 'What this basket would earn, and what this member may use. Writes nothing.',
+  input: z.strictObject({ ...basket, member: named.optional() }),
+  output: z.object({
+    member: z.object({ name: z.string() }).nullable(),
+    earned: z.array(earnedLine),
+    skipped: z.array(skippedLine),
+    /** What the member may use on it, in money. */
+    usable: z.array(usableLine),
+    coupons: z.array(heldCoupon),
+  }),
+  failures: ORDER_FAILURES,
+})
+
+const refundInput = z.strictObject({
+  number,
+  /** The order’s number. */
+  order: number,
+  storeId: id('sto'),
+  refundedAt: instant,
+  /** Money given back. */
+  amount: money,
+  lines: z
+    .array(z.strictObject({ sku: z.string().min(1).max(64), quantity: z.int().min(1).max(9_999) }))
+    .max(LINES_MAX),
+  reason: z.string().trim().max(80).optional(),
+})
+
+const takenLine = z.object({
+  programId: id('crd'),
+  name: text(24),
+  unit: text(6),
+  /** Taken back; what the member had used already may be missing, by the programme’s own rule. */
+  taken: z.int(),
+  missing: z.int(),
+  balance: z.int(),
+})
+
+const refunded = z.object({
+  number: z.string(),
+  order: z.string(),
+  /** `awaited`: its order has not come yet; it is applied when it does. */
+  state: z.enum(['applied', 'awaited']),
+  taken: z.array(takenLine),
+  /** Coupons that the order had given and that go with it. */
+  voided: z.array(id('cpn')),
+  receiptText: z.string(),
+})
+export type RefundedOrder = z.infer<typeof refunded>
+
+const REFUND_FAILURES = {
+  'store-unknown': 422,
+  'refund-too-large': 422,
+  'refund-unknown-line': 422,
+  'paid-at-future': 422,
+  /** A programme’s rule is to refuse a refund of what was used already. */
+  'refund-blocked': 409,
+} as const
+
+export const refundOrder = route({
+  key: 'POST /pos/refunds',
+  who: 'till',
+  summary:
+    'Refunds an order, whole or in part: takes back what that part had earned. The refund’s number makes it once.',
+  input: refundInput,
+  output: refunded,
+  status: 201,
+  failures: { ...REFUND_FAILURES, 'refund-already-recorded': 409 },
+})
+
+export const previewRefund = route({
+  key: 'POST /pos/refunds/preview',
+  who: 'till',
+  summary: 'What a refund would take back. Writes nothing.',
+  input: refundInput,
+  output: refunded,
+  failures: { ...REFUND_FAILURES, 'refund-already-recorded': 409 },
+})
+
+export const lookUpMember = route({
+  key: 'POST /pos/members',
+  who: 'till',
+  summary: 'Whom a member code or a phone number belongs to, as little as a till must know.',
+  input: z.strictObject({ member: named }),
+  output: z.object({
+    member: z.object({ name: z.string(), cards: z.array(earnedLine.omit({ added: true })) }).nullable(),
+  }),
+  failures: {},
+})
+
+const receipt = z.object({
+  brandId: id('brd'),
+  brandName: z.string(),
+  storeName: z.string(),
+  total: z.int(),
+  paidAt: instant,
+  expiresAt: instant,
+  /** What a newcomer would have of it. */
+  earned: z.array(earnedLine),
+})
+
+const RECEIPT_FAILURES = { 'receipt-unknown': 404, 'receipt-claimed': 409 } as const
+
+export const readReceipt = route({
+  key: 'GET /receipts/{code}',
+  who: 'anyone',
+  summary: 'What a receipt is worth, before anybody has signed in.',
+  input: z.strictObject({ code: z.string().min(8).max(40) }),
+  output: receipt,
+  failures: RECEIPT_FAILURES,
+})
+
+export const claimReceipt = route({
+  key: 'POST /me/receipts/{code}',
+  who: 'member',
+  summary: 'Takes what a receipt is worth. One member, once, within seven days.',
+  input: z.strictObject({ code: z.string().min(8).max(40) }),
+  output: z.object({ earned: z.array(earnedLine), coupons: z.array(heldCoupon) }),
+  failures: { ...RECEIPT_FAILURES, 'nothing-to-claim': 409 },
+})
+
+const tillKey = z.object({
+  id: z.string(),
+  name: z.string(),
+  channel: z.enum(['pos', 'shop']),
+  stores: z.array(id('sto')),
+  madeAt: instant,
+  madeBy: z.string(),
+})
+
+export const listTillKeys = route({
+  key: 'GET /admin/till-keys',
+  who: 'staff',
+  permission: 'settings.write',
+  summary: 'The brand’s API keys for tills and shops. Secrets are not among them.',
+  input: z.strictObject({ brand: id('brd') }),
+  output: z.object({ keys: z.array(tillKey) }),
+  failures: {},
+})
+
+export const makeTillKey = route({
+  key: 'POST /admin/till-keys',
+  who: 'staff',
+  permission: 'settings.write',
+  summary: 'Makes an API key. Its secret is shown this once.',
+  input: z.strictObject({
+    brand: id('brd'),
+    name: z.string().trim().min(1).max(40),
+    channel: z.enum(['pos', 'shop']),
+    /** Empty = every store of the brand. */
+    stores: z.array(id('sto')).max(200),
+  }),
+  output: tillKey.extend({ secret: z.string() }),
+  status: 201,
+  failures: { 'store-unknown': 422 },
+})
+
+export const revokeTillKey = route({
+  key: 'DELETE /admin/till-keys/{id}',
+  who: 'staff',
+  permission: 'settings.write',
+  summary: 'Ends an API key within a minute.',
+  input: z.strictObject({ id: z.string().max(40), brand: id('brd') }),
+  output: z.object({ id: z.string() }),
+  failures: {},
+})

@@ -1,0 +1,44 @@
+// An account as it is stored: `<id>.<left>.<end>.<opening>` a lot, instants in base 36 of their ms.
+import { instant, type Instant } from '../../base/time.ts'
+import type { Account, Lot } from './account.ts'
+
+interface Packed {
+  credits: number
+  lots: string[]
+  holds?: [key: string, until: Instant, parts: string[]][]
+  debt?: number
+}
+
+const packAt = (at: Instant | null) => (at === null ? '' : Date.parse(at).toString(36))
+const unpackAt = (at: string | undefined) => (at ? instant(Number.parseInt(at, 36)) : null)
+
+export const packLot = ({ id, left, endsAt, opensAt, isPaid }: Lot): string =>
+  `${id}.${left}.${packAt(endsAt)}.${packAt(opensAt)}${isPaid ? '.p' : ''}`
+
+export const unpackLot = (packed: string): Lot => {
+  const [id, left, endsAt, opensAt, paid] = packed.split('.')
+  return {
+    id: Number(id),
+    left: Number(left),
+    endsAt: unpackAt(endsAt),
+    opensAt: unpackAt(opensAt),
+    ...(paid && { isPaid: true as const }),
+  }
+}
+
+export const packAccount = ({ credits, lots, holds, debt }: Account): Packed => ({
+  credits,
+  lots: lots.map(packLot),
+  ...(holds.length > 0 && { holds: holds.map(({ key, until, parts }) => [key, until, parts.map(packLot)]) }),
+  ...(debt > 0 && { debt }),
+})
+
+export const unpackAccount = (stored: unknown): Account => {
+  const { credits, lots, holds = [], debt = 0 } = stored as Packed
+  return {
+    credits,
+    lots: lots.map(unpackLot),
+    holds: holds.map(([key, until, parts]) => ({ key, until, parts: parts.map(unpackLot) })),
+    debt,
+  }
+}
