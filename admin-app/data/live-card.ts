@@ -1,13 +1,16 @@
 import { say } from '#shared/base/text.ts'
+import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import { useRead } from './api.ts'
 import type { BrandHere } from './here.tsx'
 
-/** What a newcomer collects at this brand: the first card that is live. */
+/** What a newcomer collects at this brand: the first stamp card that is live. */
 export const useLiveCard = (brand: BrandHere['id']) => {
   const programs = useRead('GET /admin/programs', { brand })
-  const live = programs.data?.programs.find((program) => program.live !== null)?.live
+  const live = programs.data?.programs.find((program) => program.live?.kind === 'stamp')?.live
+  const { goal, reward } = (live?.settings ?? {}) as Partial<StampCard>
   return {
     isLoading: programs.isLoading,
-    card: live ? { unit: say(live.unit, 'zh-Hant'), goal: live.goal, reward: say(live.reward.words, 'zh-Hant') } : null,
+    card:
+      live && goal && reward ? { unit: say(live.unit, 'zh-Hant'), goal, reward: say(reward.words, 'zh-Hant') } : null,
   }
 }

@@ -75,6 +75,14 @@ describe('stamps count', () => {
   })
 })
 
+describe('a card of another kind counts', () => {
+  const credited = { program: 'crd_2', kind: 'points', added: 12, balance: 12, reason: 'order', name: '林○婷' }
+  test('its new holder, and no stamps', () => {
+    expect(counted('card.credited', { ...credited, first: true })).toEqual(['totals program#crd_2: holders 1'])
+    expect(counted('card.credited', { ...credited, first: false })).toEqual([])
+  })
+})
+
 describe('coupons count', () => {
   test('for the day and the campaign', () => {
     expect(counted('coupon.issued', { campaign: 'cmp_1' })).toEqual([
@@ -147,6 +155,7 @@ test('every event that comes here counts something', () => {
     poster: 'YK-01',
     reason: 'cap',
     did: 'yes',
+    first: true,
   }
   for (const name of EVENTS) expect(counted(name, data, { from }), name).not.toEqual([])
 })

@@ -26,9 +26,13 @@ export const collectStamp = route({
   },
 })
 
+/** Whose a programme is: a brand’s own, or the whole group’s. */
+const programScope = z.enum(['brand', 'group'])
+
 /** A programme as the admin sees it: what stands, what is being changed, who holds it. */
 export const programPage = z.object({
   id: id('crd'),
+  scope: programScope,
   draft: program.nullable(),
   live: program.nullable(),
   liveVersion: z.int().nullable(),
@@ -42,9 +46,13 @@ export const listPrograms = route({
   key: 'GET /admin/programs',
   who: 'staff',
   permission: 'reports.read',
-  summary: 'The brand’s card programmes.',
+  summary: 'The card programmes of the brand, and those of the whole group.',
   input: z.strictObject({ brand: id('brd') }),
-  output: z.object({ programs: z.array(programPage) }),
+  output: z.object({
+    programs: z.array(programPage),
+    /** Whether this person may set up programmes of the whole group. */
+    mayWriteGroup: z.boolean(),
+  }),
   failures: {},
 })
 
@@ -54,7 +62,14 @@ export const draftProgram = route({
   permission: 'programs.write',
   summary:
     'Saves the draft of a programme. `draftVersion` is what the editor read; another editor’s save in between is refused.',
-  input: z.strictObject({ id: id('crd'), brand: id('brd'), settings: program, draftVersion: z.int().nullable() }),
+  input: z.strictObject({
+    id: id('crd'),
+    brand: id('brd'),
+    /** `brand` unless told. */
+    scope: programScope.optional(),
+    settings: program,
+    draftVersion: z.int().nullable(),
+  }),
   output: programPage,
   failures: { 'changed-meanwhile': 409, 'colour-unreadable': 422, 'card-invalid': 422 },
 })
@@ -63,15 +78,21 @@ export const publishProgram = route({
   key: 'POST /admin/programs/{id}/publication',
   who: 'staff',
   permission: 'programs.write',
-  summary: 'Makes the draft live. Cards already begun keep their goal; what changes for them is told in `effects`.',
-  input: z.strictObject({ id: id('crd'), brand: id('brd'), draftVersion: z.int() }),
+  summary: 'Makes the draft live. Cards already begun keep what they promised; a draft that takes it away is refused.',
+  input: z.strictObject({
+    id: id('crd'),
+    brand: id('brd'),
+    scope: programScope.optional(),
+    draftVersion: z.int(),
+  }),
   output: programPage,
   failures: {
     'nothing-to-publish': 409,
     'changed-meanwhile': 409,
     'reward-not-live': 422,
-    /** What holders were promised may not be taken away: `what` names it. */
+    /** What holders were promised may not be taken away: `what` names the field. */
     'card-hurts-holders': 409,
+    /** Without `field` it may not go live. */
     'card-incomplete': 422,
   },
 })

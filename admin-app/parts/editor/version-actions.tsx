@@ -12,12 +12,20 @@ interface VersionActionsProps<Settings> {
   changed: number
   /** What is still to be filled in, in words. */
   missing: string[]
+  /** False while what is saved may not go live; why stands beside the form. */
+  mayPublish?: boolean
   /** Asks before the next version goes live. */
   askToPublish: () => void
 }
 
 /** The end of an editor’s bar: whether it is saved, back to the live version, on to the next. */
-export const VersionActions = <Settings,>({ draft, changed, missing, askToPublish }: VersionActionsProps<Settings>) => {
+export const VersionActions = <Settings,>({
+  draft,
+  changed,
+  missing,
+  mayPublish = true,
+  askToPublish,
+}: VersionActionsProps<Settings>) => {
   const { page, settings, change, state } = draft
   const { live, liveVersion, draftVersion } = page
   const discard = (standing: Settings) => {
@@ -34,7 +42,7 @@ export const VersionActions = <Settings,>({ draft, changed, missing, askToPublis
       )}
       <Button
         kind="main"
-        disabled={state.is !== 'saved' || draftVersion === null || changed === 0}
+        disabled={!mayPublish || state.is !== 'saved' || draftVersion === null || changed === 0}
         onClick={askToPublish}
       >
         {fill(editor.publish, { version: (liveVersion ?? 0) + 1 })}

@@ -1,28 +1,22 @@
 import { ScanLine } from 'lucide-preact'
-import { fill, say, type Locale, type Text } from '#shared/base/text.ts'
+import { fill, say, type Locale } from '#shared/base/text.ts'
 import { after, DAY, instant } from '#shared/base/time.ts'
-import type { Face } from '#shared/domain/brand/face.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import type { StampCard as Settings } from '#shared/domain/card/stamp-card.ts'
 import { StampCard } from '#shared/ui/stamp-card.tsx'
 import { nowMs } from '../../data/clock.ts'
 import { Icon } from '../show/icon.tsx'
-import { LiffSheet } from './liff-sheet.tsx'
 import { memberWords } from './member-words.ts'
-import { Phone } from './phone.tsx'
 
 /** How far the card of the preview is. */
-export const CARD_STATES = ['new', 'one-left', 'full'] as const
-export type CardState = (typeof CARD_STATES)[number]
+export const STAMP_STATES = ['new', 'one-left', 'full'] as const
+export type StampState = (typeof STAMP_STATES)[number]
 
-export interface CardPhoneProps {
+interface StampPreviewProps {
+  program: Program<Settings>
   brandName: string
-  name: Text
-  unit: Text
-  goal: number
-  reward: Text
-  face: Face
   locale: Locale
-  shows: CardState
-  zoom?: number
+  shows: StampState
 }
 
 /** Visits as somebody makes them: about once a week, the last one today. */
@@ -34,51 +28,50 @@ const visits = (count: number) => {
   }))
 }
 
-export const CardPhone = (card: CardPhoneProps) => {
-  const { locale, goal, shows } = card
+export const StampPreview = ({ program, brandName, locale, shows }: StampPreviewProps) => {
+  const { goal } = program.settings
   const words = memberWords(locale)
-  const unit = say(card.unit, locale)
-  const reward = say(card.reward, locale)
+  const unit = say(program.unit, locale)
+  const reward = say(program.settings.reward.words, locale)
   const stamps = shows === 'new' ? 0 : shows === 'full' ? goal : goal - 1
-  const name = say(card.name, locale)
+  const name = say(program.name, locale)
   return (
-    <Phone colour={card.face.colour} zoom={card.zoom} lang={locale}>
-      <LiffSheet title={words.card.page}>
-        <div class="preview-goal">
-          {shows === 'full' ? (
-            <span class="preview-goal__more preview-goal__more--words">{fill(words.full.title, { goal, unit })}</span>
-          ) : (
-            <span class="preview-goal__more">
-              {words.home.more && <small>{words.home.more}</small>}
-              {goal - stamps}
-              <small>{fill(words.home.moreUnit, { unit })}</small>
-            </span>
-          )}
-          {shows !== 'full' && reward && (
-            <p>
-              <b>{fill(words.home.reward, { reward })}</b>
-            </p>
-          )}
-        </div>
-        <StampCard
-          face={card.face}
-          brandName={card.brandName}
-          cardName={name}
-          no={fill(words.home.no, { round: 1 })}
-          goal={goal}
-          pressed={visits(stamps)}
-          goalLine={fill(words.card.goalLine, { goal, unit })}
-          reward={reward}
-          label={fill(words.card.label, { card: name, goal, unit, stamps })}
-          cellWords={(n, at) =>
-            at ? fill(words.card.cellDone, { n, unit, day: at.slice(5, 10) }) : fill(words.card.cellOpen, { n, unit })
-          }
-        />
-        <span class="preview-act" aria-hidden="true">
-          <Icon of={ScanLine} size={20} />
-          {words.act.scan}
-        </span>
-      </LiffSheet>
-    </Phone>
+    <>
+      <div class="preview-goal">
+        {shows === 'full' ? (
+          <span class="preview-goal__more preview-goal__more--words">{fill(words.full.title, { goal, unit })}</span>
+        ) : (
+          <span class="preview-goal__more">
+            {words.home.more && <small>{words.home.more}</small>}
+            {goal - stamps}
+            <small>{fill(words.home.moreUnit, { unit })}</small>
+          </span>
+        )}
+        {shows !== 'full' && reward && (
+          <p>
+            <b>{fill(words.home.reward, { reward })}</b>
+          </p>
+        )}
+      </div>
+      <StampCard
+        face={program.face}
+        brandName={brandName}
+        cardName={name}
+        no={fill(words.home.no, { round: 1 })}
+        goal={goal}
+        pressed={visits(stamps)}
+        goalLine={fill(words.card.goalLine, { goal, unit })}
+        reward={reward}
+        halfway={program.settings.halfway.map(({ at, words: gives }) => ({ at, words: say(gives, locale) }))}
+        label={fill(words.card.label, { card: name, goal, unit, stamps })}
+        cellWords={(n, at) =>
+          at ? fill(words.card.cellDone, { n, unit, day: at.slice(5, 10) }) : fill(words.card.cellOpen, { n, unit })
+        }
+      />
+      <span class="preview-act" aria-hidden="true">
+        <Icon of={ScanLine} size={20} />
+        {words.act.scan}
+      </span>
+    </>
   )
 }

@@ -1,30 +1,59 @@
 import { fill } from '#shared/base/text.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
+import { hurtfulChange, type ProgramChange } from '#shared/domain/card/program-changes.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import { cards } from '../../words/screens/cards.ts'
+import { changeWords } from './change-words.ts'
 
-const LOOKS = ['name', 'unit', 'face']
-
-/** What a publication does to cards that members already hold. */
-export const cardEffects = (card: StampCard, live: StampCard, changed: readonly string[]): string[] => {
-  const { effects } = cards
-  const goal = (of: StampCard) => fill(cards.goal, { goal: of.goal, unit: of.unit['zh-Hant'] })
-  return [
-    ...(changed.includes('goal') ? [fill(effects.goal, { was: goal(live), now: goal(card) })] : []),
-    ...(changed.includes('reward') ? [fill(effects.reward, { now: card.reward.words['zh-Hant'] })] : []),
-    ...(changed.includes('validity') ? [effects.validity] : []),
-    ...(changed.includes('intervalMinutes') ? [effects.intervalMinutes] : []),
-    ...(LOOKS.some((look) => changed.includes(look)) ? [effects.look] : []),
-  ]
+interface Props {
+  program: Program
+  changes: readonly ProgramChange[]
+  holders: number
 }
 
-export const CardEffects = ({ lines, holders }: { lines: readonly string[]; holders: number }) =>
-  lines.length === 0 || holders === 0 ? null : (
-    <div class="effect">
-      <b>{fill(cards.effects.title, { holders: holders.toLocaleString() })}</b>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
+const Lines = ({ of }: { of: readonly string[] }) => (
+  <ul>
+    {of.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
+
+/** What a publication does to cards that members already hold; what it may not do stands first. */
+export const CardEffects = ({ program, changes, holders }: Props) => {
+  const isRefused = hurtfulChange(changes, holders) !== undefined
+  if (changes.length === 0 || (holders === 0 && !isRefused)) return null
+  const { effects } = cards
+  const count = holders.toLocaleString()
+  const refused = changeWords(
+    program,
+    changes.filter(({ effect }) => effect === 'refused'),
+  )
+  const rest = changeWords(
+    program,
+    changes.filter(({ effect }) => effect !== 'refused'),
+  )
+  return (
+    <>
+      {isRefused && (
+        <div class="effect effect--refused" role="alert">
+          <b>{fill(effects.refusedTitle, { holders: count })}</b>
+          <Lines of={refused} />
+        </div>
+      )}
+      {rest.length > 0 && (
+        <div class="effect">
+          <b>{fill(effects.title, { holders: count })}</b>
+          <Lines of={rest} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What may be saved but not yet published. */
+export const CardLacks = ({ what }: { what: readonly string[] }) =>
+  what.length === 0 ? null : (
+    <p class="effect effect--refused" role="status">
+      {fill(cards.effects.incomplete, { what: what.join('、') })}
+    </p>
   )

@@ -1,47 +1,61 @@
 import { fill } from '#shared/base/text.ts'
-import type { StampCard } from '#shared/domain/card/stamp-card.ts'
-import { intervalWords, validityWords } from '#shared/plugins/cards/stamp/words.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import type { CardSentence } from '#shared/plugins/cards/family.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
-import { cards } from '../../words/screens/cards.ts'
+import { rulesSentence, type Places } from './rules-sentence.ts'
 
-const PLACES = {
-  interval: (card: StampCard) => intervalWords(card.intervalMinutes),
-  goal: (card: StampCard) => fill(cards.goal, { goal: card.goal, unit: card.unit['zh-Hant'] }),
-  reward: (card: StampCard) => card.reward.words['zh-Hant'] || cards.noReward,
-  validity: (card: StampCard) => validityWords(card.validity),
-} as const
+const given = (program: Program): CardSentence =>
+  cardsAtDesk.get(program.kind)?.words.says(program.settings, program.unit['zh-Hant']) ?? { pattern: '', chosen: {} }
 
-const goTo = (field: string) => {
-  const element = document.getElementById(`card-${field}`)
+/** What the programme gives, for lists. */
+export const cardSentence = (program: Program): string => {
+  const { pattern, chosen } = given(program)
+  return fill(pattern, chosen)
+}
+
+/** Fields whose names are not their places’ names. */
+const FIELDS: Record<string, string> = {
+  where: 'stores',
+  when: 'period',
+  who: 'tiers',
+  pace: 'interval',
+  beside: 'stacking',
+}
+
+const goTo = (place: string) => {
+  const element = document.getElementById(`card-${FIELDS[place] ?? place}`) ?? document.getElementById('card-gives')
   element?.scrollIntoView({ block: 'center', behavior: 'smooth' })
   element?.focus({ preventScroll: true })
 }
 
-/** The card’s promise as one sentence; what the draft changes is tinted, with the old words struck out. */
-export const CardSays = ({ card, live }: { card: StampCard; live: StampCard | null }) => {
-  const pick = (name: keyof typeof PLACES) => {
-    const now = PLACES[name](card)
-    const was = live && PLACES[name](live)
-    const isNew = was !== null && was !== now
-    return (
-      <Pick isNew={isNew} was={isNew ? was : undefined} onPick={() => goTo(name)}>
-        {now}
-      </Pick>
-    )
-  }
-  return (
-    <Says
-      says={cards.says}
-      with={{ interval: pick('interval'), goal: pick('goal'), reward: pick('reward'), validity: pick('validity') }}
-    />
-  )
-}
+const Sentence = ({ now, was, size }: { now: CardSentence; was: CardSentence | null; size?: 's' }) => (
+  <Says
+    says={now.pattern}
+    size={size}
+    with={Object.fromEntries(
+      Object.entries(now.chosen).map(([place, words]) => {
+        const before = was?.chosen[place]
+        const isNew = before !== undefined && before !== words
+        return [
+          place,
+          words === '' ? (
+            ''
+          ) : (
+            <Pick key={place} isNew={isNew} was={isNew && before ? before : undefined} onPick={() => goTo(place)}>
+              {words}
+            </Pick>
+          ),
+        ]
+      }),
+    )}
+  />
+)
 
-/** The same sentence without picks, for lists. */
-export const cardSentence = (card: StampCard): string =>
-  fill(cards.says, {
-    interval: PLACES.interval(card),
-    goal: `${PLACES.goal(card)} `,
-    reward: PLACES.reward(card),
-    validity: PLACES.validity(card),
-  })
+/** What it promises as one sentence and its rules as a smaller one; what the draft changes is tinted, with the old words struck out. */
+export const CardSays = ({ program, live, places }: { program: Program; live: Program | null; places: Places }) => (
+  <>
+    <Sentence now={given(program)} was={live && given(live)} />
+    <Sentence now={rulesSentence(program, places)} was={live && rulesSentence(live, places)} size="s" />
+  </>
+)

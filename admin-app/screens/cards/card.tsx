@@ -1,39 +1,42 @@
-import { useRoute } from 'preact-iso'
+import { useLocation, useRoute } from 'preact-iso'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { CardEditor, type Program } from './card-editor.tsx'
+import { cards } from '../../words/screens/cards.ts'
+import { CardEditor } from './card-editor.tsx'
+import { freshPage } from './program-page.ts'
 
-/** A card nobody has saved yet: the address was made before the card. */
-const fresh = (id: string): Program => ({
-  id: id as Program['id'],
-  draft: null,
-  live: null,
-  liveVersion: null,
-  draftVersion: null,
-  holders: 0,
-  changedBy: null,
-  changedAt: null,
-})
-
+/** What a new card’s address says of it: `/admin/cards/crd_…?kind=points&scope=group`. */
 export default function Card() {
   const { brand } = useHere()
   const { id } = useRoute().params as { id: string }
+  const { query } = useLocation()
   const programs = useRead('GET /admin/programs', { brand: brand.id })
   const campaigns = useRead('GET /admin/campaigns', { brand: brand.id })
   return (
     <Reading of={programs}>
-      {(all) => (
-        <Reading of={campaigns}>
-          {(coupons) => (
-            <CardEditor
-              key={id}
-              program={all.programs.find((one) => one.id === id) ?? fresh(id)}
-              campaigns={coupons.campaigns}
-            />
-          )}
-        </Reading>
-      )}
+      {(all) => {
+        const known = all.programs.find((one) => one.id === id)
+        const page = known ?? freshPage(id, query.scope === 'group' ? 'group' : 'brand')
+        const atDesk = cardsAtDesk.get((page.draft ?? page.live)?.kind ?? query.kind ?? 'stamp')
+        return atDesk ? (
+          <Reading of={campaigns}>
+            {(coupons) => (
+              <CardEditor
+                key={id}
+                page={page}
+                programs={all.programs}
+                campaigns={coupons.campaigns}
+                atDesk={atDesk}
+                mayWriteGroup={all.mayWriteGroup}
+              />
+            )}
+          </Reading>
+        ) : (
+          <p class="note">{cards.unknownKind}</p>
+        )
+      }}
     </Reading>
   )
 }

@@ -1,38 +1,41 @@
 import { Plus } from 'lucide-preact'
-import { useLocation } from 'preact-iso'
+import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { BrandLine, BrandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { useRead } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
-import { makeNewId } from '../../data/make-new-id.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { StateDot } from '../../parts/show/state-dot.tsx'
+import { Tag } from '../../parts/show/tag.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { cards } from '../../words/screens/cards.ts'
-import { sinceOf } from '../../words/time.ts'
+import { sinceOf, todayOf } from '../../words/time.ts'
 import '../../parts/show/shelf.css'
-import type { Program } from './card-editor.tsx'
 import { cardSentence } from './card-says.tsx'
+import { KindChooser } from './kind-chooser.tsx'
+import { standing, type ProgramPage } from './program-page.ts'
 
-const State = ({ program }: { program: Program }) =>
-  program.liveVersion === null ? (
-    <StateDot tone="draft">{cards.draftState}</StateDot>
-  ) : (
-    <StateDot tone="good">
-      {fill(program.draft ? cards.liveChanged : cards.liveState, { version: program.liveVersion })}
-    </StateDot>
-  )
+const TONES = { draft: 'draft', live: 'good', changed: 'good', coming: 'warn', ended: 'off' } as const
 
-const Row = ({ program }: { program: Program }) => {
+const State = ({ page }: { page: ProgramPage }) => {
+  const state = standing(page, todayOf(nowMs()))
+  const { from, until } = page.live?.period ?? { from: null, until: null }
+  const day = (state === 'coming' ? from : until)?.replaceAll('-', '/') ?? ''
+  return <StateDot tone={TONES[state]}>{fill(cards.state[state], { version: page.liveVersion ?? 1, day })}</StateDot>
+}
+
+const Row = ({ page }: { page: ProgramPage }) => {
   const { brand } = useHere()
-  const card = program.draft ?? program.live
+  const card = page.draft ?? page.live
   if (!card) return null
+  const href = `/admin/cards/${page.id}`
   return (
     <li class="shelf__item">
-      <a href={`/admin/cards/${program.id}`} class="shelf__face" tabIndex={-1} aria-hidden="true">
+      <a href={href} class="shelf__face" tabIndex={-1} aria-hidden="true">
         <BrandTones colour={card.face.colour}>
           <CardFace face={card.face} class="shelf__cover">
             <BrandLine face={card.face} name={brand.name} line={card.name['zh-Hant']} />
@@ -41,14 +44,15 @@ const Row = ({ program }: { program: Program }) => {
       </a>
       <div>
         <h2>
-          <a href={`/admin/cards/${program.id}`}>{card.name['zh-Hant']}</a>
+          <a href={href}>{card.name['zh-Hant']}</a> <Tag>{cardsAtDesk.get(card.kind)?.words.name ?? card.kind}</Tag>
+          {page.scope === 'group' && <Tag tone="acc">{cards.groupWide}</Tag>}
         </h2>
         <p>{cardSentence(card)}</p>
         <p class="shelf__facts">
-          <State program={program} />
-          <span>{fill(cards.holders, { count: program.holders.toLocaleString() })}</span>
-          {program.changedBy && program.changedAt && (
-            <span>{fill(cards.changedBy, { who: program.changedBy, when: sinceOf(program.changedAt, nowMs()) })}</span>
+          <State page={page} />
+          <span>{fill(cards.holders, { count: page.holders.toLocaleString() })}</span>
+          {page.changedBy && page.changedAt && (
+            <span>{fill(cards.changedBy, { who: page.changedBy, when: sinceOf(page.changedAt, nowMs()) })}</span>
           )}
         </p>
       </div>
@@ -58,10 +62,10 @@ const Row = ({ program }: { program: Program }) => {
 
 export default function Cards() {
   const { brand, may } = useHere()
-  const { route } = useLocation()
+  const [choosing, choose] = useState(false)
   const asked = useRead('GET /admin/programs', { brand: brand.id })
   const make = may('programs.write') && (
-    <Button kind="main" icon={Plus} onClick={async () => route(`/admin/cards/${await makeNewId('crd')}`)}>
+    <Button kind="main" icon={Plus} onClick={() => choose(true)}>
       {cards.make}
     </Button>
   )
@@ -81,13 +85,14 @@ export default function Cards() {
             </Blank>
           ) : (
             <ul class="shelf">
-              {all.programs.map((program) => (
-                <Row key={program.id} program={program} />
+              {all.programs.map((page) => (
+                <Row key={page.id} page={page} />
               ))}
             </ul>
           )
         }
       </Reading>
+      {choosing && <KindChooser mayWriteGroup={asked.data?.mayWriteGroup ?? false} close={() => choose(false)} />}
     </Page>
   )
 }

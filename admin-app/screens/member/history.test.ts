@@ -8,11 +8,14 @@ const entry = (over: Partial<Entry>): Entry => ({
   key: 'scan:1',
   at: '2026-11-21T07:42:00.000Z',
   account: 'stamp',
+  of: 'crd_1',
   name: { 'zh-Hant': '咖啡集點卡' },
   delta: 1,
   balance: 7,
   reason: 'counter',
   store: '永康店',
+  note: null,
+  lot: null,
   ...over,
 })
 const trail = (over: Partial<Trail>): Trail => ({
@@ -37,6 +40,19 @@ describe('a movement, said from the shop’s side', () => {
   it('says late credit and corrections as such', () => {
     expect(entryRow(entry({ reason: 'late-credit', store: '赤峰店' }), '杯').says).toBe('在赤峰店補登 1 杯')
     expect(entryRow(entry({ reason: 'correction', delta: -2 }), '杯')).toMatchObject({ says: '扣 2 杯', delta: '−2' })
+  })
+  it('says how points went, and which card they were on', () => {
+    const points = { account: 'points', name: { 'zh-Hant': '海風點數' }, delta: -1200, balance: 30 } as const
+    expect(entryRow(entry({ ...points, reason: 'offset' }), '點', '海風點數')).toMatchObject({
+      says: '在永康店折抵 1,200 點',
+      why: '海風點數，結帳折抵',
+      delta: '−1,200',
+    })
+    expect(entryRow(entry({ ...points, reason: 'refund', note: '換貨' }), '點')).toMatchObject({
+      says: '退貨收回 1,200 點',
+      why: '退貨，換貨',
+    })
+    expect(entryRow(entry({ ...points, reason: 'expired', store: null }), '點').isNot).toBe(true)
   })
   it('tells a used coupon from a lapsed one', () => {
     const coupon = { account: 'coupon', name: { 'zh-Hant': '回來喝一杯' }, delta: -1, balance: null } as const
@@ -85,6 +101,16 @@ describe('a message or a visit', () => {
 })
 
 describe('the whole history', () => {
+  it('counts each movement in the unit of its card', () => {
+    const card = (programId: string, unit: string) => ({ programId, unit: { 'zh-Hant': unit } })
+    const page = {
+      cards: [card('crd_1', '杯'), card('crd_2', '元')],
+      entries: [entry({ of: 'crd_1' }), entry({ of: 'crd_2', account: 'stored-value', reason: 'top-up', delta: 500 })],
+      trail: [],
+    } as unknown as MemberPage
+    expect(historyOf(page, NOW).map(({ says }) => says)).toEqual(['在永康店集 1 杯', '在永康店儲值 500 元'])
+  })
+
   it('is newest first and stands under its days', () => {
     const page = {
       cards: [],

@@ -25,23 +25,24 @@ export interface HistoryRow {
   balance: string
 }
 
-const signed = (count: number) => (count > 0 ? `+${count}` : `−${Math.abs(count)}`)
+/** Of a programme that the member holds no card of any more. */
+const UNIT = '點'
 
-const stampRow = (entry: Entry, unit: string) => {
+const signed = (count: number) => `${count > 0 ? '+' : '−'}${Math.abs(count).toLocaleString('en')}`
+
+const cardRow = (entry: Entry, unit: string, programme?: string) => {
+  const { delta, reason, balance, note } = entry
   const where = entry.store ? fill(entryWords.at, { store: entry.store }) : ''
   const pattern =
-    entry.delta < 0
-      ? entryWords.stampMinus
-      : entry.reason === 'late-credit'
-        ? entryWords.stampLate
-        : entryWords.stampPlus
+    delta < 0 ? (entryWords.minus[reason] ?? entryWords.minusPlain) : (entryWords.plus[reason] ?? entryWords.plusPlain)
+  const because = entryWords.reasons[reason] ?? reason
   return {
     theme: 'stamps' as const,
-    isNot: false,
-    says: fill(pattern, { where, count: Math.abs(entry.delta), unit }),
-    why: entryWords.reasons[entry.reason] ?? entry.reason,
-    delta: signed(entry.delta),
-    balance: entry.balance === null ? '' : `${entry.balance} ${unit}`,
+    isNot: reason === 'expired',
+    says: fill(pattern, { where, count: Math.abs(delta).toLocaleString('en'), unit }),
+    why: [programme, because, note].filter(Boolean).join('，'),
+    delta: signed(delta),
+    balance: balance === null ? '' : `${balance.toLocaleString('en')} ${unit}`,
   }
 }
 
@@ -59,10 +60,11 @@ const couponRow = (entry: Entry) => {
   }
 }
 
-export const entryRow = (entry: Entry, unit: string): HistoryRow => ({
+/** @param programme named where the member holds cards of several */
+export const entryRow = (entry: Entry, unit: string, programme?: string): HistoryRow => ({
   key: entry.key,
   at: entry.at,
-  ...(entry.account === 'stamp' ? stampRow(entry, unit) : couponRow(entry)),
+  ...(entry.account === 'coupon' ? couponRow(entry) : cardRow(entry, unit, programme)),
 })
 
 /** Instants inside the API's words, said as people say them. */
@@ -120,9 +122,12 @@ export const trailRow = (trail: Trail, at: number, now: number): HistoryRow => {
 }
 
 export const historyOf = (page: MemberPage, now: number): HistoryRow[] => {
-  const unit = page.cards[0] ? say(page.cards[0].unit, 'zh-Hant') : '點'
+  const unitOf = new Map<string, string>(page.cards.map((card) => [card.programId, say(card.unit, 'zh-Hant')]))
+  const isOneOfSeveral = page.cards.length > 1
   return [
-    ...page.entries.map((entry) => entryRow(entry, unit)),
+    ...page.entries.map((entry) =>
+      entryRow(entry, unitOf.get(entry.of) ?? UNIT, isOneOfSeveral ? say(entry.name, 'zh-Hant') : undefined),
+    ),
     ...page.trail.map((trail, at) => trailRow(trail, at, now)),
   ].sort((a, b) => b.at.localeCompare(a.at))
 }

@@ -6,21 +6,38 @@ import { dayOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/screens/member.ts'
 import type { MemberPage } from './history.ts'
 
+type MemberCard = MemberPage['cards'][number]
+
 const until = (pattern: string, at: string, now: number, more: Record<string, string> = {}) =>
   fill(pattern, { day: dayOf(at, now), days: daysUntil(at, instant(now)), ...more })
 
-const Card = ({ card, now }: { card: MemberPage['cards'][number]; now: number }) => {
+/** More than these are a number, not dots. */
+const DOTS_MAX = 20
+
+const lapseLine = ({ expiresAt, expiring, balance, unit }: MemberCard, now: number) => {
+  if (expiresAt === null) return words.card.never
+  const count = expiring.toLocaleString('en')
+  return expiring < balance
+    ? until(words.card.expiring, expiresAt, now, { count, unit: say(unit, 'zh-Hant') })
+    : until(words.card.expires, expiresAt, now)
+}
+
+const Card = ({ card, now }: { card: MemberCard; now: number }) => {
+  const { balance, goal } = card
   const unit = say(card.unit, 'zh-Hant')
-  const left = card.goal - card.stamps
+  const hasDots = goal !== null && goal <= DOTS_MAX
+  const holds = `${balance.toLocaleString('en')} ${unit}`
+  const left = goal === null ? 0 : goal - balance
+  const beside = hasDots ? (left > 0 ? fill(words.card.left, { count: left, unit }) : words.card.full) : holds
   return (
     <div class="minicard">
       <p class="row">
         <b class="grow">{say(card.name, 'zh-Hant')}</b>
-        <span class="muted">{left > 0 ? fill(words.card.left, { count: left, unit }) : words.card.full}</span>
+        <span class={hasDots ? 'muted' : 'n'}>{beside}</span>
       </p>
-      <Dots filled={card.stamps} of={card.goal} label={`${card.stamps} / ${card.goal} ${unit}`} />
+      {hasDots && <Dots filled={balance} of={goal} label={`${balance} / ${goal} ${unit}`} />}
       <small class="muted">
-        {card.expiresAt === null ? words.card.never : until(words.card.expires, card.expiresAt, now)}
+        {lapseLine(card, now)}
         {card.round > 1 && `・${fill(words.card.round, { round: card.round })}`}
       </small>
     </div>

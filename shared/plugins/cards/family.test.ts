@@ -10,7 +10,9 @@ test('every folder of a kind of card is listed, and nothing else is', () => {
   expect(folders.sort()).toEqual([...kinds].sort())
 })
 
-test.each([...kinds])('%s has rules and a form', async (kind) => {
+test.each([...kinds])('%s has rules, a beginning, words and a form', async (kind) => {
   expect((await loadCard(kind)).kind).toBe(kind)
-  expect(readdirSync(new URL(`${kind}/`, here))).toContain('settings.admin.tsx')
+  expect(readdirSync(new URL(`${kind}/`, here))).toEqual(
+    expect.arrayContaining(['starting.ts', 'says.admin.ts', 'settings.admin.tsx']),
+  )
 })

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { fill } from '../../../base/text.ts'
-import { contrast, inkOn } from '../../../domain/brand/contrast.ts'
-import { type Face, PATTERNS, READABLE } from '../../../domain/brand/face.ts'
-import { BrandTones, CardFace } from '../../../ui/card-face.tsx'
-import { FormLine } from '../../../ui/form/form-line.tsx'
-import type { Uploaded } from '../family.ts'
-import { words } from './words.ts'
+import { fill } from '#shared/base/text.ts'
+import { contrast, inkOn } from '#shared/domain/brand/contrast.ts'
+import { type Face, PATTERNS, READABLE } from '#shared/domain/brand/face.ts'
+import { BrandTones, CardFace } from '#shared/ui/card-face.tsx'
+import { FormLine } from '#shared/ui/form/form-line.tsx'
+import type { Uploaded } from '../../../data/upload-picture.ts'
+import { cardForm as words } from '../../../words/screens/card-form.ts'
 
 const COLOURS = ['#b4532a', '#8a3b23', '#2f4a5c', '#1f5a46', '#3f5f46', '#3a2f2a']
 
@@ -100,7 +100,7 @@ export const FaceLine = (props: Props) => {
   const ratio = contrast(ink, colour)
   const isReadable = ratio >= READABLE
   return (
-    <FormLine label={words.face} small={words.faceNote}>
+    <FormLine label={words.fields.face} small={words.faceNote}>
       <div class="stack" id="card-face" tabIndex={-1}>
         <Colours {...props} />
         <p class={isReadable ? 'field__hint' : 'field__err'} role="status">

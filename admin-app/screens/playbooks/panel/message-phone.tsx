@@ -1,5 +1,6 @@
 import { type Locale, say } from '#shared/base/text.ts'
-import { endOfDayAfter, instant } from '#shared/base/time.ts'
+import { endOfDayAfter, instant, type Instant } from '#shared/base/time.ts'
+import { spanOf, type Validity } from '#shared/domain/coupon/validity.ts'
 import type { Step } from '#shared/domain/playbook/playbook.ts'
 import { compose } from '#shared/plugins/channels/line/compose.ts'
 import type { SendMessageSettings } from '#shared/plugins/playbook-nodes/send-message/node.ts'
@@ -12,6 +13,14 @@ import { freeText } from '../../coupons/starting-campaign.ts'
 import type { Campaigns } from '../playbook-kinds.ts'
 
 const ID = '0'.repeat(26)
+
+const SHOWN_DAYS = 30
+
+/** As of somebody whose birthday is today. */
+const endsAt = (validity: Validity, now: Instant): Instant => {
+  const span = spanOf(validity, { now, birthday: now.slice('2026-'.length, '2026-11-21'.length) })
+  return span.ok ? span.value.endsAt : endOfDayAfter(now, SHOWN_DAYS)
+}
 
 /** The message as LINE will show it: the composer’s own objects on the town’s own renderer. */
 export const MessagePhone = ({
@@ -48,7 +57,7 @@ export const MessagePhone = ({
               id: `cpn_${ID}`,
               name: campaign.name,
               ...freeText(campaign),
-              expiresAt: endOfDayAfter(now, campaign.validity.days),
+              expiresAt: endsAt(campaign.validity, now),
             },
           }),
         },

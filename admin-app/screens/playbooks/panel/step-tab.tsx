@@ -28,6 +28,10 @@ export interface StepTabProps {
 
 const nameOf = (page: Campaigns[number] | Programs[number]) => (page.live ?? page.draft)?.name['zh-Hant'] ?? ''
 
+/** 0 where nothing is to be filled. */
+const goalOf = ({ live, draft }: Programs[number]): number =>
+  ((live ?? draft)?.settings as { goal?: number } | undefined)?.goal ?? 0
+
 export const StepTab = (props: StepTabProps) => {
   const { playbook, step, names, campaigns, programs, problems, remove, move } = props
   const [locale, choose] = useState<Locale>('zh-Hant')
@@ -47,11 +51,7 @@ export const StepTab = (props: StepTabProps) => {
               settings: (step.settings ?? {}) as object,
               change: props.change,
               campaigns: campaigns.map((page) => ({ id: page.id, name: nameOf(page) })),
-              programs: programs.map((page) => ({
-                id: page.id,
-                name: nameOf(page),
-                goal: (page.live ?? page.draft)?.goal ?? 0,
-              })),
+              programs: programs.map((page) => ({ id: page.id, name: nameOf(page), goal: goalOf(page) })),
               couponSteps: before
                 .filter((one) => kinds.nodes.get(one.kind)?.gives === 'coupon')
                 .map((one) => ({ id: one.id, name: names.step(one.id) ?? sayStep(one, names) })),

@@ -2,6 +2,7 @@
 import { endOfDay, monthsAfter } from '../../../base/calendar.ts'
 import type { Instant } from '../../../base/time.ts'
 import type { Validity } from '../../../domain/card/stamp-card.ts'
+import { laterEnd } from '../../../domain/ledger/lapse-rule.ts'
 
 /** @param first of the stamps on the card @param last of them; null = they never lapse */
 export const lapse = (validity: Validity, first: Instant, last: Instant): Instant | null => {
@@ -15,4 +16,15 @@ export const lapse = (validity: Validity, first: Instant, last: Instant): Instan
     case 'never':
       return null
   }
+}
+
+/** A card once begun never ends before what its holder was told. @param promised undefined: it is only now begun */
+export const promisedEnd = (
+  validity: Validity,
+  first: Instant,
+  last: Instant,
+  promised: Instant | null | undefined,
+): Instant | null => {
+  const end = lapse(validity, first, last)
+  return promised === undefined ? end : laterEnd(promised, end)
 }

@@ -1,0 +1,86 @@
+// A card of any kind as its own face draws it: told by its own rules, on a card that nobody holds.
+import { createElement, type ComponentType } from 'preact'
+import { lazy, Suspense } from 'preact/compat'
+import { say, type Locale } from '#shared/base/text.ts'
+import { businessDay, daysUntil, instant, type Instant } from '#shared/base/time.ts'
+import type { HomeCard } from '#shared/contract/member.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import type { CardFaceProps, CardReading } from '#shared/plugins/cards/faces.ts'
+import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { faceFiles } from '#shared/plugins/cards/load.liff.ts'
+import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
+import { nowMs } from '../../data/clock.ts'
+
+interface KindPreviewProps {
+  program: Program
+  atDesk: CardAtDesk
+  brandName: string
+  locale: Locale
+  isNew: boolean
+}
+
+const faces = new Map<string, ComponentType<CardFaceProps>>(
+  [...faceFiles].map(([kind, load]) => [kind, lazy(load)] as const),
+)
+
+/** Name, number and unit, until the kind draws a face of its own. */
+const PlainFace = ({ card, told }: CardFaceProps) => (
+  <div class="preview-plain">
+    <CardFace face={card.face} class="preview-plain__cover">
+      <BrandLine face={card.face} name={told.brand} line={told.say(card.name)} />
+    </CardFace>
+    <p class="preview-plain__sum">
+      {card.balance.toLocaleString('en')} <small>{told.say(card.unit)}</small>
+    </p>
+  </div>
+)
+
+const shownCard = ({ program, atDesk, isNew }: KindPreviewProps, at: Instant): HomeCard => {
+  const { kind, start } = atDesk
+  const { settings } = program
+  const held = isNew ? kind.blank(settings) : (start.sample?.(settings, at) ?? kind.blank(settings))
+  return {
+    ...kind.show(settings, held, at),
+    id: 'preview',
+    programId: 'preview' as HomeCard['programId'],
+    kind: program.kind,
+    name: program.name,
+    unit: program.unit,
+    face: program.face,
+    lastAt: isNew ? null : at,
+    nextAt: null,
+  }
+}
+
+const readingOf = ({ brandName, locale }: KindPreviewProps, now: Instant): CardReading => {
+  const full = (at: string) => businessDay(instant(Date.parse(at))).replaceAll('-', '/')
+  return {
+    locale,
+    brand: brandName,
+    now,
+    asOf: null,
+    say: (text) => say(text, locale),
+    href: () => '#card-gives',
+    day: (at) => (full(at).slice(0, 4) === full(now).slice(0, 4) ? full(at).slice(5) : full(at)),
+    fullDay: full,
+    daysLeft: (at) => daysUntil(at, now),
+  }
+}
+
+export const KindPreview = (props: KindPreviewProps) => {
+  const { program, atDesk } = props
+  const now = instant(nowMs())
+  // Rules read whole settings only; while one is being typed the last whole one would be a lie, so there is none.
+  const isWhole = atDesk.kind.settings.safeParse(program.settings).success
+  if (!isWhole) return <div class="preview-plain preview-plain--blank" />
+  return (
+    <div inert>
+      <Suspense fallback={<div class="preview-plain preview-plain--blank" />}>
+        {createElement(faces.get(program.kind) ?? PlainFace, {
+          card: shownCard(props, now),
+          told: readingOf(props, now),
+        })}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { fill } from '#shared/base/text.ts'
+import type { ProgramChange } from '#shared/domain/card/program-changes.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { cards } from '../../words/screens/cards.ts'
+
+const LOOKS = new Set(['name', 'unit', 'face'])
+
+/** What of a period’s change its sentence must tell apart. */
+const variantOf = ({ field, effect, facts }: ProgramChange): string => {
+  if (LOOKS.has(field)) return 'look'
+  if (effect === 'refused') return `${field}.refused`
+  if (!field.startsWith('period.')) return `${field}.${effect}`
+  return facts?.now === '' ? `${field}.open` : facts?.was ? `${field}.later` : field
+}
+
+const dayWords = (fact: string | number) => (typeof fact === 'string' ? fact.replaceAll('-', '/') : fact)
+
+/** A change as its effect is told; the same words are told once. */
+export const changeWords = (program: Program, changes: readonly ProgramChange[]): string[] => {
+  const own = cardsAtDesk.get(program.kind)?.words
+  const all: Record<string, string> = { ...cards.effects.changes, ...own?.changes }
+  const unit = program.unit['zh-Hant']
+  const said = changes.map((change) => {
+    const pattern = all[variantOf(change)] ?? all[change.field] ?? all.settings!
+    const facts = change.field.startsWith('period.')
+      ? Object.fromEntries(Object.entries(change.facts ?? {}).map(([name, fact]) => [name, dayWords(fact)]))
+      : change.facts
+    return fill(pattern, { unit, ...facts })
+  })
+  return [...new Set(said)]
+}

@@ -1,0 +1,61 @@
+// A programme as its editor knows it.
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { program as schema, type Program } from '#shared/domain/card/program.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { cardForm } from '../../words/screens/card-form.ts'
+
+export type ProgramPage = OutputOf<Api['GET /admin/programs']>['programs'][number]
+
+/** A programme nobody has saved yet: its address was made before it. */
+export const freshPage = (id: string, scope: ProgramPage['scope']): ProgramPage => ({
+  id: id as ProgramPage['id'],
+  scope,
+  draft: null,
+  live: null,
+  liveVersion: null,
+  draftVersion: null,
+  holders: 0,
+  changedBy: null,
+  changedAt: null,
+})
+
+const FIELD_WORDS: Record<string, string> = {
+  ...cardForm.fields,
+  intervalMinutes: cardForm.interval,
+  dailyCap: cardForm.cap,
+  stacking: cardForm.pool,
+}
+
+const firsts = (issues: readonly { path: readonly PropertyKey[] }[] = []) => issues.map(({ path }) => String(path[0]))
+
+/** What keeps it from being saved, in the words of the form. */
+export const lacking = (program: Program): string[] => {
+  const { from, until } = program.period
+  const atDesk = cardsAtDesk.get(program.kind)
+  const own = firsts(atDesk?.kind.settings.safeParse(program.settings).error?.issues)
+  const words = [
+    ...firsts(schema.safeParse(program).error?.issues).map((field) => FIELD_WORDS[field] ?? field),
+    ...(from && until && until < from ? [cardForm.fields.period] : []),
+    ...own.map((field) => atDesk?.words.fields[field] ?? field),
+  ]
+  return [...new Set(words)]
+}
+
+/** What keeps it from being published though it may be saved, in the words of the form. */
+export const lackingToPublish = (program: Program): string[] => {
+  const atDesk = cardsAtDesk.get(program.kind)
+  if (!atDesk || lacking(program).length > 0) return []
+  return (atDesk.kind.missing?.(program.settings) ?? []).map((field) => atDesk.words.fields[field] ?? field)
+}
+
+/** Where it stands for members on a day. */
+export const standing = (
+  { live, draft }: Pick<ProgramPage, 'live' | 'draft'>,
+  today: string,
+): 'draft' | 'coming' | 'ended' | 'changed' | 'live' => {
+  if (!live) return 'draft'
+  if (live.period.until !== null && live.period.until < today) return 'ended'
+  if (live.period.from !== null && live.period.from > today) return 'coming'
+  return draft ? 'changed' : 'live'
+}

@@ -1,0 +1,38 @@
+import { fill } from '#shared/base/text.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import type { CardSentence } from '#shared/plugins/cards/family.ts'
+import { intervalWords, periodWords, REFUND_WORDS, WAY_WORDS } from '../../words/screens/card-form.ts'
+import { cards } from '../../words/screens/cards.ts'
+
+/** Names of the stores, or that it is the whole group’s and holds everywhere. */
+export interface Places {
+  stores: readonly { id: string; name: string }[]
+  isGroup: boolean
+}
+
+const NAMED = 2
+
+const whereWords = ({ stores: ids }: Program, { stores, isGroup }: Places): string => {
+  if (isGroup) return cards.everyBrand
+  if (ids.length === 0) return cards.everyStore
+  const names = ids.map((id) => stores.find((one) => one.id === id)?.name ?? '……')
+  return names.length <= NAMED ? names.join('、') : fill(cards.manyStores, { name: names[0]!, count: names.length })
+}
+
+/** The rules that cards of every kind have. */
+export const rulesSentence = (program: Program, places: Places): CardSentence => ({
+  pattern: cards.rules,
+  chosen: {
+    where: whereWords(program, places),
+    when: periodWords(program.period),
+    who: program.tiers.length === 0 ? '' : fill(cards.tiersOnly, { tiers: program.tiers.join('、') }),
+    ways: program.ways.map((way) => WAY_WORDS[way].short).join('、'),
+    pace: intervalWords(program.intervalMinutes),
+    cap: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),
+    beside:
+      program.stacking.kind === 'stacks'
+        ? cards.stacks
+        : fill(cards.oneOf, { pool: program.stacking.pool || '……', rank: program.stacking.rank }),
+    refunds: REFUND_WORDS[program.refunds].short,
+  },
+})

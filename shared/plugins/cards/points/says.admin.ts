@@ -1,0 +1,73 @@
+import type { PointsCard } from '../../../domain/card/points-card.ts'
+import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
+import type { CardWords } from '../family.ts'
+
+const ENDS = { month: '月底', quarter: '季末', year: '年底' } as const
+const LATER = {
+  month: ['當月', '下個月', '再下個月'],
+  quarter: ['當季', '下一季', '再下一季'],
+  year: ['當年', '隔年', '後年'],
+} as const
+
+const lapseWords = (rule: LapseRule): string => {
+  switch (rule.kind) {
+    case 'never':
+      return '不會到期'
+    case 'after-earning':
+      return `得到後 ${rule.months} 個月到期`
+    case 'after-activity':
+      return `${rule.months} 個月沒有動靜才到期`
+    case 'end-of': {
+      const when = LATER[rule.period][rule.later] ?? `再過 ${rule.later} 期的`
+      return `${when}${ENDS[rule.period]}到期`
+    }
+  }
+}
+
+const offsetWords = (offset: PointsCard['offset'], unit: string): string =>
+  offset === null
+    ? '不折抵'
+    : `${offset.points} ${unit}折 NT$${offset.money}${offset.mostPercent < 100 ? `，最多折一筆的 ${offset.mostPercent}%` : ''}`
+
+export const says: CardWords<PointsCard> = {
+  name: '紅利點數',
+  about: '照消費金額給點，結帳折抵或拿來換券。要接 POS 或由店員輸入金額。',
+  fields: {
+    rate: '怎麼給點',
+    multipliers: '加倍',
+    lapse: '效期',
+    pendingDays: '幾天後可以用',
+    offset: '折抵',
+    exchanges: '換券',
+  },
+  says: ({ rate, multipliers, lapse, pendingDays, offset, exchanges }, unit) => ({
+    pattern: [
+      '每 {rate}',
+      multipliers.length > 0 && '{multipliers}',
+      pendingDays > 0 && '{pendingDays}',
+      '{offset}',
+      exchanges.length > 0 && '{exchanges}',
+      '{lapse}',
+    ]
+      .filter(Boolean)
+      .join('，')
+      .concat('。'),
+    chosen: {
+      rate: `NT$${rate.per.toLocaleString('en')} 得 ${rate.points} ${unit}`,
+      multipliers: `${multipliers.length} 種加倍`,
+      pendingDays: `${pendingDays} 天後可以用`,
+      offset: offsetWords(offset, unit),
+      exchanges: `能換 ${exchanges.length} 種券`,
+      lapse: lapseWords(lapse),
+    },
+  }),
+  changes: {
+    rate: '從現在起每 NT${per} 得 {points} {unit}；已經有的不變。',
+    multipliers: '加倍從下一筆消費開始照新的。',
+    lapse: '已經有的不會因此提早到期；之後得到的照新的。',
+    pendingDays: '幾天後可以用，從下一筆消費開始照新的。',
+    offset: '折抵馬上照新的，手上的{unit}也是。',
+    'offset.refused': '手上的{unit}會變得不值錢：當初說好的折抵，只能一樣或更好。',
+    exchanges: '能換的券和要幾{unit}，馬上照新的。',
+  },
+}
