@@ -5,7 +5,7 @@ import { speak } from './language.ts'
 import { forgetPerson } from './memory/saved.ts'
 import { app } from './state.ts'
 
-export const changeMember = async (change: { locale?: Locale; marketing?: boolean }) => {
+export const changeMember = async (change: { locale?: Locale; marketing?: boolean; birthday?: string }) => {
   if (change.locale) await speak(change.locale)
   const answer = await call('PATCH /me', change)
   if (answer.ok) showHome(answer.value)
@@ -20,4 +20,11 @@ export const leave = async () => {
   forgetPerson(brandId, signedInUser() ?? '', [localStorage, sessionStorage])
   endSession(brandId)
   app.set({ phase: 'left', home: undefined })
+}
+
+/** @param proof that the number is theirs, from the code by SMS */
+export const changePhone = async (phone: string, proof: string, key: string) => {
+  const answer = await call('PUT /me/phone', { phone, proof }, { key })
+  if (answer.ok) showHome(answer.value)
+  return answer
 }

@@ -1,6 +1,7 @@
 import { collect, go, showHome } from './acts.ts'
 import { call, signedInUser, useToken } from './api.ts'
 import { awaitGift } from './await-gift.ts'
+import type { Home } from './memory/saved.ts'
 import { forgetSource, rememberedSource } from './memory/source-memory.ts'
 import { app } from './state.ts'
 
@@ -9,23 +10,27 @@ export interface JoinForm {
   birthday?: string
   noticeVersion: number
   marketing: boolean
+  /** That the number is theirs, where somebody has it already. */
+  proof?: string
 }
 
-export const join = async ({ phone, birthday, noticeVersion, marketing }: JoinForm, key: string) => {
-  const { brandId, locale, ticket } = app.get()
+/** They are a member with the answer; `enter` brings them home. */
+export const join = async ({ noticeVersion, marketing, ...told }: JoinForm, key: string) => {
+  const { brandId, locale } = app.get()
   const source = rememberedSource(brandId, sessionStorage)
-  const answer = await call(
-    'POST /me',
-    { phone, birthday, locale, consents: { noticeVersion, marketing }, source },
-    { key },
-  )
+  const answer = await call('POST /me', { ...told, locale, consents: { noticeVersion, marketing }, source }, { key })
   if (!answer.ok) return answer
   useToken(brandId, signedInUser()!, answer.value)
   forgetSource(brandId, sessionStorage)
-  showHome(answer.value.home)
+  return answer
+}
+
+/** @param again they had left before: no gift is on its way */
+export const enter = async (home: Home, again = false): Promise<void> => {
+  const { ticket } = app.get()
+  showHome(home)
   app.set({ justJoined: true })
   go('/', 'replace')
   if (ticket) await collect(ticket.code, ticket.key)
-  void awaitGift()
-  return answer
+  if (!again) void awaitGift()
 }

@@ -66,7 +66,9 @@ export const MemberSide = ({ page }: { page: MemberPage }) => {
           rows={[
             [
               words.notice,
-              fill(words.noticeVersion, { version: page.noticeVersion, day: dayOf(member.joinedAt, now) }),
+              page.noticeVersion === 0
+                ? words.notTold
+                : fill(words.noticeVersion, { version: page.noticeVersion, day: dayOf(member.joinedAt, now) }),
             ],
             [words.marketing, member.marketing ? words.yes : words.no],
           ]}

@@ -11,6 +11,7 @@ import { Avatar } from '../../parts/show/avatar.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { clockOf, dayOf, daysAgo, momentOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/screens/member.ts'
+import { BindingRequests } from './binding-requests.tsx'
 import { historyOf, type MemberPage } from './history.ts'
 import { HistoryLog } from './history-log.tsx'
 import { MemberSide } from './member-side.tsx'
@@ -50,6 +51,7 @@ export default function Member() {
                 <p class="second">{profileWords(data, nowMs())}</p>
               </div>
             </div>
+            <BindingRequests member={id} />
             <Margin label={words.side} width="18.5rem" aside={<MemberSide page={data} />}>
               <HistoryLog rows={historyOf(data, nowMs())} />
             </Margin>

@@ -26,6 +26,8 @@ const actions: Record<string, string> = {
   'check LINE': '檢查了 LINE 連接',
   'check line': '檢查了 LINE 連接',
   'upload picture': '上傳了圖片',
+  'approve binding': '把會員改綁到另一個 LINE',
+  'refuse binding': '拒絕了改綁會員',
 }
 
 export const actionWords = (action: string): string => actions[action] ?? action
@@ -33,6 +35,7 @@ export const actionWords = (action: string): string => actions[action] ?? action
 /** What an id names, by its prefix. */
 export const kindWords: Record<string, string> = {
   mem: '會員',
+  bnd: '改綁申請',
   crd: '集點卡',
   cmp: '優惠券',
   ply: '劇本',

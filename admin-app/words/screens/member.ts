@@ -32,6 +32,7 @@ export const memberWords = {
   consents: '同意',
   notice: '個資告知',
   noticeVersion: 'v{version}，{day}',
+  notTold: '還沒有告知（只有手機號碼）',
   marketing: '行銷訊息',
   yes: '收',
   no: '不收',

@@ -2,20 +2,25 @@
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
 import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { useRef, useState } from 'preact/hooks'
-import { join } from '../../data/join.ts'
+import { enter, join } from '../../data/join.ts'
+import type { Home } from '../../data/memory/saved.ts'
 import { makeKey } from '../../data/api.ts'
 import { rememberedSource } from '../../data/memory/source-memory.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { lookOf } from '../../parts/look.ts'
+import { CodeSheet } from '../../parts/sheets/code-sheet.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
 import { Birthday } from './birthday.tsx'
 import './join.css'
 import { Notice } from './notice.tsx'
+import { Taken } from './taken.tsx'
+import { WelcomeBack } from './welcome-back.tsx'
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
+import type { MemberFailure } from '#shared/text/refusals/words.ts'
 
 /** Said beside the field, not in a sheet: the person can mend it there. */
-const AT_PHONE = new Set<string>(['phone-invalid', 'phone-taken'])
+const AT_PHONE = new Set<string>(['phone-invalid', 'phone-taken', 'phone-held', 'phone-proof-invalid'])
 
 export const JoinScreen = () => {
   const { words, fill, say, face, brand, brandId, refusals, locale, ticket } = useApp()
@@ -24,21 +29,24 @@ export const JoinScreen = () => {
   const [isMarketing, setMarketing] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<{ field: 'phone' | 'form'; title: string; words: string } | null>(null)
+  const [taken, setTaken] = useState<{ canBind: boolean } | null>(null)
+  const [isProving, setProving] = useState(false)
+  const [returned, setReturned] = useState<Home | null>(null)
   const phoneField = useRef<HTMLInputElement>(null)
   const keys = useRef(new Map<string, string>())
   const look = lookOf(face)
   const source = rememberedSource(brandId, sessionStorage)
   const store = face.stores.find((one) => one.code === source?.store)
 
-  const submit = async (event: Event) => {
-    event.preventDefault()
+  const submit = async (proof?: string) => {
     if (isBusy) return
+    setTaken(null)
     if (phone.trim() === '') {
       setWrong({ field: 'phone', title: words.join.phoneMissing, words: '' })
       phoneField.current?.focus()
       return
     }
-    const form = { phone: phone.trim(), birthday, noticeVersion: face.notice.version, marketing: isMarketing }
+    const form = { phone: phone.trim(), birthday, noticeVersion: face.notice.version, marketing: isMarketing, proof }
     const act = JSON.stringify(form)
     const key = keys.current.get(act) ?? makeKey()
     keys.current.set(act, key)
@@ -46,13 +54,24 @@ export const JoinScreen = () => {
     setWrong(null)
     const answer = await join(form, key)
     setBusy(false)
-    if (answer.ok) return
-    const said = sayRefusal(refusals![answer.failure] ?? refusals!.unexpected, locale, { brand, ...answer.detail })
+    if (answer.ok && answer.value.again) return setReturned(answer.value.home)
+    if (answer.ok) return void enter(answer.value.home)
+    const said = sayRefusal(refusals![answer.failure as MemberFailure] ?? refusals!.unexpected, locale, {
+      brand,
+      ...answer.detail,
+    })
     const isPhone = AT_PHONE.has(answer.failure)
     setWrong({ field: isPhone ? 'phone' : 'form', ...said })
     if (isPhone) phoneField.current?.focus()
+    if (['phone-taken', 'phone-proof-invalid'].includes(answer.failure))
+      setTaken({ canBind: answer.detail?.canBind !== false })
     if (answer.failure === 'already-joined' || answer.failure === 'notice-outdated')
       setTimeout(() => location.reload(), 2500)
+  }
+
+  const onSubmit = (event: Event) => {
+    event.preventDefault()
+    void submit()
   }
 
   const isPhoneWrong = wrong?.field === 'phone'
@@ -78,7 +97,7 @@ export const JoinScreen = () => {
             />
           </div>
         )}
-        <form class="form" id="join" onSubmit={(event) => void submit(event)} noValidate>
+        <form class="form" id="join" onSubmit={onSubmit} noValidate>
           <OfflineBar />
           {ticket && (
             <p class="join__held" role="status">
@@ -96,7 +115,10 @@ export const JoinScreen = () => {
               autocomplete="tel"
               required
               value={phone}
-              onInput={(event) => setPhone(event.currentTarget.value)}
+              onInput={(event) => {
+                setPhone(event.currentTarget.value)
+                setTaken(null)
+              }}
               aria-invalid={isPhoneWrong}
               aria-describedby="phone-hint"
             />
@@ -113,6 +135,7 @@ export const JoinScreen = () => {
                 words.join.phoneHint
               )}
             </p>
+            {taken && <Taken canBind={taken.canBind} onProve={() => setProving(true)} />}
           </div>
           <Birthday onChange={setBirthday} />
           <Notice />
@@ -145,6 +168,17 @@ export const JoinScreen = () => {
           </button>
         </div>
       </footer>
+      {isProving && (
+        <CodeSheet
+          phone={phone.trim()}
+          onProved={(proof) => {
+            setProving(false)
+            void submit(proof)
+          }}
+          onClose={() => setProving(false)}
+        />
+      )}
+      {returned && <WelcomeBack onClose={() => void enter(returned, true)} />}
     </div>
   )
 }

@@ -10,21 +10,23 @@ import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { useApp } from '../../parts/words.ts'
 import { NoticeSheet } from '../join/notice.tsx'
+import { ChangePhone } from './change-phone.tsx'
 import { LeaveSheet } from './leave.tsx'
 import './me.css'
+import { TellBirthday } from './tell-birthday.tsx'
 
 const LANGUAGES: Record<Locale, string> = { 'zh-Hant': '繁體中文', en: 'English', ja: '日本語' }
 const TAGS: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'ja' }
 
 export const MeScreen = () => {
   const { words, fill, face, brand, home, locale, href } = useApp()
-  const [sheet, setSheet] = useState<'notice' | 'leave' | null>(null)
+  const [sheet, setSheet] = useState<'notice' | 'leave' | 'phone' | 'birthday' | null>(null)
   const [saved, setSaved] = useState('')
   if (!home) return null
   const { member } = home
   const joined = sayFullDay(member.joinedAt, locale)
   const store = face.stores.find((one) => one.code === member.source?.store || one.id === member.source?.store)
-  const change = async (what: { locale?: Locale; marketing?: boolean }) => {
+  const change = async (what: { locale?: Locale; marketing?: boolean; birthday?: string }) => {
     setSaved('')
     if (await changeMember(what)) setSaved('yes')
   }
@@ -50,10 +52,18 @@ export const MeScreen = () => {
           <li class="rule__fact">
             <span>{words.me.phone}</span>
             <em class="num">{member.phone}</em>
+            <button type="button" class="link" onClick={() => setSheet('phone')}>
+              {words.me.changePhone}
+            </button>
           </li>
           <li class="rule__fact">
             <span>{words.me.birthday}</span>
             <em class="num">{member.birthday ? member.birthday.slice(-5).replace('-', '/') : words.me.noBirthday}</em>
+            {!member.birthday && (
+              <button type="button" class="link" onClick={() => setSheet('birthday')}>
+                {words.me.tellBirthday}
+              </button>
+            )}
           </li>
           <li>
             <a href={href('/history')}>
@@ -127,6 +137,24 @@ export const MeScreen = () => {
       </main>
       <Dock on="me" />
       {sheet === 'notice' && <NoticeSheet onClose={() => setSheet(null)} />}
+      {sheet === 'phone' && (
+        <ChangePhone
+          onDone={() => {
+            setSaved('yes')
+            setSheet(null)
+          }}
+          onClose={() => setSheet(null)}
+        />
+      )}
+      {sheet === 'birthday' && (
+        <TellBirthday
+          onTold={(birthday) => {
+            setSheet(null)
+            void change({ birthday })
+          }}
+          onClose={() => setSheet(null)}
+        />
+      )}
       {sheet === 'leave' && (
         <LeaveSheet home={home} onStop={() => void change({ marketing: false })} onClose={() => setSheet(null)} />
       )}

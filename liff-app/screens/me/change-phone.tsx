@@ -1,0 +1,79 @@
+// A change of number: the new one first, then the code that comes to it.
+import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
+import type { MemberFailure, Refusal } from '#shared/text/refusals/words.ts'
+import type { Detail } from '#shared/base/result.ts'
+import { useState } from 'preact/hooks'
+import { makeKey } from '../../data/api.ts'
+import { changePhone } from '../../data/change-member.ts'
+import { CodeSheet } from '../../parts/sheets/code-sheet.tsx'
+import { Sheet } from '../../parts/sheets/sheet.tsx'
+import { useApp } from '../../parts/words.ts'
+
+export interface ChangePhoneProps {
+  onDone: () => void
+  onClose: () => void
+}
+
+export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
+  const { words, refusals, locale, brand } = useApp()
+  const [phone, setPhone] = useState('')
+  const [isProving, setProving] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<Refusal | null>(null)
+  const refuse = (failure: string, detail?: Detail) =>
+    setWrong(sayRefusal(refusals![failure as MemberFailure] ?? refusals!.unexpected, locale, { brand, ...detail }))
+  const save = async (proof: string) => {
+    setProving(false)
+    setBusy(true)
+    const answer = await changePhone(phone.trim(), proof, makeKey())
+    setBusy(false)
+    if (answer.ok) return onDone()
+    refuse(answer.failure, answer.detail)
+  }
+  if (isProving)
+    return <CodeSheet phone={phone.trim()} onProved={(proof) => void save(proof)} onClose={() => setProving(false)} />
+  return (
+    <Sheet labelledBy="change-phone" onClose={onClose}>
+      <h2 id="change-phone" class="say">
+        {words.me.changePhone}
+      </h2>
+      <form
+        class="stack stack--end"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (phone.trim() === '') return refuse('phone-invalid')
+          setWrong(null)
+          setProving(true)
+        }}
+      >
+        <label class="field">
+          <span class="code__label">{words.me.newPhone}</span>
+          <input
+            type="tel"
+            inputMode="tel"
+            autocomplete="tel"
+            value={phone}
+            aria-invalid={wrong !== null}
+            aria-describedby="new-phone-hint"
+            onInput={(event) => setPhone(event.currentTarget.value)}
+          />
+        </label>
+        <p id="new-phone-hint" class={wrong ? 'hint hint--wrong' : 'hint'} role={wrong ? 'alert' : undefined}>
+          {wrong ? (
+            <>
+              <b>{wrong.title}</b> {wrong.words}
+            </>
+          ) : (
+            words.me.newPhoneHint
+          )}
+        </p>
+        <button type="submit" class="btn" aria-busy={isBusy}>
+          {words.me.sendCode}
+        </button>
+        <button type="button" class="btn btn--quiet" onClick={onClose}>
+          {words.act.cancel}
+        </button>
+      </form>
+    </Sheet>
+  )
+}
