@@ -1,0 +1,55 @@
+// What a change of a mission does to those who are on their way.
+import { isSame } from '../../../base/same.ts'
+import type { MissionCard } from '../../../domain/card/mission-card.ts'
+import type { ProgramChange } from '../../../domain/card/program-changes.ts'
+
+const upTo = (halfway: MissionCard['halfway'], steps: number) => halfway.filter(({ at }) => at <= steps).length
+
+/** Somebody on the way to a reward would find nothing there. */
+const takesAway = (live: MissionCard['halfway'], draft: MissionCard['halfway']) =>
+  live.some(({ at }) => upTo(draft, at) < upTo(live, at))
+
+/** Steps are added for new rounds only, and those taken out are asked of nobody; what a step asks changes for all. */
+const stepsChange = (live: MissionCard['steps'], draft: MissionCard['steps']): ProgramChange => {
+  const isOnlyLonger = live.every((step) =>
+    isSame(
+      step,
+      draft.find(({ id }) => id === step.id),
+    ),
+  )
+  return isOnlyLonger
+    ? { field: 'steps', effect: 'new-cards', facts: { was: live.length, now: draft.length } }
+    : { field: 'steps', effect: 'everyone' }
+}
+
+export const changes = (live: MissionCard, draft: MissionCard): ProgramChange[] => {
+  const changed = (field: keyof MissionCard) => !isSame(live[field], draft[field])
+  const found: (ProgramChange | false)[] = [
+    changed('steps') && stepsChange(live.steps, draft.steps),
+    // Whoever was promised any order is not held to one.
+    changed('order') && { field: 'order', effect: draft.order === 'in-order' ? 'refused' : 'everyone' },
+    changed('halfway') && {
+      field: 'halfway',
+      effect: takesAway(live.halfway, draft.halfway) ? 'refused' : 'everyone',
+    },
+    changed('reward') && { field: 'reward', effect: 'from-now', facts: { now: draft.reward.words['zh-Hant'] } },
+    changed('next') && { field: 'next', effect: 'from-now' },
+    changed('validity') && { field: 'validity', effect: 'from-now' },
+  ]
+  return found.filter((one) => one !== false)
+}
+
+const isTwice = (all: readonly unknown[]) => new Set(all).size < all.length
+
+/** In any order one visit would do both steps of a store at once, which nobody means. */
+const hasStoreTwice = ({ order, steps }: MissionCard) =>
+  order === 'any' && isTwice(steps.flatMap((step) => (step.kind === 'store' ? [step.store] : [])))
+
+/** Rewards on the way lie before the last step, each at a place of its own. */
+const isOffTheWay = ({ steps, halfway }: MissionCard) =>
+  halfway.some(({ at }) => at >= steps.length) || isTwice(halfway.map(({ at }) => at))
+
+export const missing = (settings: MissionCard): string[] => [
+  ...(hasStoreTwice(settings) ? ['steps'] : []),
+  ...(isOffTheWay(settings) ? ['halfway'] : []),
+]

@@ -1,0 +1,23 @@
+// Which steps of a mission an occasion does.
+import type { Occasion } from '../../../domain/card/card-kind.ts'
+import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
+import { isAmong } from '../../../domain/order/purchase.ts'
+
+/** Somebody was there: whoever puts something right from an office was not. */
+const isVisit = ({ way, purchase }: Occasion) => (purchase ? purchase.total > 0 : way !== 'office')
+
+export const meets = (step: MissionStep, occasion: Occasion): boolean => {
+  const { store, purchase, task } = occasion
+  switch (step.kind) {
+    case 'store':
+      return store === step.store && isVisit(occasion)
+    case 'task':
+      return task === step.id
+    case 'product':
+      return purchase !== undefined && purchase.total > 0 && purchase.lines.some((line) => isAmong(line, step.products))
+  }
+}
+
+/** Whatever the card already has; the card counts only what is new on it. */
+export const worth = ({ steps }: MissionCard, occasion: Occasion): number =>
+  steps.filter((step) => meets(step, occasion)).length
