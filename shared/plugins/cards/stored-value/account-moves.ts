@@ -1,0 +1,35 @@
+// How movements of the account become entries of the card.
+import type { Instant } from '../../../base/time.ts'
+import type { CardEntry, Moved } from '../../../domain/card/card-kind.ts'
+import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
+import { settle, type Account, type Lot, type Movement } from '../../../domain/ledger/account.ts'
+import { laterEnd, lapseOf } from '../../../domain/ledger/lapse-rule.ts'
+
+const lapsed = (movements: readonly Movement[], at: Instant): CardEntry[] =>
+  movements.map((movement, nth) => ({
+    ...movement,
+    reason: 'expired',
+    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
+  }))
+
+/** What time alone did: bonus that lapsed goes. */
+export const expire = (account: Account, at: Instant): Moved<Account> => {
+  const { account: card, movements } = settle(account, at)
+  return { card, entries: lapsed(movements, at), rewards: [] }
+}
+
+/** What was paid comes last, so that it is there to be paid back. */
+export const bonusFirst = (lots: readonly Lot[]): Lot[] => [
+  ...lots.filter(({ isPaid }) => !isPaid),
+  ...lots.filter(({ isPaid }) => isPaid),
+]
+
+/** Bonus that lapses for want of activity is put off by each movement; what never lapses stays so. */
+export const putOff = ({ bonusLapse }: StoredValueCard, account: Account, at: Instant): Account => {
+  if (bonusLapse.kind !== 'after-activity') return account
+  const endsAt = lapseOf(bonusLapse, at)
+  const lots = account.lots.map((lot) => ({ ...lot, endsAt: laterEnd(lot.endsAt, endsAt) }))
+  return { ...account, lots }
+}
+
+export const sumOf = (lots: readonly Lot[]): number => lots.reduce((all, { left }) => all + left, 0)
