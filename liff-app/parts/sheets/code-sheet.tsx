@@ -97,13 +97,13 @@ export const CodeSheet = ({ phone, onProved, onClose }: CodeSheetProps) => {
   return (
     <Sheet labelledBy="code-title" describedBy="code-say" onClose={onClose} class="code">
       <h2 id="code-title" class="say">
-        {words.code.title}
+        {words.smsCode.title}
       </h2>
       <p id="code-say" class="mute" role="status">
-        {mayType ? fill(words.code.sent, { phone }) : isBusy ? words.code.sending : words.code.notSent}
+        {mayType ? fill(words.smsCode.sent, { phone }) : isBusy ? words.smsCode.sending : words.smsCode.notSent}
       </p>
       <label class="code__field">
-        <span class="code__label">{words.code.label}</span>
+        <span class="code__label">{words.smsCode.label}</span>
         <input
           ref={field}
           class="num"
@@ -126,12 +126,12 @@ export const CodeSheet = ({ phone, onProved, onClose }: CodeSheetProps) => {
             <b>{wrong.title}</b> {wrong.words}
           </>
         ) : (
-          words.code.secret
+          words.smsCode.secret
         )}
       </p>
       <div class="stack">
         <button type="button" class="btn btn--line" disabled={isBusy || seconds > 0} onClick={() => void send()}>
-          {seconds > 0 ? fill(words.code.resendIn, { time: clockOf(seconds) }) : words.code.resend}
+          {seconds > 0 ? fill(words.smsCode.resendIn, { time: clockOf(seconds) }) : words.smsCode.resend}
         </button>
         <button type="button" class="btn btn--quiet" onClick={onClose}>
           {words.act.cancel}
