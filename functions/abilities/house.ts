@@ -1,4 +1,5 @@
 // What is asked about the house: brands, stores, posters, staff, and what stands at a counter.
+import type { CompanyId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Source } from '#shared/events/source.ts'
 import { storePins } from '../brand/stores/store-pins.ts'
@@ -53,6 +54,15 @@ export const isPaired = async ({ group, store, device }: CounterDevice): Promise
 export const placesOf = async (group: string): Promise<ReadonlyMap<string, readonly string[]>> => {
   const { brands, stores } = await readHouse(group)
   return new Map(brands.map(({ id }) => [id, stores.filter((one) => one.brand === id).map((one) => one.id)]))
+}
+
+/** Every brand of a group. */
+export const brandsOf = async (group: string): Promise<string[]> => (await readHouse(group)).brands.map(({ id }) => id)
+
+/** The company a brand belongs to. */
+export const companyOf = async ({ group, brand }: { group: string; brand: string }) => {
+  const found = await findBrand(group, brand)
+  return found ? { id: found.company as CompanyId, name: found.companyName } : null
 }
 
 export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {

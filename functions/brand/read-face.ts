@@ -1,3 +1,5 @@
+import { daysUntil } from '#shared/base/time.ts'
+import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { brandFace } from '#shared/contract/brand.ts'
@@ -26,6 +28,7 @@ export const readFace =
     const gift = brand.joinGift
       ? await liveConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift)
       : undefined
+    const span = gift && spanOf(gift.settings.validity, { now, dayEndsAtHour: brand.dayEndsAtHour })
     return ok({
       liffId: brand.liffId ?? '',
       name: brand.name as Text,
@@ -45,7 +48,7 @@ export const readFace =
           code,
           address: address ?? null,
         })),
-      joinGift: gift ? { name: gift.settings.name, days: gift.settings.validity.days } : null,
+      joinGift: gift && span?.ok ? { name: gift.settings.name, days: daysUntil(span.value.endsAt, now) } : null,
       now,
     })
   }

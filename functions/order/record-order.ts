@@ -85,7 +85,7 @@ const makeOrder = async (
       shownName: known?.name ?? '○○',
       now,
     }))
-  const claim = holder ? undefined : hangReceipt(deps, till, number, now)
+  const claim = holder ? undefined : hangReceipt(deps, till, number)
   const item = {
     group,
     brand,
@@ -102,6 +102,7 @@ const makeOrder = async (
     skipped: (earning?.skipped ?? []).map(({ program, why }): [ProgramId, string] => [program, why]),
     coupons: (earning?.coupons ?? []).map(({ id }) => id),
     refunds: before ? refundsOf(before) : [],
+    recordedAt: now,
     ...(claim && { claim: claim.code }),
     ...(retry && { retry }),
   }

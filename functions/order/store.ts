@@ -25,6 +25,7 @@ export const order = new Entity({
     state: string(),
     store: string().optional(),
     paidAt: string().optional(),
+    recordedAt: string().optional(),
     total: number().optional(),
     lines: list(any()).optional(),
     invoice: string().optional(),

@@ -4,6 +4,7 @@ import { instant, text } from '../base/text-schema.ts'
 import { LINES_MAX, money, purchaseLine } from '../domain/order/purchase.ts'
 import { heldCoupon } from './member.ts'
 import { route } from './route.ts'
+import { SIGNATURE_FAILURES } from './till-signature.ts'
 
 /** A till’s own number of an order or a refund. */
 const number = z
@@ -67,6 +68,7 @@ const recorded = z.object({
 export type RecordedOrder = z.infer<typeof recorded>
 
 const ORDER_FAILURES = {
+  ...SIGNATURE_FAILURES,
   'store-unknown': 422,
   'currency-unsupported': 422,
   'total-wrong': 422,
@@ -151,6 +153,7 @@ const refunded = z.object({
 export type RefundedOrder = z.infer<typeof refunded>
 
 const REFUND_FAILURES = {
+  ...SIGNATURE_FAILURES,
   'store-unknown': 422,
   'refund-too-large': 422,
   'refund-unknown-line': 422,
@@ -187,7 +190,7 @@ export const lookUpMember = route({
   output: z.object({
     member: z.object({ name: z.string(), cards: z.array(earnedLine.omit({ added: true })) }).nullable(),
   }),
-  failures: {},
+  failures: SIGNATURE_FAILURES,
 })
 
 const receipt = z.object({

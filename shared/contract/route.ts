@@ -47,8 +47,7 @@ export const COMMON_FAILURES = {
   'session-missing': 401,
   'session-expired': 401,
   'not-allowed': 403,
-  'signature-wrong': 401,
-  'signature-stale': 401,
+
   'not-found': 404,
   'member-not-found': 404,
   'body-too-large': 413,

@@ -24,3 +24,6 @@ export interface TillRequest {
 /** The text whose HMAC-SHA256 with the key’s secret, in hex and after `v1=`, is the signature. */
 export const textToSign = ({ timestamp, method, path, idempotencyKey = '', bodyHash }: TillRequest): string =>
   ['v1', String(timestamp), method, path, idempotencyKey, bodyHash].join('\n')
+
+/** What every route for tills may answer beside its own failures. */
+export const SIGNATURE_FAILURES = { 'signature-wrong': 401, 'signature-stale': 401 } as const

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { after, DAY, type Instant } from '#shared/base/time.ts'
+import type { Instant } from '#shared/base/time.ts'
 import type { claimReceipt as route, readReceipt as readRoute } from '#shared/contract/order.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { purchaseLeft } from '#shared/domain/order/order.ts'
@@ -14,7 +14,7 @@ import { openDoor } from '../../platform/table/door.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { insert, replace } from '../../platform/table/write.ts'
 import { findOrder, givenOf, order, refundsOf, sale, type OrderItem } from '../store.ts'
-import { CLAIM_DAYS } from './hang-receipt.ts'
+import { claimableUntil } from './hang-receipt.ts'
 
 export interface ReceiptDeps {
   cards: Cards
@@ -58,7 +58,7 @@ export const readReceipt =
     { now }: Turn,
   ): Promise<Result<OutputOf<typeof readRoute>, FailureOf<typeof readRoute>>> => {
     const item = await orderBehind(code)
-    if (!item?.paidAt) return fail('receipt-unknown')
+    if (!item?.paidAt || !item.recordedAt || claimableUntil(item.recordedAt) < now) return fail('receipt-unknown')
     if (item.member) return fail('receipt-claimed')
     const { group, brand, store, paidAt } = item
     const holder = { group, brand, member: 'mem_00000000000000000000000000' }
@@ -77,7 +77,7 @@ export const readReceipt =
       storeName: (await deps.storeNames(group)).get(store ?? '') ?? '',
       total: occasion.purchase.total,
       paidAt,
-      expiresAt: after(paidAt, CLAIM_DAYS * DAY),
+      expiresAt: claimableUntil(item.recordedAt),
       earned: await deps.cards.describe(item, given),
     })
   }
@@ -92,6 +92,7 @@ export const claimReceipt =
       // Another brand's receipt is none here: its points are not this brand's to give.
       if (!item || item.group !== actor.group || item.brand !== actor.brand) return fail('receipt-unknown')
       if (item.member) return answerAgain(deps, item, turn)
+      if (!item.recordedAt || claimableUntil(item.recordedAt) < now) return fail('receipt-unknown')
       const rows = await getRows([...deps.people.keysOf(holder), ...(await deps.cards.keysOf(holder))])
       const person = deps.people.personIn(rows)
       if (!person?.isInBrand) return fail('member-not-found')

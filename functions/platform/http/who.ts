@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CommonFailure, Route } from '#shared/contract/route.ts'
+import type { SIGNATURE_FAILURES } from '#shared/contract/till-signature.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import type { Actor, LineUser, Staff, Till } from './actor.ts'
 import type { ApiEvent } from './problem.ts'
@@ -25,7 +26,7 @@ export interface Recognition {
 /** Tells who calls, or refuses them at this route. */
 export const recogniser =
   ({ staffOf, memberOf, tillOf }: Recognition) =>
-  async (event: ApiEvent, route: Route, now: Instant): Promise<Result<Actor, CommonFailure>> => {
+  async (event: ApiEvent, route: Route, now: Instant): Promise<Result<Actor, CommonFailure | keyof typeof SIGNATURE_FAILURES>> => {
     if (route.who === 'anyone' || route.who === 'line') return ok({ kind: 'nobody' })
     if (route.who === 'staff') return recogniseStaff(event, route, staffOf)
     if (route.who === 'till') return recogniseTill(event, now, tillOf)

@@ -38,11 +38,12 @@ const refundOf = (order: string, more: object = {}) => ({
   lines: [],
   ...more,
 })
-/** Sums of a member's entries by programme: what the balances must be. */
+/** Sums of a member's entries by card: what the balances must be. */
 const sums = async (member: Joined) => {
   const { entries } = must(await member.call('GET /me/entries', {}))
   const by = new Map<string, number>()
-  for (const { name, delta } of entries) by.set(name['zh-Hant'], (by.get(name['zh-Hant']) ?? 0) + delta)
+  for (const { name, delta, account } of entries)
+    if (account !== 'coupon') by.set(name['zh-Hant'], (by.get(name['zh-Hant']) ?? 0) + delta)
   return by
 }
 

@@ -1,5 +1,6 @@
-import { endOfDayAfter, type Instant } from '#shared/base/time.ts'
+import type { Instant } from '#shared/base/time.ts'
 import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { couponIssued, couponRedeemed } from '#shared/events/coupon.ts'
 import type { Cause } from '#shared/events/event.ts'
@@ -40,7 +41,9 @@ export const give = (
 ): { given: Given; writes: Write[] } => {
   const { brand, id: member } = person
   const id = idOfKey('cpn', at, `${member}#${key}`)
-  const endsAt = endOfDayAfter(at, campaignOf(person, campaign).validity.days)
+  const span = spanOf(campaignOf(person, campaign).validity, { now: at })
+  if (!span.ok) throw new Error(`the demo’s coupon ${campaign}: ${span.failure}`)
+  const { endsAt } = span.value
   const holder = { group, brand: brand.id, member }
   const happened = couponIssued.happened(
     { at, ...holder, store, from },
