@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse } from './drive/open-house.ts'
-import { measureOperations, type Measurements, type Operation } from './meter/operations.ts'
+import { measureDrop, type DropReading } from './meter/drop.ts'
+import type { Operation } from './meter/named.ts'
+import { measureOperations, type Measurements } from './meter/operations.ts'
 import { readingsOf, type Reading } from './meter/readings.ts'
 import type { World } from '../local/world.ts'
 
 let world: World
 let measurements: Measurements
 let readings: Map<Operation, Reading>
+let drop: DropReading
 
 beforeAll(async () => {
   world = await openHouse()
   measurements = await measureOperations(world)
+  drop = await measureDrop(world, 20, 36)
   readings = new Map(readingsOf(measurements).map((reading) => [reading.operation, reading]))
-}, 400_000)
+}, 600_000)
 
 afterAll(() => world?.close())
 
@@ -24,6 +28,12 @@ describe('what an operation costs the table', () => {
     ['filling stamp', 14],
     ['redeem by code', 5],
     ['redeem by PIN', 5],
+    ['confirm coupon', 5],
+    ['undo redemption', 5],
+    ['open coupon', 5],
+    ['claim coupon', 8],
+    ['give coupon', 6],
+    ['receive coupon', 8],
   ] as const)('a %s takes at most %d write units and three trips', (operation, most) => {
     expect(of(operation).wcu, JSON.stringify(measurements.get(operation)!.at(-1))).toBeLessThanOrEqual(most)
     expect(of(operation).trips, measurements.get(operation)!.at(-1)!.operations.join(' ')).toBeLessThanOrEqual(3)
@@ -46,6 +56,12 @@ describe('what an operation costs the table', () => {
   test('looking at home writes nothing and is one query', () => {
     expect(of('home').wcu).toBe(0)
     expect(measurements.get('home')!.at(-1)!.operations).toEqual(['Query'])
+  })
+
+  test('a limited drop hands out all and no more, and none of its keys takes a sixteenth of the writes', () => {
+    expect(drop).toMatchObject({ handedOut: 20, refused: 16 })
+    expect(drop.hottestKeyShare).toBeLessThanOrEqual(1 / 16)
+    expect(drop.wcuPerRefusal).toBeLessThanOrEqual(0.1)
   })
 
   test('every operation reached the table, and costs something', () => {

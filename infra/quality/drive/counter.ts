@@ -1,11 +1,13 @@
 // A store’s paired screen: shows codes, and what each is worth.
-import { createCall } from '#shared/contract/call.ts'
+import { createCall, type Call } from '#shared/contract/call.ts'
 import { demoLogins, type DemoStore } from '../../local/seed/demo-brands.ts'
 import type { World } from '../../local/world.ts'
 import { must } from './must.ts'
 
 export interface Counter {
   store: DemoStore
+  /** As the screen calls. */
+  call: Call
   /** The code that stands now. */
   code(): Promise<string>
   /** The next code, worth so many stamps. */
@@ -29,6 +31,7 @@ export const pairCounter = async (world: World, store: DemoStore): Promise<Count
   const code = async () => (await must('counter', screen('GET /counter/screen', {}))).code.code
   return {
     store,
+    call: screen,
     code,
     worth: async (stamps) => {
       await code()

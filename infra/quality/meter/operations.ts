@@ -3,26 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import type { World } from '../../local/world.ts'
 import { pairCounter, type Counter } from '../drive/counter.ts'
-import { createGuest, type Guest } from '../drive/guest.ts'
+import { createGuest } from '../drive/guest.ts'
 import { must } from '../drive/must.ts'
+import { couponLife, openFirst, redeemAgain, undoLast } from './coupon-life.ts'
+import { openDrop, type Drop } from './drop.ts'
+import { DONE_BY, OPERATIONS, type Operation, type Phase } from './named.ts'
 import { hear, measure, type Heard, type Measured } from './listen.ts'
-
-/** Operation → the functions that do it; what follows asynchronously belongs to others. */
-const DONE_BY = {
-  session: ['member-api'],
-  join: ['member-api'],
-  claim: ['brand-api'],
-  stamp: ['card-api'],
-  'filling stamp': ['card-api'],
-  'redeem by code': ['coupon-api'],
-  'redeem by PIN': ['coupon-api'],
-  home: ['member-api'],
-  webhook: ['channel-api', 'channel-on-webhook'],
-  'playbook step': ['playbook-task'],
-  'welcome playbook': ['playbook-task'],
-} as const
-export type Operation = keyof typeof DONE_BY
-export const OPERATIONS = Object.keys(DONE_BY) as Operation[]
 
 /** What each operation used, person by person. */
 export type Measurements = ReadonlyMap<Operation, Measured[]>
@@ -39,14 +25,6 @@ const rolesOf = (world: World, operation: Operation): Set<string> => {
 }
 
 const key = () => ({ key: randomUUID() })
-
-/** Part of a life: everybody passes it before anybody goes on, so that the second finds caches warm. */
-type Phase = (guest: Guest, notes: Notes) => Promise<void>
-
-interface Notes {
-  note(operation: Operation, heard: Heard): void
-  during(operation: Operation, act: () => Promise<unknown>): Promise<void>
-}
 
 const comeIn =
   (world: World): Phase =>
@@ -101,7 +79,7 @@ const redeem =
     )
   }
 
-const lifeOf = (world: World, counter: Counter): (Phase | string)[] => [
+const lifeOf = (world: World, counter: Counter, drop: Drop): (Phase | string)[] => [
   comeIn(world),
   // The first joined two hours ago by now, the second one: within the next hour the first three days end, then the other.
   'P2DT21H30M',
@@ -109,8 +87,12 @@ const lifeOf = (world: World, counter: Counter): (Phase | string)[] => [
   (guest, { during }) => during('session', guest.openSession),
   stampByTicket(counter),
   (guest, { during }) => during('home', guest.home),
+  openFirst,
   (guest, { during }) => during('webhook', async () => void world.line.people.say(guest.userId, '我的點數')),
   redeem('redeem by code', async () => ({ code: await counter.code() })),
+  undoLast(counter),
+  redeemAgain(counter),
+  ...couponLife(world, counter, drop),
   'PT2H1M',
   stampOf(() => counter.worth(8)),
   'PT2H1M',
@@ -125,7 +107,8 @@ export const measureOperations = async (world: World): Promise<Measurements> => 
     void measured.get(operation)!.push(measure(heard, rolesOf(world, operation)))
   const during = async (operation: Operation, act: () => Promise<unknown>) => note(operation, await hear(world, act))
   const guests = ['林雅婷', '陳柏翰'].map((name) => createGuest(world, cafe, name))
-  for (const phase of lifeOf(world, counter)) {
+  const drop = await openDrop(world, 64)
+  for (const phase of lifeOf(world, counter, drop)) {
     if (typeof phase === 'string') await world.advance(phase)
     else for (const guest of guests) await phase(guest, { note, during })
   }

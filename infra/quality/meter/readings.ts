@@ -1,6 +1,7 @@
 import { AWS } from '../../cloud/prices.ts'
 import type { Measured } from './listen.ts'
-import { OPERATIONS, type Measurements, type Operation } from './operations.ts'
+import { OPERATIONS, type Operation } from './named.ts'
+import type { Measurements } from './operations.ts'
 
 export interface Reading {
   operation: Operation

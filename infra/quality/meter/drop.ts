@@ -1,0 +1,97 @@
+// A limited stock that many grab at once: how its writes spread over the keys, and what those pay who come too late.
+import { randomUUID } from 'node:crypto'
+import { createCall, type Call } from '#shared/contract/call.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { makeId } from '#shared/base/id.ts'
+import { cafe } from '../../local/seed/demo-cafe.ts'
+import { demoLogins } from '../../local/seed/demo-brands.ts'
+import type { World } from '../../local/world.ts'
+import { createGuest, type Guest } from '../drive/guest.ts'
+import { must } from '../drive/must.ts'
+import { hear, measure } from './listen.ts'
+
+export interface Drop {
+  /** Codes of two links: of a limited campaign, and of one whose coupons may be given away. */
+  link: string
+  gift: string
+}
+
+let campaigns = 0
+
+const publish = async (admin: Call, more: Partial<Campaign>): Promise<string> => {
+  const id = makeId('cmp', Date.parse('2026-11-01'), new Uint8Array(16).fill(++campaigns))
+  const at = { id, brand: cafe.id as never }
+  const settings = { ...cafe.campaigns[0]!.settings, claim: true, ...more }
+  const { draftVersion } = await must(
+    'draft',
+    admin('PUT /admin/campaigns/{id}/draft', { ...at, settings, draftVersion: null }),
+  )
+  const page = await must(
+    'publish',
+    admin('POST /admin/campaigns/{id}/publication', { ...at, draftVersion: draftVersion! }),
+  )
+  return page.claimUrl!.split('/').at(-1)!
+}
+
+const asOwner = async (world: World): Promise<Call> => {
+  const token = await world.mintToken(demoLogins[0].email)
+  return createCall(
+    world.urls.api,
+    () => token,
+    () => 'zh-Hant',
+  )
+}
+
+export const openDrop = async (world: World, stock: number): Promise<Drop> => {
+  const admin = await asOwner(world)
+  return { link: await publish(admin, { stock }), gift: await publish(admin, { transfer: true }) }
+}
+
+export interface DropReading {
+  handedOut: number
+  refused: number
+  /** Of all write units, those on the busiest partition key. */
+  hottestKeyShare: number
+  /** A refusal after the last one is gone. */
+  wcuPerRefusal: number
+}
+
+const arrive = async (world: World, people: number): Promise<Guest[]> => {
+  const guests = Array.from({ length: people }, (_, nth) => createGuest(world, cafe, `客人${nth}`))
+  for (const guest of guests) {
+    await guest.openSession()
+    await guest.join()
+  }
+  return guests
+}
+
+export const measureDrop = async (world: World, stock: number, people: number): Promise<DropReading> => {
+  const { link } = await openDrop(world, stock)
+  const guests = await arrive(world, people)
+  const api = world.assembly.of('AWS::Lambda::Function').find(({ name }) => name.endsWith('-coupon-api'))!
+  const roles = new Set([String(api.properties.Role)])
+  const grab = (some: Guest[]) =>
+    Promise.all(some.map(({ call }) => call('POST /me/claims/coupons/{code}', { code: link }, { key: randomUUID() })))
+  let handedOut = 0
+  const grabbing = measure(
+    await hear(world, async () => {
+      handedOut += (await grab(guests)).filter(({ ok }) => ok).length
+    }),
+    roles,
+  )
+  const late = guests.slice(-stock)
+  const refusing = measure(
+    await hear(world, async () => {
+      handedOut += (await grab(late)).filter(({ ok }) => ok).length
+    }),
+    roles,
+  )
+  const byKey = new Map<string, number>()
+  for (const { pk, wcu } of grabbing.used) byKey.set(pk, (byKey.get(pk) ?? 0) + wcu)
+  return {
+    handedOut,
+    refused: people - handedOut,
+    hottestKeyShare: Math.max(...byKey.values()) / grabbing.wcu,
+    wcuPerRefusal: refusing.wcu / late.length,
+  }
+}
