@@ -25,6 +25,8 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/cards$/, () => import('./screens/cards/cards.tsx')],
   [/^\/coupons$/, () => import('./screens/coupons/coupons.tsx')],
   [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
+  [/^\/gift\/([^/]+)$/, () => import('./screens/claim/gift.tsx') as ReturnType<Load>],
+  [/^\/claim\/([^/]+)$/, () => import('./screens/claim/claim.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],
   [/^\/me$/, () => import('./screens/me/me.tsx')],
   [/^\/stores$/, () => import('./screens/stores/stores.tsx')],
@@ -32,9 +34,12 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
 
 const loaded = new Map<Load, Screen>()
 
-/** A guest may only join, or look where the stores are; a member who is asked to join is already home. */
+/** What a guest may see before joining: where the stores are, and what a link would give. */
+const OPEN_TO_GUESTS = /^\/(stores|gift\/[^/]+|claim\/[^/]+)$/
+
+/** A member who is asked to join is already home. */
 const routeOf = ({ path, phase }: AppState): string => {
-  if (phase === 'guest') return path === '/stores' ? path : '/join'
+  if (phase === 'guest') return OPEN_TO_GUESTS.test(path) ? path : '/join'
   return path === '/join' ? '/' : path
 }
 

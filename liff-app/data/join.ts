@@ -1,6 +1,7 @@
 import { collect, go, showHome } from './acts.ts'
 import { call, signedInUser, useToken } from './api.ts'
 import { awaitGift } from './await-gift.ts'
+import { wantedPath } from './coupons/links.ts'
 import type { Home } from './memory/saved.ts'
 import { forgetSource, rememberedSource } from './memory/source-memory.ts'
 import { app } from './state.ts'
@@ -30,7 +31,7 @@ export const enter = async (home: Home, again = false): Promise<void> => {
   const { ticket } = app.get()
   showHome(home)
   app.set({ justJoined: true })
-  go('/', 'replace')
+  go(wantedPath() ?? '/', 'replace')
   if (ticket) await collect(ticket.code, ticket.key)
   if (!again) void awaitGift()
 }

@@ -140,6 +140,9 @@ export const line: LineClient = {
   canRequestFriendship: () => false,
   requestFriendship: async () => {},
   isFriend,
+  // The town has no list of friends: the link is copied and said in the chat.
+  canShare: () => false,
+  share: () => {},
   close: () => (isInPhone ? askPhone('liff:close') : window.close()),
   language: () => navigator.language,
 }

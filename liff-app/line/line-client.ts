@@ -22,6 +22,10 @@ export interface LineClient {
   requestFriendship(): Promise<void>
   /** Null when LINE does not tell. */
   isFriend(): Promise<boolean | null>
+  /** Whether LINE's list of friends can be opened from here. */
+  canShare(): boolean
+  /** Lets the person choose a friend in LINE and send this text. */
+  share(text: string): void
   close(): void
   /** BCP 47 tag of the LINE app, when it tells. */
   language(): string | undefined

@@ -51,6 +51,9 @@ export const line: LineClient = {
       return null
     }
   },
+  // LINE's own page for sharing a text: inside LINE it opens the list of friends, and it needs no setting of the channel.
+  canShare: () => true,
+  share: (text) => void window.open(`https://line.me/R/share?text=${encodeURIComponent(text)}`, '_blank', 'noopener'),
   close: () => liff.closeWindow(),
   language: () => {
     try {

@@ -27,6 +27,10 @@ export const rememberSource = (address: Address, storage: Storage): void => {
   if (source) storage.setItem(key(address.brandId), JSON.stringify(source))
 }
 
+/** What the API says of the link that brought them: it knows more than the address does. */
+export const keepSource = (brandId: string, source: Source, storage: Storage): void =>
+  storage.setItem(key(brandId), JSON.stringify(source))
+
 export const rememberedSource = (brandId: string, storage: Storage): Source | undefined => {
   const text = storage.getItem(key(brandId))
   return text ? (JSON.parse(text) as Source) : undefined

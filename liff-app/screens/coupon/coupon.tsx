@@ -1,21 +1,23 @@
-// One coupon: what it gives, where and until when; redeemed at the counter, once.
-import { SoonChip } from '#shared/ui/coupon-ticket.tsx'
-import { CardFace } from '#shared/ui/card-face.tsx'
-import { Mark } from '#shared/ui/marks/mark.tsx'
-import { useState } from 'preact/hooks'
+// One coupon: what it gives, where and until when; redeemed at the counter once, or given to a friend.
+import { useEffect, useState } from 'preact/hooks'
 import { refuse } from '../../data/acts.ts'
-import { daysLeft, sayDayInWeek, sayFullDayInWeek, sayTime, SOON_DAYS } from '../../data/dates.ts'
+import { makeKey } from '../../data/api.ts'
+import { openCoupon, takeBackCoupon } from '../../data/coupons/coupon-acts.ts'
+import { sayDayInWeek, sayTime } from '../../data/dates.ts'
 import type { HeldCoupon } from '../../data/memory/saved.ts'
-import { now } from '../../data/state.ts'
 import { readScanned } from '../../data/scanned-code.ts'
-import { soonWords } from '../../parts/paper/held-ticket.tsx'
+import { now } from '../../data/state.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { lookOf } from '../../parts/look.ts'
 import { Missing } from '../../parts/paper/missing.tsx'
 import { useApp } from '../../parts/words.ts'
-import './coupon.css'
+import { BigTicket, Facts } from './big-ticket.tsx'
+import { factsOf } from './coupon-facts.ts'
 import { Redeemed } from './done.tsx'
+import { Ends } from './ends.tsx'
+import { Give } from './give.tsx'
 import { Redeeming, type Way } from './redeeming.tsx'
+import { StateNote } from './state-note.tsx'
+import { TillCode } from './till-code.tsx'
 
 export const CouponScreen = ({ id }: { id: string }) => {
   const { home, words } = useApp()
@@ -27,75 +29,34 @@ export const CouponScreen = ({ id }: { id: string }) => {
 }
 
 const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: HeldCoupon) => void }) => {
-  const { words, fill, say, face, brand, brandId, line, locale, href, phase } = useApp()
+  const ready = useApp()
+  const { words, fill, href, phase } = ready
   const [way, setWay] = useState<Way | null>(null)
-  const today = now()
-  const look = lookOf(face)
-  const days = daysLeft(coupon.expiresAt, today)
+  const [isGiving, setGiving] = useState(false)
   const isUsable = coupon.state === 'usable'
-  const stores =
-    face.stores.map((store) => store.name).join(words.coupon.list) || fill(words.coupon.allStores, { brand })
-  const facts: [string, string][] = [
-    [words.coupon.use, say(coupon.line)],
-    [words.coupon.stores, stores],
-    ...(coupon.note ? [[words.coupon.note, say(coupon.note)] as [string, string]] : []),
-    [words.coupon.number, coupon.number],
-  ]
-  const scan = async () => {
-    if (!line?.canScan()) return setWay({ by: 'digits' })
-    try {
-      const value = await line.scan()
-      if (value === null) return
-      const read = readScanned(value, { liffId: face.liffId, brandId })
-      if (read.kind === 'other') refuse('other-qr')
-      else setWay({ by: 'code', code: read.code })
-    } catch {
-      setWay({ by: 'digits' })
-    }
-  }
-  const redeemedAt =
-    coupon.redeemedAt && `${sayDayInWeek(coupon.redeemedAt, today, locale)} ${sayTime(coupon.redeemedAt)}`
+  const isNow = isUsable && !coupon.startsAt && !coupon.opensAt
+  const { id, openedAt } = coupon
+  const isNew = phase === 'member' && isUsable && !openedAt
+  useEffect(() => {
+    if (isNew) void openCoupon(id)
+  }, [id, isNew])
   return (
     <div class="page page--table">
       <main class="screen coupon__page">
-        <article class={`bigticket bigticket--${coupon.state}`}>
-          <CardFace face={look} class="bigticket__top">
-            <p class="bigticket__brand">
-              <Mark mark={look.mark} name={brand} />
-              {brand}
-            </p>
-            <h1 class={`bigticket__gain ${[...say(coupon.headline)].length > 5 ? 'bigticket__gain--long' : ''}`}>
-              {say(coupon.headline)}
-            </h1>
-            <p class="bigticket__name">{say(coupon.name)}</p>
-          </CardFace>
-          <div class="bigticket__rest">
-            <div class="bigticket__ends">
-              {isUsable && days <= SOON_DAYS && <SoonChip words={soonWords(words.when, days, fill)} />}
-              {isUsable && days > SOON_DAYS && <span class="chip">{fill(words.when.soon, { days })}</span>}
-              {coupon.state === 'expired' && <b>{words.coupons.unused}</b>}
-              {redeemedAt ? (
-                <b>
-                  {fill(coupon.redeemedStore ? words.coupon.usedAt : words.coupon.usedAtNoStore, {
-                    at: redeemedAt,
-                    store: coupon.redeemedStore,
-                  })}
-                </b>
-              ) : (
-                <span class="num">{fill(words.when.before, { day: sayFullDayInWeek(coupon.expiresAt, locale) })}</span>
-              )}
-            </div>
-            <dl class="facts">
-              {facts.map(([name, said]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd class={name === words.coupon.number ? 'num' : ''}>{said}</dd>
-                </div>
-              ))}
-            </dl>
+        <BigTicket ticket={coupon} state={coupon.state}>
+          <div class="bigticket__ends">
+            {coupon.state === 'usable' || coupon.state === 'held' || coupon.state === 'offered' ? (
+              <Ends coupon={coupon} />
+            ) : (
+              <Ended coupon={coupon} />
+            )}
           </div>
-        </article>
-        {isUsable && (
+          {coupon.from && <p class="bigticket__from">{fill(words.coupon.from, { from: coupon.from })}</p>}
+          <Facts facts={factsOf(coupon, ready)} numeral={words.coupon.number} />
+          {isNow && coupon.code && <TillCode code={coupon.code} />}
+        </BigTicket>
+        <StateNote coupon={coupon} />
+        {isNow && (
           <p class="counterhint">
             <Icon name="store" />
             <span>
@@ -104,26 +65,96 @@ const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: 
             </span>
           </p>
         )}
+        {isUsable && coupon.transferable && (
+          <button type="button" class="btn btn--line" onClick={() => setGiving(true)}>
+            {words.coupon.give}
+          </button>
+        )}
         <a class="link center" href={href('/coupons')}>
           {words.act.seeCoupons}
         </a>
       </main>
-      {isUsable && (
-        <footer class="foot">
-          <div class="foot__in">
-            <button type="button" class="btn" disabled={phase === 'opening'} onClick={() => void scan()}>
-              <Icon name="scan" />
-              {words.coupon.scan}
-            </button>
-            <button type="button" class="btn btn--line btn--side" onClick={() => setWay({ by: 'pin' })}>
-              <Icon name="lock" />
-              {words.coupon.pin}
-            </button>
-          </div>
-        </footer>
-      )}
+      {isNow && <RedeemFoot onWay={setWay} />}
+      {coupon.state === 'offered' && <OfferedFoot coupon={coupon} onShare={() => setGiving(true)} />}
       {way && <Redeeming coupon={coupon} way={way} onWay={setWay} onDone={onDone} />}
+      {isGiving && <Give coupon={coupon} onClose={() => setGiving(false)} />}
     </div>
+  )
+}
+
+/** How it ended, with the day. */
+const Ended = ({ coupon }: { coupon: HeldCoupon }) => <b>{sayEnded(coupon, useApp())}</b>
+
+const sayEnded = (coupon: HeldCoupon, { words, fill, locale }: ReturnType<typeof useApp>): string => {
+  const day = (at: string | null | undefined) => (at ? sayDayInWeek(at, now(), locale) : '')
+  switch (coupon.state) {
+    case 'transferred':
+      return fill(words.coupon.transferredOn, { day: day(coupon.endedAt) })
+    case 'voided':
+      return fill(words.coupon.voidedOn, { day: day(coupon.endedAt) })
+    case 'redeemed': {
+      const at = coupon.redeemedAt ? `${day(coupon.redeemedAt)} ${sayTime(coupon.redeemedAt)}` : ''
+      return fill(coupon.redeemedStore ? words.coupon.usedAt : words.coupon.usedAtNoStore, {
+        at,
+        store: coupon.redeemedStore,
+      })
+    }
+    default:
+      return words.coupons.unused
+  }
+}
+
+const RedeemFoot = ({ onWay }: { onWay: (way: Way) => void }) => {
+  const { words, face, brandId, line, phase } = useApp()
+  const scan = async () => {
+    if (!line?.canScan()) return onWay({ by: 'digits' })
+    try {
+      const value = await line.scan()
+      if (value === null) return
+      const read = readScanned(value, { liffId: face.liffId, brandId })
+      if (read.kind === 'other') refuse('other-qr')
+      else onWay({ by: 'code', code: read.code })
+    } catch {
+      onWay({ by: 'digits' })
+    }
+  }
+  return (
+    <footer class="foot">
+      <div class="foot__in">
+        <button type="button" class="btn" disabled={phase === 'opening'} onClick={() => void scan()}>
+          <Icon name="scan" />
+          {words.coupon.scan}
+        </button>
+        <button type="button" class="btn btn--line btn--side" onClick={() => onWay({ by: 'pin' })}>
+          <Icon name="lock" />
+          {words.coupon.pin}
+        </button>
+      </div>
+    </footer>
+  )
+}
+
+const OfferedFoot = ({ coupon, onShare }: { coupon: HeldCoupon; onShare: () => void }) => {
+  const { words } = useApp()
+  const [isBusy, setBusy] = useState(false)
+  const [key] = useState(makeKey)
+  const takeBack = async () => {
+    setBusy(true)
+    const answer = await takeBackCoupon(coupon.id, key)
+    setBusy(false)
+    if (!answer.ok) refuse(answer.failure, answer.detail)
+  }
+  return (
+    <footer class="foot">
+      <div class="foot__in">
+        <button type="button" class="btn" onClick={onShare}>
+          {words.coupon.giftLink}
+        </button>
+        <button type="button" class="btn btn--line" disabled={isBusy} onClick={() => void takeBack()}>
+          {isBusy ? words.coupon.takingBack : words.coupon.takeBack}
+        </button>
+      </div>
+    </footer>
   )
 }
 

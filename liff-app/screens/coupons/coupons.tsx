@@ -2,17 +2,27 @@
 import { Dock } from '../../parts/dock.tsx'
 import { Empty } from '../../parts/paper/empty.tsx'
 import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
+import { sayDay, sayTime } from '../../data/dates.ts'
+import type { HeldCoupon } from '../../data/memory/saved.ts'
 import { isStampCard, missingOn } from '../../data/stamp-shown.ts'
+import { now } from '../../data/state.ts'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
 import './coupons.css'
 import { PastTicket } from './past-ticket.tsx'
 
 export const CouponsScreen = () => {
-  const { words, fill, say, href, home } = useApp()
+  const { words, fill, say, href, home, locale } = useApp()
   const coupons = home?.coupons ?? []
-  const usable = coupons.filter((one) => one.state === 'usable').sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
-  const past = coupons.filter((one) => one.state !== 'usable').sort((a, b) => lastOf(b).localeCompare(lastOf(a)))
+  const usable = coupons.filter(isMine).sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+  const past = coupons.filter((one) => !isMine(one)).sort((a, b) => lastOf(b).localeCompare(lastOf(a)))
+  const sayState = ({ state, startsAt, opensAt, from }: HeldCoupon): string | undefined => {
+    if (state === 'held') return words.coupons.busy
+    if (state === 'offered') return words.coupons.offered
+    if (startsAt) return fill(words.coupons.notYet, { day: sayDay(startsAt, now(), locale) })
+    if (opensAt) return fill(words.coupons.opensAt, { at: `${sayDay(opensAt, now(), locale)} ${sayTime(opensAt)}` })
+    return from ? fill(words.coupons.from, { from }) : undefined
+  }
   const card = home?.cards.find(isStampCard)
   if (coupons.length === 0) {
     const facts = card && { left: missingOn(card), unit: say(card.unit), reward: say(card.reward) }
@@ -44,7 +54,7 @@ export const CouponsScreen = () => {
           </div>
           <div class="tickets">
             {usable.map((coupon) => (
-              <HeldTicket key={coupon.id} coupon={coupon} />
+              <HeldTicket key={coupon.id} coupon={coupon} good={sayState(coupon)} />
             ))}
           </div>
         </section>
@@ -66,6 +76,9 @@ export const CouponsScreen = () => {
   )
 }
 
-const lastOf = ({ redeemedAt, expiresAt }: { redeemedAt: string | null; expiresAt: string }) => redeemedAt ?? expiresAt
+const lastOf = ({ redeemedAt, endedAt, expiresAt }: HeldCoupon) => redeemedAt ?? endedAt ?? expiresAt
+
+/** Nobody has used it, and nobody else has it: also while it lies on a till or behind a link. */
+const isMine = ({ state }: HeldCoupon) => state === 'usable' || state === 'held' || state === 'offered'
 
 export default CouponsScreen

@@ -14,16 +14,27 @@ export const PastTicket = ({ coupon }: { coupon: HeldCoupon }) => {
     name: say(coupon.name),
     face: lookOf(face),
     href: href(`/coupon/${coupon.id}`),
-    state: coupon.state,
   }
+  if (coupon.state === 'transferred' || coupon.state === 'voided')
+    return (
+      <CouponTicket
+        {...common}
+        state="expired"
+        line={words.coupons[coupon.state]}
+        until={coupon.endedAt ? sayDayInWeek(coupon.endedAt, now(), locale) : undefined}
+      />
+    )
   if (coupon.state === 'expired') {
     const day = sayDayInWeek(coupon.expiresAt, now(), locale)
-    return <CouponTicket {...common} line={words.coupons.unused} until={fill(words.when.wasDue, { day })} />
+    return (
+      <CouponTicket {...common} state="expired" line={words.coupons.unused} until={fill(words.when.wasDue, { day })} />
+    )
   }
   const at = coupon.redeemedAt ?? coupon.issuedAt
   return (
     <CouponTicket
       {...common}
+      state="redeemed"
       line={coupon.redeemedStore ? fill(words.coupons.at, { store: coupon.redeemedStore }) : say(coupon.line)}
       until={`${sayDayInWeek(at, now(), locale)} ${sayTime(at)}`}
       seal={{ words: words.coupons.redeemed, date: stampDate(at) }}

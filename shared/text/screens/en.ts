@@ -184,9 +184,9 @@ export const screens: ScreenWords = {
     list: ', ',
   },
   gift: {
+    see: 'See the coupon',
     page: 'A friend’s gift',
-    from: '{from}',
-    gives: 'has a coupon for you',
+    gives: '{from} has a coupon for you',
     take: 'Take this coupon',
     join: 'Join and take it',
     joinNote: 'New here? Leave your phone number and the coupon goes straight to your wallet.',
@@ -194,6 +194,7 @@ export const screens: ScreenWords = {
     got: 'It is in your wallet',
   },
   claim: {
+    see: 'See the coupon',
     page: 'Get a coupon',
     gives: '{brand} has a coupon for you',
     take: 'Get this coupon',

@@ -182,9 +182,9 @@ export const screens: ScreenWords = {
     list: '、',
   },
   gift: {
+    see: 'クーポンを見る',
     page: '友だちからのギフト',
-    from: '{from}さん',
-    gives: 'からクーポンが届きました',
+    gives: '{from}さんからクーポンが届きました',
     take: '受け取る',
     join: '登録して受け取る',
     joinNote: 'はじめての方は電話番号だけで、すぐクーポン一覧に入ります。',
@@ -192,6 +192,7 @@ export const screens: ScreenWords = {
     got: 'クーポン一覧に入りました',
   },
   claim: {
+    see: 'クーポンを見る',
     page: 'クーポンを受け取る',
     gives: '{brand}からクーポンです',
     take: '受け取る',

@@ -184,9 +184,9 @@ export const screens = {
     list: '、',
   },
   gift: {
+    see: '看這張券',
     page: '朋友送的禮物',
-    from: '{from}',
-    gives: '送你一張券',
+    gives: '{from}送你一張券',
     take: '收下這張券',
     join: '加入會員並收下',
     joinNote: '第一次來？留個手機號碼，券就直接進你的券夾。',
@@ -194,6 +194,7 @@ export const screens = {
     got: '收下了，在你的券夾裡',
   },
   claim: {
+    see: '看這張券',
     page: '領取優惠券',
     gives: '{brand}送你一張券',
     take: '領取這張券',

@@ -1,0 +1,20 @@
+// What stands on a coupon besides its name: what for, where, when, and what limits it.
+import type { HeldCoupon } from '../../data/memory/saved.ts'
+import type { useApp } from '../../parts/words.ts'
+import { sayOpen } from './say-open.ts'
+
+export const factsOf = (
+  coupon: HeldCoupon,
+  { words, say, fill, face, brand, locale }: ReturnType<typeof useApp>,
+): [name: string, said: string][] => {
+  const stores = coupon.stores ?? face.stores.map((store) => store.name)
+  const facts: [string, string | null][] = [
+    [words.coupon.use, say(coupon.line)],
+    [words.coupon.stores, stores.join(words.coupon.list) || fill(words.coupon.allStores, { brand })],
+    [words.coupon.open, coupon.open ? sayOpen(coupon.open, words.coupon.everyDay, locale) : null],
+    [words.coupon.note, coupon.note && say(coupon.note)],
+    [words.coupon.voidedWhy, coupon.endedWhy ?? null],
+    [words.coupon.number, coupon.number],
+  ]
+  return facts.filter((pair): pair is [string, string] => Boolean(pair[1]))
+}
