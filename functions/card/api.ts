@@ -1,15 +1,12 @@
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, membershipKey, memberOf, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { counterCodes, dayEnds, readHouse, staffOf } from '#functions/abilities/house.ts'
+import { brandsOf, companyOf, counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/card.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { collectStamp } from './collect-stamp.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 
-const pages = {
-  countHolders,
-  brandsOf: async (group: string) => (await readHouse(group)).brands.map(({ id }) => id),
-}
+const pages = { countHolders, brandsOf, companyOf }
 
 export const handler = serve(
   [

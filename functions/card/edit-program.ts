@@ -23,6 +23,7 @@ export interface ProgramPagesDeps {
   countHolders: CountHolders
   /** Every brand of the group. */
   brandsOf: (group: string) => Promise<readonly string[]>
+  companyOf: (place: Place) => Promise<OutputOf<typeof listPrograms>['company']>
 }
 
 /** Holders of the group’s programmes are counted where they hold them. */
@@ -63,7 +64,11 @@ export const listProgramPages =
     if (!listed.ok) return listed
     const everywhere = placeOf(turn.actor, WHOLE_GROUP)
     const ofGroup = await showAt(deps, everywhere, await stagesOf<Program>(everywhere, 'program'))
-    return ok({ programs: [...listed.value, ...ofGroup], mayWriteGroup: mayWriteGroup(turn.actor) })
+    return ok({
+      programs: [...listed.value, ...ofGroup],
+      mayWriteGroup: mayWriteGroup(turn.actor),
+      company: await deps.companyOf(placeOf(turn.actor, brand)),
+    })
   }
 
 export const draftProgramPage =

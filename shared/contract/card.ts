@@ -52,6 +52,8 @@ export const listPrograms = route({
     programs: z.array(programPage),
     /** Whether this person may set up programmes of the whole group. */
     mayWriteGroup: z.boolean(),
+    /** The company the brand belongs to, which would owe what is stored on its cards. */
+    company: z.object({ id: id('com'), name: z.string() }).nullable(),
   }),
   failures: {},
 })

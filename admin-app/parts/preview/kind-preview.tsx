@@ -1,13 +1,13 @@
-// A card of any kind as its own face draws it: told by its own rules, on a card that nobody holds.
+// A card of any kind as its own page draws it: told by its own rules, on a card that nobody holds.
 import { createElement, type ComponentType } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
 import { say, type Locale } from '#shared/base/text.ts'
 import { businessDay, daysUntil, instant, type Instant } from '#shared/base/time.ts'
 import type { HomeCard } from '#shared/contract/member.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import type { CardFaceProps, CardReading } from '#shared/plugins/cards/faces.ts'
+import type { CardPageProps, CardReading } from '#shared/plugins/cards/faces.ts'
 import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
-import { faceFiles } from '#shared/plugins/cards/load.liff.ts'
+import { pageFiles } from '#shared/plugins/cards/load.liff.ts'
 import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { nowMs } from '../../data/clock.ts'
 
@@ -19,12 +19,12 @@ interface KindPreviewProps {
   isNew: boolean
 }
 
-const faces = new Map<string, ComponentType<CardFaceProps>>(
-  [...faceFiles].map(([kind, load]) => [kind, lazy(load)] as const),
+const pages = new Map<string, ComponentType<CardPageProps>>(
+  [...pageFiles].map(([kind, load]) => [kind, lazy(load)] as const),
 )
 
-/** Name, number and unit, until the kind draws a face of its own. */
-const PlainFace = ({ card, told }: CardFaceProps) => (
+/** Name, number and unit, until the kind draws a page of its own. */
+const PlainPage = ({ card, told }: CardPageProps) => (
   <div class="preview-plain">
     <CardFace face={card.face} class="preview-plain__cover">
       <BrandLine face={card.face} name={told.brand} line={told.say(card.name)} />
@@ -68,19 +68,22 @@ const readingOf = ({ brandName, locale }: KindPreviewProps, now: Instant): CardR
 }
 
 export const KindPreview = (props: KindPreviewProps) => {
-  const { program, atDesk } = props
+  const { program, atDesk, brandName } = props
   const now = instant(nowMs())
   // Rules read whole settings only; while one is being typed the last whole one would be a lie, so there is none.
   const isWhole = atDesk.kind.settings.safeParse(program.settings).success
   if (!isWhole) return <div class="preview-plain preview-plain--blank" />
   return (
-    <div inert>
-      <Suspense fallback={<div class="preview-plain preview-plain--blank" />}>
-        {createElement(faces.get(program.kind) ?? PlainFace, {
-          card: shownCard(props, now),
-          told: readingOf(props, now),
-        })}
-      </Suspense>
+    <div class="preview-scroll" tabIndex={0} role="group" aria-label={say(program.name, props.locale) || brandName}>
+      <div inert class="preview-scroll__in">
+        <Suspense fallback={<div class="preview-plain preview-plain--blank" />}>
+          {createElement(pages.get(program.kind) ?? PlainPage, {
+            card: shownCard(props, now),
+            told: readingOf(props, now),
+            credits: null,
+          })}
+        </Suspense>
+      </div>
     </div>
   )
 }

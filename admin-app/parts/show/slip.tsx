@@ -11,8 +11,8 @@ export interface SlipProps {
 
 /** Draft and live, side by side: never the same word, never in doubt which one you look at. */
 export const Slip = ({ draft, live, shows }: SlipProps) => (
-  <div class="slip">
-    {draft !== null && <span class={`slip__draft ${shows === 'draft' ? 'on' : ''}`}>{draft}</span>}
-    {live !== null && <span class={`slip__live ${shows === 'live' ? 'on' : ''}`}>{live}</span>}
+  <div class="versions">
+    {draft !== null && <span class={`versions__draft ${shows === 'draft' ? 'on' : ''}`}>{draft}</span>}
+    {live !== null && <span class={`versions__live ${shows === 'live' ? 'on' : ''}`}>{live}</span>}
   </div>
 )

@@ -7,7 +7,6 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { call } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
-import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { Conflict } from '../../parts/editor/save-state.tsx'
 import { useDraft } from '../../parts/editor/use-draft.ts'
@@ -20,19 +19,18 @@ import { cards } from '../../words/screens/cards.ts'
 import { CardEffects, CardLacks } from './card-effects.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardSays } from './card-says.tsx'
-import { lacking, lackingToPublish, type ProgramPage } from './program-page.ts'
+import { countChanged, lacking, lackingToPublish, type ProgramPage } from './program-page.ts'
 import { PublishCard } from './publish-card.tsx'
 
 interface Props {
   page: ProgramPage
-  /** Every programme there is, this one too once it is saved. */
-  programs: readonly ProgramPage[]
+  /** Every programme there is, this one too once it is saved; and what goes for all of them. */
+  all: OutputOf<Api['GET /admin/programs']>
   campaigns: OutputOf<Api['GET /admin/campaigns']>['campaigns']
   atDesk: CardAtDesk
-  mayWriteGroup: boolean
 }
 
-export const CardEditor = ({ page: asked, programs, campaigns, atDesk, mayWriteGroup }: Props) => {
+export const CardEditor = ({ page: asked, all, campaigns, atDesk }: Props) => {
   const { brand, may } = useHere()
   const [locale, setLocale] = useState<Locale>('zh-Hant')
   const [asking, ask] = useState(false)
@@ -44,8 +42,8 @@ export const CardEditor = ({ page: asked, programs, campaigns, atDesk, mayWriteG
     save: (settings, draftVersion, key) =>
       call('PUT /admin/programs/{id}/draft', { id: asked.id, brand: brand.id, scope, settings, draftVersion }, { key }),
     reread: async () => {
-      const all = await call('GET /admin/programs', { brand: brand.id })
-      return all.ok ? all.value.programs.find(({ id }) => id === asked.id) : undefined
+      const read = await call('GET /admin/programs', { brand: brand.id })
+      return read.ok ? read.value.programs.find(({ id }) => id === asked.id) : undefined
     },
   })
   const { page, settings: program, change, state } = draft
@@ -53,9 +51,9 @@ export const CardEditor = ({ page: asked, programs, campaigns, atDesk, mayWriteG
   const live = page.live as Program | null
   const changes = live ? programChanges(live, program, atDesk.kind) : []
   const lacks = lackingToPublish(program)
-  const changed = changedFields(program, live).length
+  const changed = countChanged(program, live)
   const places = { stores: brand.stores, isGroup: scope === 'group' }
-  const mayWrite = may('programs.write') && (scope === 'brand' || mayWriteGroup)
+  const mayWrite = may('programs.write') && (scope === 'brand' || all.mayWriteGroup)
 
   return (
     <Page
@@ -101,7 +99,8 @@ export const CardEditor = ({ page: asked, programs, campaigns, atDesk, mayWriteG
           page={page}
           program={program}
           change={change}
-          programs={programs}
+          programs={all.programs}
+          company={all.company}
           campaigns={campaigns}
           mayWrite={mayWrite}
         />

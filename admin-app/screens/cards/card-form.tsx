@@ -14,13 +14,14 @@ interface Props {
   programs: readonly ProgramPage[]
   campaigns: OutputOf<Api['GET /admin/campaigns']>['campaigns']
   mayWrite: boolean
+  company: OutputOf<Api['GET /admin/programs']>['company']
 }
 
 const nameOf = ({ live, draft }: { live: { name: Program['name'] } | null; draft: { name: Program['name'] } | null }) =>
   (live ?? draft)?.name['zh-Hant'] ?? ''
 
 /** The form with what it may choose from: coupons, other cards, stores. */
-export const CardForm = ({ page, program, change, programs, campaigns, mayWrite }: Props) => {
+export const CardForm = ({ page, program, change, programs, campaigns, mayWrite, company }: Props) => {
   const { brand } = useHere()
   const isGroup = page.scope === 'group'
   const others = programs.filter(({ id }) => id !== page.id)
@@ -51,6 +52,7 @@ export const CardForm = ({ page, program, change, programs, campaigns, mayWrite 
           .filter(({ scope }) => scope === page.scope)
           .map((one) => ({ id: one.id, name: nameOf(one), kind: (one.draft ?? one.live)?.kind ?? '' }))}
         stores={brand.stores}
+        company={company}
       />
     </fieldset>
   )

@@ -22,16 +22,7 @@ export default function Card() {
         const atDesk = cardsAtDesk.get((page.draft ?? page.live)?.kind ?? query.kind ?? 'stamp')
         return atDesk ? (
           <Reading of={campaigns}>
-            {(coupons) => (
-              <CardEditor
-                key={id}
-                page={page}
-                programs={all.programs}
-                campaigns={coupons.campaigns}
-                atDesk={atDesk}
-                mayWriteGroup={all.mayWriteGroup}
-              />
-            )}
+            {(coupons) => <CardEditor key={id} page={page} all={all} campaigns={coupons.campaigns} atDesk={atDesk} />}
           </Reading>
         ) : (
           <p class="note">{cards.unknownKind}</p>

@@ -21,6 +21,14 @@ import { standing, type ProgramPage } from './program-page.ts'
 
 const TONES = { draft: 'draft', live: 'good', changed: 'good', coming: 'warn', ended: 'off' } as const
 
+const RANKS = { live: 0, changed: 0, coming: 1, draft: 2, ended: 3 }
+
+/** What members hold first, what is over last. */
+const inOrder = (pages: readonly ProgramPage[]): ProgramPage[] => {
+  const today = todayOf(nowMs())
+  return pages.toSorted((a, b) => RANKS[standing(a, today)] - RANKS[standing(b, today)])
+}
+
 const State = ({ page }: { page: ProgramPage }) => {
   const state = standing(page, todayOf(nowMs()))
   const { from, until } = page.live?.period ?? { from: null, until: null }
@@ -85,7 +93,7 @@ export default function Cards() {
             </Blank>
           ) : (
             <ul class="shelf">
-              {all.programs.map((page) => (
+              {inOrder(all.programs).map((page) => (
                 <Row key={page.id} page={page} />
               ))}
             </ul>

@@ -3,6 +3,7 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { program as schema, type Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { cardForm } from '../../words/screens/card-form.ts'
 
 export type ProgramPage = OutputOf<Api['GET /admin/programs']>['programs'][number]
@@ -47,6 +48,13 @@ export const lackingToPublish = (program: Program): string[] => {
   const atDesk = cardsAtDesk.get(program.kind)
   if (!atDesk || lacking(program).length > 0) return []
   return (atDesk.kind.missing?.(program.settings) ?? []).map((field) => atDesk.words.fields[field] ?? field)
+}
+
+/** How many fields differ from what is live, those of the kind each by itself. */
+export const countChanged = ({ settings, ...common }: Program, live: Program | null): number => {
+  const { settings: liveSettings, ...liveCommon } = live ?? { settings: null }
+  const changed = changedFields<object>(common, live && liveCommon).length
+  return changed + changedFields<object>(settings, liveSettings).length
 }
 
 /** Where it stands for members on a day. */

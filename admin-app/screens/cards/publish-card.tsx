@@ -6,10 +6,10 @@ import type { BrandHere } from '../../data/here.tsx'
 import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { editor } from '../../words/editor.ts'
-import { WAY_WORDS } from '../../words/screens/card-form.ts'
 import { cards } from '../../words/screens/cards.ts'
 import { CardEffects } from './card-effects.tsx'
 import type { ProgramPage } from './program-page.ts'
+import { wayNames } from './rules-sentence.ts'
 
 interface Props {
   page: ProgramPage
@@ -31,7 +31,6 @@ export const PublishCard = ({ page, brand, program, changes, close, stand }: Pro
       void queries.invalidateQueries({ queryKey: ['GET /admin/programs'] })
     },
   })
-  const ways = program.ways.map((way) => WAY_WORDS[way].short).join('、')
   return (
     <PublishDialog
       version={(page.liveVersion ?? 0) + 1}
@@ -41,7 +40,7 @@ export const PublishCard = ({ page, brand, program, changes, close, stand }: Pro
       publish={() => publish.mutate({ id: page.id, brand, scope: page.scope, draftVersion: page.draftVersion! })}
     >
       {page.live === null ? (
-        <p>{fill(cards.publishNew, { ways })}</p>
+        <p>{fill(cards.publishNew, { ways: wayNames(program) })}</p>
       ) : page.holders === 0 ? (
         <p>{cards.publishNone}</p>
       ) : (

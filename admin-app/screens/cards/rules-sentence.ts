@@ -1,5 +1,5 @@
 import { fill } from '#shared/base/text.ts'
-import type { Program } from '#shared/domain/card/program.ts'
+import { WAYS, type Program } from '#shared/domain/card/program.ts'
 import type { CardSentence } from '#shared/plugins/cards/family.ts'
 import { intervalWords, periodWords, REFUND_WORDS, WAY_WORDS } from '../../words/screens/card-form.ts'
 import { cards } from '../../words/screens/cards.ts'
@@ -19,6 +19,12 @@ const whereWords = ({ stores: ids }: Program, { stores, isGroup }: Places): stri
   return names.length <= NAMED ? names.join('、') : fill(cards.manyStores, { name: names[0]!, count: names.length })
 }
 
+/** In one order, however they came to be chosen. */
+export const wayNames = ({ ways }: Pick<Program, 'ways'>): string =>
+  WAYS.filter((way) => ways.includes(way))
+    .map((way) => WAY_WORDS[way].short)
+    .join('、')
+
 /** The rules that cards of every kind have. */
 export const rulesSentence = (program: Program, places: Places): CardSentence => ({
   pattern: cards.rules,
@@ -26,7 +32,7 @@ export const rulesSentence = (program: Program, places: Places): CardSentence =>
     where: whereWords(program, places),
     when: periodWords(program.period),
     who: program.tiers.length === 0 ? '' : fill(cards.tiersOnly, { tiers: program.tiers.join('、') }),
-    ways: program.ways.map((way) => WAY_WORDS[way].short).join('、'),
+    ways: wayNames(program),
     pace: intervalWords(program.intervalMinutes),
     cap: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),
     beside:

@@ -64,17 +64,17 @@ export const WAY_WORDS: Record<Way, { label: string; hint: string; short: string
 export const REFUND_WORDS: Record<RefundPolicy, { label: string; hint: string; short: string }> = {
   'what-is-left': {
     label: '收回還剩下的',
-    hint: '會員看到：「退貨收回 3 點」；用掉的就算了，不會欠。',
+    hint: '會員在明細看到：退貨收回 3 {unit}。已經用掉的就算了，不會欠。',
     short: '收回還剩下的',
   },
   'go-negative': {
     label: '全部收回，不夠的先欠著',
-    hint: '會員看到：「還欠 2 點，下次累積先補」。',
+    hint: '會員看到：還欠 2 {unit}，下次累積先補。',
     short: '全部收回，可以欠',
   },
   block: {
     label: '不夠收回就不能退',
-    hint: '店員退貨時會被擋下，會員看到：「這筆的點數用掉了，要先補回來才能退」。',
+    hint: '用掉了就退不了，店員那裡會擋下來；會員要先補回這些{unit}。',
     short: '用掉就不能退',
   },
 }

@@ -1,5 +1,6 @@
 // How a card stands beside the brand’s others, and what becomes of it when something is brought back.
 import { useId } from 'preact/hooks'
+import { fill } from '#shared/base/text.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { refundPolicy } from '#shared/domain/ledger/take-back.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
@@ -87,7 +88,7 @@ export const BesideLines = ({ program, change, pools }: ProgramFormProps & { poo
               name="card-refunds"
               checked={program.refunds === policy}
               label={REFUND_WORDS[policy].label}
-              hint={REFUND_WORDS[policy].hint}
+              hint={fill(REFUND_WORDS[policy].hint, { unit: program.unit['zh-Hant'] })}
               onChange={() => change({ ...program, refunds: policy })}
             />
           ))}

@@ -19,7 +19,8 @@ import './program-form.css'
 
 const NAME_MAX = 24
 
-interface Props extends ProgramFormProps, Pick<CardFormProps, 'campaigns' | 'newCampaign' | 'programs' | 'stores'> {
+interface Props
+  extends ProgramFormProps, Pick<CardFormProps, 'campaigns' | 'newCampaign' | 'programs' | 'stores' | 'company'> {
   /** Of the whole group: it holds in every store. */
   isGroup: boolean
   /** Names of the groups that other cards stand in. */
@@ -65,6 +66,7 @@ export const ProgramForm = ({ isGroup, pools, upload, stores, ...props }: Props)
             newCampaign: props.newCampaign,
             programs: props.programs,
             stores,
+            company: props.company,
           })}
         </Suspense>
       </Part>

@@ -26,7 +26,7 @@ const PeriodLine = ({ program, change }: ProgramFormProps) => {
   )
   return (
     <FormLine label={words.fields.period}>
-      <div id="card-period" tabIndex={-1}>
+      <div class="field" id="card-period" tabIndex={-1}>
         <div class="row row--wrap">
           {date('from')}
           {date('until')}
@@ -81,18 +81,20 @@ const StoresLine = ({ program, change, stores }: ProgramFormProps & { stores: re
 
 const TiersLine = ({ program, change }: ProgramFormProps) => (
   <FormLine label={words.fields.tiers}>
-    <input
-      id="card-tiers"
-      class="input"
-      aria-label={words.fields.tiers}
-      defaultValue={program.tiers.join('、')}
-      // Taken as a list when one leaves, so that a comma may be typed at all.
-      onChange={(event) => {
-        const named = event.currentTarget.value.split(/[,，、]+/).map((one) => one.trim())
-        change({ ...program, tiers: [...new Set(named.filter(Boolean))] })
-      }}
-    />
-    <p class="field__hint">{words.tiersNote}</p>
+    <div class="field">
+      <input
+        id="card-tiers"
+        class="input"
+        aria-label={words.fields.tiers}
+        defaultValue={program.tiers.join('、')}
+        // Taken as a list when one leaves, so that a comma may be typed at all.
+        onChange={(event) => {
+          const named = event.currentTarget.value.split(/[,，、]+/).map((one) => one.trim())
+          change({ ...program, tiers: [...new Set(named.filter(Boolean))] })
+        }}
+      />
+      <p class="field__hint">{words.tiersNote}</p>
+    </div>
   </FormLine>
 )
 

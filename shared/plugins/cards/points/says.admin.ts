@@ -1,4 +1,4 @@
-import type { PointsCard } from '../../../domain/card/points-card.ts'
+import type { Multiplier, PointsCard } from '../../../domain/card/points-card.ts'
 import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
 import type { CardWords } from '../family.ts'
 
@@ -29,6 +29,25 @@ const offsetWords = (offset: PointsCard['offset'], unit: string): string =>
     ? '不折抵'
     : `${offset.points} ${unit}折 NT$${offset.money}${offset.mostPercent < 100 ? `，最多折一筆的 ${offset.mostPercent}%` : ''}`
 
+const NAMED = 2
+const WEEKDAYS = '日一二三四五六'
+
+const whenWords = ({ when }: Multiplier): string => {
+  switch (when.kind) {
+    case 'tier':
+      return when.tiers.join('、')
+    case 'weekday':
+      return `週${when.weekdays.map((day) => WEEKDAYS[day]).join('')}`
+    case 'store':
+      return '指定門市'
+    case 'product':
+      return '指定商品'
+  }
+}
+
+const timesWords = (one: Multiplier): string =>
+  one.percent === 0 ? `${whenWords(one)}不給點` : `${whenWords(one)} ${one.percent / 100} 倍`
+
 export const says: CardWords<PointsCard> = {
   name: '紅利點數',
   about: '照消費金額給點，結帳折抵或拿來換券。要接 POS 或由店員輸入金額。',
@@ -54,7 +73,7 @@ export const says: CardWords<PointsCard> = {
       .concat('。'),
     chosen: {
       rate: `NT$${rate.per.toLocaleString('en')} 得 ${rate.points} ${unit}`,
-      multipliers: `${multipliers.length} 種加倍`,
+      multipliers: multipliers.length > NAMED ? `${multipliers.length} 種加倍` : multipliers.map(timesWords).join('、'),
       pendingDays: `${pendingDays} 天後可以用`,
       offset: offsetWords(offset, unit),
       exchanges: `能換 ${exchanges.length} 種券`,

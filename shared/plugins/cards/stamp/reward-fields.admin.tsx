@@ -40,8 +40,10 @@ export const RewardFields = ({ id, label, reward, change, campaigns }: Props) =>
           </option>
         ))}
       </select>
-      <p class="field__hint">{label}</p>
-      <LangFields label={label} text={reward.words} max={40} change={(text) => change({ ...reward, words: text })} />
+      <div class="field">
+        <p class="field__hint">{label}</p>
+        <LangFields label={label} text={reward.words} max={40} change={(text) => change({ ...reward, words: text })} />
+      </div>
     </>
   )
 }

@@ -14,7 +14,7 @@ export const says: CardWords<StampCard> = {
     validity: '效期',
   },
   says: ({ earn, goal, reward, halfway, next, validity }, unit) => ({
-    pattern: `{earn}，${halfway.length > 0 ? '{halfway}，' : ''}集滿 {goal}送{reward}，{next}，{validity}有效。`,
+    pattern: `{earn}，${halfway.length > 0 ? '{halfway}，' : ''}集滿 {goal}送{reward}，{next}；{validity}有效。`,
     chosen: {
       earn: earnWords(earn, unit),
       halfway: halfwayWords(halfway, unit),
