@@ -5,7 +5,7 @@ import { useFirst } from '../words.ts'
 
 /** What a kind’s own face is told about its reader. */
 export const useReading = (): CardReading => {
-  const { locale, brand, say, href, phase, staleSince } = useFirst()
+  const { words, fill, locale, brand, say, href, phase, staleSince } = useFirst()
   const today = now()
   return {
     locale,
@@ -13,7 +13,7 @@ export const useReading = (): CardReading => {
     say,
     href,
     now: today,
-    asOf: phase === 'line-failed' && staleSince !== null ? sayTime(staleSince) : null,
+    asOf: phase === 'line-failed' && staleSince !== null ? fill(words.home.stale, { time: sayTime(staleSince) }) : null,
     day: (at) => sayDay(at, today, locale),
     fullDay: (at) => sayFullDay(at, locale),
     daysLeft: (at) => daysLeft(at, today),

@@ -5,7 +5,7 @@ import { Prize } from '#shared/ui/marks/prize.tsx'
 import { daysLeft, sayTime } from '../../data/dates.ts'
 import { nextReward, roundOf, type HomeStampCard } from '../../data/stamp-shown.ts'
 import { now } from '../../data/state.ts'
-import { More } from '../paper/more.tsx'
+import { More } from '#shared/ui/cards/more.tsx'
 import { useFirst } from '../words.ts'
 import './sleeve.css'
 

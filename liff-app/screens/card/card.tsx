@@ -8,6 +8,7 @@ import './card.css'
 import { Full } from './moment/full.tsx'
 import { Pressed } from './moment/pressed.tsx'
 import { KindPage } from './kind-page.tsx'
+import { OverCard } from './over-card.tsx'
 import { StampPage } from './stamp-page.tsx'
 
 /** The brand’s menu leads to `/card` without naming one: the stamp card nearest to its reward, or else any. */
@@ -21,6 +22,7 @@ export const CardScreen = ({ id }: { id: string }) => {
     cards[0]
   if (moment?.filled) return <Full moment={moment} filled={moment.filled} />
   if (moment) return <Pressed moment={moment} />
+  if (isStampCard(card) && card.shown.isOver) return <OverCard card={card} />
   if (isStampCard(card)) return <StampPage card={card} />
   if (card) return <KindPage card={card} />
   return (

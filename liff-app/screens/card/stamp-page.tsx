@@ -5,7 +5,7 @@ import { nextReward, type HomeStampCard } from '../../data/stamp-shown.ts'
 import { now } from '../../data/state.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { MemberCard } from '../../parts/paper/member-card.tsx'
-import { More } from '../../parts/paper/more.tsx'
+import { More } from '#shared/ui/cards/more.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { ScanKeys } from '../../parts/scan-keys.tsx'
 import { useApp } from '../../parts/words.ts'
@@ -16,7 +16,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
   const { words, locale, fill, say } = useApp()
   const [isExplaining, setExplaining] = useState(false)
   const today = now()
-  const { pressed, isOver } = card.shown
+  const { pressed } = card.shown
   const waits = card.nextAt && card.nextAt > today ? card.nextAt : null
   const owed = pressed.length - card.balance
   return (
@@ -31,7 +31,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
             {fill(words.card.nextAt, { time: `${sayDay(waits, today, locale)} ${sayTime(waits)}` })}
           </p>
         )}
-        {pressed.length === 0 && !waits && !isOver && <p class="small mute center">{words.card.firstHint}</p>}
+        {pressed.length === 0 && !waits && <p class="small mute center">{words.card.firstHint}</p>}
         <CardLinks card={card}>
           <button type="button" class="link" onClick={() => setExplaining(true)}>
             {words.card.rules}
@@ -54,13 +54,6 @@ const Top = ({ card }: { card: HomeStampCard }) => {
     day: sayFullDay(card.expiresAt, locale),
     days: daysLeft(card.expiresAt, now()),
   }
-  if (card.shown.isOver)
-    return (
-      <header class="cardpage__top">
-        <h1 class="firstline">{words.home.over}</h1>
-        <p class="cardpage__say">{words.home.overNote}</p>
-      </header>
-    )
   if (card.shown.pressed.length === 0)
     return (
       <header class="cardpage__top">

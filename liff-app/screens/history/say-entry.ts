@@ -21,6 +21,7 @@ const reasonWords = ({ account, reason, delta }: Entry, words: ScreenWords['hist
   if (account === COUPON && reason === 'transferred-in') return words.gotCoupon
   if (account === 'stamp' && reason === 'transferred-out') return words.carried
   if (account === 'stored-value' && reason === 'refund') return words.refunded
+  if (account === 'stored-value' && reason === 'voided') return words.bonusGone
   if (reason === 'counter' && account === 'stamp' && delta > 1) return [words.why.counter[0], words.many]
   return words.why[reason]
 }
@@ -40,7 +41,7 @@ export const sayEntry = (
   const { account, reason, delta, store, note } = entry
   const [head, line] = reasonWords(entry, words)
   const facts = { store: store ?? words.someStore, time: said.time, unit: said.unit, n: Math.abs(delta) }
-  const mark = MARKS[reason]
+  const mark = account === 'stored-value' && reason === 'voided' ? undefined : MARKS[reason]
   const why = note ?? fill(line, facts)
   // A coupon is known by its name; a movement by hand by who did it where.
   const isNamed = account === COUPON && note === null && !(reason === 'card-filled' && delta < 0)

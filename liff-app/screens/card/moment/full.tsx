@@ -8,6 +8,7 @@ import { HeldTicket } from '../../../parts/paper/held-ticket.tsx'
 import { MemberCard } from '../../../parts/paper/member-card.tsx'
 import { useApp } from '../../../parts/words.ts'
 import { Also } from './also.tsx'
+import { FullSeal } from './full-seal.tsx'
 import './full.css'
 
 export const Full = ({ moment, filled }: { moment: Moment; filled: HomeStampCard }) => {
@@ -27,33 +28,12 @@ export const Full = ({ moment, filled }: { moment: Moment; filled: HomeStampCard
       : after.balance > 0
         ? fill(words.full.next, { stamps: after.balance, unit })
         : fill(words.full.nextFresh, { unit })
-  const [top, bottom] = words.full.seal
   return (
     <div class="page page--table">
       <main class="screen full">
         <div class="full__stage">
           <MemberCard card={filled} class="full__card">
-            <svg class="fullseal" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
-              <rect
-                x="5"
-                y="5"
-                width="110"
-                height="110"
-                rx="16"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="6"
-                filter="url(#ink3)"
-              />
-              <g filter="url(#ink-wet)" text-anchor="middle" font-size="47">
-                <text x="60" y="56">
-                  {top}
-                </text>
-                <text x="60" y="104">
-                  {bottom}
-                </text>
-              </g>
-            </svg>
+            <FullSeal />
           </MemberCard>
           {coupon && (
             <div class="full__ticket">

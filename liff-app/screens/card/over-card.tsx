@@ -1,0 +1,42 @@
+// A programme gave its last card: it lies closed, sealed, with what it gave.
+import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
+import type { HomeStampCard } from '../../data/stamp-shown.ts'
+import { Dock } from '../../parts/dock.tsx'
+import { OfflineBar } from '../../parts/offline-bar.tsx'
+import { useApp } from '../../parts/words.ts'
+import { CardLinks } from './links.tsx'
+import { FullSeal } from './moment/full-seal.tsx'
+
+export const OverCard = ({ card }: { card: HomeStampCard }) => {
+  const { words, fill, say, brand, href } = useApp()
+  const facts = { goal: card.goal, unit: say(card.unit) }
+  return (
+    <div class="page page--table">
+      <main class="screen cardpage">
+        <OfflineBar />
+        <header class="cardpage__top">
+          <h1 class="firstline">{words.home.over}</h1>
+        </header>
+        <article data-brand class="card card--over" style={brandTones(card.face.colour)}>
+          <CardFace face={card.face} class="card__cover">
+            <BrandLine face={card.face} name={brand} line={say(card.name)} />
+            <FullSeal />
+          </CardFace>
+          <div class="card__fold" />
+          <p class="card__gave">
+            <small>{fill(words.card.goalLine, facts)}</small>
+            {say(card.reward)}
+          </p>
+        </article>
+        <p class="center">{words.home.overNote}</p>
+        <p class="center">
+          <a class="btn btn--line" href={href('/coupons')}>
+            {words.nav.coupons}
+          </a>
+        </p>
+        <CardLinks card={card} />
+      </main>
+      <Dock on="card" />
+    </div>
+  )
+}
