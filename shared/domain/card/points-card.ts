@@ -7,9 +7,10 @@ import { products } from './stamp-card.ts'
 
 export const PENDING_DAYS_MAX = 90
 export const PERCENT_MAX = 1_000
-const MULTIPLIERS_MAX = 12
-const EXCHANGES_MAX = 20
-const POINTS_MAX = 1_000_000
+export const MULTIPLIERS_MAX = 12
+export const EXCHANGES_MAX = 20
+export const POINTS_MAX = 1_000_000
+export const RATE_POINTS_MAX = 1_000
 
 const points = z.int().min(1).max(POINTS_MAX)
 
@@ -28,7 +29,7 @@ export type Multiplier = z.infer<typeof multiplier>
 
 export const pointsCard = z.strictObject({
   /** So many points for so much money. */
-  rate: z.strictObject({ points: z.int().min(1).max(1_000), per: money.min(1) }),
+  rate: z.strictObject({ points: z.int().min(1).max(RATE_POINTS_MAX), per: money.min(1) }),
   multipliers: z.array(multiplier).max(MULTIPLIERS_MAX),
   lapse: lapseRule,
   /** Days until what was earned may be used. */

@@ -13,15 +13,15 @@ export const BONUSES_MAX = 10
 export const FEE_PERCENT_MAX = 3
 export const GUARANTEE_MIN = 20
 export const GUARANTEE_MAX = 400
-const NAME_MAX = 80
-const PHONE_MAX = 40
+export const ISSUER_NAME_MAX = 80
+export const PHONE_MAX = 40
 
 const words = (max: number) => z.string().trim().min(1).max(max)
 
 /** Who owes the money. Null = still to be filled in; a programme goes live only when the kind says that nothing is missing. */
 export const issuer = z.strictObject({
   company: id('com').nullable(),
-  name: words(NAME_MAX).nullable(),
+  name: words(ISSUER_NAME_MAX).nullable(),
   /** 統一編號 */
   taxId: z.string().refine(isTaxId).nullable(),
   /** 履約保證: which bank or trust answers for the money, and for how long. */

@@ -1,2 +1,2 @@
 /** Every kind of card. */
-export const kinds = ['stamp'] as const
+export const kinds = ['stamp', 'mission', 'points', 'stored-value'] as const

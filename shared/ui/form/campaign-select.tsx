@@ -1,0 +1,26 @@
+interface Props {
+  label: string
+  id?: string
+  chosen: string
+  campaigns: readonly { id: string; name: string; note: string }[]
+  choose: (id: string, name: string) => void
+}
+
+/** One of the brand’s coupon campaigns. */
+export const CampaignSelect = ({ label, id, chosen, campaigns, choose }: Props) => (
+  <select
+    id={id}
+    class="select"
+    aria-label={label}
+    aria-invalid={!chosen || undefined}
+    value={chosen}
+    onChange={({ currentTarget: { value } }) => choose(value, campaigns.find((one) => one.id === value)?.name ?? '')}
+  >
+    <option value="">{label}</option>
+    {campaigns.map((one) => (
+      <option key={one.id} value={one.id}>
+        {one.name}（{one.note}）
+      </option>
+    ))}
+  </select>
+)

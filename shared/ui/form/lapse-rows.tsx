@@ -1,0 +1,83 @@
+// When what was earned lapses, as a marketer chooses it.
+import { LAPSE_MONTHS_MAX, type LapseRule } from '../../domain/ledger/lapse-rule.ts'
+import { RadioRows } from './radio-rows.tsx'
+import { WholeField } from './whole-field.tsx'
+
+interface Props {
+  label: string
+  id?: string
+  rule: LapseRule
+  change: (rule: LapseRule) => void
+}
+
+const MONTHS = 12
+const LATER_MAX = 4
+
+const words = {
+  rules: [
+    { kind: 'end-of', words: '固定在期末' },
+    { kind: 'after-earning', words: '每一筆各算，得到後' },
+    { kind: 'after-activity', words: '一直有消費就不過期，停了' },
+    { kind: 'never', words: '不過期' },
+  ],
+  months: '個月',
+  period: '哪一種期',
+  periods: { month: '月底', quarter: '季末', year: '年底' },
+  later: '再晚幾期',
+  laters: ['當期', '下一期', '再下一期', '再晚三期', '再晚四期'],
+} as const
+
+const starting = (kind: LapseRule['kind'], before: LapseRule): LapseRule => {
+  if (kind === 'never') return { kind }
+  if (kind === 'end-of') return { kind, period: 'year', later: 1 }
+  return { kind, months: 'months' in before ? before.months : MONTHS }
+}
+
+export const LapseRows = ({ label, id, rule, change }: Props) => (
+  <RadioRows
+    label={label}
+    id={id}
+    chosen={rule.kind}
+    options={words.rules}
+    choose={(kind) => change(starting(kind, rule))}
+  >
+    {'months' in rule && (
+      <WholeField
+        label={words.months}
+        value={rule.months}
+        min={1}
+        max={LAPSE_MONTHS_MAX}
+        after={words.months}
+        change={(months) => change({ ...rule, months })}
+      />
+    )}
+    {rule.kind === 'end-of' && (
+      <>
+        <select
+          class="select select--short"
+          aria-label={words.later}
+          value={rule.later}
+          onChange={(event) => change({ ...rule, later: Number(event.currentTarget.value) })}
+        >
+          {Array.from({ length: LATER_MAX + 1 }, (_, later) => (
+            <option key={later} value={later}>
+              {words.laters[later]}
+            </option>
+          ))}
+        </select>
+        <select
+          class="select select--short"
+          aria-label={words.period}
+          value={rule.period}
+          onChange={(event) => change({ ...rule, period: event.currentTarget.value as typeof rule.period })}
+        >
+          {Object.entries(words.periods).map(([period, name]) => (
+            <option key={period} value={period}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </>
+    )}
+  </RadioRows>
+)
