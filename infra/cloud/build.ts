@@ -30,7 +30,15 @@ const buildApp = ({ name, directory }: Site): Promise<boolean> => {
     output: directory,
     run: async () => {
       const { build } = await import('vite')
-      await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+      const { NODE_ENV } = process.env
+      // A test run would else make a bundle for debugging, which the next deploy would find unchanged and ship.
+      process.env.NODE_ENV = 'production'
+      try {
+        await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+      } finally {
+        if (NODE_ENV === undefined) delete process.env.NODE_ENV
+        else process.env.NODE_ENV = NODE_ENV
+      }
     },
   })
 }

@@ -5,7 +5,6 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { hrefOf } from './address.ts'
 import { call, makeKey, signedInUser } from './api.ts'
-import { applyAct } from './applied-act.ts'
 import { saveHome, type Home } from './memory/saved.ts'
 import { isStampCard } from './stamp-shown.ts'
 import { app, now } from './state.ts'
@@ -34,10 +33,11 @@ export const readHome = async (): Promise<boolean> => {
   return answer.ok
 }
 
-const applyStamp = (stamped: OutputOf<Api['POST /me/stamps']>) => {
+const applyStamp = async (stamped: OutputOf<Api['POST /me/stamps']>) => {
+  const loaded = await import('./applied-act.ts').catch(() => null)
   const before = app.get().home
-  if (!before) return
-  const { home, moment } = applyAct(before, stamped, now())
+  if (!loaded || !before) return void readHome()
+  const { home, moment } = loaded.applyAct(before, stamped, now())
   showHome(home)
   app.set({ moment })
   go(`/card/${moment.earned[0].card.id}`, 'replace')
@@ -53,7 +53,7 @@ export const collect = async (
   const answer = await call('POST /me/stamps', { code }, { key })
   if (answer.ok) {
     app.set({ ticket: null })
-    applyStamp(answer.value)
+    await applyStamp(answer.value)
     return null
   }
   if (answer.failure !== 'offline') app.set({ ticket: null })

@@ -59,6 +59,24 @@ export const memberPages = () =>
       await look(name)
     })
 
+    test('every card in parallel, each kind on a page of its own, and its movements', async () => {
+      await page.goto(liffUrl('/cards', '阿哲'))
+      await page.getByRole('heading', { name: /^你的卡/ }).waitFor()
+      await page.locator('.blank-paper').waitFor({ state: 'detached' })
+      await look('cards')
+      const papers = page.locator('main :is(a.slip, a.route, .vbook > a)')
+      const places = await papers.evaluateAll((found) => found.map((one) => one.getAttribute('href')!))
+      expect(places.length, 'the café has points beside its stamp card').toBeGreaterThan(0)
+      for (const [nth, place] of places.entries()) {
+        await page.goto(liffUrl(place.slice(place.indexOf('/card/')), '阿哲'))
+        await page.getByRole('heading', { name: /怎麼/ }).waitFor()
+        await look(`card-${nth + 1}`)
+        await page.getByRole('link', { name: '異動紀錄' }).click()
+        await page.getByRole('radio', { checked: true }).waitFor()
+        await look(`card-${nth + 1}-history`)
+      }
+    })
+
     test('coupon, and the keypad of a store’s PIN', async () => {
       await page.goto(liffUrl('/coupons', '阿哲'))
       await page
