@@ -1,5 +1,5 @@
 import { fill, say, type Locale, type Text } from '#shared/base/text.ts'
-import { after, businessDay, DAY, endOfDayAfter, instant } from '#shared/base/time.ts'
+import { after, businessDay, DAY, daysUntil, instant, type Instant } from '#shared/base/time.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
 import { dayWords } from '#shared/plugins/channels/line/words.ts'
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
@@ -15,8 +15,10 @@ export interface CouponPhoneProps {
   name: Text
   headline: Text
   line: Text
-  note: Text | undefined
-  days: number
+  /** What limits it, a line each. */
+  facts: string[]
+  endsAt: Instant
+  canGive: boolean
   face: Face
   store: string
   locale: Locale
@@ -25,11 +27,11 @@ export interface CouponPhoneProps {
 }
 
 /** The wallet with this one coupon, in each of its states. */
-export const CouponPhone = ({ locale, shows, face, days, ...coupon }: CouponPhoneProps) => {
+export const CouponPhone = ({ locale, shows, face, endsAt, facts, canGive, ...coupon }: CouponPhoneProps) => {
   const words = memberWords(locale)
   const now = instant(nowMs())
   const usedAt = after(now, -2 * DAY)
-  const expiresAt = shows === 'expired' ? after(now, -3 * DAY) : endOfDayAfter(now, days)
+  const expiresAt = shows === 'expired' ? after(now, -3 * DAY) : endsAt
   const until =
     shows === 'usable'
       ? fill(words.when.before, { day: dayWords(expiresAt, locale) })
@@ -41,7 +43,6 @@ export const CouponPhone = ({ locale, shows, face, days, ...coupon }: CouponPhon
     redeemed: fill(words.coupons.at, { store: coupon.store }),
     expired: words.coupons.unused,
   }[shows]
-  const note = coupon.note && say(coupon.note, locale)
   return (
     <Phone colour={face.colour} zoom={coupon.zoom} lang={locale}>
       <LiffSheet title={words.coupons.page}>
@@ -53,18 +54,20 @@ export const CouponPhone = ({ locale, shows, face, days, ...coupon }: CouponPhon
           line={line}
           face={face}
           until={until}
-          good={shows === 'usable' ? fill(words.when.days, { days }) : undefined}
+          good={shows === 'usable' ? fill(words.when.days, { days: daysUntil(endsAt, now) }) : undefined}
           seal={
             shows === 'redeemed'
               ? { words: words.coupons.redeemed, date: businessDay(usedAt).slice(5).replace('-', '.') }
               : undefined
           }
         />
-        {shows === 'usable' && note && (
-          <p class="preview-note">
-            {words.coupon.note}　{note}
-          </p>
-        )}
+        {shows === 'usable' &&
+          facts.map((fact) => (
+            <p key={fact} class="preview-note">
+              {fact}
+            </p>
+          ))}
+        {shows === 'usable' && canGive && <p class="preview-give">{words.coupon.give}</p>}
       </LiffSheet>
     </Phone>
   )

@@ -67,18 +67,26 @@ const readingOf = ({ brandName, locale }: KindPreviewProps, now: Instant): CardR
   }
 }
 
+/** Rules are written for whole settings; halfway through the typing they may find anything. */
+const drawable = (props: KindPreviewProps, at: Instant): HomeCard | undefined => {
+  try {
+    return shownCard(props, at)
+  } catch {
+    return undefined
+  }
+}
+
 export const KindPreview = (props: KindPreviewProps) => {
-  const { program, atDesk, brandName } = props
+  const { program, brandName } = props
   const now = instant(nowMs())
-  // Rules read whole settings only; while one is being typed the last whole one would be a lie, so there is none.
-  const isWhole = atDesk.kind.settings.safeParse(program.settings).success
-  if (!isWhole) return <div class="preview-plain preview-plain--blank" />
+  const card = drawable(props, now)
+  if (!card) return <div class="preview-plain preview-plain--blank" />
   return (
     <div class="preview-scroll" tabIndex={0} role="group" aria-label={say(program.name, props.locale) || brandName}>
       <div inert class="preview-scroll__in">
         <Suspense fallback={<div class="preview-plain preview-plain--blank" />}>
           {createElement(pages.get(program.kind) ?? PlainPage, {
-            card: shownCard(props, now),
+            card,
             told: readingOf(props, now),
             credits: null,
           })}

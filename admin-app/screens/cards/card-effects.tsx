@@ -53,7 +53,7 @@ export const CardEffects = ({ program, changes, holders }: Props) => {
 /** What may be saved but not yet published. */
 export const CardLacks = ({ what }: { what: readonly string[] }) =>
   what.length === 0 ? null : (
-    <p class="effect effect--refused" role="status">
+    <p class="effect" role="status">
       {fill(cards.effects.incomplete, { what: what.join('、') })}
     </p>
   )

@@ -29,9 +29,12 @@ const goTo = (place: string) => {
   element?.focus({ preventScroll: true })
 }
 
+/** A word joiner: no line begins with the mark that follows a word. */
+const KEPT = '}\u2060'
+
 const Sentence = ({ now, was, size }: { now: CardSentence; was: CardSentence | null; size?: 's' }) => (
   <Says
-    says={now.pattern}
+    says={now.pattern.replace(/\}(?=[，。；、])/g, KEPT)}
     size={size}
     with={Object.fromEntries(
       Object.entries(now.chosen).map(([place, words]) => {

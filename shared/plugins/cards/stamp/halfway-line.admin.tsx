@@ -61,7 +61,7 @@ export const HalfwayLine = ({ settings, change, campaigns, unit }: CardFormProps
         {free !== undefined && (
           <button
             type="button"
-            class="chip chip--add chip--own"
+            class="chip chip--add"
             onClick={() => to([...halfway, { at: free, campaign: '' as Cell['campaign'], words: { 'zh-Hant': '' } }])}
           >
             <span aria-hidden="true">＋</span>
