@@ -6,10 +6,11 @@ import type { Cards, People } from '../platform/ask-cards.ts'
 import type { Holder } from '../platform/asks.ts'
 import { now } from '../platform/clock.ts'
 import { getRows } from '../platform/table/read.ts'
+import { nameSkipped } from './name-skipped.ts'
 import { givenOf, type OrderItem } from './store.ts'
 
 export interface AnswerDeps {
-  cards: Pick<Cards, 'describe'>
+  cards: Pick<Cards, 'describe' | 'namesOf'>
   people: People
   showIssued: (holder: Holder, ids: string[], at: string) => Promise<RecordedOrder['coupons']>
   /** The LIFF address of a brand, with a path. */
@@ -19,21 +20,19 @@ export interface AnswerDeps {
 export const answerOrder = async (deps: AnswerDeps, item: OrderItem, locale: Locale): Promise<RecordedOrder> => {
   const { group, brand, member, number, claim, claimedAt } = item
   const holder = member === undefined || claimedAt ? undefined : { group, brand, member }
-  const [earned, person, coupons, claimUrl] = await Promise.all([
+  const [earned, person, coupons, claimUrl, skipped] = await Promise.all([
     deps.cards.describe(item, holder ? givenOf(item) : []),
     holder && getRows(deps.people.keysOf(holder)).then((rows) => deps.people.personIn(rows)),
     holder && item.coupons?.length ? deps.showIssued(holder, item.coupons, now()) : [],
     claim ? deps.liffUrl(item, `/r/${claim}`) : null,
+    nameSkipped(deps, item, holder ? ((item.skipped ?? []) as [never, string][]) : []),
   ])
   const name = holder ? (person?.name ?? '○○') : null
   return {
     number,
     member: name === null ? null : { name },
     earned,
-    skipped: (holder ? ((item.skipped ?? []) as [never, string][]) : []).map(([programId, why]) => ({
-      programId,
-      why,
-    })),
+    skipped,
     coupons,
     claimUrl,
     receiptText: receiptOf({ name, earned, coupons, canClaim: claimUrl !== null }, locale),

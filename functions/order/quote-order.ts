@@ -5,6 +5,7 @@ import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import type { Holder } from '../platform/asks.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
+import { nameSkipped } from './name-skipped.ts'
 import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
 
 export interface QuoteDeps extends ServeDeps {
@@ -37,15 +38,20 @@ export const quoteOrder =
       shownName: served?.name ?? '○○',
       now,
     })
-    const [earned, usable, coupons] = await Promise.all([
+    const [earned, named, usable, coupons] = await Promise.all([
       deps.cards.describe(till, given),
+      nameSkipped(
+        deps,
+        till,
+        skipped.map(({ program, why }) => [program, why] as const),
+      ),
       served ? deps.cards.usable(served.rows, served.holder, asked.total, now) : [],
       served ? deps.usableCoupons(served.holder, now) : [],
     ])
     return ok({
       member: served ? { name: served.name } : null,
       earned,
-      skipped: skipped.map(({ program, why }) => ({ programId: program, why })),
+      skipped: named,
       usable,
       coupons,
     })

@@ -51,7 +51,7 @@ export const usableLine = z.object({
 })
 
 /** A programme that gave nothing, and why. */
-const skippedLine = z.object({ programId: id('crd'), why: z.string() })
+const skippedLine = z.object({ programId: id('crd'), name: text(24), why: z.string() })
 
 const recorded = z.object({
   number: z.string(),

@@ -87,7 +87,9 @@ describe('an order', () => {
     expect(enrolled.body.earned).toMatchObject([{ added: 1 }, { added: 50 }])
     const again = await till.send('POST /pos/orders', orderOf({ member: { phone: '0988 000 111' } }))
     expect(again.body.earned).toMatchObject([{ programId: POINTS, balance: 100 }])
-    expect(again.body.skipped).toEqual([{ programId: STAMPS, why: 'too-soon' }])
+    expect(again.body.skipped).toMatchObject([
+      { programId: STAMPS, name: { 'zh-Hant': '咖啡集點卡' }, why: 'too-soon' },
+    ])
   })
 
   test.each([
