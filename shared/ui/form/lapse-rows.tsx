@@ -11,13 +11,14 @@ interface Props {
 }
 
 const MONTHS = 12
-const LATER_MAX = 4
+/** As wide as its longest word. */
+const NARROW = { width: 'auto' }
 
 const words = {
   rules: [
     { kind: 'end-of', words: '固定在期末' },
-    { kind: 'after-earning', words: '每一筆各算，得到後' },
-    { kind: 'after-activity', words: '一直有消費就不過期，停了' },
+    { kind: 'after-earning', words: '從得到那天起，每一筆各算' },
+    { kind: 'after-activity', words: '從最後一次消費起，全部一起算' },
     { kind: 'never', words: '不過期' },
   ],
   months: '個月',
@@ -54,19 +55,21 @@ export const LapseRows = ({ label, id, rule, change }: Props) => (
     {rule.kind === 'end-of' && (
       <>
         <select
-          class="select select--short"
+          class="select"
+          style={NARROW}
           aria-label={words.later}
           value={rule.later}
           onChange={(event) => change({ ...rule, later: Number(event.currentTarget.value) })}
         >
-          {Array.from({ length: LATER_MAX + 1 }, (_, later) => (
-            <option key={later} value={later}>
-              {words.laters[later]}
+          {words.laters.map((later, periods) => (
+            <option key={later} value={periods}>
+              {later}
             </option>
           ))}
         </select>
         <select
-          class="select select--short"
+          class="select"
+          style={NARROW}
           aria-label={words.period}
           value={rule.period}
           onChange={(event) => change({ ...rule, period: event.currentTarget.value as typeof rule.period })}

@@ -13,6 +13,9 @@ interface Props {
   id?: string
 }
 
+/** Letters that the padding and the arrows take. */
+const EDGES = 6
+
 /** A whole number; what is not one, or out of bounds, is not taken over. */
 export const WholeField = ({ label, value, min, max, change, before, after, isBad, id }: Props) => (
   <span class="affix">
@@ -20,6 +23,7 @@ export const WholeField = ({ label, value, min, max, change, before, after, isBa
     <input
       class="input input--n"
       type="number"
+      style={{ width: `${String(max).length + EDGES}ch` }}
       inputMode="numeric"
       id={id}
       min={min}

@@ -116,14 +116,16 @@ export const HalfwayLine = ({ settings, change, campaigns }: CardFormProps<Missi
           </p>
         )}
         {free !== undefined && (
-          <button
-            type="button"
-            class="chip chip--add"
-            onClick={() => to([...halfway, { at: free, campaign: '' as CampaignId, words: { 'zh-Hant': '' } }])}
-          >
-            <span aria-hidden="true">＋</span>
-            {words.halfwayAdd}
-          </button>
+          <div class="row">
+            <button
+              type="button"
+              class="chip chip--add"
+              onClick={() => to([...halfway, { at: free, campaign: '' as CampaignId, words: { 'zh-Hant': '' } }])}
+            >
+              <span aria-hidden="true">＋</span>
+              {words.halfwayAdd}
+            </button>
+          </div>
         )}
       </div>
     </FormLine>

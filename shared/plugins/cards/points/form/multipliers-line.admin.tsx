@@ -92,14 +92,16 @@ export const MultipliersLine = ({ settings, change, stores, tiers }: Props) => {
         ))}
         {multipliers.length > 0 && <p class="field__hint">{words.percentNote}</p>}
         {multipliers.length < MULTIPLIERS_MAX && (
-          <button
-            type="button"
-            class="chip chip--add"
-            onClick={() => to([...multipliers, { when: starting('weekday'), percent: TWICE }])}
-          >
-            <span aria-hidden="true">＋</span>
-            {words.multiplierAdd}
-          </button>
+          <div class="row">
+            <button
+              type="button"
+              class="chip chip--add"
+              onClick={() => to([...multipliers, { when: starting('weekday'), percent: TWICE }])}
+            >
+              <span aria-hidden="true">＋</span>
+              {words.multiplierAdd}
+            </button>
+          </div>
         )}
       </div>
     </FormLine>

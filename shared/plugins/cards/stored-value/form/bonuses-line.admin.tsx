@@ -64,10 +64,12 @@ export const BonusesLine = ({ settings, change }: Props) => {
           </p>
         )}
         {bonuses.length < BONUSES_MAX && (
-          <button type="button" class="chip chip--add" onClick={() => to([...bonuses, following(bonuses)])}>
-            <span aria-hidden="true">＋</span>
-            {words.bonusAdd}
-          </button>
+          <div class="row">
+            <button type="button" class="chip chip--add" onClick={() => to([...bonuses, following(bonuses)])}>
+              <span aria-hidden="true">＋</span>
+              {words.bonusAdd}
+            </button>
+          </div>
         )}
       </div>
     </FormLine>

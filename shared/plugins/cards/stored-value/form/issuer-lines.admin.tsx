@@ -37,9 +37,11 @@ const CompanyLine = ({ settings, change, company }: Props) => {
                 {words.companyOther}
               </p>
             )}
-            <button type="button" class="chip chip--add" onClick={() => take(company.id, company.name)}>
-              {fill(words.takeCompany, { company: company.name })}
-            </button>
+            <div class="row">
+              <button type="button" class="chip chip--add" onClick={() => take(company.id, company.name)}>
+                {fill(words.takeCompany, { company: company.name })}
+              </button>
+            </div>
           </>
         )}
       </div>
