@@ -13,6 +13,8 @@ export interface JoinForm {
   marketing: boolean
   /** That the number is theirs, where somebody has it already. */
   proof?: string
+  /** No SMS reaches them: a person looks at it. */
+  askStaff?: true
 }
 
 /** They are a member with the answer; `enter` brings them home. */

@@ -7,6 +7,7 @@ import { openHours } from '../domain/coupon/open-hours.ts'
 import { source } from '../events/source.ts'
 import { history } from './ledger.ts'
 import { route } from './route.ts'
+import { homeTier } from './tier.ts'
 
 export const homeCard = z.object({
   id: z.string(),
@@ -94,6 +95,8 @@ export const home = z.object({
   }),
   cards: z.array(homeCard),
   coupons: z.array(heldCoupon),
+  /** Null where nothing is graded. */
+  tier: homeTier.nullish(),
   now: instant,
 })
 export type Home = z.infer<typeof home>
@@ -124,6 +127,8 @@ export const join = route({
     source: source.optional(),
     /** From `POST /phone/proofs`, where the number is somebody's already. */
     proof: z.string().max(2048).optional(),
+    /** No SMS reaches them: where the number is somebody’s, the staff are asked to look. */
+    askStaff: z.literal(true).optional(),
   }),
   output: z.object({
     home,
@@ -136,6 +141,7 @@ export const join = route({
   failures: {
     'phone-taken': 409,
     'phone-held': 409,
+    'staff-asked': 409,
     'phone-proof-invalid': 422,
     'phone-invalid': 422,
     'notice-outdated': 409,

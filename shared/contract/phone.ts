@@ -55,12 +55,14 @@ export const changePhone = route({
   failures: { 'member-not-found': 404, 'phone-invalid': 422, 'phone-taken': 409, 'phone-proof-invalid': 422 },
 })
 
-/** Somebody proved a number whose member another LINE user has. */
+/** Somebody asks for a member: they proved a number that another LINE user holds, or no SMS reaches them. */
 export const bindingRequest = z.object({
   id: id('bnd'),
   at: instant,
   /** What LINE calls who asks. */
   name: z.string(),
+  /** Whether a code by SMS proved the number. */
+  isProved: z.boolean(),
   expiresAt: instant,
 })
 

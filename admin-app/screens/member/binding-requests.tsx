@@ -77,7 +77,7 @@ export const BindingRequests = ({ member }: { member: MemberId }) => {
       {open.map((request) => (
         <div key={request.id} class="bindings__one">
           <div>
-            <p>{fill(words.asks, { name: request.name })}</p>
+            <p>{fill(request.isProved ? words.asks : words.asksStaff, { name: request.name })}</p>
             <p class="second">
               {fill(words.why, { day: dayOf(request.at, nowMs()), until: dayOf(request.expiresAt, nowMs()) })}
             </p>

@@ -1,6 +1,7 @@
 export const bindingWords = {
   title: '有人要改綁這位會員',
   asks: '「{name}」用簡訊驗證了這支手機，想把會員改綁到自己的 LINE。',
+  asksStaff: '「{name}」收不到簡訊，請店員把會員改綁到自己的 LINE。手機沒有驗證過，請看證件。',
   why: '號碼可能換了主人，也可能是同一個人換了 LINE，所以要由你決定。{day}提出，{until}前有效。',
   approve: '核對過，改綁',
   refuse: '不改綁',

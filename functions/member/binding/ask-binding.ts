@@ -13,9 +13,10 @@ import { bindingRequest, readBindings } from './store.ts'
 /** How long somebody of the brand has to decide. */
 const OPEN_MS = 30 * DAY
 
-/** Writes down that they ask, once while it is undecided; the answer is that somebody has to decide. */
+/** Writes down that they ask, once while it is undecided; the answer is that somebody has to decide. @param isProved by a code; without it the staff go by what they see */
 export const askBinding = async (
   member: string,
+  isProved: boolean,
   { consents, source }: InputOf<typeof route>,
   { actor, now }: Turn<LineUser>,
 ) => {
@@ -23,7 +24,8 @@ export const askBinding = async (
   const theirs = (await readBindings({ group, member, brand })).filter(
     ({ request }) => request.provider === provider && request.user === user,
   )
-  if (theirs.some(({ decision }) => !decision)) return fail('phone-held')
+  const answer = isProved ? fail('phone-held') : fail('staff-asked')
+  if (theirs.some(({ request, decision }) => !decision && (request.isProved || !isProved))) return answer
   // The same id for two taps at once.
   const id = idOfKey('bnd', instant(0), `${member} ${brand} ${provider} ${user} ${theirs.length}`)
   const until = after(now, OPEN_MS)
@@ -40,6 +42,7 @@ export const askBinding = async (
         provider,
         user,
         name,
+        isProved,
         ...consents,
         source,
         until,
@@ -48,5 +51,5 @@ export const askBinding = async (
       [happened],
     ),
   ])
-  return fail('phone-held')
+  return answer
 }

@@ -16,10 +16,11 @@ export const listBindings = async (
   return ok({
     open: all
       .filter(({ decision }) => !decision)
-      .map(({ request: { id: binding, at, name, until } }) => ({
+      .map(({ request: { id: binding, at, name, isProved, until } }) => ({
         id: binding as BindingId,
         at,
         name,
+        isProved,
         expiresAt: until,
       })),
   })

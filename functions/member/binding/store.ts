@@ -24,6 +24,7 @@ export const bindingRequest = new Entity({
     user: string(),
     /** What LINE calls them. */
     name: string(),
+    isProved: boolean(),
     noticeVersion: number(),
     marketing: boolean(),
     source: any().optional(),

@@ -65,9 +65,10 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
   const found = joiner.case
   if (found.is === 'joined') return answerAgain(deps, actor, joiner.before!, turn)
   // A proof that is none any more says more than the number's being taken.
+  if (found.is === 'taken' && input.askStaff) return askBinding(joiner.holder!.id, false, input, turn)
   if (found.is === 'taken') return proved && !proved.ok ? proved : takenBy(deps, actor)
 
-  if (found.is === 'held') return askBinding(found.member, input, turn)
+  if (found.is === 'held') return askBinding(found.member, true, input, turn)
 
   const [store, friendship] = await Promise.all([
     input.source && deps.storeOfSource(actor.group, input.source),

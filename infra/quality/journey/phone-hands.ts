@@ -2,7 +2,7 @@
 import { must, type Desk, type Visitor } from './desk.ts'
 
 /** Of the abilities, those that find and make members; a test process may hold one world. */
-export const openHands = async ({ world, table }: Desk) => {
+export const openHands = async ({ world, table }: Pick<Desk, 'world' | 'table'>) => {
   const { accessKeyId, secretAccessKey } = world.credentials()
   Object.assign(process.env, {
     TABLE_NAME: table,
@@ -22,7 +22,7 @@ export const openHands = async ({ world, table }: Desk) => {
 export type Hands = Awaited<ReturnType<typeof openHands>>
 
 /** The code in the newest SMS to a number. */
-export const codeFor = ({ world }: Desk, phone: string): string => {
+export const codeFor = ({ world }: Pick<Desk, 'world'>, phone: string): string => {
   const code = /\d{6}/.exec(world.sms.inbox(phone)[0]?.text ?? '')?.[0]
   if (!code) throw new Error(`no code came to ${phone}`)
   return code

@@ -211,6 +211,20 @@ describe('a number that another LINE holds', () => {
     expect(desk.dead()).toEqual([])
   })
 
+  test('is asked of the staff where no SMS comes, once; approved, it is theirs', async () => {
+    const phone = freePhone()
+    const member = await phoneOnly(phone)
+    const owner = await desk.newcomer('收不到簡訊')
+    for (let nth = 1; nth <= 2; nth++) expect(word(await join(owner, phone, { askStaff: true }))).toBe('staff-asked')
+    const [asked, ...more] = await bindings(member)
+    expect([asked!.isProved, more.length, await opens(owner)]).toEqual([false, 0, null])
+    must(await decide(asked!.id, member, true))
+    await desk.world.idle()
+    expect(await opens(owner)).toBe(member)
+    expect(await joinedEvents(member)).toHaveLength(2)
+    expect(word(await join(await desk.newcomer('沒事'), freePhone(), { askStaff: true }))).toBe('ok')
+  })
+
   test('refused, nothing moves, and they may ask again', async () => {
     const { phone, mei, owner, proof } = await held()
     await join(owner, phone, { proof })

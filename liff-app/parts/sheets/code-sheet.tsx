@@ -95,15 +95,15 @@ export const CodeSheet = ({ phone, onProved, onClose }: CodeSheetProps) => {
     if (next.length === CODE_DIGITS && !isBusy) void prove(next)
   }
   return (
-    <Sheet labelledBy="code-title" describedBy="code-say" onClose={onClose} class="code">
+    <Sheet labelledBy="code-title" describedBy="code-say" onClose={onClose} class="smscode">
       <h2 id="code-title" class="say">
         {words.smsCode.title}
       </h2>
       <p id="code-say" class="mute" role="status">
         {mayType ? fill(words.smsCode.sent, { phone }) : isBusy ? words.smsCode.sending : words.smsCode.notSent}
       </p>
-      <label class="code__field">
-        <span class="code__label">{words.smsCode.label}</span>
+      <label class="smscode__field">
+        <span class="smscode__label">{words.smsCode.label}</span>
         <input
           ref={field}
           class="num"

@@ -2,7 +2,7 @@
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
 import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { useRef, useState } from 'preact/hooks'
-import { enter, join } from '../../data/join.ts'
+import { enter, join, type JoinForm } from '../../data/join.ts'
 import type { Home } from '../../data/memory/saved.ts'
 import { makeKey } from '../../data/api.ts'
 import { rememberedSource } from '../../data/memory/source-memory.ts'
@@ -20,7 +20,7 @@ import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 
 /** Said beside the field, not in a sheet: the person can mend it there. */
-const AT_PHONE = new Set<string>(['phone-invalid', 'phone-taken', 'phone-held', 'phone-proof-invalid'])
+const AT_PHONE = new Set<string>(['phone-invalid', 'phone-taken', 'phone-held', 'staff-asked', 'phone-proof-invalid'])
 
 export const JoinScreen = () => {
   const { words, fill, say, face, brand, brandId, refusals, locale, ticket } = useApp()
@@ -38,7 +38,7 @@ export const JoinScreen = () => {
   const source = rememberedSource(brandId, sessionStorage)
   const store = face.stores.find((one) => one.code === source?.store)
 
-  const submit = async (proof?: string) => {
+  const submit = async (how: Pick<JoinForm, 'proof' | 'askStaff'> = {}) => {
     if (isBusy) return
     setTaken(null)
     if (phone.trim() === '') {
@@ -46,7 +46,7 @@ export const JoinScreen = () => {
       phoneField.current?.focus()
       return
     }
-    const form = { phone: phone.trim(), birthday, noticeVersion: face.notice.version, marketing: isMarketing, proof }
+    const form = { phone: phone.trim(), birthday, noticeVersion: face.notice.version, marketing: isMarketing, ...how }
     const act = JSON.stringify(form)
     const key = keys.current.get(act) ?? makeKey()
     keys.current.set(act, key)
@@ -135,7 +135,14 @@ export const JoinScreen = () => {
                 words.join.phoneHint
               )}
             </p>
-            {taken && <Taken canBind={taken.canBind} onProve={() => setProving(true)} />}
+            {taken && (
+              <Taken
+                canBind={taken.canBind}
+                isBusy={isBusy}
+                onProve={() => setProving(true)}
+                onAskStaff={() => void submit({ askStaff: true })}
+              />
+            )}
           </div>
           <Birthday onChange={setBirthday} />
           <Notice />
@@ -173,7 +180,7 @@ export const JoinScreen = () => {
           phone={phone.trim()}
           onProved={(proof) => {
             setProving(false)
-            void submit(proof)
+            void submit({ proof })
           }}
           onClose={() => setProving(false)}
         />

@@ -1,16 +1,16 @@
 // The number is somebody's: prove that it is yours, or have a person look at it. Never a dead end.
-import { useState } from 'preact/hooks'
 import { useApp } from '../../parts/words.ts'
 
 export interface TakenProps {
   /** Whether an SMS can be sent here. */
   canBind: boolean
+  isBusy: boolean
   onProve: () => void
+  onAskStaff: () => void
 }
 
-export const Taken = ({ canBind, onProve }: TakenProps) => {
+export const Taken = ({ canBind, isBusy, onProve, onAskStaff }: TakenProps) => {
   const { words } = useApp()
-  const [isAsking, setAsking] = useState(false)
   return (
     <div class="taken stack">
       {canBind && (
@@ -18,10 +18,9 @@ export const Taken = ({ canBind, onProve }: TakenProps) => {
           {words.join.bindByCode}
         </button>
       )}
-      <button type="button" class="btn btn--line" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+      <button type="button" class="btn btn--line" aria-busy={isBusy} onClick={onAskStaff}>
         {words.join.askClerk}
       </button>
-      {isAsking && <p class="taken__clerk">{words.join.clerkDoes}</p>}
     </div>
   )
 }

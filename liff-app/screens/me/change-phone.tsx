@@ -47,7 +47,7 @@ export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
         }}
       >
         <label class="field">
-          <span class="code__label">{words.me.newPhone}</span>
+          <span class="smscode__label">{words.me.newPhone}</span>
           <input
             type="tel"
             inputMode="tel"

@@ -238,6 +238,12 @@ export const member: MemberRefusals = {
         'Numbers change hands, so we never merge by ourselves. The shop has been asked; once the staff or that account agrees, it moves to you.',
     },
   ],
+  'staff-asked': [
+    {
+      title: 'The staff have been asked',
+      words: 'Tell them your number at the counter. They check your ID and move everything to this LINE account.',
+    },
+  ],
   'phone-proof-invalid': [
     { title: 'Check the number once more', words: 'A checked number is good for ten minutes. Please get a new code.' },
   ],
@@ -530,6 +536,14 @@ export const staff: StaffRefusals = {
       words: 'There is no points card to credit. Take the points out, or publish once there is one.',
     },
   ],
+  'tier-scheme-exists': [
+    {
+      title: 'There are tiers here already',
+      words: 'A brand has one set and the group has one, so that nobody stands on two. Change the one there is.',
+    },
+  ],
+  'tier-unknown': [{ title: 'There is no such tier', words: 'The tiers may have just changed. Reload and choose again.' }],
+  'tiers-not-live': [{ title: 'Tiers are not live yet', words: 'Publish them first; then a member’s tier can be changed.' }],
   'benefit-invalid': [
     {
       title: 'The benefit is incomplete',

@@ -153,6 +153,7 @@ export const member: MemberRefusals = {
       words: '號碼可能換過主人，所以我們不會自己合併。已經請店家確認：店員核對後，或另一個 LINE 同意，就會改綁給你。',
     },
   ],
+  'staff-asked': [{ title: '已經請店員核對', words: '到門市時說你的手機號碼，店員看過證件就會改綁到這個 LINE。點數和券都還在。' }],
   'phone-proof-invalid': [{ title: '手機要再驗證一次', words: '驗證後十分鐘內要完成。請再收一次驗證碼，很快。' }],
   'sms-too-often': [
     { title: '簡訊剛剛寄過了', words: '為了不打擾這支手機，{retryAt} 之後才能再寄。先找找收到的那則，或請店員協助。' },
@@ -327,5 +328,10 @@ export const staff: StaffRefusals = {
   'bundle-points-not-ready': [
     { title: '組合裡的點數還不能發', words: '目前沒有可以入點的點數卡。先拿掉點數，或等點數卡上線再發布。' },
   ],
+  'tier-scheme-exists': [
+    { title: '這裡已經有一套會員等級了', words: '一個品牌一套，整個集團一套，會員才不會同時有兩個等級。請直接改原本那一套。' },
+  ],
+  'tier-unknown': [{ title: '沒有這個等級', words: '等級可能剛改過名單。重新整理後，再選一次。' }],
+  'tiers-not-live': [{ title: '會員等級還沒上線', words: '等級發布後才能調整會員的等級。' }],
   'benefit-invalid': [{ title: '優惠內容不完整', words: '少了金額、折數或品項，券上會印不出來。請補上再存。' }],
 }

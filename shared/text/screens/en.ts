@@ -43,8 +43,6 @@ export const screens: ScreenWords = {
     phoneMissing: 'A phone number is needed to make your card.',
     bindByCode: 'Link it by a code',
     askClerk: 'Ask the staff',
-    clerkDoes:
-      'At the counter, say that your number is a member already. The staff check your ID and move the membership to this LINE account; nothing you collected is lost.',
     back: 'Welcome back',
     backNote:
       'The welcome gift of {brand} is given once, and you had yours. Your card is ready: start collecting today.',

@@ -43,8 +43,6 @@ export const screens: ScreenWords = {
     phoneMissing: '電話番号を入力してください。',
     bindByCode: 'SMS認証で引き継ぐ',
     askClerk: 'スタッフに相談する',
-    clerkDoes:
-      'お会計のとき「この番号はもう会員です」とお伝えください。身分証を確認して、今のLINEに移します。貯めた分はそのままです。',
     back: 'おかえりなさい',
     backNote: '{brand}の入会特典はお一人様一回です。カードはもう使えます。今日から貯められます。',
     backGo: 'カードを見る',

@@ -46,8 +46,6 @@ export const screens = {
     phoneMissing: '先填手機號碼，才能開卡。',
     bindByCode: '用簡訊驗證碼綁定',
     askClerk: '請店員協助',
-    clerkDoes:
-      '結帳時跟店員說「我的手機已經是會員」。店員會核對證件，在後台把會員改綁到你現在的 LINE，點數和券都還在。',
     back: '歡迎回來',
     backNote: '{brand}的迎新禮一人一次，你之前領過了，所以這次沒有再送。卡已經開好，今天就能開始集。',
     backGo: '看我的卡',
