@@ -101,6 +101,14 @@ export const card: CardKind<PointsCard, Account> = {
         offset: settings.offset,
         exchanges: settings.exchanges,
         rate: settings.rate,
+        lapse: settings.lapse,
+        pendingDays: settings.pendingDays,
+        // Which stores, products and tiers is told nowhere else; a holder reads that there are some.
+        multipliers: settings.multipliers.map(({ when, percent }) => ({
+          kind: when.kind,
+          percent,
+          ...(when.kind === 'weekday' && { weekdays: when.weekdays }),
+        })),
       },
     }
   },

@@ -4,6 +4,7 @@ import { PointsSlip } from '../../../ui/cards/points-slip.tsx'
 import { Note, Paper, PaperTable } from '../../../ui/cards/paper.tsx'
 import type { CardPageProps } from '../faces.ts'
 import { exchangesOf, pointsShown } from './shown.ts'
+import { rulesOf } from './rules.ts'
 import { counted, slipOf } from './slip.ts'
 import { WORDS } from './words.liff.ts'
 
@@ -67,27 +68,14 @@ const Lots = ({ card, told, credits }: CardPageProps) => {
   )
 }
 
-const Rules = ({ card, told }: CardPageProps) => {
-  const words = WORDS[told.locale]
-  const { rate, offset } = pointsShown(card)
-  const unit = told.say(card.unit)
-  const offsetWords = offset
-    ? fill(offset.mostPercent < 100 ? words.offset : words.offsetAll, {
-        points: counted(offset.points),
-        unit,
-        money: counted(offset.money),
-        percent: offset.mostPercent,
-      })
-    : words.noOffset
-  return (
-    <Paper title={words.rules}>
-      <ul>
-        <li>{fill(words.rate, { per: counted(rate.per), points: counted(rate.points), unit })}</li>
-        <li>{offsetWords}</li>
-        <li>{words.first}</li>
-      </ul>
-    </Paper>
-  )
-}
+const Rules = ({ card, told }: CardPageProps) => (
+  <Paper title={WORDS[told.locale].rules}>
+    <ul>
+      {rulesOf(card, told).map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ul>
+  </Paper>
+)
 
 export default PointsPage

@@ -1,5 +1,7 @@
 // What card.ts shows of an account, as the faces read it.
 import type { Text } from '../../../base/text.ts'
+import type { Multiplier } from '../../../domain/card/points-card.ts'
+import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
 import type { HomeCard } from '../../../contract/member.ts'
 
 export interface ShownLot {
@@ -17,6 +19,10 @@ export interface PointsShown {
   /** What ends soonest first. */
   lots: ShownLot[]
   rate: { points: number; per: number }
+  lapse: LapseRule
+  /** Days until what was earned may be used. */
+  pendingDays: number
+  multipliers: { kind: Multiplier['when']['kind']; percent: number; weekdays?: number[] }[]
   offset: { points: number; money: number; mostPercent: number } | null
   exchanges: { campaign: string; points: number }[]
 }

@@ -36,6 +36,19 @@ const zh = {
   offset: '每 {points} {unit}可以折 NT${money}，最多折一筆消費的 {percent}%。',
   offsetAll: '每 {points} {unit}可以折 NT${money}。',
   noOffset: '不能折抵消費，用來換優惠券。',
+  times: '{days}消費，給 {n} 倍。',
+  noneOn: '{days}消費不累積。',
+  someMore: '有些門市、商品或會員等級給的不一樣多，以收據為準。',
+  list: '、',
+  pendingRule: '賺到之後 {n} 天才能用。',
+  lapse: {
+    never: '不會到期。',
+    'after-earning': '每一批從賺到那天起 {n} 個月到期。',
+    'after-activity': '{n} 個月都沒有累積或使用，才會全部到期。',
+    'end-of': '在賺到的那個{period}的最後一天到期。',
+    later: '在賺到之後第 {n} 個{period}的最後一天到期。',
+  },
+  periods: { month: '月份', quarter: '季度', year: '年度' },
   first: '退貨的話，那筆消費給的會收回；用掉的會還給你。',
 }
 export type PointsWords = typeof zh
@@ -75,6 +88,19 @@ const en: PointsWords = {
   offset: '{points} {unit} take NT${money} off, up to {percent}% of a purchase.',
   offsetAll: '{points} {unit} take NT${money} off.',
   noOffset: 'They buy coupons; they take no money off.',
+  times: '{days}: {n} times the {unit}.',
+  noneOn: '{days}: no {unit}.',
+  someMore: 'Some stores, products or tiers give another number; the receipt says which.',
+  list: ', ',
+  pendingRule: 'They can be used {n} days after you earn them.',
+  lapse: {
+    never: 'They never end.',
+    'after-earning': 'Each lot ends {n} months after the day it was earned.',
+    'after-activity': 'They end only when nothing is earned or used for {n} months.',
+    'end-of': 'They end on the last day of the {period} they were earned in.',
+    later: 'They end on the last day of the {period} {n} after the one they were earned in.',
+  },
+  periods: { month: 'month', quarter: 'quarter', year: 'year' },
   first: 'When you return something, what it gave is taken back, and what you had used comes back to you.',
 }
 
@@ -113,6 +139,19 @@ const ja: PointsWords = {
   offset: '{points} {unit}で NT${money} 値引き（お会計の {percent}% まで）。',
   offsetAll: '{points} {unit}で NT${money} 値引き。',
   noOffset: '値引きには使えません。クーポンと交換できます。',
+  times: '{days}は {n} 倍。',
+  noneOn: '{days}は貯まりません。',
+  someMore: '店舗、商品、会員ランクによって変わることがあります。レシートでご確認ください。',
+  list: '、',
+  pendingRule: '獲得から {n} 日後に使えます。',
+  lapse: {
+    never: '期限はありません。',
+    'after-earning': '獲得した日から {n} か月で期限が切れます。',
+    'after-activity': '{n} か月間、獲得も利用もないときだけ期限が切れます。',
+    'end-of': '獲得した{period}の最終日に期限が切れます。',
+    later: '獲得から {n} つ後の{period}の最終日に期限が切れます。',
+  },
+  periods: { month: '月', quarter: '四半期', year: '年' },
   first: '返品すると、その分は戻され、使った分はお返しします。',
 }
 

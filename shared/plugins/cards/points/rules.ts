@@ -1,0 +1,65 @@
+// The rules of a points card, as sentences.
+import { fill, type Locale } from '../../../base/text.ts'
+import { DAY, instant } from '../../../base/time.ts'
+import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
+import type { HomeCard } from '../../../contract/member.ts'
+import type { CardReading } from '../faces.ts'
+import { pointsShown, type PointsShown } from './shown.ts'
+import { counted } from './slip.ts'
+import { WORDS, type PointsWords } from './words.liff.ts'
+
+const TAGS: Record<Locale, string> = { 'zh-Hant': 'zh-TW', en: 'en-GB', ja: 'ja-JP' }
+/** A Sunday, in UTC. */
+const SUNDAY = Date.parse('2026-11-22T00:00:00Z')
+
+const weekdayName = (weekday: number, locale: Locale) =>
+  new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(instant(SUNDAY + weekday * DAY)),
+  )
+
+const lapseRule = (rule: LapseRule, words: PointsWords): string => {
+  switch (rule.kind) {
+    case 'never':
+      return words.lapse.never
+    case 'after-earning':
+    case 'after-activity':
+      return fill(words.lapse[rule.kind], { n: rule.months })
+    case 'end-of': {
+      const period = words.periods[rule.period]
+      return rule.later === 0
+        ? fill(words.lapse['end-of'], { period })
+        : fill(words.lapse.later, { period, n: rule.later })
+    }
+  }
+}
+
+const offsetRule = ({ offset }: PointsShown, unit: string, words: PointsWords): string =>
+  offset
+    ? fill(offset.mostPercent < 100 ? words.offset : words.offsetAll, {
+        points: counted(offset.points),
+        unit,
+        money: counted(offset.money),
+        percent: offset.mostPercent,
+      })
+    : words.noOffset
+
+export const rulesOf = (card: HomeCard, told: CardReading): string[] => {
+  const words = WORDS[told.locale]
+  const shown = pointsShown(card)
+  const unit = told.say(card.unit)
+  const { rate, multipliers, pendingDays, lapse } = shown
+  const onDays = multipliers.flatMap(({ weekdays, percent }) => {
+    if (!weekdays) return []
+    const days = weekdays.map((weekday) => weekdayName(weekday, told.locale)).join(words.list)
+    return [fill(percent === 0 ? words.noneOn : words.times, { days, unit, n: percent / 100 })]
+  })
+  return [
+    fill(words.rate, { per: counted(rate.per), points: counted(rate.points), unit }),
+    ...onDays,
+    ...(multipliers.some(({ kind }) => kind !== 'weekday') ? [words.someMore] : []),
+    ...(pendingDays > 0 ? [fill(words.pendingRule, { n: pendingDays })] : []),
+    offsetRule(shown, unit, words),
+    lapseRule(lapse, words),
+    words.first,
+  ]
+}
