@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks'
 import { fill, type Locale } from '#shared/base/text.ts'
+import { businessDay, instant } from '#shared/base/time.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { campaign as campaignSchema, type Campaign } from '#shared/domain/coupon/campaign.ts'
+import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
 import { call, queries, useAct } from '../../data/api.ts'
+import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
@@ -24,7 +27,8 @@ import { coupons } from '../../words/screens/coupons.ts'
 import { CouponForm } from './coupon-form.tsx'
 import { CouponNumbers } from './coupon-numbers.tsx'
 import { CouponSays } from './coupon-says.tsx'
-import { freeText, startingCampaign } from './starting-campaign.ts'
+import { couponWords, sayOpen, sayStores } from './coupon-words.ts'
+import { startingCampaign } from './starting-campaign.ts'
 
 export type CampaignPage = OutputOf<Api['GET /admin/campaigns']>['campaigns'][number]
 
@@ -33,13 +37,27 @@ const isWhole = (one: Campaign) =>
   benefitKinds.get(one.benefit.kind)?.settings.safeParse(one.benefit.settings).success === true
 
 const missing = (one: Campaign): string[] => {
-  const { headline, line } = freeText(one)
+  const benefit = benefitKinds.get(one.benefit.kind)
   return [
     ...(one.name['zh-Hant'].trim() ? [] : [coupons.missing.name]),
-    ...(headline['zh-Hant'].trim() ? [] : [coupons.missing.headline]),
-    ...(line['zh-Hant'].trim() ? [] : [coupons.missing.line]),
+    ...(benefit?.settings.safeParse(one.benefit.settings).success ? [] : [coupons.missing.benefit]),
+    ...(campaignSchema.shape.validity.safeParse(one.validity).success ? [] : [coupons.missing.validity]),
+    ...(one.codes?.kind === 'same' && !one.codes.code.trim() ? [coupons.missing.code] : []),
   ]
 }
+
+/** Somebody whose birthday is today gets it now. */
+const endOf = ({ validity }: Campaign): string => {
+  const now = instant(nowMs())
+  const span = spanOf(validity, { now, birthday: businessDay(now) })
+  return span.ok ? span.value.endsAt : now
+}
+
+const factsOf = (campaign: Campaign, stores: readonly { id: string; name: string }[]): string[] => [
+  ...(campaign.open ? [sayOpen(campaign.open)] : []),
+  ...(campaign.stores ? [sayStores(campaign, new Map(stores.map(({ id, name }) => [id, name])))] : []),
+  ...(campaign.note ? [campaign.note['zh-Hant']] : []),
+]
 
 export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
   const { brand, may } = useHere()
@@ -92,10 +110,11 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
           <>
             <LocaleSeg value={locale} onValue={setLocale} />
             <CouponPhone
-              {...freeText(campaign)}
+              {...couponWords(campaign)}
               name={campaign.name}
-              note={campaign.note}
-              days={campaign.validity.days}
+              facts={factsOf(campaign, brand.stores)}
+              endsAt={endOf(campaign)}
+              canGive={campaign.transfer === true}
               face={campaign.face ?? brand.face}
               store={brand.stores[0]?.name ?? brand.name}
               locale={locale}
@@ -115,7 +134,7 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
         <CouponSays campaign={campaign} live={page.live} />
         {page.live && changed.length > 0 && page.issued > 0 && <div class="effect">{effect}</div>}
         {page.live && <CouponNumbers issued={page.issued} redeemed={page.redeemed} />}
-        <CouponForm campaign={campaign} change={change} />
+        <CouponForm page={page} campaign={campaign} change={change} />
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishDialog

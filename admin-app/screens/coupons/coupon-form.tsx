@@ -1,55 +1,63 @@
-import { Minus, Plus } from 'lucide-preact'
-import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { HEADLINE_MAX, LINE_MAX } from '#shared/domain/coupon/benefit-kind.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { LangFields } from '#shared/ui/form/lang-fields.tsx'
-import { Icon } from '../../parts/show/icon.tsx'
+import { useHere } from '../../data/here.tsx'
+import { uploadPicture } from '../../data/upload-picture.ts'
+import { Choice } from '../../parts/form/choice.tsx'
 import { coupons } from '../../words/screens/coupons.ts'
-import { freeText, type FreeText } from './starting-campaign.ts'
+import { FaceLine } from '../cards/form/face-line.tsx'
+import type { CampaignPage } from './coupon-editor.tsx'
+import { BenefitLine } from './form/benefit-line.tsx'
+import { CodeLine } from './form/code-line.tsx'
+import { CountLine } from './form/count-line.tsx'
+import type { CampaignFormProps } from './form/form-props.ts'
+import { OpenLine } from './form/open-line.tsx'
+import { PresetLine } from './form/preset-line.tsx'
+import { SpreadLines } from './form/spread-lines.tsx'
+import { ValidityLine } from './form/validity-line.tsx'
+import { WhereLine } from './form/where-line.tsx'
+import './coupon-form.css'
 
-const DAYS_MAX = 730
-
-interface Props {
-  campaign: Campaign
-  change: (campaign: Campaign) => void
-}
-
-const DaysLine = ({ campaign, change }: Props) => {
-  const { days } = campaign.validity
-  const to = (next: number) =>
-    next >= 1 && next <= DAYS_MAX && change({ ...campaign, validity: { kind: 'days-after-issue', days: next } })
+const OwnFace = ({ campaign, change }: CampaignFormProps) => {
+  const { brand } = useHere()
+  const { face, ...rest } = campaign
   return (
-    <FormLine label={coupons.validity}>
-      <div class="row row--wrap">
-        <span>{coupons.afterIssue}</span>
-        <span class="stepper" role="group" aria-label={coupons.validity}>
-          <button type="button" aria-label={coupons.fewer} disabled={days <= 1} onClick={() => to(days - 1)}>
-            <Icon of={Minus} />
-          </button>
-          <input
-            id="coupon-days"
-            class="stepper__input"
-            inputMode="numeric"
-            aria-label={coupons.validity}
-            value={days}
-            onInput={(event) => to(Math.round(Number(event.currentTarget.value)))}
+    <>
+      <FormLine label={coupons.faceLabel} flat>
+        <div role="radiogroup" aria-label={coupons.faceLabel}>
+          <Choice
+            kind="radio"
+            name="coupon-face"
+            checked={!face}
+            label={coupons.faceBrand}
+            onChange={() => change(rest)}
           />
-          <button type="button" aria-label={coupons.more} disabled={days >= DAYS_MAX} onClick={() => to(days + 1)}>
-            <Icon of={Plus} />
-          </button>
-        </span>
-        <span>{coupons.daysUnit}</span>
-      </div>
-    </FormLine>
+          <Choice
+            kind="radio"
+            name="coupon-face"
+            checked={face !== undefined}
+            label={coupons.faceOwn}
+            onChange={() => change({ ...campaign, face: brand.face })}
+          />
+        </div>
+      </FormLine>
+      {face && (
+        <FaceLine
+          face={face}
+          change={(next) => change({ ...campaign, face: next })}
+          upload={(file) => uploadPicture(brand.id, file)}
+        />
+      )}
+    </>
   )
 }
 
-export const CouponForm = ({ campaign, change }: Props) => {
-  const benefit = freeText(campaign)
-  const changeBenefit = (next: Partial<FreeText>) =>
-    change({ ...campaign, benefit: { kind: 'free-text', settings: { ...benefit, ...next } } })
+export const CouponForm = ({ page, ...props }: CampaignFormProps & { page: CampaignPage }) => {
+  const { campaign, change } = props
+  const { brand } = useHere()
+  const isSaved = page.draftVersion !== null || page.liveVersion !== null
   return (
     <div class="lines">
+      <PresetLine {...props} />
       <FormLine label={coupons.name}>
         <LangFields
           id="coupon-name"
@@ -60,41 +68,28 @@ export const CouponForm = ({ campaign, change }: Props) => {
           change={(name) => change({ ...campaign, name })}
         />
       </FormLine>
-      <FormLine label={coupons.benefit} small={coupons.headline}>
-        <div class="stack">
-          <LangFields
-            id="coupon-headline"
-            label={coupons.headline}
-            text={benefit.headline}
-            max={HEADLINE_MAX}
-            isBad={!benefit.headline['zh-Hant'].trim()}
-            change={(headline) => changeBenefit({ headline })}
-          />
-          <p class="field__hint">{coupons.headlineHint}</p>
-        </div>
-      </FormLine>
-      <FormLine label={coupons.line}>
-        <LangFields
-          id="coupon-line"
-          label={coupons.line}
-          text={benefit.line}
-          max={LINE_MAX}
-          isBad={!benefit.line['zh-Hant'].trim()}
-          change={(line) => changeBenefit({ line })}
-        />
-      </FormLine>
-      <DaysLine campaign={campaign} change={change} />
+      <BenefitLine {...props} />
+      <ValidityLine {...props} />
+      <OpenLine {...props} />
+      <WhereLine {...props} />
+      <CountLine {...props} left={page.left} />
+      <CodeLine {...props} id={isSaved ? page.id : null} brand={brand.id} />
+      <SpreadLines {...props} claimUrl={page.claimUrl} />
       <FormLine label={coupons.note} small={coupons.optional}>
         <div class="stack">
           <LangFields
             label={coupons.note}
             text={campaign.note}
             max={200}
-            change={(note) => change({ ...campaign, note: note['zh-Hant'] ? note : undefined })}
+            change={(note) => {
+              const { note: _, ...rest } = campaign
+              change(note['zh-Hant'] ? { ...campaign, note } : rest)
+            }}
           />
           <p class="field__hint">{coupons.noteHint}</p>
         </div>
       </FormLine>
+      <OwnFace {...props} />
     </div>
   )
 }

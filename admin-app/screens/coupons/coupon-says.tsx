@@ -1,36 +1,56 @@
 import { fill } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { useHere } from '../../data/here.tsx'
 import { Pick, Says } from '../../parts/page/says.tsx'
 import { coupons } from '../../words/screens/coupons.ts'
-import { freeText } from './starting-campaign.ts'
+import { couponWords, sayCount, sayOpen, sayStores, sayTerm } from './coupon-words.ts'
+
+type Names = ReadonlyMap<string, string>
 
 const PLACES = {
-  gain: { field: 'headline', of: (one: Campaign) => freeText(one).headline['zh-Hant'] || coupons.noGain },
-  line: { field: 'line', of: (one: Campaign) => freeText(one).line['zh-Hant'] || coupons.noGain },
-  days: { field: 'days', of: (one: Campaign) => fill(coupons.days, { days: one.validity.days }) },
+  gain: { field: 'benefit', of: (one: Campaign) => couponWords(one).headline['zh-Hant'] || coupons.noGain },
+  line: { field: 'benefit', of: (one: Campaign) => couponWords(one).line['zh-Hant'] || coupons.noGain },
+  term: { field: 'validity', of: sayTerm },
+  open: {
+    field: 'open',
+    of: ({ open }: Campaign) => (open ? fill(coupons.sentenceOpen, { open: sayOpen(open) }) : ''),
+  },
+  stores: { field: 'stores', of: sayStores },
+  count: { field: 'stock', of: (one: Campaign) => sayCount(one) },
 } as const
+type Place = keyof typeof PLACES
+
+const placesOf = <Value,>(make: (place: Place) => Value) =>
+  Object.fromEntries((Object.keys(PLACES) as Place[]).map((place) => [place, make(place)])) as Record<Place, Value>
+
+const useStoreNames = (): Names => new Map(useHere().brand.stores.map(({ id, name }) => [id, name]))
 
 export const CouponSays = ({ campaign, live }: { campaign: Campaign; live: Campaign | null }) => {
-  const pick = (name: keyof typeof PLACES) => {
+  const names = useStoreNames()
+  const pick = (name: Place) => {
     const { field, of } = PLACES[name]
-    const was = live && of(live)
-    const isNew = was !== null && was !== of(campaign)
+    const words = of(campaign, names)
+    const was = live && of(live, names)
+    const isNew = was !== null && was !== words
+    if (words === '' && !isNew) return ''
     return (
       <Pick
         isNew={isNew}
         was={isNew ? was : undefined}
         onPick={() => document.getElementById(`coupon-${field}`)?.focus()}
       >
-        {of(campaign)}
+        {words}
       </Pick>
     )
   }
-  return <Says says={coupons.says} with={{ gain: pick('gain'), line: pick('line'), days: pick('days') }} />
+  return <Says says={coupons.says} with={placesOf(pick)} />
 }
 
-export const couponSentence = (campaign: Campaign): string =>
-  fill(coupons.says, {
-    gain: PLACES.gain.of(campaign),
-    line: PLACES.line.of(campaign),
-    days: PLACES.days.of(campaign),
-  })
+export const useCouponSentence = () => {
+  const names = useStoreNames()
+  return (campaign: Campaign): string =>
+    fill(
+      coupons.says,
+      placesOf((place) => PLACES[place].of(campaign, names)),
+    )
+}

@@ -13,6 +13,8 @@ const fresh = (id: string): CampaignPage => ({
   draftVersion: null,
   issued: 0,
   redeemed: 0,
+  left: null,
+  claimUrl: null,
   changedBy: null,
   changedAt: null,
 })

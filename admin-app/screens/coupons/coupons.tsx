@@ -16,8 +16,8 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { coupons } from '../../words/screens/coupons.ts'
 import { sinceOf } from '../../words/time.ts'
 import type { CampaignPage } from './coupon-editor.tsx'
-import { couponSentence } from './coupon-says.tsx'
-import { freeText } from './starting-campaign.ts'
+import { useCouponSentence } from './coupon-says.tsx'
+import { couponWords } from './coupon-words.ts'
 
 const State = ({ page }: { page: CampaignPage }) =>
   page.liveVersion === null ? (
@@ -28,6 +28,7 @@ const State = ({ page }: { page: CampaignPage }) =>
 
 const Row = ({ page }: { page: CampaignPage }) => {
   const { brand } = useHere()
+  const sentence = useCouponSentence()
   const campaign = page.draft ?? page.live
   if (!campaign) return null
   const face = campaign.face ?? brand.face
@@ -37,7 +38,7 @@ const Row = ({ page }: { page: CampaignPage }) => {
       <a href={href} class="shelf__face" tabIndex={-1} aria-hidden="true">
         <BrandTones colour={face.colour}>
           <CardFace face={face} class="shelf__cover shelf__gain">
-            <Gain words={freeText(campaign).headline['zh-Hant']} />
+            <Gain words={couponWords(campaign).headline['zh-Hant']} />
           </CardFace>
         </BrandTones>
       </a>
@@ -45,10 +46,11 @@ const Row = ({ page }: { page: CampaignPage }) => {
         <h2>
           <a href={href}>{campaign.name['zh-Hant']}</a>
         </h2>
-        <p>{couponSentence(campaign)}</p>
+        <p>{sentence(campaign)}</p>
         <p class="shelf__facts">
           <State page={page} />
           <span>{fill(coupons.issued, { count: page.issued.toLocaleString() })}</span>
+          {page.left !== null && <span>{fill(coupons.left, { count: page.left.toLocaleString() })}</span>}
           <span>{fill(coupons.redeemed, { count: page.redeemed.toLocaleString() })}</span>
           {page.changedBy && page.changedAt && (
             <span>{fill(coupons.changedBy, { who: page.changedBy, when: sinceOf(page.changedAt, nowMs()) })}</span>

@@ -36,7 +36,7 @@ describe('where and when', () => {
     expect(word(await redeem(member, (await held({})).id, { code }))).toBe('ok')
 
     const weekday = (new Date(desk.world.clock.now()).getUTCDay() + 3) % 7
-    const later = await held({ open: { weekdays: [weekday] } })
+    const later = await held({ open: [{ weekdays: [weekday] }] })
     expect(later.opensAt).not.toBeNull()
     expect(word(await redeem(member, later.id))).toBe('coupon-not-today')
     const fixed = await held({ validity: { kind: 'fixed', from: '2098-01-01', until: '2098-12-31' } })

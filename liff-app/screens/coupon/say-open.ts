@@ -10,7 +10,9 @@ const SUNDAY = Date.parse('2026-11-22T12:00:00Z')
 /** The week is said from Monday on. */
 const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0]
 
-export const sayOpen = ({ weekdays, hours }: OpenHours, everyDay: string, locale: Locale): string => {
+const BETWEEN: Record<Locale, string> = { 'zh-Hant': '；', en: '; ', ja: '；' }
+
+const sayPart = ({ weekdays, hours }: OpenHours[number], everyDay: string, locale: Locale): string => {
   const name = new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', weekday: 'short' })
   const days = weekdays
     ? FROM_MONDAY.filter((day) => weekdays.includes(day))
@@ -20,3 +22,6 @@ export const sayOpen = ({ weekdays, hours }: OpenHours, everyDay: string, locale
   const times = hours?.map(({ from, to }) => `${from}–${to}`).join(JOINED[locale])
   return [days, times].filter(Boolean).join(' ')
 }
+
+export const sayOpen = (open: OpenHours, everyDay: string, locale: Locale): string =>
+  open.map((part) => sayPart(part, everyDay, locale)).join(BETWEEN[locale])

@@ -27,7 +27,7 @@ describe('a coupon is taken', () => {
     expect(word({ stores: ['sto_2' as never] })).toBe('coupon-other-store')
   })
   test('on its weekdays and in its hours, and says when that is', () => {
-    expect(mayUse({ open: { weekdays: [1] } }, use)).toMatchObject({
+    expect(mayUse({ open: [{ weekdays: [1] }] }, use)).toMatchObject({
       failure: 'coupon-not-today',
       detail: { opensAt: '2026-11-22T16:00:00.000Z' },
     })

@@ -9,7 +9,7 @@ import { useHere } from '../../../data/here.tsx'
 import { LineRoom } from '../../../parts/preview/line-room.tsx'
 import { Phone } from '../../../parts/preview/phone.tsx'
 import { playbooks } from '../../../words/screens/playbooks.ts'
-import { freeText } from '../../coupons/starting-campaign.ts'
+import { couponWords } from '../../coupons/coupon-words.ts'
 import type { Campaigns } from '../playbook-kinds.ts'
 
 const ID = '0'.repeat(26)
@@ -56,7 +56,7 @@ export const MessagePhone = ({
             coupon: {
               id: `cpn_${ID}`,
               name: campaign.name,
-              ...freeText(campaign),
+              ...couponWords(campaign),
               expiresAt: endsAt(campaign.validity, now),
             },
           }),

@@ -1,0 +1,58 @@
+// What is printed on a coupon, and what a sentence says of its campaign.
+import { fill, type Text } from '#shared/base/text.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import type { OpenHours } from '#shared/domain/coupon/open-hours.ts'
+import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
+import { coupons } from '../../words/screens/coupons.ts'
+
+const EMPTY: Text = { 'zh-Hant': '' }
+
+/** The words of its benefit; empty while they are not whole. */
+export const couponWords = ({ benefit: { kind, settings } }: Campaign): { headline: Text; line: Text } => {
+  const benefit = benefitKinds.get(kind)
+  const given = { ...benefit?.starting, ...(settings as object | undefined) }
+  return { headline: benefit?.headline(given) ?? EMPTY, line: benefit?.line(given) ?? EMPTY }
+}
+
+export const sayTerm = ({ validity }: Campaign): string => {
+  switch (validity.kind) {
+    case 'days-after-issue':
+    case 'days-after-opening':
+      return fill(coupons.term[validity.kind], { days: validity.days })
+    case 'fixed':
+      return fill(coupons.term.fixed, {
+        from: validity.from.replaceAll('-', '/'),
+        until: validity.until.replaceAll('-', '/'),
+      })
+    case 'birthday-month':
+      return coupons.term['birthday-month']
+    case 'lunar-festival':
+      return fill(coupons.term['lunar-festival'], {
+        festival: coupons.festivals[validity.festival],
+        before: validity.daysBefore,
+        after: validity.daysAfter,
+      })
+  }
+}
+
+/** Monday comes first. */
+export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const
+
+const sayPart = ({ weekdays, hours }: OpenHours[number]): string => {
+  const days = weekdays && `週${WEEK.flatMap((day) => (weekdays.includes(day) ? coupons.weekdays[day]! : [])).join('')}`
+  const times = hours?.map(({ from, to }) => `${from}–${to}`).join('、')
+  return [days ?? '每天', times ?? coupons.allDay].join(' ')
+}
+
+export const sayOpen = (open: OpenHours): string => open.map(sayPart).join('，')
+
+export const sayStores = ({ stores }: Campaign, names: ReadonlyMap<string, string>): string =>
+  stores ? fill(coupons.inStores, { stores: stores.map((id) => names.get(id) ?? id).join('、') }) : coupons.everyStore
+
+export const sayCount = ({ stock, perMember }: Campaign): string =>
+  [
+    perMember ? fill(coupons.perMember, { count: perMember }) : null,
+    stock == null ? (perMember ? null : coupons.unlimited) : fill(coupons.total, { count: stock.toLocaleString() }),
+  ]
+    .filter(Boolean)
+    .join('，')
