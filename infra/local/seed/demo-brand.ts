@@ -3,6 +3,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
+import type { Product } from '../pos/tills.ts'
 
 export interface DemoStore {
   id: string
@@ -37,4 +38,6 @@ export interface DemoBrand {
   campaigns: { id: string; settings: Campaign }[]
   joinGift: string
   playbook: { id: string; settings: Playbook }
+  /** What the till sells. */
+  products: Product[]
 }

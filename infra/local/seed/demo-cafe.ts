@@ -125,6 +125,14 @@ export const cafe: DemoBrand = {
       },
     },
   ],
+  products: [
+    { sku: 'AMERICANO', name: '美式', price: 100, category: '咖啡' },
+    { sku: 'LATTE', name: '拿鐵', price: 150, category: '咖啡' },
+    { sku: 'POUROVER', name: '手沖單品', price: 180, category: '咖啡' },
+    { sku: 'HOJICHA', name: '焙茶歐蕾', price: 140, category: '茶' },
+    { sku: 'CHEESECAKE', name: '起司蛋糕', price: 200, category: '甜點' },
+    { sku: 'BEANS250', name: '咖啡豆 250g', price: 480, category: '豆子' },
+  ],
   joinGift: gift,
   playbook: {
     id: 'ply_01JDHF0PY0000000000000001A',

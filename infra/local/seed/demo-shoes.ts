@@ -117,6 +117,14 @@ export const shoes: DemoBrand = {
       },
     },
   ],
+  products: [
+    { sku: 'TRAIL-M', name: '步道健行鞋', price: 4280, category: '鞋' },
+    { sku: 'CITY-W', name: '城市步行鞋', price: 3280, category: '鞋' },
+    { sku: 'SOCK-3', name: '羊毛襪三雙', price: 690, category: '襪' },
+    { sku: 'INSOLE', name: '避震鞋墊', price: 880, category: '配件' },
+    { sku: 'CARE', name: '皮革保養組', price: 560, category: '保養' },
+    { sku: 'LACE', name: '鞋帶', price: 150, category: '配件' },
+  ],
   joinGift: gift,
   playbook: {
     id: 'ply_01JDNW0PY0000000000000001A',

@@ -5,6 +5,7 @@ import { makeId } from '#shared/base/id.ts'
 import type { World } from '../world.ts'
 import { demoBrands, demoGroup, demoLogins, type DemoBrand } from './demo-brands.ts'
 import { demoSms } from './demo-sms.ts'
+import { openTills } from '../pos/tills.ts'
 import { history, historyUntil } from './history/history.ts'
 import { houseWrites, putAll, type SeededStaff } from './house-writes.ts'
 
@@ -133,6 +134,13 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
   await must('check LINE', call('POST /admin/brands/{id}/line/check', { id }))
 }
 
+/** The cash registers of a brand: an owner makes the key, and somebody types it in. */
+const openTill = async (world: World, call: Call, { id: brandId, name, products }: DemoBrand): Promise<void> => {
+  const asked = { brand: brandId as never, name: `${name['zh-Hant']}的收銀機`, channel: 'pos' as const, stores: [] }
+  const { id, secret } = await must('till key', call('POST /admin/till-keys', asked))
+  openTills(world.vault).putSetUp(brandId, { key: { id, secret }, products })
+}
+
 /** One-time codes go by an account of the group's own; no screen sets it, an operator does. */
 const openSms = async (world: World): Promise<void> => {
   const { username, password } = demoSms
@@ -161,6 +169,7 @@ export const seedHouse = async (world: World): Promise<void> => {
   for (const brand of demoBrands) {
     openLine(world, brand)
     await setUp(call, brand)
+    await openTill(world, call, brand)
   }
   world.facts.write({
     groups: [

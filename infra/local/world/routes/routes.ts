@@ -1,3 +1,4 @@
+import { tillPages } from '../../pos/till-pages.ts'
 import type { World } from '../world-face.ts'
 import type { Page } from '../own-pages.ts'
 import { getExecutions } from './get-executions.ts'
@@ -27,4 +28,5 @@ export const worldRoutes = (world: World): Page[] => [
   getSms(world),
   ...postPersonVerb(world),
   ...personPhone(world),
+  ...tillPages(world),
 ]

@@ -1,0 +1,26 @@
+// What a till asks without recording anything: whom a code belongs to, and what a basket would earn.
+import type { quoteOrder, lookUpMember } from '#shared/contract/order.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { basketOf, type Basket, type Named } from './basket.ts'
+import { sendSigned, type Answered } from './send-signed.ts'
+import type { Till } from './till-of.ts'
+
+export type Quote = OutputOf<typeof quoteOrder>
+export type Found = OutputOf<typeof lookUpMember>
+
+/** A till whose key nobody has typed in. */
+export const NO_KEY = {
+  did: 'refused',
+  isFinal: true,
+  code: 'no-key',
+  title: '收銀機還沒有 API 金鑰',
+  words: '到後台的「API 金鑰」做一把，把代號和密鑰貼進來。',
+} as const
+
+export const askQuote = async (till: Till, asked: Basket): Promise<Answered<Quote>> =>
+  till.key
+    ? sendSigned(till.wire, till.key, { path: '/pos/quote', body: JSON.stringify(basketOf(till, asked)) })
+    : NO_KEY
+
+export const askMember = async (till: Till, member: Named): Promise<Answered<Found>> =>
+  till.key ? sendSigned(till.wire, till.key, { path: '/pos/members', body: JSON.stringify({ member }) }) : NO_KEY
