@@ -69,6 +69,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     of: { key: record.entry, parts: record.parts.map(unpackLot) },
     undoable: record.rewards.filter(({ coupon }) => voidable.has(coupon)),
     policy: program.refunds,
+    left: occasion,
   })
   if (!reversed.ok) return fail('refund-blocked', { ...reversed.detail, program: program.name['zh-Hant'] })
 

@@ -78,6 +78,8 @@ export interface Reversing extends CardAct {
   /** Rewards of that act that nobody has used: those that would not have been given go, and what they cost comes back. */
   undoable: readonly Pick<Reward, 'key' | 'cost'>[]
   policy: RefundPolicy
+  /** What is left of the occasion after a refund of a part. */
+  left?: Occasion
 }
 
 export interface GivingBack extends CardAct {

@@ -62,7 +62,9 @@ const hasLapsed = ({ endsAt }: Lot, at: Instant) => endsAt !== null && endsAt < 
 const NEVER = '~'
 const soonestFirst = (a: Lot, b: Lot) => {
   const [one, other] = [a.endsAt ?? NEVER, b.endsAt ?? NEVER]
-  return one === other ? a.id - b.id : one < other ? -1 : 1
+  if (one !== other) return one < other ? -1 : 1
+  // What was given goes before what was paid for.
+  return Number(a.isPaid ?? false) - Number(b.isPaid ?? false) || a.id - b.id
 }
 
 /** What may be spent now. */

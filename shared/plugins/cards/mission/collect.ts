@@ -4,7 +4,8 @@ import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, CardKind, Moved, Reward } from '../../../domain/card/card-kind.ts'
 import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
 import { laterEnd } from '../../../domain/ledger/lapse-rule.ts'
-import { askedOf, balance, isDone, lapseOf, printOf, type HeldMission, type Mark } from './held.ts'
+import { printOf } from '../../../domain/card/print-of.ts'
+import { askedOf, balance, isDone, lapseOf, type HeldMission, type Mark } from './held.ts'
 import { meets } from './worth.ts'
 
 const roundOf = (key: string) => Number(key.split('.')[0])

@@ -5,16 +5,16 @@
 // or that task, and paying for it with another would leave a round that nobody could finish. Under `go-negative` it
 // takes what is left; a brand that minds refuses such refunds with `block`.
 import { fail, ok, type Result } from '../../../base/result.ts'
-import type { CardEntry, Moved, Occasion, Reversing } from '../../../domain/card/card-kind.ts'
+import type { CardEntry, Moved, Reversing } from '../../../domain/card/card-kind.ts'
 import type { MissionCard } from '../../../domain/card/mission-card.ts'
 import { expire } from './collect.ts'
-import { balance, isDone, lapseOf, printOf, type HeldMission, type Mark } from './held.ts'
+import { printOf } from '../../../domain/card/print-of.ts'
+import { balance, isDone, lapseOf, type HeldMission, type Mark } from './held.ts'
 import { meets } from './worth.ts'
 
-/** What is left of the occasion after a refund of a part; without it the products go first, then the visit, then the task. */
-type ReversingMission = Reversing & { left?: Occasion }
 type Undoable = Reversing['undoable'][number]
 
+/** Where nobody tells what is left: products go first, then the visit, then the task. */
 const FIRST_TO_GO = ['product', 'store', 'task'] as const
 
 /** The round that the act completed. Of one that the card remembers no more, all steps pass for the act’s own. */
@@ -28,7 +28,7 @@ const completedRound = (
     ? last.marks.map((mark) => ({ ...mark, at }))
     : steps.slice(0, cost).map(({ id: step }) => ({ step, at, by: printOf(of.key) }))
 
-const goes = ({ steps }: MissionCard, own: readonly Mark[], { amount, left }: ReversingMission): Mark[] => {
+const goes = ({ steps }: MissionCard, own: readonly Mark[], { amount, left }: Reversing): Mark[] => {
   const stepOf = ({ step: id }: Mark) => steps.find((step) => step.id === id)
   const rank = (mark: Mark) => FIRST_TO_GO.indexOf(stepOf(mark)?.kind ?? 'product')
   const isStillMet = (mark: Mark) => {
@@ -78,7 +78,7 @@ const lostOnTheWay = (undoable: readonly Undoable[], { round, asked, marks }: He
 export const reverse = (
   settings: MissionCard,
   held: HeldMission,
-  act: ReversingMission,
+  act: Reversing,
 ): Result<Moved<HeldMission>, 'not-enough-left'> => {
   const { amount, of, undoable, policy } = act
   const { card, entries: lapsed } = expire(held, act.at)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { after, DAY, instant } from '../../../base/time.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
+import { printOf } from '../../../domain/card/print-of.ts'
 import { card, type HeldStampCard } from './card.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
@@ -138,7 +139,7 @@ describe('a refund', () => {
     const held = collect(settings(), collect(settings(), withStamps(2), visit(2, NOW, 'order:A')).card, visit()).card
     const taken = back(held, 2)
     expect(taken).toMatchObject({ value: { entries: [{ reason: 'refund', delta: -2, balance: 3 }] } })
-    expect(taken.ok && taken.value.card.pressed.some(({ key }) => key.startsWith('rder:A'))).toBe(false)
+    expect(taken.ok && taken.value.card.pressed.some(({ key }) => key.startsWith(printOf('order:A')))).toBe(false)
   })
   test('opens a card again that it had filled, when nobody has used the reward', () => {
     const { card: held, rewards } = collect(settings(), withStamps(9), visit(3, NOW, 'order:A'))
@@ -163,6 +164,30 @@ describe('a refund', () => {
     const taken = back(held, 2, { undoable: rewards })
     expect(taken).toMatchObject({ value: { undone: ['1.5'], card: { given: [] } } })
     if (taken.ok) expect(collect(rules, taken.value.card, visit()).rewards).toMatchObject([{ key: '1.5' }])
+  })
+  test('does not give the reward of a cell a second time when the card opens again', () => {
+    const rules = settings({ halfway: [{ ...settings().reward, at: 5 }] })
+    const { card: held, rewards } = collect(rules, withStamps(9, rules), visit(2, NOW, 'order:A'))
+    const taken = card.reverse(rules, held, {
+      at: NOW,
+      key: 'refund:R-1',
+      amount: 2,
+      of: { key: 'order:A', parts: [] },
+      undoable: rewards,
+      policy: 'what-is-left',
+    })
+    expect(taken).toMatchObject({ value: { undone: ['1'], card: { round: 1, given: [5], pressed: { length: 9 } } } })
+    if (taken.ok) expect(collect(rules, taken.value.card, visit()).rewards.map(({ key }) => key)).toEqual(['1'])
+  })
+  test('takes the stamps of its own purchase, however alike the keys of others end', () => {
+    const [mine, other] = ['order:pos:A-1#crd_1', 'order:pos:A-2#crd_1']
+    const held = collect(
+      settings(),
+      collect(settings(), card.blank(settings()), visit(1, NOW, mine)).card,
+      visit(1, NOW, other),
+    ).card
+    const taken = back(held, 1, { of: { key: mine, parts: [] } })
+    expect(taken.ok && taken.value.card.pressed.map(({ key }) => key)).toEqual([printOf(other)])
   })
   test('takes what is left, lets the next stamps pay, or is refused, as the brand chose', () => {
     const { card: held } = collect(settings(), withStamps(9), visit(2, NOW, 'order:A'))

@@ -3,6 +3,7 @@ import { fail, ok } from '../../../base/result.ts'
 import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, CardKind, Moved, Occasion, Reward } from '../../../domain/card/card-kind.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
+import { printOf } from '../../../domain/card/print-of.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
 import { changes, missing } from './changes.ts'
 import { lapse, promisedEnd } from './lapse.ts'
@@ -11,7 +12,7 @@ import { reverse } from './reverse.ts'
 
 export interface Pressed {
   at: Instant
-  /** Tilts the ink: the ledger key of the act and which of its stamps it was. */
+  /** Tilts the ink: a print of the act’s ledger key, and which of its stamps it was. */
   key: string
 }
 
@@ -69,10 +70,6 @@ const worth = ({ earn }: StampCard, { purchase, said }: Occasion): number => {
   }
 }
 
-/** What a key tells of itself on the card: its end is enough to tilt the ink and to find it again. */
-const TAIL = 6
-export const tailOf = (key: string) => key.slice(-TAIL)
-
 const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, { at, key, worth: added }) => {
   if (held.isOver) return fail('no-card')
   const { card: standing, entries } = expire(held, at)
@@ -83,7 +80,7 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
   const debt = standing.debt - paid
   let pressed = [
     ...standing.pressed,
-    ...Array.from({ length: added - paid }, (_, i) => ({ at, key: i === 0 ? tailOf(key) : `${tailOf(key)}#${i}` })),
+    ...Array.from({ length: added - paid }, (_, i) => ({ at, key: i === 0 ? printOf(key) : `${printOf(key)}#${i}` })),
   ]
   const promised = begun ? standing.expiresAt : undefined
   const expiresAt = pressed.length ? promisedEnd(settings.validity, pressed[0]!.at, at, promised) : null

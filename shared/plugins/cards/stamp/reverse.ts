@@ -2,7 +2,8 @@
 import { fail, ok } from '../../../base/result.ts'
 import type { CardEntry, CardKind, Reversing } from '../../../domain/card/card-kind.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
-import { balance, expire, tailOf, type HeldStampCard } from './card.ts'
+import { printOf } from '../../../domain/card/print-of.ts'
+import { balance, expire, type HeldStampCard } from './card.ts'
 
 type Undoable = Reversing['undoable']
 
@@ -27,17 +28,21 @@ const lostCells = (undoable: Undoable, round: number, stamps: number): string[] 
     return cost === 0 && (of > round || (of === round && cell > stamps)) ? [key] : []
   })
 
+/** A card that was full had given the rewards of all its cells; they are not given again for the same cells. */
+const givenBefore = ({ halfway }: StampCard, { given }: HeldStampCard, reopened: number): number[] =>
+  reopened > 0 ? halfway.map(({ at }) => at) : given
+
 export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
-  _settings,
+  settings,
   held,
   { at, key, amount, of, undoable, policy },
 ) => {
   const { card, entries: lapsed } = expire(held, at)
   const reopened = toReopen(undoable, amount - card.pressed.length)
   const reopens = reopened.reduce((all, { cost }) => all + cost, 0)
-  const tail = tailOf(of.key)
-  const isOfAct = (stamp: { key: string }) => stamp.key === tail || stamp.key.startsWith(`${tail}#`)
-  const back = Array.from({ length: reopens }, (_, i) => ({ at, key: `${tailOf(key)}#${i}` }))
+  const print = printOf(of.key)
+  const isOfAct = (stamp: { key: string }) => stamp.key === print || stamp.key.startsWith(`${print}#`)
+  const back = Array.from({ length: reopens }, (_, i) => ({ at, key: `${printOf(key)}#${i}` }))
   const standing = [...back, ...card.pressed]
   const taken = Math.min(amount, standing.length)
   const short = amount - taken
@@ -48,13 +53,14 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   const rest = taken - own.length
   const pressed = rest > 0 ? others.slice(0, others.length - rest) : others
   const kept = standing.filter((stamp) => pressed.includes(stamp))
-  const cells = lostCells(undoable, card.round - reopened.length, kept.length)
+  const round = card.round - reopened.length
+  const cells = lostCells(undoable, round, kept.length)
   const after: HeldStampCard = {
     ...card,
-    round: card.round - reopened.length,
+    round,
     pressed: kept,
     goal: reopened.at(0)?.cost ?? card.goal,
-    given: reopened.length ? [] : card.given.filter((cell) => !cells.includes(`${card.round}.${cell}`)),
+    given: givenBefore(settings, card, reopened.length).filter((cell) => !cells.includes(`${round}.${cell}`)),
     debt: card.debt + (policy === 'go-negative' ? short : 0),
     expiresAt: kept.length === 0 ? null : card.expiresAt,
     isOver: card.isOver && reopened.length === 0,
