@@ -20,6 +20,7 @@ const FIELDS: Record<string, string> = {
   when: 'period',
   who: 'tiers',
   pace: 'interval',
+  most: 'cap',
   beside: 'stacking',
 }
 

@@ -27,14 +27,17 @@ export const wayNames = ({ ways }: Pick<Program, 'ways'>): string =>
 
 /** The rules that cards of every kind have. */
 export const rulesSentence = (program: Program, places: Places): CardSentence => ({
-  pattern: cards.rules,
+  pattern: fill(cards.rules, {
+    tiers: program.tiers.length === 0 ? '' : cards.rulesMore.tiers,
+    cap: program.dailyCap === null ? '' : cards.rulesMore.cap,
+  }),
   chosen: {
     where: whereWords(program, places),
     when: periodWords(program.period),
-    who: program.tiers.length === 0 ? '' : fill(cards.tiersOnly, { tiers: program.tiers.join('、') }),
+    who: program.tiers.join('、'),
     ways: wayNames(program),
     pace: intervalWords(program.intervalMinutes),
-    cap: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),
+    most: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),
     beside:
       program.stacking.kind === 'stacks'
         ? cards.stacks

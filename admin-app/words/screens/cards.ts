@@ -24,13 +24,13 @@ export const cards = {
   },
   unknownKind: '這種卡這個版本還不認得，重新整理試試看。',
   /** The rules that all kinds share, as a second, smaller sentence. */
-  rules: '{where}，{when}{who}；從{ways}累積，{pace}{cap}。{beside}；退貨時{refunds}。',
+  rules: '{where}，{when}{tiers}；從{ways}累積，{pace}{cap}。{beside}；退貨時{refunds}。',
+  /** Said only where there is something to say. */
+  rulesMore: { tiers: '，限{who}', cap: '，{most}' },
   everyStore: '全部門市',
   everyBrand: '全部品牌的門市',
-  someStores: '{names}',
   manyStores: '{name}等 {count} 家門市',
-  tiersOnly: '，限{tiers}',
-  capOf: '，一天最多 {count} 次',
+  capOf: '一天最多 {count} 次',
   stacks: '和其他卡一起累積',
   oneOf: '「{pool}」這組只給一張，它排第 {rank}',
   effects: {

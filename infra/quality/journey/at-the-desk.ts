@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeComplaints } from '../axe.ts'
 import { atRest } from './at-rest.ts'
-import { openDesk } from './admin-desk.ts'
+import { openDesk, setUpPoints } from './admin-desk.ts'
 import { cast, store, STORE } from './cast.ts'
 
 export const atTheDesk = () =>
@@ -82,6 +82,24 @@ export const atTheDesk = () =>
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()
       await isPublished()
       await look('card')
+    })
+
+    test('a store is not taken from a card that members hold: the form says so and does not publish', async () => {
+      await desk.getByText('只有這幾家').click()
+      await desk.getByRole('checkbox', { name: STORE }).uncheck()
+      await desk.getByRole('alert').getByText('拿掉的門市').waitFor()
+      await desk.getByText('存好了').waitFor()
+      expect(await desk.getByRole('button', { name: '發布 v3' }).isDisabled()).toBe(true)
+      await desk.evaluate(() => scrollTo(0, 0))
+      await look('card-refused')
+      await desk.getByRole('button', { name: '丟掉修改' }).click()
+    })
+
+    test('a points card is set up from its form and goes live beside the other', async () => {
+      await rail('集點卡')
+      await setUpPoints(desk, look)
+      await rail('集點卡')
+      await desk.getByRole('link', { name: '海風紅利' }).waitFor()
     })
 
     test('the welcome coupon is changed and published', async () => {

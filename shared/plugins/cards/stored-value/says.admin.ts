@@ -10,17 +10,16 @@ const bonusWords = ({ bonuses }: StoredValueCard): string => {
   return `滿 ${nt(first.from)} 加送 ${nt(first.bonus)}${more}`
 }
 
-const lapseWords = ({ bonusLapse, bonuses }: StoredValueCard): string => {
-  if (bonuses.length === 0) return ''
+const lapseWords = ({ bonusLapse }: StoredValueCard): string => {
   switch (bonusLapse.kind) {
     case 'never':
-      return '，加送的不會到期'
+      return '加送的不會到期'
     case 'after-earning':
-      return `，加送的 ${bonusLapse.months} 個月到期`
+      return `加送的 ${bonusLapse.months} 個月到期`
     case 'after-activity':
-      return `，加送的 ${bonusLapse.months} 個月沒有動靜才到期`
+      return `加送的 ${bonusLapse.months} 個月沒有動靜才到期`
     case 'end-of':
-      return '，加送的期末到期'
+      return '加送的期末到期'
   }
 }
 
@@ -41,7 +40,7 @@ export const says: CardWords<StoredValueCard> = {
     complaintLine: '申訴電話',
   },
   says: (settings) => ({
-    pattern: '{topUp}，{bonuses}{bonusLapse}，餘額最多 {mostBalance}；儲值的錢不會到期，{feePercent}。',
+    pattern: `{topUp}，{bonuses}${settings.bonuses.length > 0 ? '，{bonusLapse}' : ''}，餘額最多 {mostBalance}；儲值的錢不會到期，{feePercent}。`,
     chosen: {
       topUp: `一次儲值 ${nt(settings.topUp.least)} 到 ${nt(settings.topUp.most)}`,
       bonuses: bonusWords(settings),
