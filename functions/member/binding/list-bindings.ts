@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
+import { readPerson } from '../store.ts'
 import { readBindings } from './store.ts'
 
 export const listBindings = async (
@@ -12,10 +13,13 @@ export const listBindings = async (
   { actor }: Turn<Staff>,
 ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
   if (!maySeeBrand(actor, brand)) return fail('not-found')
-  const all = await readBindings({ group: actor.group, member: id, brand })
+  const { group } = actor
+  const [all, { memberships }] = await Promise.all([readBindings({ group, member: id, brand }), readPerson(group, id)])
+  // Who asked the staff first and proved the number then has what they asked for.
+  const hasThem = new Set(memberships.map(({ user }) => user))
   return ok({
     open: all
-      .filter(({ decision }) => !decision)
+      .filter(({ request, decision }) => !decision && !hasThem.has(request.user))
       .map(({ request: { id: binding, at, name, isProved, until } }) => ({
         id: binding as BindingId,
         at,

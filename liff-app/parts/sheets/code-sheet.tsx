@@ -19,12 +19,12 @@ export interface CodeSheetProps {
 
 /** Seconds until a moment of this phone’s clock, told anew each second. */
 const useSeconds = (until: number): number => {
-  const [at, setAt] = useState(() => Date.now())
+  const [, tick] = useState(0)
   useEffect(() => {
-    const ticking = setInterval(() => setAt(Date.now()), 1_000)
+    const ticking = setInterval(() => tick((n) => n + 1), 1_000)
     return () => clearInterval(ticking)
   }, [])
-  return Math.max(0, Math.ceil((until - at) / 1_000))
+  return Math.max(0, Math.ceil((until - Date.now()) / 1_000))
 }
 
 /** `0:42` */
