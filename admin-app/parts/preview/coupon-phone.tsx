@@ -1,5 +1,5 @@
 import { fill, say, type Locale, type Text } from '#shared/base/text.ts'
-import { after, businessDay, DAY, daysUntil, instant, type Instant } from '#shared/base/time.ts'
+import { after, businessDay, DAY, instant, type Instant } from '#shared/base/time.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
 import { dayWords } from '#shared/plugins/channels/line/words.ts'
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
@@ -25,6 +25,9 @@ export interface CouponPhoneProps {
   shows: CouponState
   zoom?: number
 }
+
+const daysBetween = (from: Instant, to: Instant) =>
+  Math.max(0, (Date.parse(businessDay(to)) - Date.parse(businessDay(from))) / DAY)
 
 /** The wallet with this one coupon, in each of its states. */
 export const CouponPhone = ({ locale, shows, face, endsAt, facts, canGive, ...coupon }: CouponPhoneProps) => {
@@ -54,7 +57,7 @@ export const CouponPhone = ({ locale, shows, face, endsAt, facts, canGive, ...co
           line={line}
           face={face}
           until={until}
-          good={shows === 'usable' ? fill(words.when.days, { days: daysUntil(endsAt, now) }) : undefined}
+          good={shows === 'usable' ? fill(words.when.days, { days: daysBetween(now, endsAt) }) : undefined}
           seal={
             shows === 'redeemed'
               ? { words: words.coupons.redeemed, date: businessDay(usedAt).slice(5).replace('-', '.') }

@@ -11,10 +11,7 @@ const PLACES = {
   gain: { field: 'benefit', of: (one: Campaign) => couponWords(one).headline['zh-Hant'] || coupons.noGain },
   line: { field: 'benefit', of: (one: Campaign) => couponWords(one).line['zh-Hant'] || coupons.noGain },
   term: { field: 'validity', of: sayTerm },
-  open: {
-    field: 'open',
-    of: ({ open }: Campaign) => (open ? fill(coupons.sentenceOpen, { open: sayOpen(open) }) : ''),
-  },
+  open: { field: 'open', of: ({ open }: Campaign) => (open ? sayOpen(open) : coupons.hoursAlways) },
   stores: { field: 'stores', of: sayStores },
   count: { field: 'stock', of: (one: Campaign) => sayCount(one) },
 } as const
@@ -22,6 +19,10 @@ type Place = keyof typeof PLACES
 
 const placesOf = <Value,>(make: (place: Place) => Value) =>
   Object.fromEntries((Object.keys(PLACES) as Place[]).map((place) => [place, make(place)])) as Record<Place, Value>
+
+/** Hours are said where there are any, or were. */
+const saysOf = (campaign: Campaign, live: Campaign | null = null): string =>
+  campaign.open || live?.open ? coupons.saysOpen : coupons.says
 
 const useStoreNames = (): Names => new Map(useHere().brand.stores.map(({ id, name }) => [id, name]))
 
@@ -32,7 +33,6 @@ export const CouponSays = ({ campaign, live }: { campaign: Campaign; live: Campa
     const words = of(campaign, names)
     const was = live && of(live, names)
     const isNew = was !== null && was !== words
-    if (words === '' && !isNew) return ''
     return (
       <Pick
         isNew={isNew}
@@ -43,14 +43,14 @@ export const CouponSays = ({ campaign, live }: { campaign: Campaign; live: Campa
       </Pick>
     )
   }
-  return <Says says={coupons.says} with={placesOf(pick)} />
+  return <Says says={saysOf(campaign, live)} with={placesOf(pick)} />
 }
 
 export const useCouponSentence = () => {
   const names = useStoreNames()
   return (campaign: Campaign): string =>
     fill(
-      coupons.says,
+      saysOf(campaign),
       placesOf((place) => PLACES[place].of(campaign, names)),
     )
 }

@@ -37,14 +37,24 @@ export const sayTerm = ({ validity }: Campaign): string => {
 
 /** Monday comes first. */
 export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const
+const WORKING_DAYS = WEEK.slice(0, 5)
+const WEEKEND = WEEK.slice(5)
 
-const sayPart = ({ weekdays, hours }: OpenHours[number]): string => {
-  const days = weekdays && `週${WEEK.flatMap((day) => (weekdays.includes(day) ? coupons.weekdays[day]! : [])).join('')}`
-  const times = hours?.map(({ from, to }) => `${from}–${to}`).join('、')
-  return [days ?? '每天', times ?? coupons.allDay].join(' ')
+const sayDays = (weekdays: readonly number[] | undefined): string => {
+  if (!weekdays) return coupons.everyDay
+  const days = WEEK.filter((day) => weekdays.includes(day))
+  const isOnly = (some: readonly number[]) => days.length === some.length && days.every((day) => some.includes(day))
+  if (isOnly(WORKING_DAYS)) return coupons.workingDays
+  if (isOnly(WEEKEND)) return coupons.weekend
+  return `${coupons.week}${days.map((day) => coupons.weekdays[day]!).join('')}`
 }
 
-export const sayOpen = (open: OpenHours): string => open.map(sayPart).join('，')
+const sayPart = ({ weekdays, hours }: OpenHours[number]): string => {
+  const times = hours?.map(({ from, to }) => ` ${from}–${to}`).join('、')
+  return `${sayDays(weekdays)}${times ?? coupons.allDay}`
+}
+
+export const sayOpen = (open: OpenHours): string => open.map(sayPart).join('、')
 
 export const sayStores = ({ stores }: Campaign, names: ReadonlyMap<string, string>): string =>
   stores ? fill(coupons.inStores, { stores: stores.map((id) => names.get(id) ?? id).join('、') }) : coupons.everyStore

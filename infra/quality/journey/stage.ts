@@ -24,9 +24,10 @@ export interface Stage {
 
 const PLACE: BrowserContextOptions = { locale: 'zh-TW', timezoneId: 'Asia/Taipei', reducedMotion: 'reduce' }
 
-export const openStage = async (): Promise<Stage> => {
-  rmSync(PICTURES, { recursive: true, force: true })
-  mkdirSync(PICTURES, { recursive: true })
+/** @param folder for the pictures, emptied first */
+export const openStage = async (folder = PICTURES): Promise<Stage> => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const liff = await buildDeskLiff()
   const world = await bootWorld({
     assembly: await assemble(),
@@ -59,7 +60,7 @@ export const openStage = async (): Promise<Stage> => {
     },
     shoot: async (page, name, fullPage = false) => {
       pictures += 1
-      await page.screenshot({ path: `${PICTURES}/${String(pictures).padStart(2, '0')}-${name}.png`, fullPage })
+      await page.screenshot({ path: `${folder}/${String(pictures).padStart(2, '0')}-${name}.png`, fullPage })
     },
     close: async () => {
       await browser.close()

@@ -3,7 +3,7 @@ import { printed } from '#shared/domain/coupon/coupon-code.ts'
 import { Qr } from '#shared/ui/qr.tsx'
 import { useApp } from '../../parts/words.ts'
 
-const QR_PX = 132
+const QR_PX = 108
 
 export const TillCode = ({ code }: { code: string }) => {
   const { words, fill } = useApp()

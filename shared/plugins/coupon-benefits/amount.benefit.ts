@@ -28,7 +28,7 @@ export const benefit: BenefitKind<AmountSettings> = {
           en: `When you spend $${money(minSpend)}`,
           ja: `$${money(minSpend)} 以上のお会計で`,
         }
-      : { 'zh-Hant': '不限金額', en: 'No minimum', ja: '金額の条件なし' },
+      : { 'zh-Hant': '整筆消費，不限金額', en: 'Off your whole bill', ja: 'お会計全体から' },
   worth: ({ off, minSpend }, { total }) =>
     total < minSpend ? { reason: 'coupon-min-spend', least: minSpend } : { off: Math.min(off, total) },
 }

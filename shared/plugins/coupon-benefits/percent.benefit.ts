@@ -31,13 +31,16 @@ export const benefit: BenefitKind<PercentSettings> = {
   line: ({ minSpend, maxOff }) => {
     const least = minSpend > 0
     return {
-      'zh-Hant': [least ? `消費滿 $${money(minSpend)} 可用` : '不限金額', maxOff && `最多折 $${money(maxOff)}`]
+      'zh-Hant': [
+        least ? `消費滿 $${money(minSpend)} 可用` : '整筆消費，不限金額',
+        maxOff && `最多折 $${money(maxOff)}`,
+      ]
         .filter(Boolean)
         .join('，'),
-      en: [least ? `When you spend $${money(minSpend)}` : 'No minimum', maxOff && `up to $${money(maxOff)}`]
+      en: [least ? `When you spend $${money(minSpend)}` : 'Off your whole bill', maxOff && `up to $${money(maxOff)}`]
         .filter(Boolean)
         .join(', '),
-      ja: [least ? `$${money(minSpend)} 以上のお会計で` : '金額の条件なし', maxOff && `最大 $${money(maxOff)} 引き`]
+      ja: [least ? `$${money(minSpend)} 以上のお会計で` : 'お会計全体から', maxOff && `最大 $${money(maxOff)} 引き`]
         .filter(Boolean)
         .join('、'),
     }

@@ -46,7 +46,10 @@ describe('a percentage', () => {
     })
   })
   test('is said as what is left to pay', async () => {
-    expect(await says('percent', { percentOff: 15, minSpend: 0, maxOff: null })).toEqual(['85 折', '不限金額'])
+    expect(await says('percent', { percentOff: 15, minSpend: 0, maxOff: null })).toEqual([
+      '85 折',
+      '整筆消費，不限金額',
+    ])
     expect(await says('percent', { percentOff: 10, minSpend: 500, maxOff: 60 })).toEqual([
       '9 折',
       '消費滿 $500 可用，最多折 $60',

@@ -1,3 +1,4 @@
+import { Minus, Plus } from 'lucide-preact'
 import { fill } from '#shared/base/text.ts'
 import { businessDay, instant } from '#shared/base/time.ts'
 import { FESTIVALS, type Festival } from '#shared/domain/coupon/lunar-festival.ts'
@@ -5,6 +6,7 @@ import { AROUND_DAYS_MAX, DAYS_MAX, spanOf, type Validity } from '#shared/domain
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { nowMs } from '../../../data/clock.ts'
+import { Icon } from '../../../parts/show/icon.tsx'
 import { coupons } from '../../../words/screens/coupons.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
@@ -29,9 +31,26 @@ interface Of<K extends Kind> {
   put: (validity: Validity) => void
 }
 
-const Days = ({ value, put }: { value: number; put: (days: number) => void }) => (
-  <WholeField label={coupons.validity} value={value} min={1} max={DAYS_MAX} change={put} />
-)
+const Days = ({ value, put }: { value: number; put: (days: number) => void }) => {
+  const to = (next: number) => next >= 1 && next <= DAYS_MAX && put(next)
+  return (
+    <span class="stepper" role="group" aria-label={coupons.daysLabel}>
+      <button type="button" aria-label={coupons.fewer} disabled={value <= 1} onClick={() => to(value - 1)}>
+        <Icon of={Minus} />
+      </button>
+      <input
+        class="stepper__input"
+        inputMode="numeric"
+        aria-label={coupons.daysLabel}
+        value={value}
+        onInput={(event) => to(Math.round(Number(event.currentTarget.value)))}
+      />
+      <button type="button" aria-label={coupons.more} disabled={value >= DAYS_MAX} onClick={() => to(value + 1)}>
+        <Icon of={Plus} />
+      </button>
+    </span>
+  )
+}
 
 const Fixed = ({ of, put }: Of<'fixed'>) => {
   const isTurned = of.until < of.from

@@ -1,0 +1,186 @@
+// A coupon's whole way, as people see it: set up at the desk, claimed by a stranger, given to a friend who joins by it.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeComplaints } from '../axe.ts'
+import { openDesk } from './admin-desk.ts'
+import { atRest } from './at-rest.ts'
+import { newest } from './members.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const NARROW = { viewport: { width: 360, height: 740 } }
+const HAND = { width: 390, height: 844 }
+const DESK = { width: 1280, height: 900 }
+
+let stage: Stage
+let claimPath: string
+let giftPath: string
+/** Pages of the two phones. */
+let kao: Page
+let ling: Page
+
+const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+const person = (name: string) => {
+  const { people } = stage.world.line
+  return (
+    people.all().find((one) => one.name === name) ?? people.createPerson({ name, brandChannel: stage.cafe.channelId })
+  )
+}
+const openLiff = async (page: Page, path: string, name: string) => {
+  const url = `https://liff.line.me/${stage.cafe.liffId}${path}`
+  await page.goto(stage.world.line.people.openLiffUrl(url, person(name).userId)!.url)
+}
+const phone = async () => {
+  const page = await stage.open('/world', NARROW)
+  page.setDefaultTimeout(30_000)
+  return page
+}
+
+/** In light and in dark, with axe, and with text of twice the size. */
+const look = async (page: Page, name: string) => {
+  await page.waitForLoadState('networkidle')
+  await stage.shoot(page, name, true)
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await atRest(page)
+    if (colorScheme === 'dark') await stage.shoot(page, `${name}-dark`, true)
+    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
+  }
+  expect(await wider(page), name).toBeLessThanOrEqual(0)
+  const setText = (size: string) =>
+    page.evaluate((given) => void (document.documentElement.style.fontSize = given), size)
+  await setText('200%')
+  await atRest(page)
+  await stage.shoot(page, `${name}-large`, true)
+  expect(await wider(page), `${name} with text of twice the size`).toBeLessThanOrEqual(0)
+  await setText('')
+}
+
+const joinWith = async (page: Page, digits: string) => {
+  await page.getByLabel('手機號碼').fill(digits)
+  await page.getByRole('button', { name: '我知道了，加入會員' }).click()
+}
+
+beforeAll(async () => {
+  stage = await openStage('.artefacts/coupons')
+  kao = await phone()
+  ling = await phone()
+}, 240_000)
+afterAll(() => stage?.close())
+
+test('a marketer makes a coupon from what it is for, sees it on a phone, and has a link for it', async () => {
+  const desk = await openDesk(stage, '/admin/coupons')
+  const lookAtDesk = async (name: string) => {
+    await stage.shoot(desk, name, true)
+    expect(await axeComplaints(desk), name).toEqual([])
+  }
+  await desk.getByRole('button', { name: '做一種新券' }).click()
+  await desk.getByRole('button', { name: '轉贈', exact: true }).click()
+  const preview = desk.getByRole('figure', { name: '手機預覽' })
+  await preview.getByText('請朋友一份').waitFor()
+  await desk.getByLabel('名稱，中文').fill('請朋友一杯')
+  await desk.getByRole('button', { name: '折抵金額' }).click()
+  await desk.getByLabel('折抵金額').last().fill('50')
+  await preview.getByText('折 $50').waitFor()
+  await desk.getByText('只在這些時段').click()
+  await desk.getByRole('button', { name: '再加一段' }).click()
+  await desk.getByLabel('總張數').fill('2000')
+  await desk.getByText('給一個誰都能打開的連結').click()
+  await lookAtDesk('desk-coupon-form')
+  // Every hour again, so that it can be used today.
+  await desk.getByText('整天都能用').click()
+  for (const kind of ['fixed', 'days-after-opening', 'birthday-month', 'lunar-festival', 'days-after-issue'])
+    await desk.locator('#coupon-validity').selectOption(kind)
+  await desk.setViewportSize(HAND)
+  await lookAtDesk('desk-coupon-form-390')
+  expect(await wider(desk)).toBeLessThanOrEqual(0)
+  await desk.setViewportSize(DESK)
+  await desk.getByRole('button', { name: '發布 v1' }).and(desk.locator(':enabled')).click()
+  await desk.getByRole('dialog').getByRole('button', { name: '發布 v1' }).click()
+  await desk.getByText('v1 上線了。').waitFor()
+  const url = await desk.locator('.claimurl').textContent()
+  claimPath = new URL(url!).pathname.replace(`/${stage.cafe.liffId}`, '')
+  expect(claimPath).toMatch(/^\/claim\/[\w-]{16}$/)
+  await desk.getByText('還能發 2,000 張').first().waitFor()
+  await lookAtDesk('desk-coupon-live')
+  await desk.context().close()
+}, 240_000)
+
+describe('a stranger', () => {
+  test('opens the link, joins by it and has the coupon; the join says so', async () => {
+    await openLiff(kao, claimPath, '小高')
+    await kao.getByText('海風咖啡送你一張券').waitFor()
+    await look(kao, 'claim')
+    await kao.getByRole('button', { name: '加入會員並領取' }).click()
+    await joinWith(kao, '0922333444')
+    await kao.getByText('領到了，在你的券夾裡').waitFor()
+    await look(kao, 'claimed')
+    await stage.world.idle()
+    const [joined] = await newest(stage)
+    expect(joined).toMatchObject({ name: '小高', source: { link: expect.stringMatching(/^claim:/) } })
+    await openLiff(kao, claimPath, '小高')
+    await kao.getByRole('button', { name: '領取這張券' }).click()
+    await kao.getByText('你已經領過了').waitFor()
+  }, 120_000)
+
+  test('finds it in the wallet, with a code for the till', async () => {
+    await openLiff(kao, '/coupons', '小高')
+    await kao.getByRole('link', { name: /請朋友一杯/ }).click()
+    await kao.getByText('收銀台可以直接掃這一組').waitFor()
+    await look(kao, 'coupon')
+  }, 60_000)
+})
+
+describe('a friend', () => {
+  test('is given it by a link, which locks the coupon', async () => {
+    await kao.getByRole('button', { name: '轉贈給好友' }).click()
+    await kao.getByText('把「折 $50」送給朋友？').waitFor()
+    await look(kao, 'give')
+    await kao.getByRole('button', { name: '產生禮物連結' }).click()
+    await kao.getByText('禮物連結好了').waitFor()
+    await look(kao, 'gift-link')
+    const url = await kao.getByRole('textbox', { name: '禮物連結' }).inputValue()
+    giftPath = new URL(url).pathname.replace(`/${stage.cafe.liffId}`, '')
+    await kao.getByRole('button', { name: '收起來' }).click()
+    await kao.getByText('禮物連結送出去了').waitFor()
+    expect(await kao.getByRole('button', { name: '掃描櫃台 QR 兌換' }).count()).toBe(0)
+    await look(kao, 'offered')
+  }, 60_000)
+
+  test('opens it, joins by it and has the coupon; the giver sees that', async () => {
+    await openLiff(ling, giftPath, '小玲')
+    await ling.getByText(/○送你一張券|○.送你一張券/).waitFor()
+    await look(ling, 'gift')
+    await ling.getByRole('button', { name: '加入會員並收下' }).click()
+    await joinWith(ling, '0933444555')
+    await ling.getByText('收下了，在你的券夾裡').waitFor()
+    await ling.getByRole('link', { name: '看這張券' }).click()
+    await ling.getByText(/送你的/).waitFor()
+    await look(ling, 'received')
+    expect(await ling.getByRole('button', { name: '轉贈給好友' }).count()).toBe(0)
+    await stage.world.idle()
+    const [joined] = await newest(stage)
+    expect(joined).toMatchObject({ name: '小玲', source: { link: expect.stringMatching(/^gift:/) } })
+    await openLiff(kao, '/coupons', '小高')
+    await kao.getByText('送給朋友了').waitFor()
+    await look(kao, 'wallet-given')
+    await openLiff(kao, giftPath, '小高')
+    await kao.getByText('這張券已經送給朋友了').waitFor()
+  }, 120_000)
+})
+
+test.each([
+  ['en', 'Off your whole bill'],
+  ['ja', 'お会計全体から'],
+] as const)(
+  'in %s it is said whole',
+  async (locale, seen) => {
+    await openLiff(ling, '/me', '小玲')
+    await ling.getByRole('radio', { name: locale === 'en' ? 'English' : '日本語' }).click()
+    await openLiff(ling, '/coupons', '小玲')
+    await ling.getByText(new RegExp(seen)).first().click()
+    await ling.getByText(new RegExp(seen)).first().waitFor()
+    await look(ling, `coupon-${locale}`)
+  },
+  60_000,
+)
