@@ -11,6 +11,7 @@ import { platformModule } from './platform/module.ts'
 import { playbookModule } from './playbook/module.ts'
 import { reportModule } from './report/module.ts'
 import { staffModule } from './staff/module.ts'
+import { tierModule } from './tier/module.ts'
 
 export const modules: ModuleManifest[] = [
   platformModule,
@@ -19,6 +20,7 @@ export const modules: ModuleManifest[] = [
   memberModule,
   ledgerModule,
   orderModule,
+  tierModule,
   cardModule,
   couponModule,
   channelModule,

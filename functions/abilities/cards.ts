@@ -1,5 +1,5 @@
 // What orders and counters ask of cards, and of what was given with them.
-import { balancesOnCards, describeGiven, programNames, usableOnCards } from '../card/describe-given.ts'
+import { balancesOnCards, describeGiven, pointsGiven, programNames, usableOnCards } from '../card/describe-given.ts'
 import { cardKeysOf, earnOnCards } from '../card/earn-on-cards.ts'
 import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
 import { voidGiven } from '../coupon/void-given.ts'
@@ -19,6 +19,7 @@ export const cards: Cards = {
   takeBack: takeBackFromCards({ writeEntry, voidGiven: voidGiven({ writeEntry }) }),
   describe: describeGiven,
   namesOf: programNames,
+  pointsIn: pointsGiven,
   usable: usableOnCards,
   balances: balancesOnCards,
 }

@@ -1,6 +1,7 @@
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, membershipKey, memberOf, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/card.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { collectStamp } from './collect-stamp.ts'
@@ -12,7 +13,7 @@ export const handler = serve(
   [
     on(
       routes.collectStamp,
-      collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued, dayEnds }),
+      collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued, dayEnds, tiers }),
     ),
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),

@@ -5,12 +5,13 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { CounterCodes, DayEnds, FindEntry, Holder, MembershipKey } from '../platform/asks.ts'
+import type { Tiers } from '../platform/ask-tiers.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
-import { decideEarning, type EarningDeps, type Remembered, type Skipped } from './decide-earning.ts'
+import { decideEarning, type Earned, type EarningDeps, type Remembered, type Skipped } from './decide-earning.ts'
 import { showCard } from './show-cards.ts'
 import { cardKey, cardsIn } from './store.ts'
 
@@ -23,6 +24,7 @@ export interface CollectDeps extends EarningDeps {
   membershipKey: MembershipKey
   findEntry: FindEntry
   dayEnds: DayEnds
+  tiers: Tiers
   showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<HeldCoupon[]>
 }
 
@@ -45,7 +47,7 @@ export const collectStamp =
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const memberAt = deps.membershipKey(holder)
-      const rows = await getRows([codeAt, ...cardKeys, memberAt])
+      const rows = await getRows([codeAt, ...cardKeys, memberAt, ...(await deps.tiers.keysOf(holder))])
       if (!rows.some(({ pk, sk }) => pk === memberAt.pk && sk === memberAt.sk)) return fail('member-not-found')
       const usable = await deps.counterCodes.judge(rows, code, { ...holder, for: 'stamp', now })
       if (!usable.ok) return usable
@@ -54,15 +56,20 @@ export const collectStamp =
       if (again) return answerAgain(deps, holder, key, turn)
 
       const { store, worth: said } = counter
+      const tier = await deps.tiers.tierIn(rows, holder, now)
+      const dayEndsAtHour = await deps.dayEnds(holder)
+      const occasion = { way: 'code' as const, at: now, store, said, dayEndsAtHour, ...(tier && { tier }) }
+      const visit = { ...holder, at: now, dayEndsAtHour, store, key, now }
       const { earned, skipped, coupons, writes } = await decideEarning(deps, {
         holder,
         programs,
         held: cardsIn(rows),
-        occasion: { way: 'code', at: now, store, said, dayEndsAtHour: await deps.dayEnds(holder) },
+        occasion,
         key,
         reason: 'counter',
         shownName: actor.shown ?? UNNAMED,
         retry,
+        beside: (given) => deps.tiers.recordVisit(rows, { ...visit, ...worthOf(given) }),
         now,
       })
       if (earned.length === 0) return refusalOf(skipped)
@@ -75,6 +82,11 @@ export const collectStamp =
     }
     return fail('try-again')
   }
+
+const worthOf = (earned: readonly Earned[]) => ({
+  visits: 1,
+  points: earned.reduce((sum, { program, added }) => sum + (program.settings.kind === 'points' ? added : 0), 0),
+})
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {

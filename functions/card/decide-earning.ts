@@ -34,6 +34,8 @@ export interface EarningAct {
   /** Masked, for the counter’s screen. */
   shownName: string
   retry?: { key: string; hash: string }
+  /** What else the act does once it has given something, remembered with it. */
+  beside?: (earned: readonly Earned[]) => Promise<{ coupons: HeldCoupon[]; writes: Write[] } | undefined>
   now: Instant
 }
 
@@ -137,11 +139,13 @@ export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise
       for (const next of carriedOn(act, moved.carry))
         queue.push({ ...next, kind: await loadCard(next.program.settings.kind) })
   }
-  const coupons = steps.flatMap(({ rewards }) => rewards.flatMap(({ shown }) => (shown ? [shown] : [])))
   const earned = steps.map(earnedOf)
+  const beside = earned.length > 0 ? await act.beside?.(earned) : undefined
+  const given = steps.flatMap(({ rewards }) => rewards.flatMap(({ shown }) => (shown ? [shown] : [])))
+  const coupons = [...given, ...(beside?.coupons ?? [])]
   const answer = remember({ earned, coupons })
   const writes = steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined))
-  return { earned, skipped, coupons, writes }
+  return { earned, skipped, coupons, writes: [...writes, ...(beside?.writes ?? [])] }
 }
 
 const earnedOf = ({ program, kind, habit, key, moved, rewards }: Step): Earned => {

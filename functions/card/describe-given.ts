@@ -24,6 +24,14 @@ export const describeGiven: Cards['describe'] = ({ group }, given) =>
     }),
   )
 
+export const pointsGiven: Cards['pointsIn'] = async ({ group }, given) => {
+  const points = given.map(async ({ program, at, version, added, taken }) => {
+    const known = await configVersion<Program>({ group, brand: at }, 'program', program, version)
+    return known?.settings.kind === 'points' ? added - taken : 0
+  })
+  return (await Promise.all(points)).reduce((sum, one) => sum + one, 0)
+}
+
 /** What the holder may use of each card on a purchase of so much money. */
 export const usableOnCards: Cards['usable'] = async (rows, holder, total, now) => {
   const held = new Map(cardsIn(rows).map((one) => [one.program, one]))

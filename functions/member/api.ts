@@ -3,6 +3,7 @@ import { showCards, showCoupons, showHistory } from '#functions/abilities/holder
 import { brandNames, brandOfDoor, sourceWords, staffOf, storeOfSource } from '#functions/abilities/house.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
+import { showTier } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/member.ts'
 import * as phoneRoutes from '#shared/contract/phone.ts'
 import { chance } from '../platform/chance.ts'
@@ -22,7 +23,7 @@ import { textPhone } from './phone/text-phone.ts'
 import { showHome } from './show-home.ts'
 import { showMemberPage } from './show-member-page.ts'
 
-const parts = { showCards, showCoupons }
+const parts = { showCards, showCoupons, showTier }
 const listing = { ...parts, sourceWords, countMembers }
 
 export const handler = serve(

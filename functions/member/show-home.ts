@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon, Home, HomeCard } from '#shared/contract/member.ts'
+import type { HomeTier } from '#shared/contract/tier.ts'
 import { maskPhone } from '#shared/domain/member/phone.ts'
 import type { Source } from '#shared/events/source.ts'
 import type { Row } from '../platform/table/read.ts'
@@ -17,10 +18,11 @@ export interface Holder {
 /** Who looks: when it is a LINE user, the member has to be theirs still. */
 type Looking = Holder & { user?: string }
 
-/** What the card and coupon modules make of their rows. */
+/** What the modules of cards, coupons and tiers make of their rows. */
 export interface HomeParts {
   showCards: (rows: Row[], place: Holder, now: Instant) => Promise<HomeCard[]>
   showCoupons: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCoupon[]>
+  showTier: (rows: Row[], holder: Holder, joined: Instant, now: Instant) => Promise<HomeTier | null>
 }
 
 export const showMember = (member: MemberItem, membership: Membership): Home['member'] => ({
@@ -38,11 +40,15 @@ export const showMember = (member: MemberItem, membership: Membership): Home['me
 
 /** The home screen of a member in a brand. */
 export const showHome =
-  ({ showCards, showCoupons }: HomeParts) =>
+  ({ showCards, showCoupons, showTier }: HomeParts) =>
   async ({ user, ...holder }: Looking, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
     const { member, membership, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
     // Without a LINE user nobody has been told of the programme yet: they have to join it.
     if (!member || !membership?.user || (user && user !== membership.user)) return fail('member-not-found')
-    const [cards, coupons] = await Promise.all([showCards(rows, holder, now), showCoupons(rows, holder, now)])
-    return ok({ member: showMember(member, membership), cards, coupons, now })
+    const [cards, coupons, tier] = await Promise.all([
+      showCards(rows, holder, now),
+      showCoupons(rows, holder, now),
+      showTier(rows, holder, membership.joinedAt, now),
+    ])
+    return ok({ member: showMember(member, membership), cards, coupons, tier, now })
   }

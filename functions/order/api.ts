@@ -1,6 +1,7 @@
 import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
 import { findMemberBy, memberOf, phoneOnlyMember, showIssued } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/order.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -11,9 +12,9 @@ import { claimReceipt, readReceipt } from './receipt/claim-receipt.ts'
 import { recordOrder } from './record-order.ts'
 import { previewRefund, refundOrder } from './refund-order.ts'
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards }
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers }
 const answering = { ...serving, showIssued, liffUrl, phoneOnlyMember, chance }
-const receipts = { cards, people, dayEnds, storeNames, brandName, showIssued }
+const receipts = { cards, people, tiers, dayEnds, storeNames, brandName, showIssued }
 
 export const handler = serve(
   [

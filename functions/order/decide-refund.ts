@@ -7,14 +7,16 @@ import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { addRefund, AHEAD_MS, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
 import { after } from '#shared/base/time.ts'
 import type { EarnedRecord, TakenBack } from '../platform/ask-cards.ts'
+import type { Counted } from '../platform/ask-tiers.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { getRows } from '../platform/table/read.ts'
 import type { Write } from '../platform/table/write.ts'
+import { uncountOrder } from './count-order.ts'
 import { judgeStore, type ServeDeps } from './serve-order.ts'
-import { givenOf, lifeOf, refundsOf, type KeptRefund, type OrderItem } from './store.ts'
+import { countedOf, givenOf, lifeOf, refundsOf, type KeptRefund, type OrderItem } from './store.ts'
 
-export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards'>
+export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'>
 export type RefundInput = InputOf<typeof route>
 type Failure = FailureOf<typeof route>
 
@@ -23,6 +25,8 @@ export interface DecidedRefund {
   given: EarnedRecord[]
   taken: TakenBack[]
   voided: CouponId[]
+  /** What it still counts towards the member’s tier. */
+  counted?: Counted
   /** Money the order is still worth; null while the order has not come. */
   left: number | null
   writes: Write[]
@@ -52,30 +56,38 @@ export const decideRefund = async (
   const left = purchaseLeft(life.purchase, added.value)
   const back = await takeBack(deps, before, asked.number, left, now, await deps.dayEnds(till))
   if (!back.ok) return back
-  const { given, taken, voided, writes } = back.value
-  return ok({ refunds: keep(taken, voided), given, taken, voided, left: left.total, writes })
+  const { taken, voided } = back.value
+  return ok({ ...back.value, refunds: keep(taken, voided), left: left.total })
 }
 
 const takeBack = async (
-  { cards }: RefundDeps,
+  deps: RefundDeps,
   item: OrderItem,
   number: string,
   purchase: ReturnType<typeof purchaseLeft>,
   now: Instant,
   dayEndsAtHour: number,
-) => {
+): Promise<Result<Pick<DecidedRefund, 'given' | 'taken' | 'voided' | 'counted' | 'writes'>, 'refund-blocked'>> => {
+  const { cards, tiers } = deps
   const { group, brand, channel, member, store, paidAt } = item
   const given = givenOf(item)
+  const counted = countedOf(item)
   if (!member) return ok({ given, taken: [], voided: [], writes: [] })
   const holder = { group, brand, member }
-  const keys = cards.keysOfGiven(holder, given)
+  const keys = [...cards.keysOfGiven(holder, given), ...(counted ? tiers.keysOfCounted(holder, counted) : [])]
   const rows = keys.length ? await getRows(keys) : []
   const way = channel === 'shop' ? ('shop' as const) : ('till' as const)
-  return cards.takeBack(rows, {
-    ...holder,
-    occasion: { way, at: paidAt ?? now, store: store ?? null, dayEndsAtHour, purchase },
-    given,
-    key: `refund:${channel}:${item.number}/${number}`,
-    now,
+  // Counted again as on that day: by the tier that was held then.
+  const tier = counted && { tier: counted.tier }
+  const occasion = { way, at: paidAt ?? now, store: store ?? null, dayEndsAtHour, purchase, ...tier }
+  const act = { ...holder, occasion, key: `refund:${channel}:${item.number}/${number}`, now }
+  const back = await cards.takeBack(rows, { ...act, given })
+  if (!back.ok || !counted) return back
+  const less = await uncountOrder(deps, rows, act, counted, back.value.given)
+  return ok({
+    ...back.value,
+    counted: less.counted,
+    voided: [...back.value.voided, ...less.voided],
+    writes: [...back.value.writes, ...less.writes],
   })
 }

@@ -32,6 +32,7 @@ export const quoteOrder =
         store: asked.storeId,
         dayEndsAtHour: await deps.dayEnds(till),
         purchase: asked,
+        ...(served && { tier: await deps.tiers.tierIn(served.rows, served.holder, now) }),
       },
       key: 'quote',
       reason: 'order',
@@ -59,7 +60,7 @@ export const quoteOrder =
 
 /** Whom a code or a number belongs to. Nobody learns more than the counter shows anyway. */
 export const lookUpMember =
-  (deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards'>) =>
+  (deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>) =>
   async (
     { member }: InputOf<typeof lookUpRoute>,
     { actor: till, now }: Turn<Till>,

@@ -12,6 +12,7 @@ import { commit } from '../platform/table/commit.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import { insert, replace, type Write } from '../platform/table/write.ts'
 import { answerOrder, type AnswerDeps } from './answer-order.ts'
+import { countOrder } from './count-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
 import { findServed, judgeBasket, type ServeDeps, type Served } from './serve-order.ts'
 import { findOrder, order, refundsOf, sale, type OrderItem } from './store.ts'
@@ -73,11 +74,13 @@ const makeOrder = async (
   if (enrolled && !enrolled.ok) return enrolled
   const holder = known?.holder ?? (enrolled && { group, brand, member: enrolled.value.member })
   const left = purchaseLeft({ lines, total }, before ? refundsOf(before) : [])
-  const occasion = { ...(await occasionOf(deps, turn, asked)), purchase: left }
+  const rows = known?.rows ?? []
+  const tier = holder && (await deps.tiers.tierIn(rows, holder, now))
+  const occasion = { ...(await occasionOf(deps, turn, asked)), purchase: left, ...(tier && { tier }) }
   const key = `order:${channel}:${number}`
   const earning =
     holder &&
-    (await deps.cards.earn(known?.rows ?? [], {
+    (await deps.cards.earn(rows, {
       ...holder,
       occasion,
       key,
@@ -85,6 +88,7 @@ const makeOrder = async (
       shownName: known?.name ?? '○○',
       now,
     }))
+  const graded = holder && (await countOrder(deps, rows, { ...holder, occasion, key, now }, earning?.given ?? []))
   const claim = holder ? undefined : hangReceipt(deps, till, number)
   const item = {
     group,
@@ -100,7 +104,8 @@ const makeOrder = async (
     ...(holder && { member: holder.member }),
     given: earning?.given ?? [],
     skipped: (earning?.skipped ?? []).map(({ program, why }): [ProgramId, string] => [program, why]),
-    coupons: (earning?.coupons ?? []).map(({ id }) => id),
+    coupons: [...(earning?.coupons ?? []), ...(graded?.coupons ?? [])].map(({ id }) => id),
+    ...(graded && { counted: graded.counted }),
     refunds: before ? refundsOf(before) : [],
     recordedAt: now,
     ...(claim && { claim: claim.code }),
@@ -127,6 +132,7 @@ const makeOrder = async (
       told,
       ...(enrolled?.value.writes ?? []),
       ...(earning?.writes ?? []),
+      ...(graded?.writes ?? []),
       ...(claim?.writes ?? []),
     ],
   })

@@ -47,14 +47,14 @@ const writesOf = (
   { number, order: orderNumber, amount, storeId, refundedAt }: RefundInput,
   { actor: { group, brand, channel }, now }: Turn<Till>,
   before: OrderItem | undefined,
-  { refunds, given, left, writes }: DecidedRefund,
+  { refunds, given, counted, left, writes }: DecidedRefund,
 ): Write[] => {
   const {
     rev,
     v: _,
     ...rest
   } = before ?? { rev: 0, v: 1, group, brand, channel, number: orderNumber, state: 'awaited' }
-  const item = { ...rest, refunds, ...(left !== null && { given }) }
+  const item = { ...rest, refunds, ...(left !== null && { given, ...(counted && { counted }) }) }
   const about = { at: now, group, brand, store: storeId, ...(before?.member && { member: before.member }) }
   const happened = orderRefunded.happened(about, {
     number: orderNumber,

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { isTotalFair } from '#shared/domain/order/order.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import type { Cards, People } from '../platform/ask-cards.ts'
+import type { Tiers } from '../platform/ask-tiers.ts'
 import type { DayEnds, FindMemberBy, Holder, Named, StoreNames } from '../platform/asks.ts'
 import type { Till } from '../platform/http/actor.ts'
 import { getRows, type Row } from '../platform/table/read.ts'
@@ -19,6 +20,7 @@ export interface ServeDeps {
   findMemberBy: FindMemberBy
   people: People
   cards: Cards
+  tiers: Tiers
 }
 
 export interface Basket extends Purchase {
@@ -55,14 +57,18 @@ export interface Served {
 
 /** Who is named. `elsewhere`: known in another brand of the group only, where they agreed to what this brand has not asked yet. */
 export const findServed = async (
-  { findMemberBy, people, cards }: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards'>,
+  { findMemberBy, people, cards, tiers }: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>,
   { group, brand }: Pick<Till, 'group' | 'brand'>,
   named: Named | undefined,
 ): Promise<Served | 'elsewhere' | 'unknown'> => {
   const known = named && (await findMemberBy(group, named))
   if (!known) return 'unknown'
   const holder = { group, brand, member: known.member }
-  const rows = await getRows([...people.keysOf(holder), ...(await cards.keysOf(holder))])
+  const rows = await getRows([
+    ...people.keysOf(holder),
+    ...(await cards.keysOf(holder)),
+    ...(await tiers.keysOf(holder)),
+  ])
   const person = people.personIn(rows)
   return person?.isInBrand ? { holder, name: person.name, rows } : 'elsewhere'
 }

@@ -8,6 +8,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import type { Order as Life, Refund } from '#shared/domain/order/order.ts'
 import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
 import type { EarnedRecord } from '../platform/ask-cards.ts'
+import type { Counted } from '../platform/ask-tiers.ts'
 import { get, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
@@ -35,6 +36,8 @@ export const order = new Entity({
     /** `[programme, why]` of those that gave nothing. */
     skipped: list(any()).optional(),
     coupons: list(string()).optional(),
+    /** What it counted towards the member’s tier. */
+    counted: any().optional(),
     /** Each with what it took back. */
     refunds: list(any()),
     /** The receipt's code, while nobody has claimed it. */
@@ -122,6 +125,9 @@ export const readTillKeys = async (group: string, brand: string): Promise<TillKe
 
 export const refundsOf = ({ refunds }: Pick<OrderItem, 'refunds'>): KeptRefund[] => refunds as KeptRefund[]
 export const givenOf = ({ given }: Pick<OrderItem, 'given'>): EarnedRecord[] => (given ?? []) as EarnedRecord[]
+
+export const countedOf = ({ counted }: Pick<OrderItem, 'counted'>): Counted | undefined =>
+  counted as Counted | undefined
 
 /** The order as its rules see it. */
 export const lifeOf = ({ state, lines, total, refunds }: OrderItem): Life =>

@@ -82,6 +82,8 @@ export interface Cards {
   describe: (place: { group: string }, given: readonly EarnedRecord[]) => Promise<EarnedLine[]>
   /** Names and units of what runs for a brand. */
   namesOf: (place: { group: string; brand: string }) => Promise<ReadonlyMap<string, Pick<EarnedLine, 'name' | 'unit'>>>
+  /** Points that these stand for, whatever the points cards are called; what refunds took is taken off. */
+  pointsIn: (place: { group: string }, given: readonly EarnedRecord[]) => Promise<number>
   /** What the holder has of each card now. */
   balances: (rows: Row[], holder: Holder, now: Instant) => Promise<Omit<EarnedLine, 'added'>[]>
   /** What the holder could use of each card now. */

@@ -18,6 +18,8 @@ export type ProgramId = Id<'crd'>
 export type CampaignId = Id<'cmp'>
 /** A coupon a member holds. */
 export type CouponId = Id<'cpn'>
+/** A scheme of tiers. */
+export type TierSchemeId = Id<'tsc'>
 export type PlaybookId = Id<'ply'>
 export type MessageId = Id<'msg'>
 /** A request to bind a member to another LINE user. */

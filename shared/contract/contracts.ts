@@ -11,8 +11,21 @@ import * as playbook from './playbook.ts'
 import * as report from './report.ts'
 import type { Route } from './route.ts'
 import * as staff from './staff.ts'
+import * as tier from './tier.ts'
 
-const modules = { brand, staff, member: { ...member, ...phone }, ledger, order, card, coupon, channel, playbook, report }
+const modules = {
+  brand,
+  staff,
+  member: { ...member, ...phone },
+  ledger,
+  order,
+  tier,
+  card,
+  coupon,
+  channel,
+  playbook,
+  report,
+}
 
 const isRoute = (value: unknown): value is Route =>
   typeof value === 'object' && value !== null && 'key' in value && 'who' in value

@@ -6,13 +6,17 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import { envelope, shardOf, type EventKind } from './event.ts'
 import * as member from './member.ts'
+import * as order from './order.ts'
 import * as playbook from './playbook.ts'
+import * as tier from './tier.ts'
 
-const kinds = [brand, card, channel, coupon, member, playbook].flatMap((noun) => Object.values(noun)) as EventKind[]
+const kinds = [brand, card, channel, coupon, member, order, playbook, tier].flatMap((noun) =>
+  Object.values(noun),
+) as EventKind[]
 const FILES = import.meta.glob(['./*.ts', '!./*.test.ts', '!./event.ts', '!./source.ts'])
 
 test('every file of events is tried here', () => {
-  expect(Object.keys(FILES)).toHaveLength(6)
+  expect(Object.keys(FILES)).toHaveLength(8)
   expect(kinds.length).toBeGreaterThanOrEqual(16)
 })
 

@@ -6,6 +6,7 @@ import { purchaseLeft } from '#shared/domain/order/order.ts'
 import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
 import { orderPaid } from '#shared/events/order.ts'
 import type { Cards, People } from '../../platform/ask-cards.ts'
+import type { Tiers } from '../../platform/ask-tiers.ts'
 import type { DayEnds, Holder, StoreNames } from '../../platform/asks.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -14,11 +15,13 @@ import { openDoor } from '../../platform/table/door.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { insert, replace } from '../../platform/table/write.ts'
 import { findOrder, givenOf, order, refundsOf, sale, type OrderItem } from '../store.ts'
+import { countOrder } from '../count-order.ts'
 import { claimableUntil } from './hang-receipt.ts'
 
 export interface ReceiptDeps {
   cards: Cards
   people: People
+  tiers: Tiers
   dayEnds: DayEnds
   storeNames: StoreNames
   brandName: (place: { group: string; brand: string }) => Promise<string>
@@ -93,21 +96,35 @@ export const claimReceipt =
       if (!item || item.group !== actor.group || item.brand !== actor.brand) return fail('receipt-unknown')
       if (item.member) return answerAgain(deps, item, turn)
       if (!item.recordedAt || claimableUntil(item.recordedAt) < now) return fail('receipt-unknown')
-      const rows = await getRows([...deps.people.keysOf(holder), ...(await deps.cards.keysOf(holder))])
+      const rows = await getRows([
+        ...deps.people.keysOf(holder),
+        ...(await deps.cards.keysOf(holder)),
+        ...(await deps.tiers.keysOf(holder)),
+      ])
       const person = deps.people.personIn(rows)
       if (!person?.isInBrand) return fail('member-not-found')
-      const occasion = await occasionOf(deps, item)
-      const { given, coupons, writes } = await deps.cards.earn(rows, {
+      const tier = await deps.tiers.tierIn(rows, holder, now)
+      const occasion = { ...(await occasionOf(deps, item)), ...(tier && { tier }) }
+      const key = keyOf(item)
+      const { given, writes, ...earned } = await deps.cards.earn(rows, {
         ...holder,
         occasion,
-        key: keyOf(item),
+        key,
         reason: 'order',
         shownName: person.name,
         now,
       })
-      if (given.length === 0) return fail('nothing-to-claim')
+      const graded = await countOrder(deps, rows, { ...holder, occasion, key, now }, given)
+      if (given.length === 0 && !graded?.writes.length) return fail('nothing-to-claim')
+      const coupons = [...earned.coupons, ...(graded?.coupons ?? [])]
       const { rev, v: _, ...rest } = item
-      const claimed = { member: actor.member, given, coupons: coupons.map(({ id }) => id), claimedAt: now }
+      const claimed = {
+        member: actor.member,
+        given,
+        coupons: coupons.map(({ id }) => id),
+        claimedAt: now,
+        ...(graded && { counted: graded.counted }),
+      }
       const happened = orderPaid.happened(
         { at: now, ...holder, ...(item.store && { store: item.store }) },
         {
@@ -124,6 +141,7 @@ export const claimReceipt =
         replace(order, { ...rest, ...claimed, claimRetry: retry }, rev),
         insert(sale, { ...holder, at: occasion.at, of, store: item.store, amount: item.total ?? 0 }, [happened]),
         ...writes,
+        ...(graded?.writes ?? []),
       ])
       if (saved.ok) return ok({ earned: await deps.cards.describe(item, given), coupons })
     }

@@ -12,7 +12,7 @@ import { revised } from './stored.ts'
 import { table } from './table.ts'
 import { insert, remove, replace, type Key, type Write } from './write.ts'
 
-export type Noun = 'program' | 'campaign' | 'bundle' | 'playbook' | 'notice'
+export type Noun = 'program' | 'tier' | 'campaign' | 'bundle' | 'playbook' | 'notice'
 type Stage = 'draft' | 'live' | 'version'
 
 const config = new Entity({

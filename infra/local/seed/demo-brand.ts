@@ -3,6 +3,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { Product } from '../pos/tills.ts'
 
 export interface DemoStore {
@@ -36,6 +37,7 @@ export interface DemoBrand {
   /** What runs beside it. */
   others: { id: string; settings: Program }[]
   campaigns: { id: string; settings: Campaign }[]
+  tiers?: { id: string; settings: TierScheme }
   joinGift: string
   playbook: { id: string; settings: Playbook }
   /** What the till sells. */

@@ -1,5 +1,6 @@
 import { PLAIN } from '#shared/domain/card/program.ts'
 import type { DemoBrand } from './demo-brand.ts'
+import { cafeTiers, tierCoupons } from './demo-tiers.ts'
 import { welcome } from './demo-welcome.ts'
 
 const face = { colour: '#b3512b', pattern: 'waves', mark: 'haifeng', picture: null } as const
@@ -77,7 +78,10 @@ export const cafe: DemoBrand = {
         ways: ['till', 'clerk', 'shop', 'office'],
         settings: {
           rate: { points: 1, per: 10 },
-          multipliers: [{ when: { kind: 'weekday', weekdays: [3] }, percent: 200 }],
+          multipliers: [
+            { when: { kind: 'weekday', weekdays: [3] }, percent: 200 },
+            { when: { kind: 'tier', tiers: ['friend'] }, percent: 150 },
+          ],
           lapse: { kind: 'end-of', period: 'year', later: 1 },
           pendingDays: 0,
           offset: { points: 10, money: 1, mostPercent: 50 },
@@ -132,7 +136,9 @@ export const cafe: DemoBrand = {
     { sku: 'HOJICHA', name: '焙茶歐蕾', price: 140, category: '茶' },
     { sku: 'CHEESECAKE', name: '起司蛋糕', price: 200, category: '甜點' },
     { sku: 'BEANS250', name: '咖啡豆 250g', price: 480, category: '豆子' },
+    ...tierCoupons,
   ],
+  tiers: cafeTiers,
   joinGift: gift,
   playbook: {
     id: 'ply_01JDHF0PY0000000000000001A',

@@ -60,8 +60,17 @@ const openLine = (world: World, { line, name, id }: DemoBrand) =>
     webhook: { endpoint: `${world.urls.api}/line/${line.channelId}/webhook`, redelivery: true },
   })
 
+const gradeMembers = async (call: Call, brand: never, { id, settings }: NonNullable<DemoBrand['tiers']>) => {
+  const at = { id: id as never, brand }
+  const { draftVersion } = await must(
+    'tiers',
+    call('PUT /admin/tiers/{id}/draft', { ...at, settings, draftVersion: null }),
+  )
+  await must('publish tiers', call('POST /admin/tiers/{id}/publication', { ...at, draftVersion: draftVersion! }))
+}
+
 const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
-  const { line, stores, program, others, campaigns, playbook } = brand
+  const { line, stores, program, others, campaigns, tiers, playbook } = brand
   const id = brand.id as never
   await must(
     'connect LINE',
@@ -114,6 +123,7 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
       }),
     )
   }
+  if (tiers) await gradeMembers(call, id, tiers)
   const drawn = await must(
     'playbook',
     call('PUT /admin/playbooks/{id}/draft', {

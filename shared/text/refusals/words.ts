@@ -40,6 +40,9 @@ export type StaffFailure = Extract<
   | 'stock-below-issued'
   | 'bundle-coupon-not-live'
   | 'bundle-points-not-ready'
+  | 'tier-scheme-exists'
+  | 'tier-unknown'
+  | 'tiers-not-live'
 >
 /** Seen before anything was sent: the camera is shut, or the QR is another shop's. */
 export type OwnFailure = 'camera-off' | 'other-qr'

@@ -1,0 +1,37 @@
+// What is asked about tiers, and what the tiers ask of members.
+import type { Instant } from '#shared/base/time.ts'
+import { voidGiven } from '../coupon/void-given.ts'
+import { writeEntry } from '../ledger/store.ts'
+import { joinedIn as joinedSaid } from '../member/look-up/joined-in.ts'
+import { readPerson, readRoster } from '../member/store.ts'
+import type { Tiers } from '../platform/ask-tiers.ts'
+import type { Holder } from '../platform/asks.ts'
+import type { Row } from '../platform/table/read.ts'
+import { keysOfCounted, keysOfTiers, recordAct, recordVisit, takeBackAct, tierIn } from '../tier/count-acts.ts'
+import { showTier as tierOnHome } from '../tier/show-tier.ts'
+import { issueCoupon } from './holder.ts'
+
+export const joinedIn: (rows: Row[], holder: Holder) => Instant | undefined = joinedSaid
+
+const counting = { issueCoupon, voidGiven: voidGiven({ writeEntry }), joinedIn }
+
+export const tiers: Tiers = {
+  keysOf: keysOfTiers,
+  keysOfCounted,
+  tierIn: tierIn(counting),
+  record: recordAct(counting),
+  recordVisit: recordVisit(counting),
+  takeBack: takeBackAct(counting),
+}
+
+export const showTier = tierOnHome
+
+export const rosterOf = async ({ group, brand }: { group: string; brand: string }, limit: number, cursor?: string) => {
+  const { lines, next } = await readRoster(group, brand, limit, cursor)
+  return { members: lines.map(({ member }) => member), next }
+}
+
+export const birthdayPerson = async ({ group, member: id }: { group: string; member: string }) => {
+  const { member, memberships } = await readPerson(group, id)
+  return { birthday: member?.birthday, brands: memberships.map(({ brand }) => brand) }
+}

@@ -1,0 +1,23 @@
+import { memberNames, membershipKey, memberOf } from '#functions/abilities/holder.ts'
+import { brandsOf, staffOf } from '#functions/abilities/house.ts'
+import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
+import * as routes from '#shared/contract/tier.ts'
+import { on, serve } from '../platform/http/http.ts'
+import { draftTierPage, listTierPages, publishTierPage } from './scheme/edit-tiers.ts'
+import { previewTiers } from './scheme/preview-tiers.ts'
+import { readTier } from './read-tier.ts'
+import { setMemberTier } from './set-member-tier.ts'
+
+const reading = { membershipKey, joinedIn }
+
+export const handler = serve(
+  [
+    on(routes.readTier, readTier(reading)),
+    on(routes.listTiers, listTierPages),
+    on(routes.draftTiers, draftTierPage),
+    on(routes.publishTiers, publishTierPage),
+    on(routes.previewTiers, previewTiers({ rosterOf, brandsOf, memberNames })),
+    on(routes.setMemberTier, setMemberTier(reading)),
+  ],
+  { staffOf, memberOf },
+)

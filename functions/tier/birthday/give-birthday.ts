@@ -1,0 +1,43 @@
+import type { Instant } from '#shared/base/time.ts'
+import { birthdayAfter, yearOf } from '#shared/domain/tier/birthday-gift.ts'
+import { tierOf } from '#shared/domain/tier/standing.ts'
+import type { IssueCoupon, MembershipKey } from '../../platform/asks.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { getRows } from '../../platform/table/read.ts'
+import { remove, stillThere, type Key } from '../../platform/table/write.ts'
+import type { CountDeps } from '../count-acts.ts'
+import { liveScheme } from '../scheme/live-scheme.ts'
+import { standNow } from '../stand-now.ts'
+import { standingIn, standingKey } from '../store.ts'
+import { birthdayKey, readBirthday, saveBirthday } from './store.ts'
+
+export interface BirthdayDeps extends Pick<CountDeps, 'joinedIn'> {
+  issueCoupon: IssueCoupon
+  membershipKey: MembershipKey
+}
+
+/** Gives what the member’s tier gives on a birthday, once a year, and waits for the next one. */
+export const giveBirthday =
+  ({ issueCoupon, membershipKey, joinedIn }: BirthdayDeps) =>
+  async (key: Key, now: Instant): Promise<void> => {
+    const due = await readBirthday(key)
+    if (!due || due.gsi1sk > now) return
+    const { group, brand, member, day, rev } = due
+    const holder = { group, brand, member }
+    const live = await liveScheme(holder)
+    const at = live && standingKey({ ...holder, brand: live.brand })
+    const rows = await getRows([membershipKey(holder), ...(at ? [at] : [])])
+    const joined = joinedIn(rows, holder)
+    if (!joined) {
+      await commit([remove(birthdayKey(holder), rev)])
+      return
+    }
+    const next = saveBirthday(holder, day, birthdayAfter(day, now), rev)
+    const tier = live && standNow(live, standingIn(rows, live.brand, member), joined, now).standing.held.tier
+    const campaign = live && tier ? tierOf(live.settings, tier).benefits.birthdayCoupon : null
+    const year = yearOf(due.gsi1sk)
+    const gift = campaign && (await issueCoupon({ ...holder, campaign, key: `birthday:${year}`, reason: 'tier', now }))
+    const saved = gift ? await commit([next, stillThere(membershipKey(holder)), ...gift.writes]) : await commit([next])
+    // The gift of that year was given before: told again after leaving, or by two sweeps at once.
+    if (!saved.ok && gift) await commit([next])
+  }

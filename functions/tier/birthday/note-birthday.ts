@@ -1,0 +1,25 @@
+import { giftDay, nextBirthday } from '#shared/domain/tier/birthday-gift.ts'
+import type { Instant } from '#shared/base/time.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { findBirthday, saveBirthday } from './store.ts'
+
+/** `MM-DD` or `YYYY-MM-DD`, and the brands they are in. */
+export type BirthdayPerson = (of: {
+  group: string
+  member: string
+}) => Promise<{ birthday: string | undefined; brands: string[] }>
+
+/** Puts a member’s birthday into the index of each brand they are in; told again it stands there already. */
+export const noteBirthday =
+  (personOf: BirthdayPerson) =>
+  async (of: { group: string; member: string }, now: Instant): Promise<void> => {
+    const { birthday, brands } = await personOf(of)
+    if (!birthday) return
+    const day = giftDay(birthday)
+    for (const brand of brands) {
+      const holder = { ...of, brand }
+      const known = await findBirthday(holder)
+      if (known?.day === day) continue
+      await commit([saveBirthday(holder, day, nextBirthday(day, now), known?.rev ?? 0)])
+    }
+  }

@@ -1,0 +1,109 @@
+// What orders and counters ask: the tier of a holder, what an act counts towards it, and what a refund takes off.
+import type { CouponId } from '#shared/base/id.ts'
+import { businessDay, type Instant } from '#shared/base/time.ts'
+import { record, takeBack, withoutGift } from '#shared/domain/tier/record.ts'
+import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import type { VoidGiven } from '../platform/ask-cards.ts'
+import type { Counted, Tiers } from '../platform/ask-tiers.ts'
+import type { Holder, IssueCoupon } from '../platform/asks.ts'
+import { liveConfigs } from '../platform/table/config.ts'
+import type { Row } from '../platform/table/read.ts'
+import { liveScheme, type LiveScheme } from './scheme/live-scheme.ts'
+import { standNow } from './stand-now.ts'
+import { standingIn, standingKey } from './store.ts'
+import { giveUpgrade, writeStanding } from './write-standing.ts'
+
+export interface CountDeps {
+  issueCoupon: IssueCoupon
+  voidGiven: VoidGiven
+  /** When the holder joined, as rows say that were read for them; undefined where they do not. */
+  joinedIn: (rows: Row[], holder: Holder) => Instant | undefined
+}
+
+const holderOf = ({ group, brand, member }: Holder): Holder => ({ group, brand, member })
+const isNothing = ({ spend, visits, points }: Amounts) => spend <= 0 && visits <= 0 && points <= 0
+
+const standOf = ({ joinedIn }: CountDeps, live: LiveScheme, rows: Row[], holder: Holder, now: Instant) => {
+  const kept = standingIn(rows, live.brand, holder.member)
+  return { kept, stand: standNow(live, kept, joinedIn(rows, holder) ?? now, now) }
+}
+
+export const keysOfTiers: Tiers['keysOf'] = async (holder) => {
+  const live = await liveScheme(holder)
+  return live ? [standingKey({ ...holder, brand: live.brand })] : []
+}
+
+export const keysOfCounted: Tiers['keysOfCounted'] = (holder, { at }) => [standingKey({ ...holder, brand: at })]
+
+export const tierIn =
+  (deps: CountDeps): Tiers['tierIn'] =>
+  async (rows, holder, now) => {
+    const live = await liveScheme(holder)
+    return live && standOf(deps, live, rows, holder, now).stand.standing.held.tier
+  }
+
+export const recordAct =
+  (deps: CountDeps): Tiers['record'] =>
+  async (rows, act) => {
+    const live = await liveScheme(act)
+    if (!live) return undefined
+    const { spend, visits, points, at, dayEndsAtHour, store, key, now } = act
+    const amounts = { spend, visits, points }
+    const holder = holderOf(act)
+    const { kept, stand } = standOf(deps, live, rows, holder, now)
+    const counted: Counted = { at: live.brand, tier: stand.standing.held.tier, ...amounts }
+    if (isNothing(amounts)) return { counted, coupons: [], writes: [] }
+    const writing = { live, kept, holder, cause: key, store, now }
+    const caught = await giveUpgrade(deps.issueCoupon, writing, stand)
+    const moved = record(live.settings, caught.standing, { day: businessDay(at, dayEndsAtHour), amounts, now })
+    const { standing, given } = await giveUpgrade(deps.issueCoupon, writing, moved)
+    const [own] = given
+    return {
+      counted: { ...counted, ...(own && { gift: { tier: own.tier, coupon: own.coupon } }) },
+      coupons: [...caught.given, ...given].map(({ shown }) => shown),
+      writes: [
+        ...writeStanding(writing, standing, [...stand.changes, ...moved.changes]),
+        ...[...caught.given, ...given].flatMap(({ writes }) => writes),
+      ],
+    }
+  }
+
+export const recordVisit =
+  (deps: CountDeps): Tiers['recordVisit'] =>
+  async (rows, act) =>
+    (await liveScheme(act))?.settings.measure === 'spend' ? undefined : recordAct(deps)(rows, { ...act, spend: 0 })
+
+export const takeBackAct =
+  (deps: CountDeps): Tiers['takeBack'] =>
+  async (rows, act) => {
+    const { counted, left, at, dayEndsAtHour, store, key, now } = act
+    const holder = holderOf(act)
+    const [live] = await liveConfigs<TierScheme>({ group: act.group, brand: counted.at }, 'tier')
+    const amounts = {
+      spend: counted.spend - left.spend,
+      visits: counted.visits - left.visits,
+      points: counted.points - left.points,
+    }
+    const { gift, ...rest } = { ...counted, ...left }
+    const kept = live && standingIn(rows, live.brand, holder.member)
+    if (!live || !kept || isNothing(amounts)) return { counted: { ...counted, ...left }, voided: [], writes: [] }
+    const stand = standNow(live, kept, now, now)
+    // A gift that a new version of the scheme would bring is not given by a refund.
+    const before = stand.gift ? withoutGift(stand.standing, stand.gift.tier) : stand.standing
+    const moved = takeBack(live.settings, before, { day: businessDay(at, dayEndsAtHour), amounts, now })
+    const isLost = gift && rankOf(live.settings, moved.standing.held.tier) < rankOf(live.settings, gift.tier)
+    const voiding = isLost ? (await deps.voidGiven(holder, [gift.coupon], { key, now })).get(gift.coupon) : undefined
+    const standing = gift && voiding ? withoutGift(moved.standing, gift.tier) : moved.standing
+    return {
+      counted: gift && !voiding ? { ...rest, gift } : rest,
+      voided: gift && voiding ? [gift.coupon as CouponId] : [],
+      writes: [
+        ...writeStanding({ live, kept, holder, cause: key, store, now }, standing, [
+          ...stand.changes,
+          ...moved.changes,
+        ]),
+        ...(voiding ?? []),
+      ],
+    }
+  }

@@ -1,0 +1,14 @@
+import { issueCoupon, membershipKey } from '#functions/abilities/holder.ts'
+import { joinedIn } from '#functions/abilities/tiers.ts'
+import { every } from '../platform/schedule.ts'
+import { giveBirthday } from './birthday/give-birthday.ts'
+import { reviewDueStanding } from './review-due.ts'
+import { dueBucket as birthdays } from './birthday/store.ts'
+import { dueBucket as reviews } from './store.ts'
+import { sweep } from './sweep.ts'
+
+/** Reviews tiers whose time is over, then gives the birthday gifts of the day by the tiers that are left. */
+export const handler = every(async (now) => {
+  await sweep(reviews, now, reviewDueStanding({ issueCoupon }))
+  await sweep(birthdays, now, giveBirthday({ issueCoupon, membershipKey, joinedIn }))
+})

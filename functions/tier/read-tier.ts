@@ -1,0 +1,68 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Text } from '#shared/base/text.ts'
+import type { readTier as route } from '#shared/contract/tier.ts'
+import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { renewalOf } from '#shared/domain/tier/scheme-problem.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import type { Holder, MembershipKey } from '../platform/asks.ts'
+import type { Member } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { configVersion } from '../platform/table/config.ts'
+import { getRows } from '../platform/table/read.ts'
+import { liveAround } from '../platform/table/whole-group.ts'
+import type { CountDeps } from './count-acts.ts'
+import { liveScheme } from './scheme/live-scheme.ts'
+import { showTier } from './show-tier.ts'
+import { readMoves, standingKey, type TierMove } from './store.ts'
+
+type Output = OutputOf<typeof route>
+
+export interface ReadDeps extends Pick<CountDeps, 'joinedIn'> {
+  membershipKey: MembershipKey
+}
+
+/** A move in the words of the version that made it. */
+const moveShown =
+  (group: string) =>
+  async ({ place, scheme, version, at, was, to, why, until }: TierMove): Promise<Output['history'][number]> => {
+    const tiers =
+      (await configVersion<TierScheme>({ group, brand: place }, 'tier', scheme, version))?.settings.tiers ?? []
+    const nameOf = (id: string): Text => (tiers.find((one) => one.id === id)?.name as Text) ?? { 'zh-Hant': id }
+    return { at, from: nameOf(was), to: nameOf(to), why: why as Output['history'][number]['why'], until: until ?? null }
+  }
+
+/** The page of a member’s tier. */
+export const readTier =
+  (deps: ReadDeps) =>
+  async (
+    _input: InputOf<typeof route>,
+    { actor, now }: Turn<Member>,
+  ): Promise<Result<Output, 'not-found' | 'member-not-found'>> => {
+    const holder: Holder = { group: actor.group, brand: actor.brand, member: actor.member }
+    const live = await liveScheme(holder)
+    if (!live) return fail('not-found')
+    const [rows, moves, campaigns] = await Promise.all([
+      getRows([deps.membershipKey(holder), standingKey({ ...holder, brand: live.brand })]),
+      readMoves(holder, live.brand),
+      liveAround<Campaign>(holder, 'campaign'),
+    ])
+    const joined = deps.joinedIn(rows, holder)
+    if (!joined) return fail('member-not-found')
+    const named = (id: string | null) => (campaigns.find((one) => one.id === id)?.settings.name as Text) ?? null
+    return ok({
+      tier: (await showTier(rows, holder, joined, now))!,
+      period: live.settings.period,
+      tiers: live.settings.tiers.map((tier) => ({
+        id: tier.id,
+        name: tier.name as Text,
+        upgradeAt: tier.upgradeAt,
+        renewAt: renewalOf(tier),
+        words: tier.benefits.words as Text[],
+        couponOnUpgrade: named(tier.benefits.couponOnUpgrade),
+        birthdayCoupon: named(tier.benefits.birthdayCoupon),
+      })),
+      history: await Promise.all(moves.map(moveShown(actor.group))),
+      now,
+    })
+  }

@@ -1,0 +1,75 @@
+// Drafts and publication of tiers, a brand’s own and the whole group’s.
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { z } from '#shared/base/schema.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { draftTiers, listTiers, publishTiers, tierPage } from '#shared/contract/tier.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
+
+type Page = z.infer<typeof tierPage>
+
+const showAt = (at: Place, stages: Stages<TierScheme>[]): Page[] =>
+  stages.map((one) => ({
+    ...headOf<TierScheme, 'tsc'>(one),
+    scope: at.brand === WHOLE_GROUP ? ('group' as const) : ('brand' as const),
+  }))
+
+const pages = versionedPages<TierScheme, Page>({
+  noun: 'tier',
+  called: 'tiers',
+  show: async (at, stages) => showAt(at, stages),
+})
+
+const mayWriteGroup = ({ role, brands }: Staff): boolean => role === 'owner' && brands.length === 0
+
+/** Where what is asked for stands: in the brand, or in the place of all of them. */
+export const tiersAt = (
+  { brand, scope }: { brand: string; scope?: Page['scope'] },
+  actor: Staff,
+): Result<string, 'not-allowed' | 'not-found'> => {
+  if (!maySeeBrand(actor, brand)) return fail('not-found')
+  if (scope !== 'group') return ok(brand)
+  return mayWriteGroup(actor) ? ok(WHOLE_GROUP) : fail('not-allowed')
+}
+
+export const listTierPages = async (
+  { brand }: InputOf<typeof listTiers>,
+  turn: Turn<Staff>,
+): Promise<Result<OutputOf<typeof listTiers>, 'not-found'>> => {
+  const own = await pages.list(brand, turn)
+  if (!own.ok) return own
+  const everywhere = placeOf(turn.actor, WHOLE_GROUP)
+  const ofGroup = showAt(everywhere, await stagesOf<TierScheme>(everywhere, 'tier'))
+  return ok({ schemes: [...own.value, ...ofGroup], mayWriteGroup: mayWriteGroup(turn.actor) })
+}
+
+export const draftTierPage = async (
+  { scope, ...asked }: InputOf<typeof draftTiers>,
+  turn: Turn<Staff>,
+): Promise<Result<Page, FailureOf<typeof draftTiers> | 'not-found' | 'not-allowed'>> => {
+  const at = tiersAt({ brand: asked.brand, scope }, turn.actor)
+  if (!at.ok) return at
+  const here = await stagesOf<TierScheme>(placeOf(turn.actor, at.value), 'tier')
+  if (here.some(({ id }) => id !== asked.id)) return fail('tier-scheme-exists')
+  return pages.save({ ...asked, brand: at.value }, turn)
+}
+
+export const publishTierPage = async (
+  { scope, ...asked }: InputOf<typeof publishTiers>,
+  turn: Turn<Staff>,
+): Promise<Result<Page, FailureOf<typeof publishTiers> | 'not-found' | 'not-allowed'>> => {
+  const at = tiersAt({ brand: asked.brand, scope }, turn.actor)
+  if (!at.ok) return at
+  const stages = await stageOf<TierScheme>(placeOf(turn.actor, at.value), 'tier', asked.id)
+  const gifts = (stages?.draft?.settings.tiers ?? []).flatMap(({ benefits }) =>
+    [benefits.couponOnUpgrade, benefits.birthdayCoupon].filter((one) => one !== null),
+  )
+  const campaigns = await Promise.all(gifts.map((one) => stageOf(placeOf(turn.actor, asked.brand), 'campaign', one)))
+  if (campaigns.some((one) => !one?.live)) return fail('reward-not-live')
+  return pages.publish({ ...asked, brand: at.value }, turn)
+}

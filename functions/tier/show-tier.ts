@@ -1,0 +1,43 @@
+import type { Text } from '#shared/base/text.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HomeTier } from '#shared/contract/tier.ts'
+import { progressOf } from '#shared/domain/tier/progress.ts'
+import { rankOf, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import type { Holder } from '../platform/asks.ts'
+import type { Row } from '../platform/table/read.ts'
+import { liveScheme } from './scheme/live-scheme.ts'
+import { standNow } from './stand-now.ts'
+import { standingIn } from './store.ts'
+
+/** A tier as its holder sees it. @param standing caught up at `now` */
+export const tierShown = (scheme: TierScheme, standing: Standing, now: Instant): HomeTier => {
+  const { have, next, keep } = progressOf(scheme, standing, now)
+  const { tier, since, until } = standing.held
+  const nameOf = (id: string) => tierOf(scheme, id).name as Text
+  return {
+    id: tier,
+    name: nameOf(tier),
+    rank: Math.max(0, rankOf(scheme, tier)),
+    measure: scheme.measure,
+    since,
+    until,
+    graceUntil: keep?.graceUntil ?? null,
+    have,
+    next: next && { name: nameOf(next.tier), at: next.at, missing: next.missing },
+    keep: keep && { at: keep.at, have: keep.have, missing: keep.missing },
+  }
+}
+
+/** Rows of home; null where no scheme is live. */
+export const showTier = async (
+  rows: Row[],
+  holder: Holder,
+  joined: Instant,
+  now: Instant,
+): Promise<HomeTier | null> => {
+  const live = await liveScheme(holder)
+  if (!live) return null
+  const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
+  return tierShown(live.settings, standing, now)
+}

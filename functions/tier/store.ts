@@ -1,0 +1,155 @@
+// Keys and access patterns of where members stand, how that changed, and when birthday gifts are due.
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import type { Instant } from '#shared/base/time.ts'
+import { packMonths, unpackMonths } from '#shared/domain/tier/pack-standing.ts'
+import type { Standing, Term } from '#shared/domain/tier/standing.ts'
+import type { Holder } from '../platform/asks.ts'
+import { getRow, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
+import { immutable, revised } from '../platform/table/stored.ts'
+import { table } from '../platform/table/table.ts'
+import { replace, type Key, type Write } from '../platform/table/write.ts'
+import { shardOf } from './due-shards.ts'
+
+/** Where a member stands, by the version of the scheme that counted last. Waits in the index until its next review. */
+const standing = new Entity({
+  name: 'standing',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    /** Where the scheme stands: a brand, or `*` for the whole group. */
+    brand: string().key(),
+    member: string().key(),
+    scheme: string(),
+    version: number(),
+    joined: string(),
+    months: string(),
+    floor: any(),
+    from: string(),
+    held: any(),
+    gifts: list(string()),
+    /** The brand they were served in last. */
+    servedIn: string(),
+    gsi1pk: string().optional(),
+    gsi1sk: string().optional(),
+    ...revised,
+  }),
+  computeKey: ({ group, brand, member }) => standingKey({ group, brand, member }),
+})
+
+/** How a tier changed: immutable, and it carries the event. */
+export const tierMove = new Entity({
+  name: 'tier-move',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    /** Where the scheme stands. */
+    place: string().key(),
+    member: string().key(),
+    at: string().key(),
+    /** The ledger key of the act, or `review`; and which of its changes. */
+    cause: string().key(),
+    brand: string(),
+    scheme: string(),
+    version: number(),
+    was: string(),
+    to: string(),
+    why: string(),
+    until: string().optional(),
+    /** Who gave it by hand, and why. */
+    by: string().optional(),
+    reason: string().optional(),
+    ...immutable,
+  }),
+  computeKey: ({ group, place, member, at, cause }) => ({
+    pk: `${group}#${member}`,
+    sk: `tier#${place}#${at}#${cause}`,
+  }),
+})
+
+export type TierMove = FormattedItem<typeof tierMove>
+
+export interface KeptStanding {
+  group: string
+  /** Where the scheme stands. */
+  at: string
+  member: string
+  scheme: string
+  version: number
+  standing: Standing
+  servedIn: string
+  /** When it is reviewed next; null while nothing ends. */
+  due: Instant | null
+  rev: number
+}
+
+/** @param holder `brand` is where the scheme stands */
+export const standingKey = ({ group, brand, member }: Holder) => ({
+  pk: `${group}#${member}`,
+  sk: `home#${brand}#tier`,
+})
+export const dueBucket = (shard: number) => `due#tier#${shard}`
+
+const kept = (row: Row): KeptStanding => {
+  const { group, brand, member, scheme, version, joined, months, floor, from, held, gifts, servedIn, gsi1sk, rev } =
+    shaped(standing, row)
+  return {
+    group,
+    at: brand,
+    member,
+    scheme,
+    version,
+    servedIn,
+    rev,
+    due: gsi1sk ?? null,
+    standing: { joined, months: unpackMonths(months), floor: floor as Term, from, held: held as Term, gifts },
+  }
+}
+
+/** @param at where the scheme stands */
+export const standingIn = (rows: Row[], at: string, member: string): KeptStanding | undefined => {
+  const row = rows.find((one) => isA(standing, one) && one.brand === at && one.member === member)
+  return row && kept(row)
+}
+
+export const readStanding = async (key: Key): Promise<KeptStanding | undefined> => {
+  const row = await getRow(key)
+  return row && isA(standing, row) ? kept(row) : undefined
+}
+
+/** Standings of up to 100 members, by member. */
+export const readStandings = async (
+  { group, at }: { group: string; at: string },
+  members: readonly string[],
+): Promise<ReadonlyMap<string, KeptStanding>> => {
+  const keys = members.map((member) => standingKey({ group, brand: at, member }))
+  const rows = keys.length ? await getRows(keys) : []
+  return new Map(rows.map(kept).map((one) => [one.member, one]))
+}
+
+export const saveStanding = ({ at, rev, due, standing: now, ...rest }: KeptStanding): Write =>
+  replace(
+    standing,
+    {
+      ...rest,
+      brand: at,
+      joined: now.joined,
+      months: packMonths(now.months),
+      floor: now.floor,
+      from: now.from,
+      held: now.held,
+      gifts: [...now.gifts],
+      ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),
+    },
+    rev,
+  )
+
+/** Newest first. @param at where the scheme stands */
+export const readMoves = async ({ group, member }: Holder, at: string): Promise<TierMove[]> =>
+  (await query(`${group}#${member}`, { prefix: `tier#${at}#`, newestFirst: true })).map((row) => shaped(tierMove, row))

@@ -1,0 +1,78 @@
+// The writes of one standing: its state, how it changed, and the gifts that came with it.
+import type { BrandId, CouponId } from '#shared/base/id.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import { withoutGift, type Moved } from '#shared/domain/tier/record.ts'
+import { reviewDue } from '#shared/domain/tier/review.ts'
+import type { Standing, TierChange } from '#shared/domain/tier/standing.ts'
+import { tierChanged } from '#shared/events/tier.ts'
+import type { Holder, IssueCoupon } from '../platform/asks.ts'
+import { insert, type Write } from '../platform/table/write.ts'
+import type { LiveScheme } from './scheme/live-scheme.ts'
+import { saveStanding, tierMove, type KeptStanding } from './store.ts'
+
+interface Standings {
+  live: LiveScheme
+  kept: KeptStanding | undefined
+  /** `brand` is where the act happens. */
+  holder: Holder
+  /** The ledger key of the act, or `review`. */
+  cause: string
+  store?: string | null
+  by?: { name: string; reason: string }
+  now: Instant
+}
+
+export const writeStanding = (act: Standings, standing: Standing, changes: readonly TierChange[]): Write[] => {
+  const { live, kept, holder, cause, store, by, now } = act
+  const { group, brand, member } = holder
+  const { id: scheme, version, brand: at } = live
+  const due = reviewDue(live.settings, standing, now)
+  const moves = changes.map(({ from: was, to, why }, nth) => {
+    const { until } = nth === changes.length - 1 ? standing.held : { until: null }
+    const made = {
+      group,
+      place: at,
+      member,
+      at: now,
+      cause: nth === 0 ? cause : `${cause}.${nth}`,
+      brand,
+      scheme,
+      version,
+    }
+    const told = { was, to, why, ...(until && { until }), ...(by && { by: by.name, reason: by.reason }) }
+    const about = { at: now, group, brand: brand as BrandId, member, ...(store && { store }) }
+    return insert(tierMove, { ...made, ...told }, [tierChanged.happened(about, { from: was, to, why, until })])
+  })
+  return [
+    saveStanding({ group, at, member, scheme, version, standing, servedIn: brand, due, rev: kept?.rev ?? 0 }),
+    ...moves,
+  ]
+}
+
+export interface GivenGift {
+  tier: string
+  coupon: CouponId
+  shown: HeldCoupon
+  writes: Write[]
+}
+
+/** The coupon of an upgrade. Where its campaign is not live any more the upgrade goes through, and gives it another time. */
+export const giveUpgrade = async (
+  issueCoupon: IssueCoupon,
+  { live, holder, cause, store, now }: Standings,
+  { standing, gift }: Pick<Moved, 'standing' | 'gift'>,
+): Promise<{ standing: Standing; given: GivenGift[] }> => {
+  if (!gift) return { standing, given: [] }
+  const issued = await issueCoupon({
+    ...holder,
+    campaign: gift.campaign,
+    key: `tier:${live.id}.${gift.tier}@${cause}`,
+    reason: 'tier',
+    ...(store && { store }),
+    now,
+  })
+  if (!('shown' in issued)) return { standing: withoutGift(standing, gift.tier), given: [] }
+  const { shown, writes } = issued
+  return { standing, given: [{ tier: gift.tier, coupon: shown.id, shown, writes }] }
+}

@@ -1,0 +1,150 @@
+import { id } from '../base/id.ts'
+import { z } from '../base/schema.ts'
+import { instant, text } from '../base/text-schema.ts'
+import { MEASURES, tierScheme } from '../domain/tier/tier-scheme.ts'
+import { route } from './route.ts'
+
+const name = text(12)
+
+/** A member’s tier, and what is missing; numbers are in the measure: minor units, visits or points. */
+export const homeTier = z.object({
+  id: z.string(),
+  name,
+  /** From 0, the tier that everybody has. */
+  rank: z.int(),
+  measure: z.enum(MEASURES),
+  /** Local month, `2026-11`. */
+  since: z.string(),
+  /** Null = for ever. */
+  until: instant.nullable(),
+  /** Its time is over, and until then it can still be kept. */
+  graceUntil: instant.nullable(),
+  /** What counts now. */
+  have: z.int(),
+  next: z.object({ name, at: z.int(), missing: z.int() }).nullable(),
+  /** What keeps it for another term; null where nothing ends. */
+  keep: z.object({ at: z.int(), have: z.int(), missing: z.int() }).nullable(),
+})
+export type HomeTier = z.infer<typeof homeTier>
+
+const why = z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff'])
+
+export const readTier = route({
+  key: 'GET /me/tier',
+  who: 'member',
+  summary: 'The member’s tier, what each tier gives and asks for, and how theirs changed.',
+  input: z.strictObject({}),
+  output: z.object({
+    tier: homeTier,
+    period: tierScheme.shape.period,
+    /** From the bottom up. */
+    tiers: z.array(
+      z.object({
+        id: z.string(),
+        name,
+        upgradeAt: z.int(),
+        renewAt: z.int(),
+        words: z.array(text(40)),
+        /** What a coupon is called; null where there is none. */
+        couponOnUpgrade: text(40).nullable(),
+        birthdayCoupon: text(40).nullable(),
+      }),
+    ),
+    /** Newest first. */
+    history: z.array(z.object({ at: instant, from: name, to: name, why, until: instant.nullable() })),
+    now: instant,
+  }),
+  failures: {},
+})
+
+/** Whose a scheme is: a brand’s own, or the whole group’s. */
+const tierScope = z.enum(['brand', 'group'])
+
+export const tierPage = z.object({
+  id: id('tsc'),
+  scope: tierScope,
+  draft: tierScheme.nullable(),
+  live: tierScheme.nullable(),
+  liveVersion: z.int().nullable(),
+  draftVersion: z.int().nullable(),
+  changedBy: z.string().nullable(),
+  changedAt: instant.nullable(),
+})
+
+const which = { id: id('tsc'), brand: id('brd'), scope: tierScope.optional() }
+
+export const listTiers = route({
+  key: 'GET /admin/tiers',
+  who: 'staff',
+  permission: 'reports.read',
+  summary: 'The tiers of the brand, and those of the whole group, which hold where the brand has none of its own.',
+  input: z.strictObject({ brand: id('brd') }),
+  output: z.object({ schemes: z.array(tierPage), mayWriteGroup: z.boolean() }),
+  failures: {},
+})
+
+export const draftTiers = route({
+  key: 'PUT /admin/tiers/{id}/draft',
+  who: 'staff',
+  permission: 'programs.write',
+  summary: 'Saves the draft of a scheme of tiers. A brand has one, and the group has one.',
+  input: z.strictObject({ ...which, settings: tierScheme, draftVersion: z.int().nullable() }),
+  output: tierPage,
+  failures: { 'changed-meanwhile': 409, 'tier-scheme-exists': 409 },
+})
+
+export const publishTiers = route({
+  key: 'POST /admin/tiers/{id}/publication',
+  who: 'staff',
+  permission: 'programs.write',
+  summary: 'Makes the draft live. Tiers held stay until their end; who has done enough rises with their next purchase.',
+  input: z.strictObject({ ...which, draftVersion: z.int() }),
+  output: tierPage,
+  failures: { 'nothing-to-publish': 409, 'changed-meanwhile': 409, 'reward-not-live': 422 },
+})
+
+export const previewTiers = route({
+  key: 'POST /admin/tiers/{id}/preview',
+  who: 'staff',
+  permission: 'programs.write',
+  summary: 'Who would move by these settings, from where to where, and which gifts that would give. Writes nothing.',
+  input: z.strictObject({ ...which, settings: tierScheme }),
+  output: z.object({
+    /** Members that were looked at; not all of them when `capped`. */
+    members: z.int(),
+    /** Of those, who stand on the ladder at all. */
+    standing: z.int(),
+    capped: z.boolean(),
+    moves: z.array(
+      z.object({
+        /** Ids; `from` may be one that only the live scheme has. */
+        from: z.string(),
+        to: z.string(),
+        /** At once, or at the end of the term with what they have done so far. */
+        when: z.enum(['now', 'at-review']),
+        count: z.int(),
+      }),
+    ),
+    gifts: z.array(z.object({ campaign: id('cmp'), name: text(40).nullable(), count: z.int() })),
+    /** Masked; some of those who move. */
+    people: z.array(
+      z.object({ name: z.string(), from: z.string(), to: z.string(), when: z.enum(['now', 'at-review']) }),
+    ),
+  }),
+  failures: {},
+})
+
+export const setMemberTier = route({
+  key: 'POST /admin/members/{id}/tier',
+  who: 'staff',
+  permission: 'members.write',
+  summary: 'Gives a member a tier by hand, with a reason; it lasts as one that was earned now, and no refund takes it.',
+  input: z.strictObject({
+    id: id('mem'),
+    brand: id('brd'),
+    tier: z.string().max(40),
+    reason: z.string().trim().min(2).max(80),
+  }),
+  output: z.object({ tier: homeTier }),
+  failures: { 'tier-unknown': 422, 'tiers-not-live': 409 },
+})
