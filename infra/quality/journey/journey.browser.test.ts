@@ -9,6 +9,7 @@ import { code, giveWorth, putTablet } from './counter.ts'
 import { laterDays } from './later-days.ts'
 import { memberPages } from './member-pages.ts'
 import { newest } from './members.ts'
+import { phoneSteps } from './phone-steps.ts'
 import { openStage, type Stage } from './stage.ts'
 import { townPhone, type TownPhone } from './town-phone.ts'
 
@@ -187,3 +188,4 @@ describe('at the counter', () => {
 laterDays()
 memberPages()
 atTheDesk()
+phoneSteps()
