@@ -128,6 +128,7 @@ export const cafe: DemoBrand = {
         validity: { kind: 'days-after-issue', days: 90 },
       },
     },
+    ...tierCoupons,
   ],
   products: [
     { sku: 'AMERICANO', name: '美式', price: 100, category: '咖啡' },
@@ -136,7 +137,6 @@ export const cafe: DemoBrand = {
     { sku: 'HOJICHA', name: '焙茶歐蕾', price: 140, category: '茶' },
     { sku: 'CHEESECAKE', name: '起司蛋糕', price: 200, category: '甜點' },
     { sku: 'BEANS250', name: '咖啡豆 250g', price: 480, category: '豆子' },
-    ...tierCoupons,
   ],
   tiers: cafeTiers,
   joinGift: gift,
