@@ -10,7 +10,7 @@ export const buildTown = async (): Promise<string> => {
   const output = join(BUILD, 'town')
   await whenChanged({
     name: 'town',
-    inputs: ['infra/local/town', 'shared/ui', 'package-lock.json', 'tsconfig.json'],
+    inputs: ['infra/local/town', 'infra/local/pos', 'shared/base', 'shared/ui', 'package-lock.json', 'tsconfig.json'],
     output,
     run: async () => {
       const { build } = await import('vite')

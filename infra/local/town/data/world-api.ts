@@ -20,7 +20,7 @@ interface Refusal {
   detail?: string
 }
 
-const ask = async <T>(method: 'GET' | 'POST', path: string, body?: unknown, token?: string): Promise<T> => {
+export const ask = async <T>(method: 'GET' | 'POST', path: string, body?: unknown, token?: string): Promise<T> => {
   const response = await fetch(path, {
     method,
     headers: {
@@ -35,7 +35,7 @@ const ask = async <T>(method: 'GET' | 'POST', path: string, body?: unknown, toke
   throw new Error(message ?? detail ?? `${method} ${path}: ${response.status}`)
 }
 
-const person = (userId: string) => `/world/people/${encodeURIComponent(userId)}`
+export const person = (userId: string) => `/world/people/${encodeURIComponent(userId)}`
 
 export const readWorld = () => ask<WorldAnswer>('GET', '/world')
 export const readPeople = () => ask<Person[]>('GET', '/world/people')

@@ -1,4 +1,5 @@
 import { brands, chosenStore, faces, storeId } from '../data/state.ts'
+import { Till } from '../till/till.tsx'
 import { Counter } from './counter.tsx'
 import { Poster } from './poster.tsx'
 
@@ -38,6 +39,7 @@ export const StoreSide = () => {
         <Poster brand={chosen.brand} store={chosen.store} />
         <Counter key={chosen.store.id} store={chosen.store} />
       </div>
+      <Till key={`till ${chosen.store.id}`} brand={chosen.brand} store={chosen.store} />
     </section>
   )
 }

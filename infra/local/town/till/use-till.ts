@@ -1,0 +1,123 @@
+// A till's whole state on this page: what lies on it, whom it serves, what it last heard.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import * as api from './till-api.ts'
+
+export interface Served {
+  named: api.Named
+  /** Masked by the API; null for a number that nobody has yet. */
+  name: string | null
+  cards: NonNullable<api.Found['member']>['cards']
+}
+
+export type View = { kind: 'sale' } | { kind: 'receipt'; number: string } | { kind: 'return'; number: string }
+
+export interface Refusal {
+  /** Where it was pressed. */
+  at: 'member' | 'paper'
+  code: string
+  title: string
+  words: string
+}
+
+const UNANSWERED = {
+  code: 'unanswered',
+  title: '伺服器沒有回應',
+  words: '試了三次都沒有回覆，不知道記了沒有。按「再送一次」，同一張單只會記一次。',
+}
+
+const OFFLINE = { code: 'offline', title: '小鎮沒有回應', words: '看看 npm start 還在不在，再按一次。' }
+
+const refusalOf = (answer: Exclude<api.Answered<unknown>, { did: 'done' }>) =>
+  answer.did === 'refused' ? answer : UNANSWERED
+
+export const useTill = (storeId: string) => {
+  const [standing, setStanding] = useState<api.StandingTill | null>(null)
+  const [lines, setLines] = useState<api.Line[]>([])
+  const [served, setServed] = useState<Served | null>(null)
+  const [view, setView] = useState<View>({ kind: 'sale' })
+  const [busy, setBusy] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const pressed = useRef({ basket: '', act: '' })
+  const isBusy = useRef(false)
+
+  const look = () => api.readTill(storeId).then(setStanding, () => setRefusal({ ...OFFLINE, at: 'paper' }))
+  useEffect(() => void look(), [storeId])
+
+  /** One thing at a time: a second press while the first is on its way does nothing. */
+  const run = async <T>(
+    words: string,
+    work: () => Promise<api.Answered<T>>,
+    at: Refusal['at'] = 'paper',
+  ): Promise<T | undefined> => {
+    if (isBusy.current) return undefined
+    isBusy.current = true
+    setBusy(words)
+    setRefusal(null)
+    try {
+      const told = await work()
+      if (told.did === 'done') return told.answer
+      setRefusal({ ...refusalOf(told), at })
+    } catch (problem) {
+      setRefusal({
+        ...(problem instanceof TypeError ? OFFLINE : { code: 'till', title: (problem as Error).message, words: '' }),
+        at,
+      })
+    } finally {
+      isBusy.current = false
+      setBusy(null)
+    }
+    return undefined
+  }
+
+  const clear = () => {
+    pressed.current = { basket: '', act: '' }
+    setLines([])
+    setServed(null)
+    setRefusal(null)
+    setView({ kind: 'sale' })
+  }
+
+  const print = async (receipt: api.Receipt | undefined) => {
+    await look()
+    if (!receipt) return
+    clear()
+    setView({ kind: 'receipt', number: receipt.number })
+  }
+
+  const checkOut = async () => {
+    const sale = { lines, ...(served && { member: served.named }) }
+    const basket = JSON.stringify(sale)
+    if (pressed.current.basket !== basket) pressed.current = { basket, act: crypto.randomUUID() }
+    const { act } = pressed.current
+    await print(await run('正在記帳', () => api.ringUp(storeId, { act, ...sale })))
+  }
+
+  return {
+    standing,
+    lines,
+    setLines,
+    served,
+    setServed,
+    view,
+    setView: (next: View) => {
+      setRefusal(null)
+      setView(next)
+    },
+    busy,
+    refusal,
+    setRefusal,
+    run,
+    clear,
+    checkOut,
+    takeBack: async (order: string, back: api.Line[], press: string) =>
+      print(await run('正在退款', () => api.takeBack(storeId, { act: press, order, lines: back }))),
+    sendAgain: async () => print(await run('再送一次', () => api.sendAgain(storeId))),
+    putKey: async (id: string, secret: string) => {
+      await api.putKey(storeId, { id, secret })
+      setRefusal(null)
+      await look()
+    },
+  }
+}
+
+export type TillState = ReturnType<typeof useTill>
