@@ -12,9 +12,16 @@ export type Row = Record<string, unknown> & Key & { _et?: string }
 const lapsed = (row: Record<string, unknown>) =>
   typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= Date.parse(now())
 
+const formatters = new WeakMap<Entity, EntityFormatter>()
+const formatterOf = (entity: Entity): EntityFormatter => {
+  const known = formatters.get(entity) ?? entity.build(EntityFormatter)
+  formatters.set(entity, known)
+  return known
+}
+
 /** The item as its Entity types it. */
 export const shaped = <E extends Entity>(entity: E, row: Row): FormattedItem<E> =>
-  entity.build(EntityFormatter).format(row as never) as FormattedItem<E>
+  formatterOf(entity).format(row as never) as FormattedItem<E>
 
 export const isA = (entity: Entity, row: Row) => row._et === entity.entityName
 

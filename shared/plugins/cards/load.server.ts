@@ -1,7 +1,12 @@
 import type { CardKind } from '../../domain/card/card-kind.ts'
 import type { CardRules } from './family.ts'
 
+const loaded = new Map<string, CardKind>()
+
 export const loadCard = async (kind: string): Promise<CardKind> => {
+  const known = loaded.get(kind)
+  if (known) return known
   const { card }: CardRules = await import(`./${kind}/card.ts`)
+  loaded.set(kind, card)
   return card
 }

@@ -1,0 +1,179 @@
+// One café in a table of its own, and the real use cases at hand: what the histories are played on.
+import { PLAIN } from '#shared/domain/card/program.ts'
+import { instant, type Instant } from '#shared/base/time.ts'
+import { cards, people } from '#functions/abilities/cards.ts'
+import {
+  findEntry,
+  findMemberBy,
+  issueCoupon,
+  memberNames,
+  membershipKey,
+  phoneOnlyMember,
+  showIssued,
+  tillCoupons,
+  writeEntry,
+} from '#functions/abilities/holder.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
+import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
+import { receiveGift } from '#functions/coupon/gift/receive-gift.ts'
+import { confirmCounterCoupon, holdCounterCoupon, releaseCounterCoupon } from '#functions/coupon/till/counter-coupon.ts'
+import { undoCounter } from '#functions/coupon/till/undo-counter.ts'
+import { voidCoupon } from '#functions/coupon/void-coupon.ts'
+import { handler as couponIssuedHandler } from '#functions/coupon/on-coupon-issued.ts'
+import { couponIssued } from '#shared/events/coupon.ts'
+import { recordOrder } from '#functions/order/record-order.ts'
+import { refundOrder } from '#functions/order/refund-order.ts'
+import { chance } from '#functions/platform/chance.ts'
+import { commit } from '#functions/platform/table/commit.ts'
+import { publishDraft, saveDraft } from '#functions/platform/table/config.ts'
+import { query } from '#functions/platform/table/read.ts'
+import { documents } from '#functions/platform/table/table.ts'
+import { demoGroup } from '../../local/seed/demo-brands.ts'
+import { cafe } from '../../local/seed/demo-cafe.ts'
+import { houseWrites } from '../../local/seed/house-writes.ts'
+import { GOAL, PER_POINT, POINT_MONTHS } from './expected.ts'
+
+export const STARTED = '2026-11-21T02:00:00.000Z'
+export const PEOPLE = 3
+export interface Person {
+  id: string
+  phone: string
+}
+
+let phones = 0
+
+const place = { group: demoGroup.id, brand: cafe.id }
+const store = cafe.stores[0]!.id as never
+const till = { kind: 'till' as const, ...place, key: 'key_1', channel: 'pos' as const, stores: [] } as never
+const device = { kind: 'device' as const, ...place, store, device: 'dev_1' } as never
+const staff = {
+  kind: 'staff' as const,
+  group: place.group,
+  staff: 'stf_1',
+  name: '店長',
+  role: 'owner',
+  brands: [],
+  permissions: [],
+} as never
+
+export const POINTS = cafe.others[0]!.id
+export const STAMPS = cafe.program.id
+const REWARD = cafe.program.settings.settings.reward.campaign
+
+const stamps = {
+  ...cafe.program.settings,
+  intervalMinutes: 0,
+  settings: { ...cafe.program.settings.settings, goal: GOAL, validity: { kind: 'never' } },
+}
+const points = {
+  ...PLAIN,
+  ...cafe.others[0]!.settings,
+  settings: {
+    ...cafe.others[0]!.settings.settings,
+    rate: { points: 1, per: PER_POINT },
+    multipliers: [],
+    lapse: { kind: 'after-earning', months: POINT_MONTHS },
+  },
+}
+const reward = { ...cafe.campaigns.find(({ id }) => id === REWARD)!.settings, transfer: true }
+
+let clock = Date.parse(STARTED)
+/** Every clock of the process is the history's own. */
+export const takeTheClock = () => void (Date.now = () => clock)
+export const setClock = (at: Instant) => void (clock = Date.parse(at))
+export const advance = (ms: number) => void (clock += ms)
+export const now = (): Instant => instant(clock)
+
+/** @param send answers the document client's commands: the double, or a database */
+export const useTable = (send: (command: never) => Promise<unknown>) =>
+  void ((documents as { send: unknown }).send = send)
+
+const publish = async (noun: 'program' | 'campaign', id: string, settings: unknown) => {
+  const change = { at: place, noun, id, by: '店長', now: now(), also: [] }
+  await saveDraft(change, settings, null)
+  const published = await publishDraft(change, Date.parse(now()))
+  if (!published.ok) throw new Error(published.failure)
+}
+
+/** The house and its promises. */
+export const openCafe = async (): Promise<void> => {
+  for (const write of houseWrites([], now())) await commit([write])
+  await publish('campaign', REWARD, reward)
+  await publish('program', STAMPS, stamps)
+  await publish('program', POINTS, points)
+}
+
+/** People whom nobody knows yet. */
+export const makePeople = async (): Promise<Person[]> => {
+  const made: Person[] = []
+  for (let nth = 0; nth < PEOPLE; nth++) {
+    const phone = `09${String(10_000_000 + phones++)}`
+    const one = phoneOnlyMember({ ...place, phone, name: `客人${nth}`, origin: 'pos', locale: 'zh-Hant', now: now() })
+    if (!one.ok || !(await commit(one.value.writes)).ok) throw new Error('nobody came')
+    made.push({ id: one.value.member, phone })
+  }
+  return made
+}
+
+/** Everything the table has of somebody. */
+export const rowsOf = ({ id }: Person) => query(`${place.group}#${id}`)
+
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers }
+const shown = { storeNames, dayEnds }
+const booked = { ...shown, writeEntry, findEntry }
+const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }
+const given = { ...booked, chance, issueCoupon, membershipKey }
+
+const turn = (actor: unknown, key?: string): never =>
+  ({ actor, now: now(), locale: 'zh-Hant', from: 'here', ...(key && { retry: { key, hash: key } }) }) as never
+const member = (id: string) => ({ kind: 'line', ...place, member: id, provider: 'p', user: id, shown: '○○' })
+
+/** The events of the outbox do not travel here: what tills look coupons up by is hung by the real subscriber. */
+const hangCode = (coupon: string, owner: string) =>
+  couponIssuedHandler({
+    'detail-type': couponIssued.name,
+    detail: {
+      id: coupon,
+      version: couponIssued.version,
+      at: now(),
+      ...place,
+      shard: 1,
+      member: owner,
+      trace: 'model',
+      data: { ...couponIssued.example, coupon },
+    },
+  } as never)
+
+const record = recordOrder({ ...serving, showIssued, liffUrl, phoneOnlyMember, chance })
+const refunding = refundOrder(serving)
+
+export const acts = {
+  hangCode,
+  buy: (number: string, by: Person | undefined, total: number, key: string) =>
+    record(
+      {
+        number,
+        storeId: store,
+        currency: 'TWD',
+        lines: [],
+        total,
+        paidAt: now(),
+        ...(by && { member: { phone: by.phone, enrol: false } }),
+      },
+      turn(till, key),
+    ),
+  refund: (number: string, order: string, amount: number, key: string) =>
+    refunding({ number, order, storeId: store, refundedAt: now(), amount, lines: [] }, turn(till, key)),
+  hold: (code: string) => holdCounterCoupon(counter)({ code }, turn(device)),
+  confirm: (coupon: string) => confirmCounterCoupon(counter)({ coupon: coupon as never }, turn(device)),
+  release: (coupon: string) => releaseCounterCoupon(counter)({ coupon: coupon as never }, turn(device)),
+  undo: (coupon: string) => undoCounter(counter)({ coupon: coupon as never }, turn(device)),
+  voided: (id: string, person: string) =>
+    voidCoupon(booked)(
+      { id: id as never, brand: cafe.id as never, member: person as never, reason: '試' },
+      turn(staff),
+    ),
+  offer: (id: string, person: string) => offerCoupon(given)({ id: id as never }, turn(member(person))),
+  receive: (code: string, person: string) => receiveGift(given)({ code }, turn(member(person))),
+}
