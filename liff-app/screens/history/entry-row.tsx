@@ -3,7 +3,7 @@ import { now } from '../../data/state.ts'
 import { useApp } from '../../parts/words.ts'
 import { sayEntry, type Entry } from './say-entry.ts'
 
-const signed = (delta: number) => (delta > 0 ? `+${delta}` : delta < 0 ? `−${-delta}` : '0')
+const signed = (delta: number) => (delta > 0 ? '+' : delta < 0 ? '−' : '') + Math.abs(delta).toLocaleString('en')
 
 export interface EntryRowProps {
   entry: Entry
@@ -28,7 +28,7 @@ export const EntryRow = ({ entry, unit, alone }: EntryRowProps) => {
         {signed(entry.delta)}
         {unit && <small>{unit}</small>}
       </td>
-      {alone && <td class="num">{entry.balance ?? ''}</td>}
+      {alone && <td class="num">{entry.balance?.toLocaleString('en')}</td>}
     </tr>
   )
 }

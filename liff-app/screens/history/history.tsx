@@ -54,7 +54,7 @@ export const HistoryScreen = () => {
           {left && (
             <p class="book__left">
               <small>{words.history.now}</small>
-              <span class="num">{left.count}</span>
+              <span class="num">{left.count.toLocaleString('en')}</span>
               <small>{left.unit}</small>
             </p>
           )}

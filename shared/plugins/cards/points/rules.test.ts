@@ -50,6 +50,7 @@ test.each(LOCALES)('in %s nothing is left to fill in', (locale) => {
     { kind: 'after-earning', months: 12 },
     { kind: 'after-activity', months: 6 },
     { kind: 'end-of', period: 'year', later: 0 },
+    { kind: 'end-of', period: 'year', later: 1 },
     { kind: 'end-of', period: 'quarter', later: 2 },
   ]
   for (const lapse of lapses) {

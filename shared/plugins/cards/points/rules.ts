@@ -26,6 +26,7 @@ const lapseRule = (rule: LapseRule, words: PointsWords): string => {
       return fill(words.lapse[rule.kind], { n: rule.months })
     case 'end-of': {
       const period = words.periods[rule.period]
+      if (rule.later === 1) return fill(words.lapse.next, { period: words.nextPeriods[rule.period] })
       return rule.later === 0
         ? fill(words.lapse['end-of'], { period })
         : fill(words.lapse.later, { period, n: rule.later })

@@ -46,9 +46,11 @@ const zh = {
     'after-earning': '每一批從賺到那天起 {n} 個月到期。',
     'after-activity': '{n} 個月都沒有累積或使用，才會全部到期。',
     'end-of': '在賺到的那個{period}的最後一天到期。',
+    next: '在賺到的{period}最後一天到期。',
     later: '在賺到之後第 {n} 個{period}的最後一天到期。',
   },
   periods: { month: '月份', quarter: '季度', year: '年度' },
+  nextPeriods: { month: '隔月', quarter: '下一季', year: '隔年' },
   first: '退貨的話，那筆消費給的會收回；用掉的會還給你。',
 }
 export type PointsWords = typeof zh
@@ -98,9 +100,11 @@ const en: PointsWords = {
     'after-earning': 'Each lot ends {n} months after the day it was earned.',
     'after-activity': 'They end only when nothing is earned or used for {n} months.',
     'end-of': 'They end on the last day of the {period} they were earned in.',
-    later: 'They end on the last day of the {period} {n} after the one they were earned in.',
+    next: 'They end on the last day of the {period} after the one they were earned in.',
+    later: 'They end on the last day of the {period}, {n} of them after the one they were earned in.',
   },
   periods: { month: 'month', quarter: 'quarter', year: 'year' },
+  nextPeriods: { month: 'month', quarter: 'quarter', year: 'year' },
   first: 'When you return something, what it gave is taken back, and what you had used comes back to you.',
 }
 
@@ -149,9 +153,11 @@ const ja: PointsWords = {
     'after-earning': '獲得した日から {n} か月で期限が切れます。',
     'after-activity': '{n} か月間、獲得も利用もないときだけ期限が切れます。',
     'end-of': '獲得した{period}の最終日に期限が切れます。',
+    next: '獲得の{period}の最終日に期限が切れます。',
     later: '獲得から {n} つ後の{period}の最終日に期限が切れます。',
   },
   periods: { month: '月', quarter: '四半期', year: '年' },
+  nextPeriods: { month: '翌月', quarter: '翌四半期', year: '翌年' },
   first: '返品すると、その分は戻され、使った分はお返しします。',
 }
 
