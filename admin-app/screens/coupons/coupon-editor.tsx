@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill, type Locale } from '#shared/base/text.ts'
 import { businessDay, instant } from '#shared/base/time.ts'
-import type { Api } from '#shared/contract/contracts.ts'
-import type { OutputOf } from '#shared/contract/route.ts'
 import { campaign as campaignSchema, type Campaign } from '#shared/domain/coupon/campaign.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
@@ -24,13 +22,12 @@ import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { editor } from '../../words/editor.ts'
 import { coupons } from '../../words/screens/coupons.ts'
+import type { CampaignPage } from './campaign-page.ts'
 import { CouponForm } from './coupon-form.tsx'
 import { CouponNumbers } from './coupon-numbers.tsx'
 import { CouponSays } from './coupon-says.tsx'
 import { couponWords, sayOpen, sayStores } from './coupon-words.ts'
 import { startingCampaign } from './starting-campaign.ts'
-
-export type CampaignPage = OutputOf<Api['GET /admin/campaigns']>['campaigns'][number]
 
 const isWhole = (one: Campaign) =>
   campaignSchema.safeParse(one).success &&

@@ -2,7 +2,8 @@ import { useRoute } from 'preact-iso'
 import { useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { CouponEditor, type CampaignPage } from './coupon-editor.tsx'
+import type { CampaignPage } from './campaign-page.ts'
+import { CouponEditor } from './coupon-editor.tsx'
 
 /** A campaign nobody has saved yet: the address was made before the campaign. */
 const fresh = (id: string): CampaignPage => ({

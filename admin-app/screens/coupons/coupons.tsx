@@ -15,7 +15,7 @@ import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { coupons } from '../../words/screens/coupons.ts'
 import { sinceOf } from '../../words/time.ts'
-import type { CampaignPage } from './coupon-editor.tsx'
+import type { CampaignPage } from './campaign-page.ts'
 import { useCouponSentence } from './coupon-says.tsx'
 import { couponWords } from './coupon-words.ts'
 

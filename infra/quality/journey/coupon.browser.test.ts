@@ -176,7 +176,10 @@ test.each([
   'in %s it is said whole',
   async (locale, seen) => {
     await openLiff(ling, '/me', '小玲')
-    await ling.getByRole('radio', { name: locale === 'en' ? 'English' : '日本語' }).click()
+    const language = locale === 'en' ? 'English' : '日本語'
+    await ling.getByRole('radio', { name: language }).click()
+    await ling.getByRole('radio', { name: language, checked: true }).waitFor()
+    await ling.waitForLoadState('networkidle')
     await openLiff(ling, '/coupons', '小玲')
     await ling.getByText(new RegExp(seen)).first().click()
     await ling.getByText(new RegExp(seen)).first().waitFor()
