@@ -27,6 +27,7 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
   [/^\/gift\/([^/]+)$/, () => import('./screens/claim/gift.tsx') as ReturnType<Load>],
   [/^\/claim\/([^/]+)$/, () => import('./screens/claim/claim.tsx') as ReturnType<Load>],
+  [/^\/r\/([^/]+)$/, () => import('./screens/receipt/receipt.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],
   [/^\/me$/, () => import('./screens/me/me.tsx')],
   [/^\/stores$/, () => import('./screens/stores/stores.tsx')],
@@ -35,7 +36,7 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
 const loaded = new Map<Load, Screen>()
 
 /** What a guest may see before joining: where the stores are, and what a link would give. */
-const OPEN_TO_GUESTS = /^\/(stores|gift\/[^/]+|claim\/[^/]+)$/
+const OPEN_TO_GUESTS = /^\/(stores|gift\/[^/]+|claim\/[^/]+|r\/[^/]+)$/
 
 /** A member who is asked to join is already home. */
 const routeOf = ({ path, phase }: AppState): string => {

@@ -2,6 +2,7 @@
 import { ok } from '#shared/base/result.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import type { Source } from '#shared/events/source.ts'
 import { anyoneCall, call } from '../api.ts'
 import { keepSource } from '../memory/source-memory.ts'
 import { app } from '../state.ts'
@@ -28,7 +29,7 @@ const WANTED = 'wanted'
 const wantedKey = () => `jidian:${app.get().brandId}:${WANTED}`
 
 /** A stranger joins for it: the join says what brought them, and comes back here. */
-export const wantAfterJoin = (path: string, { source }: Gift | Claim): void => {
+export const wantAfterJoin = (path: string, { source }: { source: Source }): void => {
   keepSource(app.get().brandId, source, sessionStorage)
   sessionStorage.setItem(wantedKey(), path)
 }

@@ -2,6 +2,7 @@
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
 import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { useRef, useState } from 'preact/hooks'
+import { wantedPath } from '../../data/coupons/links.ts'
 import { enter, join, type JoinForm } from '../../data/join.ts'
 import type { Home } from '../../data/memory/saved.ts'
 import { makeKey } from '../../data/api.ts'
@@ -35,6 +36,7 @@ export const JoinScreen = () => {
   const phoneField = useRef<HTMLInputElement>(null)
   const keys = useRef(new Map<string, string>())
   const look = lookOf(face)
+  const held = ticket ? words.join.held : wantedPath()?.startsWith('/r/') ? words.join.heldReceipt : null
   const source = rememberedSource(brandId, sessionStorage)
   const store = face.stores.find((one) => one.code === source?.store)
 
@@ -99,10 +101,10 @@ export const JoinScreen = () => {
         )}
         <form class="form" id="join" onSubmit={onSubmit} noValidate>
           <OfflineBar />
-          {ticket && (
+          {held && (
             <p class="join__held" role="status">
               <Icon name="check" />
-              {words.join.held}
+              {held}
             </p>
           )}
           <div class="field">
