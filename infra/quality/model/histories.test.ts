@@ -7,7 +7,8 @@ import { startLocalProcess, type LocalProcess } from '../../local/aws/dynamodb/l
 import { openLocalTable } from './double/local-table.ts'
 import { createTableDouble } from './double/table-double.ts'
 import { historyOf } from './history-of.ts'
-import type { playHistory as play } from './play-history.ts'
+import type * as History from './play-history.ts'
+import type * as Stage from './stage.ts'
 
 const { HISTORIES = '2000', HISTORY_SEED, HISTORY_PATH } = process.env
 const ACTS = 150
@@ -15,8 +16,8 @@ const ON_THE_DATABASE = { histories: 200, acts: 12 }
 const LIMIT_MS = 10 * 60_000
 
 let local: LocalProcess | undefined
-let stage: typeof import('./stage.ts')
-let playHistory: typeof play
+let stage: typeof Stage
+let playHistory: typeof History.playHistory
 beforeAll(async () => {
   process.env.TABLE_NAME = 'model'
   process.env.POWERTOOLS_METRICS_DISABLED = 'true'

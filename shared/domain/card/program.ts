@@ -41,6 +41,7 @@ export const program = z.strictObject({
   refunds: refundPolicy,
   settings: z.unknown(),
 })
+// oxlint-disable-next-line typescript/no-explicit-any -- the kind knows its own settings
 export type Program<Settings = any> = Omit<z.infer<typeof program>, 'settings'> & { settings: Settings }
 
 /** What a programme starts with; a kind adds its settings. */

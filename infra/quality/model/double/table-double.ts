@@ -22,6 +22,20 @@ interface Op {
   ConditionCheck?: Keyed
 }
 
+interface Query {
+  IndexName?: string
+  KeyConditionExpression?: string
+  ExpressionAttributeValues: Record<string, string>
+  ScanIndexForward?: boolean
+  ExclusiveStartKey?: Key
+  Limit?: number
+}
+/** A command of the document client, of whatever kind. */
+interface Command {
+  input: unknown
+  constructor: { name: string }
+}
+
 const MOST_IN_A_TRANSACTION = 100
 
 /** An error as the SDK throws it. */
@@ -101,15 +115,22 @@ export const createTableDouble = () => {
     ops.forEach(apply)
   }
 
-  const query = (input: Record<string, any>) => {
+  const batch = (asked: Record<string, { Keys: Key[] }>) => ({
+    Responses: Object.fromEntries(
+      Object.entries(asked).map(([table, { Keys }]) => [table, Keys.flatMap((key) => find(key) ?? [])]),
+    ),
+    UnprocessedKeys: {},
+  })
+
+  const query = (input: Query) => {
     if (input.IndexName) return due(input)
-    const { ':pk': pk, ':from': from, ':to': to } = input.ExpressionAttributeValues as Record<string, string>
+    const { ':pk': pk, ':from': from, ':to': to } = input.ExpressionAttributeValues
     const isBegun = String(input.KeyConditionExpression).includes('begins_with')
     const inRange = (sk: string) =>
       from === undefined ? true : isBegun ? sk.startsWith(from) : sk >= from && sk <= to!
     let keys = (partitions.get(pk!)?.keys() ?? []).filter(inRange)
     if (input.ScanIndexForward === false) keys = [...keys].reverse()
-    const after = input.ExclusiveStartKey ? keys.indexOf(input.ExclusiveStartKey.sk as string) + 1 : 0
+    const after = input.ExclusiveStartKey ? keys.indexOf(input.ExclusiveStartKey.sk) + 1 : 0
     const page = keys.slice(after, input.Limit ? after + input.Limit : undefined)
     const isCut = input.Limit !== undefined && page.length === input.Limit
     return {
@@ -118,8 +139,8 @@ export const createTableDouble = () => {
     }
   }
 
-  const due = (input: Record<string, any>) => {
-    const { ':pk': bucket, ':to': to } = input.ExpressionAttributeValues as Record<string, string>
+  const due = (input: Query) => {
+    const { ':pk': bucket, ':to': to } = input.ExpressionAttributeValues
     const rows = [...partitions.values()].flatMap(({ items }) => [...items.values()])
     const found = rows
       .filter(({ gsi1pk, gsi1sk }) => gsi1pk === bucket && String(gsi1sk) <= to!)
@@ -135,27 +156,24 @@ export const createTableDouble = () => {
       partitions.clear()
       for (const item of items) partition(item.pk).put(item.sk, item)
     },
-    send: async (command: { input: any; constructor: { name: string } }): Promise<any> => {
-      const { input } = command
-      switch (command.constructor.name) {
+    send: async ({ input, constructor: { name } }: Command): Promise<unknown> => {
+      switch (name) {
         case 'GetCommand':
-          return { Item: find(input.Key) }
-        case 'BatchGetCommand': {
-          const [table, { Keys }] = Object.entries(input.RequestItems)[0] as [string, { Keys: Key[] }]
-          return { Responses: { [table]: Keys.flatMap((key) => find(key) ?? []) }, UnprocessedKeys: {} }
-        }
+          return { Item: find((input as Keyed).Key) }
+        case 'BatchGetCommand':
+          return batch((input as { RequestItems: Record<string, { Keys: Key[] }> }).RequestItems)
         case 'QueryCommand':
-          return query(input)
+          return query(input as Query)
         case 'PutCommand':
-          return (alone({ Put: input }), {})
+          return (alone({ Put: input as Put }), {})
         case 'UpdateCommand':
-          return { Attributes: alone({ Update: input }) }
+          return { Attributes: alone({ Update: input as Keyed }) }
         case 'DeleteCommand':
-          return (alone({ Delete: input }), {})
+          return (alone({ Delete: input as Keyed }), {})
         case 'TransactWriteCommand':
-          return (transact(input.TransactItems), {})
+          return (transact((input as { TransactItems: Op[] }).TransactItems), {})
         default:
-          throw new Error(`the double does not know ${command.constructor.name}`)
+          throw new Error(`the double does not know ${name}`)
       }
     },
   }
