@@ -1,10 +1,10 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
-import { MEASURES, tierScheme } from '../domain/tier/tier-scheme.ts'
+import { MEASURES, TIER_NAME_MAX, tierScheme } from '../domain/tier/tier-scheme.ts'
 import { route } from './route.ts'
 
-const name = text(12)
+const name = text(TIER_NAME_MAX)
 
 /** A member’s tier, and what is missing; numbers are in the measure: minor units, visits or points. */
 export const homeTier = z.object({

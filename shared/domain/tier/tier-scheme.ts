@@ -7,6 +7,8 @@ import { schemeProblem } from './scheme-problem.ts'
 
 export const TIERS_MIN = 2
 export const TIERS_MAX = 6
+/** English needs more letters than 海風之友. */
+export const TIER_NAME_MAX = 20
 export const ROLLING_MONTHS_MAX = 24
 const LASTS_MONTHS_MAX = 60
 const GRACE_DAYS_MAX = 90
@@ -17,7 +19,7 @@ const threshold = z.int().min(0).max(MONEY_MAX)
 export const tier = z.strictObject({
   /** Programmes and segments name it; it stays when the name changes. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/),
-  name: text(12),
+  name: text(TIER_NAME_MAX),
   upgradeAt: threshold,
   /** What keeps it for another term; null = as much as reaches it. */
   renewAt: threshold.nullable(),
