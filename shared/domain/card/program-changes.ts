@@ -1,6 +1,5 @@
 // What publishing a draft does to those who already hold a card of the programme.
 import { isSame } from '../../base/same.ts'
-import type { CardKind } from './card-kind.ts'
 import type { Program } from './program.ts'
 
 /**
@@ -19,7 +18,7 @@ export interface ProgramChange {
   facts?: Readonly<Record<string, string | number>>
 }
 
-type Common = Exclude<keyof Program, 'settings'>
+type Field = Exclude<keyof Program, 'settings'>
 
 const periodChange = (live: Program, draft: Program): ProgramChange[] => {
   const [was, now] = [live.period, draft.period]
@@ -49,14 +48,19 @@ const storesChange = (live: Program, draft: Program): ProgramChange[] => {
   return [{ field: 'stores', effect: takesAway ? 'refused' : 'everyone' }]
 }
 
-const LOOKS: readonly Common[] = ['name', 'unit', 'face']
+/** A kind of card, as far as it tells what a change of its own settings does. */
+interface TellsChanges {
+  changes?(live: unknown, draft: unknown): readonly ProgramChange[]
+}
+
+const LOOKS: readonly Field[] = ['name', 'unit', 'face']
 /** How something is earned: nobody is promised that for ever. */
-const EARNING: readonly Common[] = ['tiers', 'ways', 'intervalMinutes', 'dailyCap', 'stacking', 'refunds']
+const EARNING: readonly Field[] = ['tiers', 'ways', 'intervalMinutes', 'dailyCap', 'stacking', 'refunds']
 
 export const programChanges = (
   live: Program,
   draft: Program,
-  kind: Pick<CardKind, 'changes'>,
+  kind: TellsChanges,
 ): readonly ProgramChange[] => {
   // Cards of one kind cannot be read as another’s.
   if (live.kind !== draft.kind) return [{ field: 'kind', effect: 'refused' }]
