@@ -5,7 +5,6 @@ import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { readPerson } from '../store.ts'
 import { readBindings } from './store.ts'
 
 export const listBindings = async (
@@ -13,13 +12,10 @@ export const listBindings = async (
   { actor }: Turn<Staff>,
 ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
   if (!maySeeBrand(actor, brand)) return fail('not-found')
-  const { group } = actor
-  const [all, { memberships }] = await Promise.all([readBindings({ group, member: id, brand }), readPerson(group, id)])
-  // Who asked the staff first and proved the number then has what they asked for.
-  const hasThem = new Set(memberships.map(({ user }) => user))
+  const all = await readBindings({ group: actor.group, member: id, brand })
   return ok({
     open: all
-      .filter(({ request, decision }) => !decision && !hasThem.has(request.user))
+      .filter(({ decision }) => !decision)
       .map(({ request: { id: binding, at, name, isProved, until } }) => ({
         id: binding as BindingId,
         at,

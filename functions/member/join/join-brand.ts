@@ -13,6 +13,7 @@ import { holdsPhone } from '../../platform/session/phone-proof.ts'
 import { signSession } from '../../platform/session/session.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { askBinding } from '../binding/ask-binding.ts'
+import { closeWishes } from '../binding/close-wishes.ts'
 import type { BrandOfDoor } from '../open-session.ts'
 import type { TextPhone } from '../phone/text-phone.ts'
 import { showHome, type HomeParts } from '../show-home.ts'
@@ -78,7 +79,9 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
   const member = found.is === 'newcomer' ? deps.chance.id('mem', now) : (found.member as MemberId)
   const { consents, source } = input
   const { before, hasLeft } = joiner
+  const wishes = found.is === 'binds' ? await closeWishes(member, actor, now) : []
   const saved = await commit([
+    ...wishes,
     ...personWrites(deps, found, { member, holder: joiner.holder, input }, turn),
     ...joinWrites({
       group,

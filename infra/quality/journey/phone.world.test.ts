@@ -223,6 +223,15 @@ describe('a number that another LINE holds', () => {
     expect(await opens(owner)).toBe(member)
     expect(await joinedEvents(member)).toHaveLength(2)
     expect(word(await join(await desk.newcomer('沒事'), freePhone(), { askStaff: true }))).toBe('ok')
+
+    const later = freePhone()
+    const other = await phoneOnly(later)
+    expect(word(await join(owner, later, { askStaff: true }))).toBe('already-joined')
+    const patient = await desk.newcomer('後來收到了')
+    expect(word(await join(patient, later, { askStaff: true }))).toBe('staff-asked')
+    const proof = await proofFor(desk, patient, later)
+    must(await join(patient, later, { proof }))
+    expect(await bindings(other)).toEqual([])
   })
 
   test('refused, nothing moves, and they may ask again', async () => {

@@ -235,7 +235,7 @@ export const member: MemberRefusals = {
     {
       title: 'Another LINE account uses this number',
       words:
-        'Numbers change hands, so we never merge by ourselves. The shop has been asked; once the staff or that account agrees, it moves to you.',
+        'Numbers change hands, so we never merge by ourselves. The shop has been asked; once the staff have checked, it moves to you.',
     },
   ],
   'staff-asked': [

@@ -150,7 +150,7 @@ export const member: MemberRefusals = {
   'phone-held': [
     {
       title: '這支手機正由另一個 LINE 使用',
-      words: '號碼可能換過主人，所以我們不會自己合併。已經請店家確認：店員核對後，或另一個 LINE 同意，就會改綁給你。',
+      words: '號碼可能換過主人，所以我們不會自己合併。已經請店家確認，店員核對後就會改綁給你。',
     },
   ],
   'staff-asked': [{ title: '已經請店員核對', words: '到門市時說你的手機號碼，店員看過證件就會改綁到這個 LINE。點數和券都還在。' }],

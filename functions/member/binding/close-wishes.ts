@@ -1,0 +1,15 @@
+import type { LineUser } from '../../platform/http/actor.ts'
+import { insert, type Write } from '../../platform/table/write.ts'
+import { bindingDecision, readBindings } from './store.ts'
+
+/** Who asked the staff first and proves the number then has what they asked for: nobody need decide it any more. */
+export const closeWishes = async (
+  member: string,
+  { group, brand, provider, user }: LineUser,
+  at: string,
+): Promise<Write[]> =>
+  (await readBindings({ group, member, brand }))
+    .filter(({ request, decision }) => !decision && request.provider === provider && request.user === user)
+    .map(({ request: { id } }) =>
+      insert(bindingDecision, { group, member, brand, id, at, approved: true, by: '', reason: 'proved by a code' }),
+    )
