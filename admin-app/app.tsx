@@ -18,12 +18,14 @@ const Cards = lazy(() => import('./screens/cards/cards.tsx'))
 const Card = lazy(() => import('./screens/cards/card.tsx'))
 const Coupons = lazy(() => import('./screens/coupons/coupons.tsx'))
 const Coupon = lazy(() => import('./screens/coupons/coupon.tsx'))
+const Tiers = lazy(() => import('./screens/tiers/tiers.tsx'))
 const Playbooks = lazy(() => import('./screens/playbooks/playbooks.tsx'))
 const Playbook = lazy(() => import('./screens/playbooks/playbook.tsx'))
 const Messages = lazy(() => import('./screens/messages/messages.tsx'))
 const Stores = lazy(() => import('./screens/stores/stores.tsx'))
 const Poster = lazy(() => import('./screens/poster/poster.tsx'))
 const Line = lazy(() => import('./screens/line/line.tsx'))
+const TillKeys = lazy(() => import('./screens/till-keys/till-keys.tsx'))
 const Audit = lazy(() => import('./screens/audit/audit.tsx'))
 const NotFound = lazy(() => import('./screens/not-found/not-found.tsx'))
 
@@ -36,12 +38,14 @@ const Rooms = () => (
     <Route path="/admin/cards/:id" component={Card} />
     <Route path="/admin/coupons" component={Coupons} />
     <Route path="/admin/coupons/:id" component={Coupon} />
+    <Route path="/admin/tiers" component={Tiers} />
     <Route path="/admin/playbooks" component={Playbooks} />
     <Route path="/admin/playbooks/:id" component={Playbook} />
     <Route path="/admin/messages" component={Messages} />
     <Route path="/admin/stores" component={Stores} />
     <Route path="/admin/stores/:id" component={Stores} />
     <Route path="/admin/line" component={Line} />
+    <Route path="/admin/till-keys" component={TillKeys} />
     <Route path="/admin/audit" component={Audit} />
     <Route default component={NotFound} />
   </Router>

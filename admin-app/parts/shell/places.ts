@@ -1,6 +1,8 @@
 // Everywhere one can go from the rail, in its order.
 import {
+  ChartNoAxesColumnIncreasing,
   History,
+  KeyRound,
   type LucideIcon,
   MessageCircle,
   Plug,
@@ -29,10 +31,18 @@ export const PLACES: readonly Place[] = [
   { name: 'members', href: '/admin/members', icon: UsersRound, needs: 'members.read', group: 'members' },
   { name: 'cards', href: '/admin/cards', icon: Stamp, needs: 'reports.read', group: 'rewards' },
   { name: 'coupons', href: '/admin/coupons', icon: Ticket, needs: 'reports.read', group: 'rewards' },
+  {
+    name: 'tiers',
+    href: '/admin/tiers',
+    icon: ChartNoAxesColumnIncreasing,
+    needs: 'reports.read',
+    group: 'rewards',
+  },
   { name: 'playbooks', href: '/admin/playbooks', icon: Workflow, needs: 'reports.read', group: 'messages' },
   { name: 'messages', href: '/admin/messages', icon: MessageCircle, needs: 'reports.read', group: 'messages' },
   { name: 'stores', href: '/admin/stores', icon: Store, needs: 'reports.read', group: 'house' },
   { name: 'line', href: '/admin/line', icon: Plug, needs: 'settings.write', group: 'house' },
+  { name: 'tillKeys', href: '/admin/till-keys', icon: KeyRound, needs: 'settings.write', group: 'house' },
   { name: 'audit', href: '/admin/audit', icon: History, needs: 'settings.write', group: 'house' },
 ]
 

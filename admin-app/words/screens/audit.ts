@@ -25,6 +25,8 @@ const actions: Record<string, string> = {
   'connect line': '改了 LINE 連接',
   'check LINE': '檢查了 LINE 連接',
   'check line': '檢查了 LINE 連接',
+  'make till key': '做了一把 API 金鑰',
+  'revoke till key': '撤銷了 API 金鑰',
   'upload picture': '上傳了圖片',
   'approve binding': '把會員改綁到另一個 LINE',
   'refuse binding': '拒絕了改綁會員',
@@ -43,4 +45,5 @@ export const kindWords: Record<string, string> = {
   pos: '立牌',
   dev: '平板',
   brd: '品牌',
+  key: 'API 金鑰',
 }
