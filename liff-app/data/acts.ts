@@ -40,7 +40,7 @@ const applyStamp = async (stamped: OutputOf<Api['POST /me/stamps']>) => {
   const { home, moment } = loaded.applyAct(before, stamped, now())
   showHome(home)
   app.set({ moment })
-  go(`/card/${moment.earned[0].card.id}`, 'replace')
+  go(`/card/${moment.earned[0].card.programId}`, 'replace')
   // A card that ended may make room for the one that follows it, which the answer does not name.
   if (moment.earned.some(({ card }) => isStampCard(card) && card.shown.isOver)) void readHome()
 }

@@ -8,7 +8,7 @@ export type DockPlace = 'home' | 'card' | 'coupons' | 'me'
 export const Dock = ({ on }: { on: DockPlace }) => {
   const { words, href, home } = useFirst()
   const [first, second] = home?.cards ?? []
-  const toCards = second ? '/cards' : first ? `/card/${first.id}` : '/card/none'
+  const toCards = second ? '/cards' : first ? `/card/${first.programId}` : '/card/none'
   const place = (name: DockPlace, icon: IconName, path: string) => (
     <a href={href(path)} aria-current={on === name ? 'page' : undefined}>
       <Icon name={icon} />

@@ -4,7 +4,7 @@ import './blank-paper.css'
 import type { CardFaceProps } from '#shared/plugins/cards/faces.ts'
 
 export const PlainFace = ({ card, told }: CardFaceProps) => (
-  <a data-brand class="blank-paper" style={brandTones(card.face.colour)} href={told.href(`/card/${card.id}`)}>
+  <a data-brand class="blank-paper" style={brandTones(card.face.colour)} href={told.href(`/card/${card.programId}`)}>
     <b>{told.say(card.name)}</b>
     <span class="num">{card.balance}</span> {told.say(card.unit)}
   </a>

@@ -28,7 +28,7 @@ export const Sleeve = ({ card }: { card: HomeStampCard }) => {
     <a
       data-brand
       class={`sleeve ${isStale ? 'sleeve--stale' : ''}`}
-      href={href(`/card/${card.id}`)}
+      href={href(`/card/${card.programId}`)}
       style={brandTones(card.face.colour)}
     >
       <CardFace face={card.face} class="sleeve__card">

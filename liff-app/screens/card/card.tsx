@@ -11,15 +11,12 @@ import { KindPage } from './kind-page.tsx'
 import { OverCard } from './over-card.tsx'
 import { StampPage } from './stamp-page.tsx'
 
-/** The brand’s menu leads to `/card` without naming one: the stamp card nearest to its reward, or else any. */
+/** Addressed by its programme: the id of a card has a dot in it, which the edge takes for a file’s. The brand’s menu leads to
+ *  `/card` without naming one: the stamp card nearest to its reward, or else any. */
 export const CardScreen = ({ id }: { id: string }) => {
   const { words, home, moment } = useApp()
   const cards = nearestFirst(home?.cards ?? [])
-  const card =
-    cards.find((one) => one.id === id) ??
-    cards.find((one) => one.programId === id.split('.')[0]) ??
-    cards.find(isStampCard) ??
-    cards[0]
+  const card = cards.find(({ programId }) => programId === id) ?? cards.find(isStampCard) ?? cards[0]
   if (moment?.filled) return <Full moment={moment} filled={moment.filled} />
   if (moment) return <Pressed moment={moment} />
   if (isStampCard(card) && card.shown.isOver) return <OverCard card={card} />

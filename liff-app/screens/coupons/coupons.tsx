@@ -30,7 +30,7 @@ export const CouponsScreen = () => {
       <div class="page">
         <Empty title={words.coupons.none} note={facts ? fill(words.coupons.noneCard, facts) : words.coupons.nonePlain}>
           {card && (
-            <a class="btn btn--line" href={href(`/card/${card.id}`)}>
+            <a class="btn btn--line" href={href(`/card/${card.programId}`)}>
               {words.act.seeCard}
             </a>
           )}

@@ -58,7 +58,7 @@ export const Pressed = ({ moment }: { moment: Moment }) => {
             {fill(words.home.reward, { reward: say(next.words) })}
           </p>
         )}
-        <button type="button" class="btn" onClick={() => leave(`/card/${card.id}`)}>
+        <button type="button" class="btn" onClick={() => leave(`/card/${card.programId}`)}>
           {words.pressed.thanks}
         </button>
       </section>

@@ -4,7 +4,7 @@ import type { CardFaceProps } from '../faces.ts'
 import { routeOf } from './route.tsx'
 
 const MissionFace = ({ card, told }: CardFaceProps) => (
-  <RouteMap {...routeOf(card, told)} href={told.href(`/card/${card.id}`)} />
+  <RouteMap {...routeOf(card, told)} href={told.href(`/card/${card.programId}`)} />
 )
 
 export default MissionFace

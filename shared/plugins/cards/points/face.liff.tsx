@@ -12,7 +12,7 @@ const PointsFace = ({ card, told }: CardFaceProps) => {
     <PointsSlip
       {...slip}
       {...(isEmpty && { say: words.none, line: words.noneHow })}
-      href={told.href(`/card/${card.id}`)}
+      href={told.href(`/card/${card.programId}`)}
     />
   )
 }

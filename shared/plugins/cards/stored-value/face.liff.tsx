@@ -7,7 +7,7 @@ import { WORDS } from './words.liff.ts'
 
 const ValueFace = ({ card, told }: CardFaceProps) => {
   const words = WORDS[told.locale]
-  const page = told.href(`/card/${card.id}`)
+  const page = told.href(`/card/${card.programId}`)
   return (
     <ValueBook {...bookOf(card, told)} href={page}>
       {card.balance === 0 && <p class="vbook__none">{words.noneHow}</p>}
