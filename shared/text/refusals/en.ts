@@ -54,7 +54,10 @@ export const member: MemberRefusals = {
     { title: 'Stamped a moment ago', words: 'A card cannot be stamped twice in a row. Come back a little later.' },
   ],
   'daily-cap': [
-    { title: 'That is all for today', words: 'This card can be used so many times a day. Come back tomorrow to go on.' },
+    {
+      title: 'That is all for today',
+      words: 'This card can be used so many times a day. Come back tomorrow to go on.',
+    },
   ],
   'card-other-store': [
     {
@@ -542,8 +545,12 @@ export const staff: StaffRefusals = {
       words: 'A brand has one set and the group has one, so that nobody stands on two. Change the one there is.',
     },
   ],
-  'tier-unknown': [{ title: 'There is no such tier', words: 'The tiers may have just changed. Reload and choose again.' }],
-  'tiers-not-live': [{ title: 'Tiers are not live yet', words: 'Publish them first; then a member’s tier can be changed.' }],
+  'tier-unknown': [
+    { title: 'There is no such tier', words: 'The tiers may have just changed. Reload and choose again.' },
+  ],
+  'tiers-not-live': [
+    { title: 'Tiers are not live yet', words: 'Publish them first; then a member’s tier can be changed.' },
+  ],
   'benefit-invalid': [
     {
       title: 'The benefit is incomplete',

@@ -153,7 +153,9 @@ export const member: MemberRefusals = {
       words: '號碼可能換過主人，所以我們不會自己合併。已經請店家確認，店員核對後就會改綁給你。',
     },
   ],
-  'staff-asked': [{ title: '已經請店員核對', words: '到門市時說你的手機號碼，店員看過證件就會改綁到這個 LINE。點數和券都還在。' }],
+  'staff-asked': [
+    { title: '已經請店員核對', words: '到門市時說你的手機號碼，店員看過證件就會改綁到這個 LINE。點數和券都還在。' },
+  ],
   'phone-proof-invalid': [{ title: '手機要再驗證一次', words: '驗證後十分鐘內要完成。請再收一次驗證碼，很快。' }],
   'sms-too-often': [
     { title: '簡訊剛剛寄過了', words: '為了不打擾這支手機，{retryAt} 之後才能再寄。先找找收到的那則，或請店員協助。' },
@@ -286,7 +288,9 @@ export const staff: StaffRefusals = {
     { title: '這個顏色看不清楚字', words: '對比只有 {contrast}，至少要 {least}。挑深一點或淺一點的顏色。' },
     { title: '這個顏色看不清楚字', words: '黑字白字放上去都不夠清楚。挑深一點或淺一點的顏色。' },
   ],
-  'card-invalid': [{ title: '有一格填得不對', words: '這張卡的設定有一處讀不出來，所以沒有存。檢查標紅的那一格再試一次。' }],
+  'card-invalid': [
+    { title: '有一格填得不對', words: '這張卡的設定有一處讀不出來，所以沒有存。檢查標紅的那一格再試一次。' },
+  ],
   'card-incomplete': [{ title: '還有必填的沒填', words: '少了它不能上線。回到表單，把「還差」列出的填好再發布。' }],
   'card-hurts-holders': [
     {
@@ -329,7 +333,10 @@ export const staff: StaffRefusals = {
     { title: '組合裡的點數還不能發', words: '目前沒有可以入點的點數卡。先拿掉點數，或等點數卡上線再發布。' },
   ],
   'tier-scheme-exists': [
-    { title: '這裡已經有一套會員等級了', words: '一個品牌一套，整個集團一套，會員才不會同時有兩個等級。請直接改原本那一套。' },
+    {
+      title: '這裡已經有一套會員等級了',
+      words: '一個品牌一套，整個集團一套，會員才不會同時有兩個等級。請直接改原本那一套。',
+    },
   ],
   'tier-unknown': [{ title: '沒有這個等級', words: '等級可能剛改過名單。重新整理後，再選一次。' }],
   'tiers-not-live': [{ title: '會員等級還沒上線', words: '等級發布後才能調整會員的等級。' }],
