@@ -1,13 +1,6 @@
 import { countCoupons } from '#functions/abilities/counts.ts'
-import {
-  findEntry,
-  issueCoupon,
-  memberNames,
-  memberOf,
-  membershipKey,
-  tillCoupons,
-  writeEntry,
-} from '#functions/abilities/holder.ts'
+import { findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
+import { memberNames, memberOf, membershipKey } from '#functions/abilities/people.ts'
 import {
   counterCodes,
   dayEnds,

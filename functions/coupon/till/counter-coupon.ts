@@ -57,8 +57,11 @@ export const couponOfId = async (group: string, id: string): Promise<CouponAt | 
 
 const found = async (deps: CounterDeps, code: string, turn: Turn<CounterDevice>) => {
   const { actor, now } = turn
-  if (!(await deps.isPaired(actor))) return fail('device-revoked')
-  const at = await deps.tillCoupons.find({ group: actor.group, code, caller: actor.device }, now)
+  const [isPaired, at] = await Promise.all([
+    deps.isPaired(actor),
+    deps.tillCoupons.find({ group: actor.group, code, caller: actor.device }, now),
+  ])
+  if (!isPaired) return fail('device-revoked')
   return at.ok ? ok({ at: at.value, till: await tillOf(deps, at.value, turn) }) : at
 }
 
@@ -85,16 +88,14 @@ export const holdCounterCoupon =
 export const confirmCounterCoupon =
   (deps: CounterDeps) =>
   async ({ coupon }: InputOf<typeof confirmRoute>, turn: Turn<CounterDevice>): Answer<typeof confirmRoute> => {
-    if (!(await deps.isPaired(turn.actor))) return fail('device-revoked')
-    const at = await couponOfId(turn.actor.group, coupon)
-    const held = at && (await findCoupon(at, coupon))
-    if (!at || !held) return fail('coupon-not-found')
-    const till = await tillOf(deps, at, turn)
+    const [isPaired, at] = await Promise.all([deps.isPaired(turn.actor), couponOfId(turn.actor.group, coupon)])
+    if (!isPaired) return fail('device-revoked')
+    if (!at) return fail('coupon-not-found')
     const again = async () => {
-      const now = await findCoupon(at, coupon)
-      return now && (await redemptionAgain(deps, now, turn.retry))
+      const held = await findCoupon(at, coupon)
+      return held && (await redemptionAgain(deps, held, turn.retry))
     }
-    const before = await again()
+    const [till, before] = await Promise.all([tillOf(deps, at, turn), again()])
     const confirmed = before ? undefined : await saved(() => deps.tillCoupons.confirm(at, till))
     if (confirmed?.ok) return ok(answer(confirmed.value, till))
     const done = before ?? (await again())
@@ -105,8 +106,8 @@ export const confirmCounterCoupon =
 export const releaseCounterCoupon =
   (deps: CounterDeps) =>
   async ({ coupon }: InputOf<typeof releaseRoute>, turn: Turn<CounterDevice>): Answer<typeof releaseRoute> => {
-    if (!(await deps.isPaired(turn.actor))) return fail('device-revoked')
-    const at = await couponOfId(turn.actor.group, coupon)
+    const [isPaired, at] = await Promise.all([deps.isPaired(turn.actor), couponOfId(turn.actor.group, coupon)])
+    if (!isPaired) return fail('device-revoked')
     if (!at) return fail('coupon-not-found')
     const till = await tillOf(deps, at, turn)
     const released = await saved(() => deps.tillCoupons.release(at, till))

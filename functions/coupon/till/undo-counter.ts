@@ -15,12 +15,15 @@ export const undoCounter =
     { coupon: id }: InputOf<typeof route>,
     { actor, now, retry }: Turn<CounterDevice>,
   ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'>> => {
-    if (!(await deps.isPaired(actor))) return fail('device-revoked')
-    const at = await couponOfId(actor.group, id)
+    const [isPaired, at] = await Promise.all([deps.isPaired(actor), couponOfId(actor.group, id)])
+    if (!isPaired) return fail('device-revoked')
     if (!at) return fail('coupon-not-found')
     const { group, brand, member } = at
-    const undone = await undoIt(deps)({ holder: { group, brand, member }, id, who: { store: actor.store }, now, retry })
+    const [undone, names] = await Promise.all([
+      undoIt(deps)({ holder: { group, brand, member }, id, who: { store: actor.store }, now, retry }),
+      deps.memberNames(group, [member]),
+    ])
     if (!undone.ok) return undone
-    const name = maskName((await deps.memberNames(group, [member])).get(member) ?? '')
+    const name = maskName(names.get(member) ?? '')
     return ok({ coupon: await showCoupon(deps)(undone.value, now), member: { name } })
   }

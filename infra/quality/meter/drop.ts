@@ -56,6 +56,9 @@ export interface DropReading {
   wcuPerRefusal: number
 }
 
+/** So many come again after the last one is gone; most of them have one. */
+const LATE = 20
+
 const arrive = async (world: World, people: number): Promise<Guest[]> => {
   const guests = Array.from({ length: people }, (_, nth) => createGuest(world, cafe, `客人${nth}`))
   for (const guest of guests) {
@@ -79,7 +82,7 @@ export const measureDrop = async (world: World, stock: number, people: number): 
     }),
     roles,
   )
-  const late = guests.slice(-stock)
+  const late = guests.slice(0, LATE)
   const refusing = measure(
     await hear(world, async () => {
       handedOut += (await grab(late)).filter(({ ok }) => ok).length

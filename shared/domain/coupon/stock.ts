@@ -14,13 +14,11 @@ export const shardOf = (member: string, shards = SHARDS): number => {
   return sum % shards
 }
 
-/** The member's own shard, or the next that has something; undefined when nothing is left anywhere. */
+/** The member's own shard, or one of those that have something; undefined when nothing is left anywhere. Who comes from different shards is sent to different ones, so that the last are not fought for. */
 export const shardWithStock = (left: readonly number[], own: number): number | undefined => {
-  for (let step = 0; step < left.length; step++) {
-    const shard = (own + step) % left.length
-    if (left[shard]! > 0) return shard
-  }
-  return undefined
+  if (left[own]! > 0) return own
+  const others = left.flatMap((one, shard) => (one > 0 ? [shard] : []))
+  return others[own % (others.length || 1)]
 }
 
 /** What each shard gets, or gives back (negative), when the stock changes; undefined when more was handed out than that. */
