@@ -26,7 +26,7 @@ const PointsPage = (page: CardPageProps) => {
         </Paper>
       )}
       {exchanges.length > 0 && (
-        <Paper title={words.exchanges} note={words.exchangeNote}>
+        <Paper title={words.exchanges}>
           <PaperTable
             rows={exchanges.map(({ points, name }, at) => ({
               key: `${at}`,
