@@ -7,9 +7,8 @@ import { CAP } from '#shared/domain/channel/may-send.ts'
 import type { Message } from '#shared/domain/channel/message.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { compose } from '#shared/plugins/channels/line/compose.ts'
-import { brand as brandEntity, findBrand } from '../brand/store.ts'
+import { findBrand } from '../brand/store.ts'
 import { showCards } from '../card/show-cards.ts'
-import type { ChannelBrand } from '../channel/account.ts'
 import type { WebhookDeps } from '../channel/answer-webhook.ts'
 import { messageTrail } from '../channel/message-trail.ts'
 import type { SendDeps } from '../channel/send-message.ts'
@@ -19,7 +18,6 @@ import { findIdentity, findMember, findMembership, readHomeRows } from '../membe
 import { env } from '../platform/env.ts'
 import type { LineUser, Member } from '../platform/http/actor.ts'
 import { liveConfig } from '../platform/table/config.ts'
-import { replace, type Write } from '../platform/table/write.ts'
 import { showCoupons, showIssued } from './holder.ts'
 
 export { messageTrail }
@@ -87,13 +85,6 @@ const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, 
 }
 
 export const sendDeps: SendDeps = { findBrand, recipientOf, recentMarketing, composeFor }
-
-export const changeConnection = async (group: string, id: string, change: Partial<ChannelBrand>): Promise<Write[]> => {
-  const brand = await findBrand(group, id, true)
-  if (!brand) return []
-  const { rev, ...rest } = brand
-  return [replace(brandEntity, { ...rest, ...change }, rev)]
-}
 
 export const webhookDeps: WebhookDeps = {
   findBrand,

@@ -1,5 +1,6 @@
 import { countHolders } from '#functions/abilities/counts.ts'
-import { findEntry, issueCoupon, membershipKey, memberOf, showIssued, writeEntry } from '#functions/abilities/holder.ts'
+import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
+import { membershipKey, memberOf } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/card.ts'

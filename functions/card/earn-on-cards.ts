@@ -6,7 +6,8 @@ import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Cards, EarnedRecord } from '../platform/ask-cards.ts'
 import type { Holder } from '../platform/asks.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
-import { decideEarning, type Earned, type EarningDeps } from './decide-earning.ts'
+import { decideEarning } from './decide-earning.ts'
+import type { Earned, EarningDeps } from './earning.ts'
 import { cardKey, cardsIn } from './store.ts'
 
 export const cardKeysOf: Cards['keysOf'] = async (holder) =>

@@ -1,16 +1,5 @@
-import type { CouponId } from '#shared/base/id.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Reward } from '#shared/domain/card/card-kind.ts'
-import type { Write } from '../platform/table/write.ts'
-import type { EarningAct, EarningDeps } from './decide-earning.ts'
-
-export interface GivenReward {
-  reward: Reward
-  /** Undefined when its campaign is not live any more: the act goes through without it. */
-  coupon?: CouponId
-  shown?: HeldCoupon
-  writes: Write[]
-}
+import type { EarningAct, EarningDeps, GivenReward } from './earning.ts'
 
 /** The coupons that cards give, in the commit of the act that earned them. */
 export const giveRewards = (

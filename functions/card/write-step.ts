@@ -4,7 +4,7 @@ import type { CardEntry } from '#shared/domain/card/card-kind.ts'
 import { cardCredited, cardFilled, stampCollected } from '#shared/events/card.ts'
 import type { Happening } from '#shared/events/event.ts'
 import type { Write } from '../platform/table/write.ts'
-import type { EarningAct, EarningDeps, Remembered, Step } from './decide-earning.ts'
+import type { EarningAct, EarningDeps, Remembered, Step } from './earning.ts'
 import { saveCard } from './store.ts'
 
 /** @param answer what the act remembers of itself; on its first entry only */

@@ -1,4 +1,4 @@
-import { memberOf } from '#functions/abilities/holder.ts'
+import { memberOf } from '#functions/abilities/people.ts'
 import { storeNames } from '#functions/abilities/house.ts'
 import { ok } from '#shared/base/result.ts'
 import * as routes from '#shared/contract/ledger.ts'

@@ -1,5 +1,6 @@
 import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
-import { findMemberBy, memberOf, phoneOnlyMember, showIssued } from '#functions/abilities/holder.ts'
+import { findMemberBy, memberOf, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { showIssued } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/order.ts'

@@ -1,5 +1,5 @@
 // What every playbook's machine calls: come in, visit a step, give up.
-import { isMember } from '#functions/abilities/holder.ts'
+import { isMember } from '#functions/abilities/people.ts'
 import { abilitiesFor } from '#functions/abilities/playbook.ts'
 import type { EnterAnswer, TaskPayload, VisitAnswer } from '#shared/domain/playbook/task-payload.ts'
 import { now } from '../platform/clock.ts'

@@ -2,17 +2,8 @@
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
 import { cards, people } from '#functions/abilities/cards.ts'
-import {
-  findEntry,
-  findMemberBy,
-  issueCoupon,
-  memberNames,
-  membershipKey,
-  phoneOnlyMember,
-  showIssued,
-  tillCoupons,
-  writeEntry,
-} from '#functions/abilities/holder.ts'
+import { findEntry, issueCoupon, showIssued, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
+import { findMemberBy, memberNames, membershipKey, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'

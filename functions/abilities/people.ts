@@ -1,0 +1,17 @@
+// What is asked about members themselves: who they are, by what they are known, whether they are in a brand.
+import { findMemberBy } from '../member/look-up/find-member-by.ts'
+import { memberNames } from '../member/look-up/member-names.ts'
+import { memberOf } from '../member/look-up/member-of.ts'
+import { phoneOnlyMember as phoneOnly } from '../member/phone-only-member.ts'
+import { findMembership, membershipKey as membershipAt } from '../member/store.ts'
+import type { MembershipKey } from '../platform/asks.ts'
+import { chance } from '../platform/chance.ts'
+
+export { findMemberBy, memberNames, memberOf }
+
+export const phoneOnlyMember = phoneOnly({ chance })
+
+export const membershipKey: MembershipKey = ({ group, member, brand }) => membershipAt(group, member, brand)
+
+export const isMember = async (group: string, brand: string, member: string): Promise<boolean> =>
+  (await findMembership(group, member, brand)) !== undefined

@@ -1,0 +1,85 @@
+// What one act gives: the act, each card it feeds, and what is kept of it.
+import type { BrandId, CouponId, GroupId, MemberId, ProgramId } from '#shared/base/id.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { CardKind, Moved, Occasion, Reward } from '#shared/domain/card/card-kind.ts'
+import type { Habit, Skip } from '#shared/domain/card/may-earn.ts'
+import type { Program } from '#shared/domain/card/program.ts'
+import type { Lot } from '#shared/domain/ledger/account.ts'
+import type { Reason } from '#shared/domain/ledger/entry.ts'
+import type { IssueCoupon, WriteEntry } from '../platform/asks.ts'
+import type { Config } from '../platform/table/config.ts'
+import type { Write } from '../platform/table/write.ts'
+import type { HeldCard } from './store.ts'
+
+export interface EarningDeps {
+  writeEntry: WriteEntry
+  issueCoupon: IssueCoupon
+}
+
+export interface EarningAct {
+  holder: { group: GroupId; brand: BrandId; member: MemberId }
+  programs: readonly Config<Program>[]
+  held: readonly HeldCard[]
+  occasion: Occasion
+  /** The ledger key of the act. */
+  key: string
+  reason: Reason
+  /** Why, where a member of staff does it by hand. */
+  note?: string
+  /** Masked, for the counter’s screen. */
+  shownName: string
+  retry?: { key: string; hash: string }
+  /** What else the act does once it has given something, remembered with it. */
+  beside?: (earned: readonly Earned[]) => Promise<{ coupons: HeldCoupon[]; writes: Write[] } | undefined>
+  now: Instant
+}
+
+/** What an act gave on one card. */
+export interface Earned {
+  program: Config<Program>
+  /** Its card as it stands afterwards, as it is stored. */
+  card: { state: unknown; habit: Habit }
+  added: number
+  /** The ledger key, and the lots it made: what a refund reverses. */
+  entry: { key: string; parts: readonly Lot[] }
+  rewards: GivenReward[]
+}
+
+export interface Skipped {
+  program: ProgramId
+  why: Skip
+  retryAt?: Instant
+}
+
+export interface Earning {
+  earned: Earned[]
+  skipped: Skipped[]
+  coupons: HeldCoupon[]
+  writes: Write[]
+}
+
+/** What the first entry of an act remembers, to answer a repeat of the same request. */
+export interface Remembered {
+  earned: [program: string, added: number][]
+  coupons: CouponId[]
+}
+
+export interface GivenReward {
+  reward: Reward
+  /** Undefined when its campaign is not live any more: the act goes through without it. */
+  coupon?: CouponId
+  shown?: HeldCoupon
+  writes: Write[]
+}
+
+/** One card that the act feeds. */
+export interface Step {
+  program: Config<Program>
+  kind: CardKind
+  held: HeldCard | undefined
+  habit: Habit
+  key: string
+  moved: Moved<unknown>
+  rewards: GivenReward[]
+}
