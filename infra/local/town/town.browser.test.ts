@@ -111,6 +111,46 @@ describe('a newcomer in the town', () => {
   })
 })
 
+describe('the till', () => {
+  const refused = { did: 'refused', isFinal: true, code: 'total-wrong', title: '金額對不起來', words: '請檢查單價。' }
+
+  test('says what a basket earns, sends one order for two presses, and prints the receipt', async () => {
+    const { page, world, shoot } = await visit()
+    const till = page.getByRole('region', { name: '收銀機' })
+    await till.getByRole('button', { name: /^拿鐵 / }).dblclick()
+    await till.getByText('+30 點').waitFor()
+    await till.getByText('咖啡集點卡：離上次集點太近，這次不算').waitFor()
+    await till.getByText('海風點數 50 點，可折 NT$5').waitFor()
+    await shoot('till-quote')
+    await till.getByRole('button', { name: '結帳 NT$300' }).dblclick()
+    await till.getByRole('region', { name: '收據 A0001' }).waitFor()
+    expect(world.asked.filter((one) => one.includes('/orders'))).toHaveLength(1)
+    await till.getByRole('button', { name: '用小美的手機掃收據' }).click()
+    await page.getByTitle('小美手機上的會員頁').waitFor()
+    expect(world.asked.at(-1)).toContain('/r/CODE')
+    await page.close()
+  })
+
+  test('says in words what was refused, and tries the same basket again under the same press', async () => {
+    const { page, world } = await visit()
+    world.till.next = [refused, { did: 'unanswered' }]
+    const till = page.getByRole('region', { name: '收銀機' })
+    const pay = till.getByRole('button', { name: /^結帳/ })
+    await till.getByRole('button', { name: /^拿鐵 / }).click()
+    await pay.click()
+    await till.getByText('金額對不起來').waitFor()
+    await pay.click()
+    await till.getByText('伺服器沒有回應').waitFor()
+    await till.getByRole('button', { name: '多一份拿鐵' }).click()
+    await pay.click()
+    await till.getByRole('region', { name: '收據 A0001' }).waitFor()
+    const acts = world.asked.filter((one) => one.includes('/orders')).map((one) => /"act":"([^"]+)"/.exec(one)![1])
+    expect(acts[1]).toBe(acts[0])
+    expect(acts[2]).not.toBe(acts[1])
+    await page.close()
+  })
+})
+
 test.each([
   ['1280 light', { width: 1280, height: 900 }, 'light'],
   ['1280 dark', { width: 1280, height: 900 }, 'dark'],

@@ -20,7 +20,7 @@ export const SaleSlip = ({ storeId, till }: { storeId: string; till: TillState }
   if (lines.length === 0)
     return (
       <Slip label="這一單" feed="empty">
-        <p class="slip__dim">按左邊的品項開始一單。</p>
+        <p class="slip__dim">按品項開始一單。</p>
       </Slip>
     )
   return (
