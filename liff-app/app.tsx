@@ -30,6 +30,7 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/r\/([^/]+)$/, () => import('./screens/receipt/receipt.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],
   [/^\/me$/, () => import('./screens/me/me.tsx')],
+  [/^\/tier$/, () => import('./screens/tier/tier.tsx')],
   [/^\/stores$/, () => import('./screens/stores/stores.tsx')],
 ]
 

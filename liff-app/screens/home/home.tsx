@@ -9,6 +9,7 @@ import { later } from '../../parts/later.tsx'
 import './home.css'
 import { MemberCode } from './member-code.tsx'
 import { OnTable } from './on-table.tsx'
+import { TierLine } from './tier-line.tsx'
 
 const SHOWN = 6
 
@@ -27,6 +28,7 @@ export const HomeScreen = () => {
         <h1 class="sr">{fill(words.home.title, { brand })}</h1>
         <OfflineBar />
         <MemberCode name={home.member.name} code={home.member.code} />
+        {home.tier && <TierLine tier={home.tier} />}
         {!isOffline && !home.member.isFriend && <FriendPrompt />}
         <OnTable cards={home.cards} />
         {home.cards.length === 0 && (

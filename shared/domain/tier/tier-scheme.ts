@@ -10,8 +10,8 @@ export const TIERS_MAX = 6
 /** English needs more letters than 海風之友. */
 export const TIER_NAME_MAX = 20
 export const ROLLING_MONTHS_MAX = 24
-const LASTS_MONTHS_MAX = 60
-const GRACE_DAYS_MAX = 90
+export const LASTS_MONTHS_MAX = 60
+export const GRACE_DAYS_MAX = 90
 const WORDS_MAX = 6
 
 const threshold = z.int().min(0).max(MONEY_MAX)

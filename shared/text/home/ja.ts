@@ -60,6 +60,20 @@ export const home: HomeWords = {
     offlineAsk: '通信できなくても貯めたいときは',
     offlineNote: 'スタッフが会員コードであとから付けられます。',
   },
+  tierLine: {
+    up: {
+      spend: 'あと NT${n} でランクアップ',
+      visits: 'あと {n} 回でランクアップ',
+      points: 'あと {n} ポイントでランクアップ',
+    },
+    stay: {
+      spend: '{day} までに NT${n} で継続',
+      visits: '{day} までに {n} 回で継続',
+      points: '{day} までに {n} ポイントで継続',
+    },
+    reached: '次のご利用でランクアップ',
+    top: '最高ランク',
+  },
   offline: { title: '通信できません', note: '会員コードは使えます。' },
   state: {
     opening: '開いています',

@@ -59,6 +59,12 @@ export const home = {
     offlineAsk: '沒網路也想集點？',
     offlineNote: '請店員用會員碼補登，章不會少。',
   },
+  tierLine: {
+    up: { spend: '再消費 NT${n} 升等', visits: '再來 {n} 次升等', points: '再集 {n} 點升等' },
+    stay: { spend: '{day} 前再消費 NT${n} 保住', visits: '{day} 前再來 {n} 次保住', points: '{day} 前再集 {n} 點保住' },
+    reached: '下次消費就升等',
+    top: '最高等級',
+  },
   offline: { title: '連不上網路', note: '會員碼照樣能用。' },
   state: {
     opening: '正在打開',

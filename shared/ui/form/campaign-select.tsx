@@ -4,15 +4,17 @@ interface Props {
   chosen: string
   campaigns: readonly { id: string; name: string; note: string }[]
   choose: (id: string, name: string) => void
+  /** None is an answer too. */
+  isOptional?: boolean
 }
 
 /** One of the brand’s coupon campaigns. */
-export const CampaignSelect = ({ label, id, chosen, campaigns, choose }: Props) => (
+export const CampaignSelect = ({ label, id, chosen, campaigns, choose, isOptional }: Props) => (
   <select
     id={id}
     class="select"
     aria-label={label}
-    aria-invalid={!chosen || undefined}
+    aria-invalid={(!chosen && !isOptional) || undefined}
     value={chosen}
     onChange={({ currentTarget: { value } }) => choose(value, campaigns.find((one) => one.id === value)?.name ?? '')}
   >

@@ -1,0 +1,67 @@
+import { fill } from '#shared/base/text.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import { Pick, Says } from '../../parts/page/says.tsx'
+import { tiers } from '../../words/screens/tiers.ts'
+import { measured, periodWords } from './scheme-page.ts'
+
+/** Words of the sentence, by the field that sets them. */
+const chosen = (scheme: TierScheme): Record<string, string> => {
+  const { lastsMonths, graceDays } = scheme
+  const downgrade = tiers.downgrades[scheme.downgrade]
+  const ends = scheme.period.kind === 'rolling' ? tiers.lasts : tiers.lastsYear
+  const keeps = graceDays === 0 ? tiers.keepsNoGrace : tiers.keeps
+  return {
+    period: periodWords(scheme),
+    measure: tiers.measures[scheme.measure],
+    count: String(scheme.tiers.length),
+    ladder: scheme.tiers
+      .map(({ name, upgradeAt }) =>
+        fill(upgradeAt === 0 ? tiers.first : tiers.rung, { name: name['zh-Hant'], at: measured(scheme, upgradeAt) }),
+      )
+      .join('、'),
+    lasts: lastsMonths === null ? tiers.forever : fill(ends, { months: lastsMonths }),
+    keeps: lastsMonths === null ? '' : fill(keeps, { grace: graceDays, downgrade }),
+    refunds: tiers.refunds[scheme.refunds],
+  }
+}
+
+const goTo = (field: string) => {
+  const element = document.getElementById(`tiers-${field}`) ?? document.getElementById('tiers-ladder')
+  element?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  element?.focus({ preventScroll: true })
+}
+
+const FIELDS: Record<string, string> = { count: 'ladder', keeps: 'grace' }
+
+/** What it promises, read back; what the draft changes is tinted, with the old words struck out. */
+export const TierSays = ({ scheme, live }: { scheme: TierScheme; live: TierScheme | null }) => {
+  const now = chosen(scheme)
+  const was = live ? chosen(live) : {}
+  const words = Object.fromEntries(
+    Object.entries(now).map(([place, said]) => {
+      const before = was[place]
+      const isNew = before !== undefined && before !== said
+      return [
+        place,
+        said === '' ? (
+          ''
+        ) : (
+          <Pick
+            key={place}
+            isNew={isNew}
+            was={isNew && before ? before : undefined}
+            onPick={() => goTo(FIELDS[place] ?? place)}
+          >
+            {said}
+          </Pick>
+        ),
+      ]
+    }),
+  )
+  return (
+    <>
+      <Says says={tiers.says} with={words} />
+      <Says says={tiers.saysRules} with={words} size="s" />
+    </>
+  )
+}

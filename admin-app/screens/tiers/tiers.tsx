@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks'
+import { useRead } from '../../data/api.ts'
+import { useHere } from '../../data/here.tsx'
+import { makeNewId } from '../../data/make-new-id.ts'
+import { Button } from '../../parts/form/button.tsx'
+import { Page } from '../../parts/page/page.tsx'
+import { Blank } from '../../parts/state/blank.tsx'
+import { Reading } from '../../parts/state/reading.tsx'
+import { tiers } from '../../words/screens/tiers.ts'
+import { freshPage, type Campaigns, type SchemePage } from './scheme-page.ts'
+import { TierEditor } from './tier-editor.tsx'
+
+interface Props {
+  schemes: readonly SchemePage[]
+  mayWriteGroup: boolean
+  campaigns: Campaigns
+}
+
+/** The brand’s own ladder, or else the group’s; where there is none, the way to one. */
+const Ladder = ({ schemes, mayWriteGroup, campaigns }: Props) => {
+  const { may } = useHere()
+  const [fresh, begin] = useState<SchemePage | null>(null)
+  const make = async (scope: SchemePage['scope']) => begin(freshPage(await makeNewId('tsc'), scope))
+  const page = schemes.find(({ scope }) => scope === 'brand') ?? fresh ?? schemes[0]
+  if (page) {
+    const mayWrite = may('programs.write') && (page.scope === 'brand' || mayWriteGroup)
+    return (
+      <>
+        <TierEditor key={page.id} page={page} campaigns={campaigns} mayWrite={mayWrite} />
+        {page.scope === 'group' && may('programs.write') && (
+          <p>
+            <Button small onClick={() => void make('brand')}>
+              {tiers.ownLadder}
+            </Button>
+          </p>
+        )}
+      </>
+    )
+  }
+  const actions = may('programs.write') && (
+    <>
+      <Button kind="main" onClick={() => void make('brand')}>
+        {tiers.makeForBrand}
+      </Button>
+      {mayWriteGroup && <Button onClick={() => void make('group')}>{tiers.makeForGroup}</Button>}
+    </>
+  )
+  return (
+    <Page title={tiers.title}>
+      <Blank title={tiers.emptyTitle} actions={actions}>
+        {tiers.emptyBody}
+      </Blank>
+    </Page>
+  )
+}
+
+export default function Tiers() {
+  const { brand } = useHere()
+  const read = useRead('GET /admin/tiers', { brand: brand.id })
+  const campaigns = useRead('GET /admin/campaigns', { brand: brand.id })
+  return (
+    <Reading of={read}>
+      {(all) => (
+        <Reading of={campaigns}>
+          {(coupons) => (
+            <Ladder
+              {...all}
+              campaigns={coupons.campaigns.map(({ id, live, draft }) => ({
+                id,
+                name: (live ?? draft)?.name['zh-Hant'] ?? '',
+                note: live ? tiers.campaignLive : tiers.campaignDraft,
+              }))}
+            />
+          )}
+        </Reading>
+      )}
+    </Reading>
+  )
+}
