@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
@@ -11,6 +12,13 @@ export const leftOut: Plugin = {
     // Zod's own sentences in fifty languages: a failure of ours is a word, and its sentences stand in shared/text.
     onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js'",
+    }))
+    // Systems Manager alone has 140 kinds of errors, each with its schema. The one we tell apart stays; of the others the name is kept.
+    onLoad({ filter: /[\\/]client-(ssm|s3|sqs)[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        /^n0_registry\.registerError\((?!ParameterNotFound\$)\w+\$, \w+\);$/gm,
+        '',
+      ),
     }))
     // Reads the user agents of browsers.
     onLoad({ filter: /[\\/]node_modules[\\/]bowser[\\/]/ }, () => ({ contents: 'export default {}' }))

@@ -12,11 +12,11 @@ export const openHands = async ({ world, table }: Pick<Desk, 'world' | 'table'>)
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
   })
   // The table's client reads its address when it is made.
-  const [holder, { commit }] = await Promise.all([
-    import('#functions/abilities/holder.ts'),
+  const [people, { commit }] = await Promise.all([
+    import('#functions/abilities/people.ts'),
     import('#functions/platform/table/commit.ts'),
   ])
-  return { ...holder, commit }
+  return { ...people, commit }
 }
 
 export type Hands = Awaited<ReturnType<typeof openHands>>
