@@ -1,4 +1,4 @@
-import { memberNames, membershipKey, memberOf } from '#functions/abilities/holder.ts'
+import { memberNames, membershipKey, memberOf } from '#functions/abilities/people.ts'
 import { brandsOf, staffOf } from '#functions/abilities/house.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/tier.ts'

@@ -1,4 +1,5 @@
-import { issueCoupon, membershipKey } from '#functions/abilities/holder.ts'
+import { issueCoupon } from '#functions/abilities/holder.ts'
+import { membershipKey } from '#functions/abilities/people.ts'
 import { joinedIn } from '#functions/abilities/tiers.ts'
 import { every } from '../platform/schedule.ts'
 import { giveBirthday } from './birthday/give-birthday.ts'

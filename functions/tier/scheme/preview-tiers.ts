@@ -34,18 +34,19 @@ export interface PreviewDeps {
   memberNames: (group: string, ids: string[]) => Promise<ReadonlyMap<string, string>>
 }
 
-/** Members of a brand or of the group, page by page, each once; stops at the cap and says so. */
+/** Members of a brand or of the group, page by page, each once; stops at the cap and says whether some are left. */
 async function* membersAt({ rosterOf, brandsOf }: PreviewDeps, group: string, at: string) {
   const seen = new Set<string>()
-  for (const brand of at === WHOLE_GROUP ? await brandsOf(group) : [at]) {
+  const brands = at === WHOLE_GROUP ? await brandsOf(group) : [at]
+  for (const [nth, brand] of brands.entries()) {
     let cursor: string | undefined
     do {
       const { members, next } = await rosterOf({ group, brand }, Math.min(PAGE, LOOKED_AT - seen.size), cursor)
       const fresh = members.filter((one) => !seen.has(one))
       for (const one of fresh) seen.add(one)
-      const isCapped = seen.size >= LOOKED_AT
-      yield { members: fresh, isCapped: isCapped && next !== null }
-      if (isCapped) return
+      const isOver = seen.size >= LOOKED_AT
+      yield { members: fresh, isCapped: isOver && (next !== null || nth < brands.length - 1) }
+      if (isOver) return
       cursor = next ?? undefined
     } while (cursor)
   }
