@@ -6,7 +6,7 @@ import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { hrefOf } from './address.ts'
 import { call, makeKey, signedInUser } from './api.ts'
 import { saveHome, type Home } from './memory/saved.ts'
-import { isStampCard } from './stamp-shown.ts'
+import { isStampCard } from './cards/stamp-shown.ts'
 import { app, now } from './state.ts'
 
 export const go = (path: string, how: 'push' | 'replace' = 'push'): void => {
@@ -34,7 +34,7 @@ export const readHome = async (): Promise<boolean> => {
 }
 
 const applyStamp = async (stamped: OutputOf<Api['POST /me/stamps']>) => {
-  const loaded = await import('./applied-act.ts').catch(() => null)
+  const loaded = await import('./cards/applied-act.ts').catch(() => null)
   const before = app.get().home
   if (!loaded || !before) return void readHome()
   const { home, moment } = loaded.applyAct(before, stamped, now())

@@ -5,7 +5,7 @@ import type { MemberFailure, MemberRefusals } from '#shared/text/refusals/words.
 import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
 import type { HomeWords } from '#shared/text/home/zh-hant.ts'
 import type { LineClient } from '../line/line-client.ts'
-import type { Moment } from './applied-act.ts'
+import type { Moment } from './cards/applied-act.ts'
 import type { BrandFace, Home } from './memory/saved.ts'
 import { createStore } from './store.ts'
 

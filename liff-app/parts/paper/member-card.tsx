@@ -2,7 +2,7 @@
 import { StampCard } from '#shared/ui/stamp-card.tsx'
 import type { ComponentChildren } from 'preact'
 import { sayDay } from '../../data/dates.ts'
-import { roundOf, type HomeStampCard } from '../../data/stamp-shown.ts'
+import { roundOf, type HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { now } from '../../data/state.ts'
 import { useApp } from '../words.ts'
 

@@ -1,6 +1,6 @@
 // One card; and, right after a visit, the moment it was stamped or filled.
-import { nearestFirst } from '../../data/card-order.ts'
-import { isStampCard } from '../../data/stamp-shown.ts'
+import { nearestFirst } from '../../data/cards/card-order.ts'
+import { isStampCard } from '../../data/cards/stamp-shown.ts'
 import { Dock } from '../../parts/dock.tsx'
 import { Empty } from '../../parts/paper/empty.tsx'
 import { useApp } from '../../parts/words.ts'

@@ -1,6 +1,6 @@
 // A programme gave its last card: it lies closed, sealed, with what it gave.
 import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
-import type { HomeStampCard } from '../../data/stamp-shown.ts'
+import type { HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { Dock } from '../../parts/dock.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'

@@ -1,5 +1,5 @@
 import { sayFullDay } from '../../data/dates.ts'
-import type { HomeStampCard } from '../../data/stamp-shown.ts'
+import type { HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 

@@ -1,7 +1,7 @@
 // One stamp card: how many are missing, the card itself, what its cells give on the way.
 import { useState } from 'preact/hooks'
 import { daysLeft, sayDay, sayFullDay, sayTime } from '../../data/dates.ts'
-import { nextReward, type HomeStampCard } from '../../data/stamp-shown.ts'
+import { nextReward, type HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { now } from '../../data/state.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { MemberCard } from '../../parts/paper/member-card.tsx'

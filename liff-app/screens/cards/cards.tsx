@@ -1,6 +1,6 @@
 // Every card a member has, nearest to its reward first.
-import { nearestFirst } from '../../data/card-order.ts'
-import { isStampCard } from '../../data/stamp-shown.ts'
+import { nearestFirst } from '../../data/cards/card-order.ts'
+import { isStampCard } from '../../data/cards/stamp-shown.ts'
 import { KindFace } from '../../parts/cards/kind-face.tsx'
 import { Sleeve } from '../../parts/cards/sleeve.tsx'
 import { Dock } from '../../parts/dock.tsx'

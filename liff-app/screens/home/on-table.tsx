@@ -1,7 +1,7 @@
 // The cards nearest to a reward: stamp cards in their sleeves, the other papers below; what is left over lies behind a link.
-import { laidOut, nearestFirst, ON_TABLE } from '../../data/card-order.ts'
+import { laidOut, nearestFirst, ON_TABLE } from '../../data/cards/card-order.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
-import { isStampCard } from '../../data/stamp-shown.ts'
+import { isStampCard } from '../../data/cards/stamp-shown.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { later } from '../../parts/later.tsx'
 import { useFirst } from '../../parts/words.ts'

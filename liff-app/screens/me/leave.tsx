@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { leave } from '../../data/change-member.ts'
 import { sayDay } from '../../data/dates.ts'
 import type { Home } from '../../data/memory/saved.ts'
-import { isStampCard, missingOn } from '../../data/stamp-shown.ts'
+import { isStampCard, missingOn } from '../../data/cards/stamp-shown.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 

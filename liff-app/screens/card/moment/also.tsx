@@ -1,5 +1,5 @@
 // What the same act gave on other cards: 同時：紅利點數 +12.
-import type { Earned } from '../../../data/applied-act.ts'
+import type { Earned } from '../../../data/cards/applied-act.ts'
 import { useApp } from '../../../parts/words.ts'
 
 export const Also = ({ others }: { others: readonly Earned[] }) => {

@@ -1,8 +1,8 @@
 // A full card: sealed, its reward already in the wallet, the next card open.
 import { go } from '../../../data/acts.ts'
-import type { Moment } from '../../../data/applied-act.ts'
+import type { Moment } from '../../../data/cards/applied-act.ts'
 import { daysLeft } from '../../../data/dates.ts'
-import { isStampCard, type HomeStampCard } from '../../../data/stamp-shown.ts'
+import { isStampCard, type HomeStampCard } from '../../../data/cards/stamp-shown.ts'
 import { app, now } from '../../../data/state.ts'
 import { HeldTicket } from '../../../parts/paper/held-ticket.tsx'
 import { MemberCard } from '../../../parts/paper/member-card.tsx'

@@ -1,6 +1,6 @@
 // The stamp card on the table, and the wooden stamp that has just left it.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { HomeStampCard } from '../../../data/stamp-shown.ts'
+import type { HomeStampCard } from '../../../data/cards/stamp-shown.ts'
 import { MemberCard } from '../../../parts/paper/member-card.tsx'
 import { WoodenStamp } from './wooden-stamp.tsx'
 

@@ -1,9 +1,9 @@
 // The stamp comes down: 0.7 s, and the ink is still wet. Reduced motion shows the last frame at once.
 // What is no stamp card is laid on the table as it now is.
 import { go } from '../../../data/acts.ts'
-import type { Moment } from '../../../data/applied-act.ts'
+import type { Moment } from '../../../data/cards/applied-act.ts'
 import { sayDayInWeek, sayTime } from '../../../data/dates.ts'
-import { isStampCard, nextReward } from '../../../data/stamp-shown.ts'
+import { isStampCard, nextReward } from '../../../data/cards/stamp-shown.ts'
 import { app, now } from '../../../data/state.ts'
 import { KindFace } from '../../../parts/cards/kind-face.tsx'
 import { Icon } from '../../../parts/icon.tsx'

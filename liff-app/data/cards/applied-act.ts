@@ -1,7 +1,7 @@
 // What an act at the counter changes of the remembered home, and the moment that is shown for it.
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import type { HeldCoupon, Home, HomeCard } from './memory/saved.ts'
+import type { HeldCoupon, Home, HomeCard } from '../memory/saved.ts'
 import { isStampCard, type HomeStampCard } from './stamp-shown.ts'
 
 export interface Earned {

@@ -1,5 +1,5 @@
 // Cards as the API hands them out, for tests.
-import type { HomeCard } from './memory/saved.ts'
+import type { HomeCard } from '../memory/saved.ts'
 import type { HomeStampCard } from './stamp-shown.ts'
 
 const AT = '2026-11-21T06:32:00.000Z'

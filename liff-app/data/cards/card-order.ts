@@ -1,5 +1,5 @@
 // In which order cards lie on the table: what is nearest to its reward first, what has nothing to reach after it, what is over last.
-import type { HomeCard } from './memory/saved.ts'
+import type { HomeCard } from '../memory/saved.ts'
 import { isStampCard } from './stamp-shown.ts'
 
 /** Home shows as many; the rest lie behind 「全部的卡」. */

@@ -1,6 +1,6 @@
 // What a stamp card shows of itself. The contract leaves `shown` open to each kind of card.
 import type { Text } from '#shared/base/text.ts'
-import type { HomeCard } from './memory/saved.ts'
+import type { HomeCard } from '../memory/saved.ts'
 
 export interface HomeStampCard extends HomeCard {
   kind: 'stamp'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyAct } from './applied-act.ts'
 import { pointsCard, stampCard } from './cards.fixture.ts'
-import type { HeldCoupon, Home, HomeCard } from './memory/saved.ts'
+import type { HeldCoupon, Home, HomeCard } from '../memory/saved.ts'
 
 const NOW = '2026-11-21T08:00:00.000Z'
 const homeWith = (...cards: HomeCard[]) => ({ cards, coupons: [], now: '' }) as unknown as Home
