@@ -1,8 +1,9 @@
 import { fill } from '#shared/base/text.ts'
-import vectors from '../../../shared/contract/till-signature.vectors.json?url&no-inline'
 import { CopyButton } from '../../parts/form/copy-button.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+
+const vectors = new URL('../../../shared/contract/order/till-signature.vectors.json?no-inline', import.meta.url).href
 
 /** What whoever writes the till's software needs besides the key. */
 export const ForProgrammers = () => {

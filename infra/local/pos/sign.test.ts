@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { signatureOf, signedHeaders, type Unsigned } from './sign.ts'
-
-const published = JSON.parse(
-  readFileSync(new URL('../../../shared/contract/till-signature.vectors.json', import.meta.url), 'utf8'),
-) as { secret: string; vectors: (Unsigned & { name: string; signature: string })[] }
+import published from '#shared/contract/order/till-signature.vectors.json' with { type: 'json' }
+import { signatureOf, signedHeaders } from './sign.ts'
 
 test.each(published.vectors)('what the till signs is what was published: $name', ({ signature, ...request }) => {
   expect(signatureOf(published.secret, request)).toBe(signature)
