@@ -6,7 +6,7 @@ import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
 import { peopleAtTills } from '../member/look-up/people-at-tills.ts'
 import { readCoupons } from '../coupon/store.ts'
-import type { Cards } from '../platform/ask-cards.ts'
+import type { Cards } from '../platform/asks/cards.ts'
 import type { Holder } from '../platform/asks.ts'
 import { issueCoupon, showIssued } from './holder.ts'
 

@@ -1,7 +1,7 @@
 import type { Text } from '#shared/base/text.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { Cards } from '../platform/ask-cards.ts'
+import type { Cards } from '../platform/asks/cards.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { cardsIn } from './store.ts'

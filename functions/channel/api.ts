@@ -13,7 +13,7 @@ import { publicUrl } from '../platform/public-url.ts'
 import { checkLine } from './connection/check-line.ts'
 import { connectLine, readConnection } from './connection/connect-line.ts'
 import { listMessages } from './list-messages.ts'
-import { receiveWebhook } from './receive-webhook.ts'
+import { receiveWebhook } from './webhook/receive-webhook.ts'
 import { findFriendship } from './store.ts'
 
 const deps = { findBrand, changeConnection, publicUrl, menuPicture }

@@ -3,7 +3,7 @@ import { webhookDeps } from '#functions/abilities/line.ts'
 import { readWebhook } from '#shared/plugins/channels/line/receive.server.ts'
 import { log } from '../platform/watch/log.ts'
 import { withTrace } from '../platform/watch/trace.ts'
-import { answerWebhook } from './answer-webhook.ts'
+import { answerWebhook } from './webhook/answer-webhook.ts'
 
 const answer = answerWebhook(webhookDeps)
 

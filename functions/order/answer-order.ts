@@ -2,7 +2,7 @@
 import type { Locale } from '#shared/base/text.ts'
 import type { RecordedOrder } from '#shared/contract/order.ts'
 import { receiptOf } from '#shared/text/receipt.ts'
-import type { Cards, People } from '../platform/ask-cards.ts'
+import type { Cards, People } from '../platform/asks/cards.ts'
 import type { Holder } from '../platform/asks.ts'
 import { now } from '../platform/clock.ts'
 import { getRows } from '../platform/table/read.ts'

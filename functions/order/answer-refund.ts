@@ -1,6 +1,6 @@
 import type { RefundedOrder } from '#shared/contract/order.ts'
 import { refundReceiptOf } from '#shared/text/receipt.ts'
-import type { Cards } from '../platform/ask-cards.ts'
+import type { Cards } from '../platform/asks/cards.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import type { DecidedRefund, RefundInput } from './decide-refund.ts'

@@ -3,6 +3,8 @@ import { findMemberBy, memberOf, phoneOnlyMember } from '#functions/abilities/pe
 import { showIssued } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import * as receiptRoutes from '#shared/contract/order/receipt.ts'
+import * as keyRoutes from '#shared/contract/order/till-key.ts'
 import * as routes from '#shared/contract/order.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -24,11 +26,11 @@ export const handler = serve(
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),
     on(routes.lookUpMember, lookUpMember(serving)),
-    on(routes.readReceipt, readReceipt(receipts)),
-    on(routes.claimReceipt, claimReceipt(receipts)),
-    on(routes.listTillKeys, listKeys()),
-    on(routes.makeTillKey, makeKey({ chance, storesOf })),
-    on(routes.revokeTillKey, revokeKey()),
+    on(receiptRoutes.readReceipt, readReceipt(receipts)),
+    on(receiptRoutes.claimReceipt, claimReceipt(receipts)),
+    on(keyRoutes.listTillKeys, listKeys()),
+    on(keyRoutes.makeTillKey, makeKey({ chance, storesOf })),
+    on(keyRoutes.revokeTillKey, revokeKey()),
   ],
   { staffOf, memberOf, tillOf },
 )

@@ -1,7 +1,7 @@
 import type { ProgramId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { RecordedOrder } from '#shared/contract/order.ts'
-import type { Cards } from '../platform/ask-cards.ts'
+import type { Cards } from '../platform/asks/cards.ts'
 
 const ENDED: Text = { 'zh-Hant': '已結束的活動', en: 'Ended programme', ja: '終了したプログラム' }
 

@@ -60,11 +60,7 @@ export interface StorePins {
 }
 
 export type NotIssued =
-  | 'campaign-not-live'
-  | 'campaign-over'
-  | 'birthday-unknown'
-  | 'coupon-sold-out'
-  | 'coupon-limit-reached'
+  'campaign-not-live' | 'campaign-over' | 'birthday-unknown' | 'coupon-sold-out' | 'coupon-limit-reached'
 
 /** `MM-DD` or `YYYY-MM-DD`; undefined when the member never told. */
 export type BirthdayOf = (holder: Holder) => Promise<string | undefined>
@@ -124,12 +120,7 @@ export interface LaidCoupon {
 }
 
 export type CouponRefusal =
-  | Unusable
-  | NotHere
-  | 'coupon-not-found'
-  | 'coupon-not-yet'
-  | 'coupon-min-spend'
-  | 'coupon-item-missing'
+  Unusable | NotHere | 'coupon-not-found' | 'coupon-not-yet' | 'coupon-min-spend' | 'coupon-item-missing'
 
 type Laid<F extends string, More = object> = Promise<Result<LaidCoupon & More, F>>
 

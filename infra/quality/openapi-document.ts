@@ -29,7 +29,7 @@ const SECURITY_SCHEMES = {
     in: 'header',
     name: 'x-jidian-signature',
     description:
-      '`v1=` and the hex HMAC-SHA256, with the API key’s secret, of six lines: `v1`, the timestamp, the method, the path, the Idempotency-Key (or nothing) and the hex SHA-256 of the raw body. With it go `x-jidian-key` and `x-jidian-timestamp` (seconds; ± 5 minutes). Test vectors: `shared/contract/till-signature.vectors.json`.',
+      '`v1=` and the hex HMAC-SHA256, with the API key’s secret, of six lines: `v1`, the timestamp, the method, the path, the Idempotency-Key (or nothing) and the hex SHA-256 of the raw body. With it go `x-jidian-key` and `x-jidian-timestamp` (seconds; ± 5 minutes). Test vectors: `shared/contract/order/till-signature.vectors.json`.',
   },
   lineSignature: {
     type: 'apiKey',

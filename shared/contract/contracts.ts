@@ -5,6 +5,8 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as member from './member.ts'
+import * as receipt from './order/receipt.ts'
+import * as tillKey from './order/till-key.ts'
 import * as order from './order.ts'
 import * as phone from './phone.ts'
 import * as playbook from './playbook.ts'
@@ -18,7 +20,7 @@ const modules = {
   staff,
   member: { ...member, ...phone },
   ledger,
-  order,
+  order: { ...order, ...receipt, ...tillKey },
   tier,
   card,
   coupon,

@@ -1,13 +1,13 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
-import { claimFailures, giftFailures, stateFailures, useFailures } from './coupon-failures.ts'
+import { claimFailures, giftFailures, stateFailures, useFailures } from './coupon/failures.ts'
 import { heldCoupon } from './member.ts'
 import { route } from './route.ts'
 
-export * from './coupon-campaign.ts'
-export * from './coupon-counter.ts'
-export * from './coupon-link.ts'
+export * from './coupon/campaign.ts'
+export * from './coupon/counter.ts'
+export * from './coupon/link.ts'
 
 /** What a till reads or a clerk types: a code of ours, or one that the shop's own till made. */
 export const redeemCoupon = route({

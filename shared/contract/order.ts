@@ -4,7 +4,7 @@ import { instant, text } from '../base/text-schema.ts'
 import { LINES_MAX, money, purchaseLine } from '../domain/order/purchase.ts'
 import { heldCoupon } from './member.ts'
 import { route } from './route.ts'
-import { SIGNATURE_FAILURES } from './till-signature.ts'
+import { SIGNATURE_FAILURES } from './order/till-signature.ts'
 
 /** A till’s own number of an order or a refund. */
 const number = z
@@ -191,81 +191,4 @@ export const lookUpMember = route({
     member: z.object({ name: z.string(), cards: z.array(earnedLine.omit({ added: true })) }).nullable(),
   }),
   failures: SIGNATURE_FAILURES,
-})
-
-const receipt = z.object({
-  brandId: id('brd'),
-  brandName: z.string(),
-  storeName: z.string(),
-  total: z.int(),
-  paidAt: instant,
-  expiresAt: instant,
-  /** What a newcomer would have of it. */
-  earned: z.array(earnedLine),
-})
-
-const RECEIPT_FAILURES = { 'receipt-unknown': 404, 'receipt-claimed': 409 } as const
-
-export const readReceipt = route({
-  key: 'GET /receipts/{code}',
-  who: 'anyone',
-  summary: 'What a receipt is worth, before anybody has signed in.',
-  input: z.strictObject({ code: z.string().min(8).max(40) }),
-  output: receipt,
-  failures: RECEIPT_FAILURES,
-})
-
-export const claimReceipt = route({
-  key: 'POST /me/receipts/{code}',
-  who: 'member',
-  summary: 'Takes what a receipt is worth. One member, once, within seven days.',
-  input: z.strictObject({ code: z.string().min(8).max(40) }),
-  output: z.object({ earned: z.array(earnedLine), coupons: z.array(heldCoupon) }),
-  failures: { ...RECEIPT_FAILURES, 'nothing-to-claim': 409 },
-})
-
-const tillKey = z.object({
-  id: z.string(),
-  name: z.string(),
-  channel: z.enum(['pos', 'shop']),
-  stores: z.array(id('sto')),
-  madeAt: instant,
-  madeBy: z.string(),
-})
-
-export const listTillKeys = route({
-  key: 'GET /admin/till-keys',
-  who: 'staff',
-  permission: 'settings.write',
-  summary: 'The brand’s API keys for tills and shops. Secrets are not among them.',
-  input: z.strictObject({ brand: id('brd') }),
-  output: z.object({ keys: z.array(tillKey) }),
-  failures: {},
-})
-
-export const makeTillKey = route({
-  key: 'POST /admin/till-keys',
-  who: 'staff',
-  permission: 'settings.write',
-  summary: 'Makes an API key. Its secret is shown this once.',
-  input: z.strictObject({
-    brand: id('brd'),
-    name: z.string().trim().min(1).max(40),
-    channel: z.enum(['pos', 'shop']),
-    /** Empty = every store of the brand. */
-    stores: z.array(id('sto')).max(200),
-  }),
-  output: tillKey.extend({ secret: z.string() }),
-  status: 201,
-  failures: { 'store-unknown': 422 },
-})
-
-export const revokeTillKey = route({
-  key: 'DELETE /admin/till-keys/{id}',
-  who: 'staff',
-  permission: 'settings.write',
-  summary: 'Ends an API key within a minute.',
-  input: z.strictObject({ id: z.string().max(40), brand: id('brd') }),
-  output: z.object({ id: z.string() }),
-  failures: {},
 })

@@ -1,5 +1,5 @@
 import { maskName } from '#shared/domain/member/mask-name.ts'
-import type { People } from '../../platform/ask-cards.ts'
+import type { People } from '../../platform/asks/cards.ts'
 import { isA, shaped } from '../../platform/table/read.ts'
 import { member, memberKey, membership, membershipKey } from '../store.ts'
 

@@ -1,6 +1,6 @@
 // API keys of tills and shops. The secret is derived from the id: it is shown once and stands nowhere.
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { listTillKeys, makeTillKey, revokeTillKey } from '#shared/contract/order.ts'
+import type { listTillKeys, makeTillKey, revokeTillKey } from '#shared/contract/order/till-key.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Staff } from '../../platform/http/actor.ts'

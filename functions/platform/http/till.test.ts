@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { textToSign } from '#shared/contract/till-signature.ts'
-import published from '#shared/contract/till-signature.vectors.json' with { type: 'json' }
+import { textToSign } from '#shared/contract/order/till-signature.ts'
+import published from '#shared/contract/order/till-signature.vectors.json' with { type: 'json' }
 import { signAsTill, tillSecret } from '../session/till-keys.ts'
 import type { Till } from './actor.ts'
 import type { ApiEvent } from './problem.ts'

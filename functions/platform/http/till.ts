@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { epochSeconds, type Instant } from '#shared/base/time.ts'
-import { SIGNATURE_SECONDS, textToSign, TILL_HEADERS } from '#shared/contract/till-signature.ts'
+import { SIGNATURE_SECONDS, textToSign, TILL_HEADERS } from '#shared/contract/order/till-signature.ts'
 import { signAsTill, tillSecret } from '../session/till-keys.ts'
 import type { Till } from './actor.ts'
 import type { ApiEvent } from './problem.ts'

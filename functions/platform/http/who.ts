@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CommonFailure, Route } from '#shared/contract/route.ts'
-import type { SIGNATURE_FAILURES } from '#shared/contract/till-signature.ts'
+import type { SIGNATURE_FAILURES } from '#shared/contract/order/till-signature.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import type { Actor, LineUser, Staff, Till } from './actor.ts'
 import type { ApiEvent } from './problem.ts'

@@ -1,7 +1,7 @@
 // A cash register that signs what it sends, as a shop's own software would.
 import { createHash, randomUUID } from 'node:crypto'
 import { createCall } from '#shared/contract/call.ts'
-import { textToSign, TILL_HEADERS } from '#shared/contract/till-signature.ts'
+import { textToSign, TILL_HEADERS } from '#shared/contract/order/till-signature.ts'
 import { signAsTill } from '#functions/platform/session/till-keys.ts'
 import { demoLogins, type DemoBrand } from '../../local/seed/demo-brands.ts'
 import type { World } from '../../local/world.ts'

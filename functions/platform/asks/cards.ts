@@ -7,9 +7,9 @@ import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { earnedLine, usableLine } from '#shared/contract/order.ts'
 import type { Occasion } from '#shared/domain/card/card-kind.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
-import type { Holder } from './asks.ts'
-import type { Row } from './table/read.ts'
-import type { Key, Write } from './table/write.ts'
+import type { Holder } from '../asks.ts'
+import type { Row } from '../table/read.ts'
+import type { Key, Write } from '../table/write.ts'
 
 export type EarnedLine = z.infer<typeof earnedLine>
 export type UsableLine = z.infer<typeof usableLine>

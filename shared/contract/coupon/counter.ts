@@ -1,10 +1,10 @@
 // What a store's screen and staff do with a member's coupon.
-import { id } from '../base/id.ts'
-import { z } from '../base/schema.ts'
-import { instant } from '../base/text-schema.ts'
-import { stateFailures, tillFailures, undoFailures } from './coupon-failures.ts'
-import { heldCoupon } from './member.ts'
-import { route } from './route.ts'
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { instant } from '../../base/text-schema.ts'
+import { stateFailures, tillFailures, undoFailures } from './failures.ts'
+import { heldCoupon } from '../member.ts'
+import { route } from '../route.ts'
 
 const code = z.string().trim().min(1).max(40)
 const laid = z.object({ coupon: heldCoupon, member: z.object({ name: z.string() }) })

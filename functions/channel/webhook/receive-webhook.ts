@@ -2,11 +2,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { localeOf } from '#shared/base/text.ts'
 import { isSigned } from '#shared/plugins/channels/line/receive.server.ts'
-import { channelSecret } from '../platform/secrets/line-secrets.ts'
-import { log } from '../platform/watch/log.ts'
-import { problem } from '../platform/http/problem.ts'
-import { queueWebhook } from '../platform/queue.ts'
-import { BODY_MAX } from '../platform/http/http.ts'
+import { channelSecret } from '../../platform/secrets/line-secrets.ts'
+import { log } from '../../platform/watch/log.ts'
+import { problem } from '../../platform/http/problem.ts'
+import { queueWebhook } from '../../platform/queue.ts'
+import { BODY_MAX } from '../../platform/http/http.ts'
 
 const LINE_BODY_MAX = 4 * BODY_MAX
 

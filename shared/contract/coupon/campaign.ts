@@ -1,10 +1,10 @@
 // How a brand sets up what it gives: campaigns, codes of its own tills, and bundles.
-import { id } from '../base/id.ts'
-import { z } from '../base/schema.ts'
-import { instant } from '../base/text-schema.ts'
-import { bundle } from '../domain/coupon/bundle.ts'
-import { campaign, CODE_MAX } from '../domain/coupon/campaign.ts'
-import { route } from './route.ts'
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { instant } from '../../base/text-schema.ts'
+import { bundle } from '../../domain/coupon/bundle.ts'
+import { campaign, CODE_MAX } from '../../domain/coupon/campaign.ts'
+import { route } from '../route.ts'
 
 export const campaignPage = z.object({
   id: id('cmp'),

@@ -1,13 +1,13 @@
 // Links that strangers open: a friend's gift, and a campaign's.
-import { id } from '../base/id.ts'
-import { z } from '../base/schema.ts'
-import { instant, text } from '../base/text-schema.ts'
-import { face } from '../domain/brand/face.ts'
-import { openHours } from '../domain/coupon/open-hours.ts'
-import { validity } from '../domain/coupon/validity.ts'
-import { source } from '../events/source.ts'
-import { giftFailures } from './coupon-failures.ts'
-import { route } from './route.ts'
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { instant, text } from '../../base/text-schema.ts'
+import { face } from '../../domain/brand/face.ts'
+import { openHours } from '../../domain/coupon/open-hours.ts'
+import { validity } from '../../domain/coupon/validity.ts'
+import { source } from '../../events/source.ts'
+import { giftFailures } from './failures.ts'
+import { route } from '../route.ts'
 
 /** What stands on a ticket that is not yet one's own. */
 const promise = z.object({
