@@ -17,6 +17,7 @@ import { Opening } from '../states/opening.tsx'
 import { Got } from './got.tsx'
 import { OtherBrand } from './other-brand.tsx'
 import { Paper } from './paper.tsx'
+import { Unread } from './unread.tsx'
 import './receipt.css'
 
 /** Nothing will come of it, however often it is tried. */
@@ -39,7 +40,8 @@ export const ReceiptScreen = ({ id: code }: { id: string }) => {
     if (OVER.has(answer.failure)) return setGone(answer.failure as MemberFailure)
     refuse(answer.failure, answer.detail)
   }, [code])
-  useEffect(() => {
+  const read = useCallback(() => {
+    setGone(null)
     void showReceipt(code).then((answer) => {
       if (answer.ok) return setShown(answer.value)
       // Perhaps it was claimed by this very visit, and the answer lost.
@@ -47,12 +49,14 @@ export const ReceiptScreen = ({ id: code }: { id: string }) => {
       setGone(answer.failure as MemberFailure)
     })
   }, [code, take])
+  useEffect(read, [read])
   useEffect(() => {
     // They have just joined for it.
     if (phase === 'member' && isWanted(path)) void take()
   }, [phase, path, take])
 
   if (got) return <Got claimed={got} />
+  if (gone && !OVER.has(gone)) return <Unread code={gone} onAgain={read} />
   if (gone) return <Missing title={said.page} code={gone} />
   if (!shown) return <Opening />
   if (shown.brandId !== brandId) return <OtherBrand brand={shown.brandName} />
