@@ -1,7 +1,7 @@
 import { Icon } from '../../parts/icon.tsx'
 import { useApp } from '../../parts/words.ts'
 import { usePeriod } from './say-period.ts'
-import type { TierPage } from './tier.tsx'
+import type { TierPage } from './tier-page.ts'
 
 /** Every tier, the highest on top, with what it asks for and gives. */
 export const Ladder = ({ page: { tier: mine, tiers, period } }: { page: TierPage }) => {

@@ -1,6 +1,6 @@
 import { sayFullDay } from '../../data/dates.ts'
 import { useApp } from '../../parts/words.ts'
-import type { TierPage } from './tier.tsx'
+import type { TierPage } from './tier-page.ts'
 
 export const Moves = ({ page: { history } }: { page: TierPage }) => {
   const { words, fill, say, locale } = useApp()

@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/words.ts'
-import type { TierPage } from './tier.tsx'
+import type { TierPage } from './tier-page.ts'
 
 /** `近 12 個月` */
 export const usePeriod = (): ((period: TierPage['period']) => string) => {

@@ -2,7 +2,7 @@ import type { HomeTier } from '#shared/contract/tier.ts'
 import { sayFullDay } from '../../data/dates.ts'
 import { useApp } from '../../parts/words.ts'
 import { usePeriod } from './say-period.ts'
-import type { TierPage } from './tier.tsx'
+import type { TierPage } from './tier-page.ts'
 
 /** What is missing, large; a rule from nothing to the next tier; and until when this one lasts. */
 export const Standing = ({ tier, period }: { tier: HomeTier; period: TierPage['period'] | undefined }) => {

@@ -1,6 +1,4 @@
 // The member’s tier: how far it is to the next one, how long this one lasts, what each gives, and how it changed.
-import type { Api } from '#shared/contract/contracts.ts'
-import type { OutputOf } from '#shared/contract/route.ts'
 import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { useEffect, useState } from 'preact/hooks'
 import { refuse } from '../../data/acts.ts'
@@ -13,9 +11,8 @@ import { useApp } from '../../parts/words.ts'
 import { Ladder } from './ladder.tsx'
 import { Moves } from './moves.tsx'
 import { Standing } from './standing.tsx'
+import type { TierPage } from './tier-page.ts'
 import './tier.css'
-
-export type TierPage = OutputOf<Api['GET /me/tier']>
 
 const useTier = (): TierPage | 'missing' | null => {
   const [page, setPage] = useState<TierPage | 'missing' | null>(null)

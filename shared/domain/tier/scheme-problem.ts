@@ -1,5 +1,4 @@
 // What is wrong with a ladder of tiers, if anything.
-import type { TierScheme } from './tier-scheme.ts'
 
 export type SchemeProblem =
   /** The first tier is everybody’s. */
@@ -12,14 +11,17 @@ export type SchemeProblem =
   | 'renewal-above-upgrade'
   | 'same-id'
 
-type Rungs = readonly Pick<TierScheme['tiers'][number], 'id' | 'upgradeAt' | 'renewAt'>[]
+interface Rung {
+  id: string
+  upgradeAt: number
+  renewAt: number | null
+}
 
 /** What keeps a tier; without a threshold of its own, what reaches it. */
-export const renewalOf = ({ renewAt, upgradeAt }: Pick<Rungs[number], 'renewAt' | 'upgradeAt'>): number =>
-  renewAt ?? upgradeAt
+export const renewalOf = ({ renewAt, upgradeAt }: Pick<Rung, 'renewAt' | 'upgradeAt'>): number => renewAt ?? upgradeAt
 
 /** The first problem from the bottom up, and the place of its tier. */
-export const schemeProblem = (tiers: Rungs): { problem: SchemeProblem; nth: number } | undefined => {
+export const schemeProblem = (tiers: readonly Rung[]): { problem: SchemeProblem; nth: number } | undefined => {
   for (const [nth, tier] of tiers.entries()) {
     const below = tiers[nth - 1]
     if (tiers.findIndex(({ id }) => id === tier.id) !== nth) return { problem: 'same-id', nth }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { after, DAY, instant } from '../../../base/time.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
-import { card, type HeldStampCard } from './card.ts'
+import { card } from './card.ts'
+import type { HeldStampCard } from './held.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 const settings = (more: Partial<StampCard> = {}): StampCard => ({

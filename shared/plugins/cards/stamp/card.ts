@@ -1,36 +1,14 @@
 // The stamp card 集點卡: so many stamps, rewards on the way and at the end, then the next card.
 import { fail, ok } from '../../../base/result.ts'
-import type { Instant } from '../../../base/time.ts'
-import type { CardEntry, CardKind, Moved, Occasion, Reward } from '../../../domain/card/card-kind.ts'
+import type { CardEntry, CardKind, Occasion, Reward } from '../../../domain/card/card-kind.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
 import { changes, missing } from './changes.ts'
 import { lapse, promisedEnd } from './lapse.ts'
+import { balance, expire, type HeldStampCard } from './held.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
-
-export interface Pressed {
-  at: Instant
-  /** Tilts the ink: a print of the act’s ledger key, and which of its stamps it was. */
-  key: string
-}
-
-export interface HeldStampCard {
-  /** From 1. */
-  round: number
-  /** A card once begun keeps its goal. */
-  goal: number
-  /** Oldest first; its length is the number of stamps. */
-  pressed: Pressed[]
-  /** Stamps that were taken back after they had been used; the next ones pay them. */
-  debt: number
-  /** Cells on the way of this round that gave their reward. */
-  given: number[]
-  expiresAt: Instant | null
-  /** The programme gave its last card to this holder. */
-  isOver: boolean
-}
 
 const blank = ({ goal }: StampCard): HeldStampCard => ({
   round: 1,
@@ -41,21 +19,6 @@ const blank = ({ goal }: StampCard): HeldStampCard => ({
   expiresAt: null,
   isOver: false,
 })
-
-export const balance = ({ pressed, debt }: HeldStampCard): number => pressed.length - debt
-
-export const expire = (card: HeldStampCard, at: Instant): Moved<HeldStampCard> => {
-  const stamps = card.pressed.length
-  if (stamps === 0 || card.expiresAt === null || at <= card.expiresAt) return { card, entries: [], rewards: [] }
-  const gone = { ...card, round: card.round + 1, pressed: [], given: [], expiresAt: null }
-  const entry: CardEntry = {
-    suffix: `lapse.${card.round}`,
-    reason: 'expired',
-    delta: -stamps,
-    balance: balance(gone),
-  }
-  return { card: gone, entries: [entry], rewards: [] }
-}
 
 const worth = ({ earn }: StampCard, { purchase, said }: Occasion): number => {
   if (!purchase) return said ?? 1

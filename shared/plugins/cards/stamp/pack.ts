@@ -1,6 +1,6 @@
 // A stamp card as it is stored: `<ms in base 36>.<key>` a stamp.
 import { instant } from '../../../base/time.ts'
-import type { HeldStampCard, Pressed } from './card.ts'
+import type { HeldStampCard, Pressed } from './held.ts'
 
 interface Packed {
   round: number

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../base/result.ts'
 import type { CardEntry, CardKind, Reversing } from '../../../domain/card/card-kind.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
-import { balance, expire, type HeldStampCard } from './card.ts'
+import { balance, expire, type HeldStampCard } from './held.ts'
 
 type Undoable = Reversing['undoable']
 

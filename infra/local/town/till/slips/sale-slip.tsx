@@ -1,13 +1,13 @@
 // The sale that is being rung up.
-import { passing } from '../data/state.ts'
-import { totalOf } from './basket-lines.ts'
-import { Quoted } from './quoted.tsx'
-import { money } from './say-till.ts'
+import { passing } from '../../data/state.ts'
+import { totalOf } from '../basket-lines.ts'
+import { Quoted } from '../quoted.tsx'
+import { money } from '../say-till.ts'
 import { Row, Slip } from './slip.tsx'
-import { Stepper } from './stepper.tsx'
-import { askQuote } from './till-api.ts'
-import { useLive } from './use-live.ts'
-import type { TillState } from './use-till.ts'
+import { Stepper } from '../stepper.tsx'
+import { askQuote } from '../till-api.ts'
+import { useLive } from '../use-live.ts'
+import type { TillState } from '../use-till.ts'
 
 export const SaleSlip = ({ storeId, till }: { storeId: string; till: TillState }) => {
   const { lines, served, standing, busy, checkOut } = till

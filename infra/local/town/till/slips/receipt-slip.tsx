@@ -1,12 +1,12 @@
 // A receipt as it came out: what was bought, what the API said of it, and the QR a stranger may scan.
 import { Qr } from '#shared/ui/qr.tsx'
-import { scan } from '../data/acts.ts'
-import { localTime } from '../data/local-time.ts'
-import type { BrandFacts, StoreFacts } from '../data/world-api.ts'
-import { ScanWith } from '../store/scan-with.tsx'
-import { money } from './say-till.ts'
+import { scan } from '../../data/acts.ts'
+import { localTime } from '../../data/local-time.ts'
+import type { BrandFacts, StoreFacts } from '../../data/world-api.ts'
+import { ScanWith } from '../../store/scan-with.tsx'
+import { money } from '../say-till.ts'
 import { Row, Slip } from './slip.tsx'
-import type { Receipt } from './till-api.ts'
+import type { Receipt } from '../till-api.ts'
 
 interface ReceiptSlipProps {
   brand: BrandFacts

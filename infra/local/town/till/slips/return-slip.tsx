@@ -1,12 +1,12 @@
 // Goods that come back: which, how much money, and what the cards lose, said before anything happens.
 import { useRef, useState } from 'preact/hooks'
-import { leftOf } from '../../pos/refund-amount.ts'
-import { money, sayTaken } from './say-till.ts'
+import { leftOf } from '../../../pos/refund-amount.ts'
+import { money, sayTaken } from '../say-till.ts'
 import { Slip } from './slip.tsx'
-import { Stepper } from './stepper.tsx'
-import { previewReturn, type Line, type Receipt } from './till-api.ts'
-import { useLive } from './use-live.ts'
-import type { TillState } from './use-till.ts'
+import { Stepper } from '../stepper.tsx'
+import { previewReturn, type Line, type Receipt } from '../till-api.ts'
+import { useLive } from '../use-live.ts'
+import type { TillState } from '../use-till.ts'
 
 export const ReturnSlip = ({ storeId, receipt, till }: { storeId: string; receipt: Receipt; till: TillState }) => {
   const [back, setBack] = useState<Line[]>([])

@@ -1,0 +1,40 @@
+// A stamp card as somebody holds it.
+import type { Instant } from '../../../base/time.ts'
+import type { CardEntry, Moved } from '../../../domain/card/card-kind.ts'
+
+export interface Pressed {
+  at: Instant
+  /** Tilts the ink: a print of the act’s ledger key, and which of its stamps it was. */
+  key: string
+}
+
+export interface HeldStampCard {
+  /** From 1. */
+  round: number
+  /** A card once begun keeps its goal. */
+  goal: number
+  /** Oldest first; its length is the number of stamps. */
+  pressed: Pressed[]
+  /** Stamps that were taken back after they had been used; the next ones pay them. */
+  debt: number
+  /** Cells on the way of this round that gave their reward. */
+  given: number[]
+  expiresAt: Instant | null
+  /** The programme gave its last card to this holder. */
+  isOver: boolean
+}
+
+export const balance = ({ pressed, debt }: HeldStampCard): number => pressed.length - debt
+
+export const expire = (card: HeldStampCard, at: Instant): Moved<HeldStampCard> => {
+  const stamps = card.pressed.length
+  if (stamps === 0 || card.expiresAt === null || at <= card.expiresAt) return { card, entries: [], rewards: [] }
+  const gone = { ...card, round: card.round + 1, pressed: [], given: [], expiresAt: null }
+  const entry: CardEntry = {
+    suffix: `lapse.${card.round}`,
+    reason: 'expired',
+    delta: -stamps,
+    balance: balance(gone),
+  }
+  return { card: gone, entries: [entry], rewards: [] }
+}
