@@ -87,7 +87,7 @@ describe('a crash between commit and answer', () => {
       must(await insist((key) => member.call('POST /me/coupons/{id}/redemption', pin, { key })))
       await desk.world.advance('PT30M')
 
-      expect(kinds(await desk.ledger(member.id))).toEqual(['fill', 'playbook', 'redeem', 'reward', 'scan', 'scan'])
+      expect(kinds(await desk.ledger(member.id))).toEqual(['playbook', 'redeem', 'reward', 'scan', 'scan', 'scan'])
       expect([await couponsOf(member, GIFT), await couponsOf(member, REWARD)].map(({ length }) => length)).toEqual([
         1, 1,
       ])

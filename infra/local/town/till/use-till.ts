@@ -1,5 +1,6 @@
 // A till's whole state on this page: what lies on it, whom it serves, what it last heard.
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { pressKey } from './press-key.ts'
 import * as api from './till-api.ts'
 
 export interface Served {
@@ -87,7 +88,7 @@ export const useTill = (storeId: string) => {
   const checkOut = async () => {
     const sale = { lines, ...(served && { member: served.named }) }
     const basket = JSON.stringify(sale)
-    if (pressed.current.basket !== basket) pressed.current = { basket, act: crypto.randomUUID() }
+    if (pressed.current.basket !== basket) pressed.current = { basket, act: pressKey() }
     const { act } = pressed.current
     await print(await run('正在記帳', () => api.ringUp(storeId, { act, ...sale })))
   }

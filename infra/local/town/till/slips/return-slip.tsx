@@ -1,6 +1,7 @@
 // Goods that come back: which, how much money, and what the cards lose, said before anything happens.
 import { useRef, useState } from 'preact/hooks'
 import { leftOf } from '../../../pos/refund-amount.ts'
+import { pressKey } from '../press-key.ts'
 import { money, sayTaken } from '../say-till.ts'
 import { Slip } from './slip.tsx'
 import { Stepper } from '../stepper.tsx'
@@ -10,7 +11,7 @@ import type { TillState } from '../use-till.ts'
 
 export const ReturnSlip = ({ storeId, receipt, till }: { storeId: string; receipt: Receipt; till: TillState }) => {
   const [back, setBack] = useState<Line[]>([])
-  const press = useRef(crypto.randomUUID())
+  const press = useRef(pressKey())
   const asked = { order: receipt.number, lines: back }
   const { answer, isAsking, refused } = useLive(back.length > 0 ? JSON.stringify(asked) : null, () =>
     previewReturn(storeId, asked),
