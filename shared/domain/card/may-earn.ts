@@ -1,7 +1,7 @@
 // Which programmes an act feeds, before any kind counts.
 import { endOfDay, startOfDay } from '../../base/calendar.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
-import { after, businessDay, MINUTE, type Day, type Instant } from '../../base/time.ts'
+import { after, businessDay, MINUTE, ms, type Day, type Instant } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
 import type { Program } from './program.ts'
 
@@ -22,6 +22,10 @@ export const NO_HABIT: Habit = { lastAt: null, day: null, acts: 0 }
 export const nextAt = ({ intervalMinutes }: Pick<Program, 'intervalMinutes'>, { lastAt }: Pick<Habit, 'lastAt'>) =>
   lastAt === null || intervalMinutes === 0 ? null : after(lastAt, intervalMinutes * MINUTE)
 
+/** Either way: an act that is told late lies as near to the next one as that to it. */
+const isTooNear = ({ intervalMinutes }: Program, { lastAt }: Habit, at: Instant): boolean =>
+  lastAt !== null && Math.abs(ms(at) - ms(lastAt)) < intervalMinutes * MINUTE
+
 /** Staff who put something right are not held to the pace of visits. */
 const isPaced = ({ way }: Occasion) => way !== 'office'
 
@@ -33,8 +37,7 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
     return fail('other-store')
   if (!program.ways.includes(way)) return fail('other-way')
   if (program.tiers.length > 0 && !program.tiers.includes(tier ?? '')) return fail('other-tier')
-  const retryAt = nextAt(program, habit)
-  if (isPaced(occasion) && retryAt !== null && at < retryAt && at >= habit.lastAt!) return fail('too-soon', { retryAt })
+  if (isPaced(occasion) && isTooNear(program, habit, at)) return fail('too-soon', { retryAt: nextAt(program, habit) })
   const day = businessDay(at, dayEndsAtHour)
   const acts = habit.day === day ? habit.acts : 0
   if (isPaced(occasion) && program.dailyCap !== null && acts >= program.dailyCap) return fail('daily-cap')

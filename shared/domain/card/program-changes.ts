@@ -57,11 +57,7 @@ const LOOKS: readonly Field[] = ['name', 'unit', 'face']
 /** How something is earned: nobody is promised that for ever. */
 const EARNING: readonly Field[] = ['tiers', 'ways', 'intervalMinutes', 'dailyCap', 'stacking', 'refunds']
 
-export const programChanges = (
-  live: Program,
-  draft: Program,
-  kind: TellsChanges,
-): readonly ProgramChange[] => {
+export const programChanges = (live: Program, draft: Program, kind: TellsChanges): readonly ProgramChange[] => {
   // Cards of one kind cannot be read as another’s.
   if (live.kind !== draft.kind) return [{ field: 'kind', effect: 'refused' }]
   const changed = (field: keyof Program) => !isSame(live[field], draft[field])

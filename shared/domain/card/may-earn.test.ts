@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { after, DAY, HOUR, MINUTE } from '../../base/time.ts'
+import type { Occasion } from './card-kind.ts'
+import { mayEarn, NO_HABIT, standBack } from './may-earn.ts'
+import { PLAIN, type Program } from './program.ts'
+
+const NOW = '2026-11-21T02:00:00.000Z'
+const program = (more: Partial<Program> = {}) => ({ ...PLAIN, kind: 'stamp', settings: {}, ...more }) as Program
+const occasion = (more: Partial<Occasion> = {}): Occasion => ({
+  way: 'code',
+  at: NOW,
+  store: 'sto_1',
+  dayEndsAtHour: 0,
+  ...more,
+})
+const word = (rules: Program, act: Occasion, habit = NO_HABIT) => {
+  const may = mayEarn(rules, act, habit)
+  return may.ok ? 'ok' : may.failure
+}
+const habit = { lastAt: NOW, day: '2026-11-21', acts: 1 }
+
+describe('an act', () => {
+  test('earns within the period, its last day included', () => {
+    const rules = program({ period: { from: '2026-11-21', until: '2026-11-30' } })
+    expect(word(rules, occasion())).toBe('ok')
+    expect(word(rules, occasion({ at: '2026-11-30T15:59:59.999Z' }))).toBe('ok')
+    expect(word(rules, occasion({ at: '2026-11-30T16:00:00.000Z' }))).toBe('not-open')
+    expect(word(rules, occasion({ at: '2026-11-20T15:59:59.999Z' }))).toBe('not-open')
+  })
+  test('earns in its stores, by its ways, for its tiers', () => {
+    expect(word(program({ stores: ['sto_2' as never] }), occasion())).toBe('other-store')
+    expect(word(program({ ways: ['till'] }), occasion())).toBe('other-way')
+    expect(word(program({ tiers: ['gold'] }), occasion())).toBe('other-tier')
+    expect(word(program({ tiers: ['gold'] }), occasion({ tier: 'gold' }))).toBe('ok')
+  })
+  test('is too soon inside the interval, before the last act as after it, and staff are not held to it', () => {
+    const rules = program({ intervalMinutes: 60 })
+    expect(mayEarn(rules, occasion({ at: after(NOW, 59 * MINUTE) }), habit)).toMatchObject({
+      failure: 'too-soon',
+      detail: { retryAt: after(NOW, HOUR) },
+    })
+    expect(word(rules, occasion({ at: after(NOW, HOUR) }), habit)).toBe('ok')
+    expect(word(rules, occasion({ at: after(NOW, -1) }), habit)).toBe('too-soon')
+    expect(word(rules, occasion({ at: after(NOW, -HOUR) }), habit)).toBe('ok')
+    expect(word(rules, occasion({ way: 'office' }), habit)).toBe('ok')
+  })
+  test('counts towards the cap of its business day, which may end after midnight', () => {
+    const rules = program({ dailyCap: 1 })
+    expect(word(rules, occasion({ at: after(NOW, HOUR) }), habit)).toBe('daily-cap')
+    expect(word(rules, occasion({ at: after(NOW, DAY) }), habit)).toBe('ok')
+    const oneAtNight = '2026-11-21T17:00:00.000Z'
+    expect(word(rules, occasion({ at: oneAtNight, dayEndsAtHour: 4 }), habit)).toBe('daily-cap')
+  })
+  test('that is told late does not move the last act back', () => {
+    const late = mayEarn(program(), occasion({ at: after(NOW, -DAY) }), habit)
+    expect(late).toEqual({ ok: true, value: habit })
+  })
+})
+
+test('of a pool only the first in rank that gives something gives; what stacks gives beside it', () => {
+  const candidate = (id: string, worth: number, stacking: Program['stacking']) => ({
+    program: { id, settings: { stacking } },
+    worth,
+  })
+  const pool = (rank: number) => ({ kind: 'one-of' as const, pool: '週年慶', rank })
+  const back = standBack([
+    candidate('a', 5, pool(2)),
+    candidate('b', 0, pool(1)),
+    candidate('c', 9, pool(3)),
+    candidate('d', 1, { kind: 'stacks' }),
+  ])
+  expect([...back]).toEqual(['c'])
+})
