@@ -1,6 +1,6 @@
 // What orders and counters ask of cards, and of what was given with them.
 import { balancesOnCards, describeGiven, pointsGiven, programNames, usableOnCards } from '../card/describe-given.ts'
-import { cardKeysOf, earnOnCards } from '../card/earn-on-cards.ts'
+import { cardKeysOf, earnOnCards } from '../card/earn/earn-on-cards.ts'
 import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'

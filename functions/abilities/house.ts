@@ -13,32 +13,30 @@ import { staffOf } from '../staff/staff-of.ts'
 
 export { counterCodes, findBrand, openGroup, readHouse, staffOf, storePins }
 
-const NAMES_MS = 60_000
-const namesByGroup = new Map<string, { until: number; names: ReadonlyMap<string, string> }>()
+const FRESH_MS = 60_000
+type Stores = Awaited<ReturnType<typeof readHouse>>['stores']
+const storesByGroup = new Map<string, { until: number; stores: Stores }>()
 
-/** Store names, up to a minute old: a home screen must not read the house again. */
-export const storeNames = async (group: string): Promise<ReadonlyMap<string, string>> => {
-  const known = namesByGroup.get(group)
-  if (known && known.until > Date.now()) return known.names
-  const names = new Map((await readHouse(group)).stores.map(({ id, name }) => [id, name]))
-  namesByGroup.set(group, { until: Date.now() + NAMES_MS, names })
-  return names
-}
-
-const storesByBrand = new Map<string, { until: number; stores: ReadonlyMap<string, string> }>()
-
-/** Names of a brand's stores by id, up to a minute old. */
-export const storesOf = async (group: string, brand: string): Promise<ReadonlyMap<string, string>> => {
-  const known = storesByBrand.get(brand)
+/** Up to a minute old: neither a home screen nor a till must read the house again. */
+const freshStores = async (group: string): Promise<Stores> => {
+  const known = storesByGroup.get(group)
   if (known && known.until > Date.now()) return known.stores
-  const house = await readHouse(group)
-  const stores = new Map(house.stores.filter((one) => one.brand === brand).map(({ id, name }) => [id, name]))
-  storesByBrand.set(brand, { until: Date.now() + NAMES_MS, stores })
+  const { stores } = await readHouse(group)
+  storesByGroup.set(group, { until: Date.now() + FRESH_MS, stores })
   return stores
 }
 
+const namesIn = (stores: Stores): ReadonlyMap<string, string> => new Map(stores.map(({ id, name }) => [id, name]))
+
+/** Names of a group's stores by id. */
+export const storeNames = async (group: string) => namesIn(await freshStores(group))
+
+/** Names of a brand's stores by id. */
+export const storesOf = async (group: string, brand: string) =>
+  namesIn((await freshStores(group)).filter((one) => one.brand === brand))
+
 export const brandName = async ({ group, brand }: { group: string; brand: string }): Promise<string> =>
-  ((await findBrand(group, brand))?.name as Text | undefined)?.['zh-Hant'] ?? ''
+  (await brandNames(group, brand))?.['zh-Hant'] ?? ''
 
 /** The LIFF address of a page, which LINE opens inside itself. */
 export const liffUrl = async ({ group, brand }: { group: string; brand: string }, path: string): Promise<string> =>

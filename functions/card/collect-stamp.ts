@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { collectStamp as route } from '#shared/contract/card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
@@ -11,8 +12,8 @@ import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
-import { decideEarning } from './decide-earning.ts'
-import type { Earned, EarningDeps, Remembered, Skipped } from './earning.ts'
+import { decideEarning } from './earn/decide-earning.ts'
+import type { Earned, EarningDeps, Remembered, Skipped } from './earn/earning.ts'
 import { showCard } from './show-cards.ts'
 import { cardKey, cardsIn } from './store.ts'
 
@@ -31,9 +32,6 @@ export interface CollectDeps extends EarningDeps {
 
 /** Another visit of the same member came between; read again and decide again. */
 const TRIES = 3
-
-/** For a session from before the name was known. */
-const UNNAMED = '○○'
 
 export const collectStamp =
   (deps: CollectDeps) =>

@@ -1,12 +1,11 @@
 import type { Text } from '#shared/base/text.ts'
+import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Cards } from '../platform/asks/cards.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { cardsIn } from './store.ts'
-
-const UNNAMED: Text = { 'zh-Hant': '已結束的活動', en: 'Ended programme', ja: '終了したプログラム' }
 
 /** Records with the names their programmes had. */
 export const describeGiven: Cards['describe'] = ({ group }, given) =>
@@ -16,8 +15,8 @@ export const describeGiven: Cards['describe'] = ({ group }, given) =>
       return {
         programId: program,
         kind: known?.settings.kind ?? 'points',
-        name: (known?.settings.name as Text | undefined) ?? UNNAMED,
-        unit: (known?.settings.unit as Text | undefined) ?? { 'zh-Hant': '點' },
+        name: (known?.settings.name as Text | undefined) ?? ENDED.name,
+        unit: (known?.settings.unit as Text | undefined) ?? ENDED.unit,
         added,
         balance,
       }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { redeemCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
@@ -18,9 +19,6 @@ type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
 
 export type RedeemDeps = ProofDeps & RedemptionDeps
-
-/** For a session from before the name was known. */
-const UNNAMED = '○○'
 
 export const redeemCoupon =
   (deps: RedeemDeps) =>

@@ -2,6 +2,7 @@ import type { Text } from '#shared/base/text.ts'
 import type { history } from '#shared/contract/ledger.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import type { StoreNames } from '../platform/asks.ts'
@@ -10,8 +11,6 @@ import { liveAround } from '../platform/table/whole-group.ts'
 import { readEntries } from './store.ts'
 
 type Lines = OutputOf<typeof history>['entries']
-
-const UNNAMED: Text = { 'zh-Hant': '已結束的活動', en: 'Ended programme', ja: '終了したプログラム' }
 
 /** A member's movements with names in place of ids. */
 export const showHistory =
@@ -29,7 +28,7 @@ export const showHistory =
       at,
       account,
       of: subject,
-      name: names.get(subject) ?? UNNAMED,
+      name: names.get(subject) ?? ENDED.name,
       delta,
       balance: balance ?? null,
       reason: reason as Lines[number]['reason'],

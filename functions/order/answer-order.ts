@@ -1,10 +1,11 @@
 // What a till is told of an order, now or when it asks again.
-import type { Locale } from '#shared/base/text.ts'
 import type { RecordedOrder } from '#shared/contract/order.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { receiptOf } from '#shared/text/receipt.ts'
 import type { Cards, People } from '../platform/asks/cards.ts'
 import type { Holder } from '../platform/asks.ts'
-import { now } from '../platform/clock.ts'
+import type { Till } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
 import { getRows } from '../platform/table/read.ts'
 import { nameSkipped } from './name-skipped.ts'
 import { givenOf, type OrderItem } from './store.ts'
@@ -17,17 +18,22 @@ export interface AnswerDeps {
   liffUrl: (place: { group: string; brand: string }, path: string) => Promise<string>
 }
 
-export const answerOrder = async (deps: AnswerDeps, item: OrderItem, locale: Locale): Promise<RecordedOrder> => {
+/** @param told what is known of it already; read where it is not */
+export const answerOrder = async (
+  deps: AnswerDeps,
+  item: OrderItem,
+  { now, locale }: Turn<Till>,
+  told?: Pick<RecordedOrder, 'coupons'> & { name: string | null },
+): Promise<RecordedOrder> => {
   const { group, brand, member, number, claim, claimedAt } = item
   const holder = member === undefined || claimedAt ? undefined : { group, brand, member }
-  const [earned, person, coupons, claimUrl, skipped] = await Promise.all([
+  const [earned, name, coupons, claimUrl, skipped] = await Promise.all([
     deps.cards.describe(item, holder ? givenOf(item) : []),
-    holder && getRows(deps.people.keysOf(holder)).then((rows) => deps.people.personIn(rows)),
-    holder && item.coupons?.length ? deps.showIssued(holder, item.coupons, now()) : [],
+    told ? told.name : holder ? nameOf(deps, holder) : null,
+    told?.coupons ?? (holder && item.coupons?.length ? deps.showIssued(holder, item.coupons, now) : []),
     claim ? deps.liffUrl(item, `/r/${claim}`) : null,
     nameSkipped(deps, item, holder ? ((item.skipped ?? []) as [never, string][]) : []),
   ])
-  const name = holder ? (person?.name ?? '○○') : null
   return {
     number,
     member: name === null ? null : { name },
@@ -38,3 +44,6 @@ export const answerOrder = async (deps: AnswerDeps, item: OrderItem, locale: Loc
     receiptText: receiptOf({ name, earned, coupons, canClaim: claimUrl !== null }, locale),
   }
 }
+
+const nameOf = async ({ people }: AnswerDeps, holder: Holder): Promise<string> =>
+  people.personIn(await getRows(people.keysOf(holder)))?.name ?? UNNAMED

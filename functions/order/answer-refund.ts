@@ -1,4 +1,5 @@
 import type { RefundedOrder } from '#shared/contract/order.ts'
+import { ENDED } from '#shared/domain/card/ended.ts'
 import { refundReceiptOf } from '#shared/text/receipt.ts'
 import type { Cards } from '../platform/asks/cards.ts'
 import type { Till } from '../platform/http/actor.ts'
@@ -13,19 +14,18 @@ export const answerRefund = async (
   { cards }: AnswerRefundDeps,
   { number, order, amount }: RefundInput,
   { actor, locale }: Turn<Till>,
-  { taken, voided, left }: Pick<DecidedRefund, 'taken' | 'voided' | 'left'>,
+  { taken, voided, isApplied }: Pick<DecidedRefund, 'taken' | 'voided'> & { isApplied: boolean },
 ): Promise<RefundedOrder> => {
   const names = await cards.namesOf(actor)
   const lines = taken.map(({ program, ...numbers }) => ({
     programId: program,
-    name: names.get(program)?.name ?? { 'zh-Hant': '已結束的活動' },
-    unit: names.get(program)?.unit ?? { 'zh-Hant': '點' },
+    ...(names.get(program) ?? ENDED),
     ...numbers,
   }))
   return {
     number,
     order,
-    state: left === null ? 'awaited' : 'applied',
+    state: isApplied ? 'applied' : 'awaited',
     taken: lines,
     voided,
     receiptText: refundReceiptOf(amount, lines, locale),

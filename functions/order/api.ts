@@ -11,13 +11,13 @@ import { on, serve } from '../platform/http/http.ts'
 import { listKeys, makeKey, revokeKey } from './keys/till-keys.ts'
 import { tillOf } from './keys/till-of.ts'
 import { lookUpMember, quoteOrder } from './quote-order.ts'
-import { claimReceipt, readReceipt } from './receipt/claim-receipt.ts'
+import { claimReceipt } from './receipt/claim-receipt.ts'
+import { readReceipt } from './receipt/read-receipt.ts'
 import { recordOrder } from './record-order.ts'
 import { previewRefund, refundOrder } from './refund-order.ts'
 
 const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers }
 const answering = { ...serving, showIssued, liffUrl, phoneOnlyMember, chance }
-const receipts = { cards, people, tiers, dayEnds, storeNames, brandName, showIssued }
 
 export const handler = serve(
   [
@@ -26,8 +26,8 @@ export const handler = serve(
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),
     on(routes.lookUpMember, lookUpMember(serving)),
-    on(receiptRoutes.readReceipt, readReceipt(receipts)),
-    on(receiptRoutes.claimReceipt, claimReceipt(receipts)),
+    on(receiptRoutes.readReceipt, readReceipt({ ...serving, brandName })),
+    on(receiptRoutes.claimReceipt, claimReceipt(answering)),
     on(keyRoutes.listTillKeys, listKeys()),
     on(keyRoutes.makeTillKey, makeKey({ chance, storesOf })),
     on(keyRoutes.revokeTillKey, revokeKey()),

@@ -1,11 +1,11 @@
 // What a refund takes back: nothing is written here.
 import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Instant } from '#shared/base/time.ts'
 import type { refundOrder as route } from '#shared/contract/order.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { addRefund, AHEAD_MS, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
-import { after } from '#shared/base/time.ts'
+import { after, type Instant } from '#shared/base/time.ts'
+import type { Purchase } from '#shared/domain/order/purchase.ts'
 import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
 import type { Counted } from '../platform/asks/tiers.ts'
 import type { Till } from '../platform/http/actor.ts'
@@ -13,6 +13,7 @@ import type { Turn } from '../platform/http/http.ts'
 import { getRows } from '../platform/table/read.ts'
 import type { Write } from '../platform/table/write.ts'
 import { uncountOrder } from './count-order.ts'
+import { occasionOf } from './occasion-of.ts'
 import { judgeStore, type ServeDeps } from './serve-order.ts'
 import { countedOf, givenOf, lifeOf, refundsOf, type KeptRefund, type OrderItem } from './store.ts'
 
@@ -54,7 +55,7 @@ export const decideRefund = async (
     return ok({ refunds: keep([], []), given: [], taken: [], voided: [], left: null, writes: [] })
 
   const left = purchaseLeft(life.purchase, added.value)
-  const back = await takeBack(deps, before, asked.number, left, now, await deps.dayEnds(till))
+  const back = await takeBack(deps, before, asked.number, left, now)
   if (!back.ok) return back
   const { taken, voided } = back.value
   return ok({ ...back.value, refunds: keep(taken, voided), left: left.total })
@@ -64,9 +65,8 @@ const takeBack = async (
   deps: RefundDeps,
   item: OrderItem,
   number: string,
-  purchase: ReturnType<typeof purchaseLeft>,
+  left: Purchase,
   now: Instant,
-  dayEndsAtHour: number,
 ): Promise<Result<Pick<DecidedRefund, 'given' | 'taken' | 'voided' | 'counted' | 'writes'>, 'refund-blocked'>> => {
   const { cards, tiers } = deps
   const { group, brand, channel, member, store, paidAt } = item
@@ -76,10 +76,9 @@ const takeBack = async (
   const holder = { group, brand, member }
   const keys = [...cards.keysOfGiven(holder, given), ...(counted ? tiers.keysOfCounted(holder, counted) : [])]
   const rows = keys.length ? await getRows(keys) : []
-  const way = channel === 'shop' ? ('shop' as const) : ('till' as const)
+  const sold = { group, brand, channel, store: store ?? null, paidAt: paidAt ?? now }
   // Counted again as on that day: by the tier that was held then.
-  const tier = counted && { tier: counted.tier }
-  const occasion = { way, at: paidAt ?? now, store: store ?? null, dayEndsAtHour, purchase, ...tier }
+  const occasion = { ...(await occasionOf(deps, sold, left)), ...(counted && { tier: counted.tier }) }
   const act = { ...holder, occasion, key: `refund:${channel}:${item.number}/${number}`, now }
   const back = await cards.takeBack(rows, { ...act, given })
   if (!back.ok || !counted) return back

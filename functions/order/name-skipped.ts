@@ -1,9 +1,7 @@
 import type { ProgramId } from '#shared/base/id.ts'
-import type { Text } from '#shared/base/text.ts'
 import type { RecordedOrder } from '#shared/contract/order.ts'
+import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Cards } from '../platform/asks/cards.ts'
-
-const ENDED: Text = { 'zh-Hant': '已結束的活動', en: 'Ended programme', ja: '終了したプログラム' }
 
 /** Programmes that gave nothing, each with its name: a cashier says it to the guest. */
 export const nameSkipped = async (
@@ -13,5 +11,5 @@ export const nameSkipped = async (
 ): Promise<RecordedOrder['skipped']> => {
   if (skipped.length === 0) return []
   const names = await cards.namesOf(place)
-  return skipped.map(([programId, why]) => ({ programId, name: names.get(programId)?.name ?? ENDED, why }))
+  return skipped.map(([programId, why]) => ({ programId, name: names.get(programId)?.name ?? ENDED.name, why }))
 }

@@ -6,7 +6,9 @@ import type { Turn } from '../platform/http/http.ts'
 import type { Holder } from '../platform/asks.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import { nameSkipped } from './name-skipped.ts'
+import { occasionOf } from './occasion-of.ts'
 import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
+import { worthToAnybody } from './worth-to-anybody.ts'
 
 export interface QuoteDeps extends ServeDeps {
   usableCoupons: (holder: Holder, now: string) => Promise<HeldCoupon[]>
@@ -23,22 +25,19 @@ export const quoteOrder =
     if (!store.ok) return store
     const found = await findServed(deps, till, asked.member)
     const served = typeof found === 'string' ? undefined : found
-    const nobody = { group: till.group, brand: till.brand, member: 'mem_00000000000000000000000000' }
-    const { given, skipped } = await deps.cards.earn(served?.rows ?? [], {
-      ...(served?.holder ?? nobody),
-      occasion: {
-        way: till.channel === 'shop' ? 'shop' : 'till',
-        at: now,
-        store: asked.storeId,
-        dayEndsAtHour: await deps.dayEnds(till),
-        purchase: asked,
-        ...(served && { tier: await deps.tiers.tierIn(served.rows, served.holder, now) }),
-      },
-      key: 'quote',
-      reason: 'order',
-      shownName: served?.name ?? '○○',
-      now,
-    })
+    const { group, brand, channel } = till
+    const sold = { group, brand, channel, store: asked.storeId, paidAt: now }
+    const occasion = await occasionOf(deps, sold, asked)
+    const { given, skipped } = served
+      ? await deps.cards.earn(served.rows, {
+          ...served.holder,
+          occasion: { ...occasion, tier: await deps.tiers.tierIn(served.rows, served.holder, now) },
+          key: 'asked',
+          reason: 'order',
+          shownName: served.name,
+          now,
+        })
+      : await worthToAnybody(deps, till, occasion, now)
     const [earned, named, usable, coupons] = await Promise.all([
       deps.cards.describe(till, given),
       nameSkipped(

@@ -1,21 +1,22 @@
 import type { ProgramId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { recordOrder as route, RecordedOrder } from '#shared/contract/order.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { judgePaidAt, purchaseLeft } from '#shared/domain/order/order.ts'
-import { orderPaid } from '#shared/events/order.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { PhoneOnlyMember } from '../platform/asks.ts'
 import type { Chance } from '../platform/chance.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
-import { insert, replace, type Write } from '../platform/table/write.ts'
+import { replace, type Write } from '../platform/table/write.ts'
 import { answerOrder, type AnswerDeps } from './answer-order.ts'
-import { countOrder } from './count-order.ts'
+import { giveOrder, orderEntryKey, paidEvent } from './give-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
 import { findServed, judgeBasket, type ServeDeps, type Served } from './serve-order.ts'
-import { findOrder, order, refundsOf, sale, type OrderItem } from './store.ts'
+import { findOrder, order, refundsOf, type OrderItem } from './store.ts'
 
 export interface RecordDeps extends ServeDeps, Omit<AnswerDeps, 'cards'> {
   phoneOnlyMember: PhoneOnlyMember
@@ -43,17 +44,17 @@ export const recordOrder =
       if (before?.state === 'paid') return answerAgain(deps, before, turn)
       const made = await makeOrder(deps, asked, turn, before, served)
       if (!made.ok) return made
-      if ((await commit(made.value.writes)).ok) return ok(await answerOrder(deps, made.value.order, turn.locale))
+      const { order: recorded, told, writes } = made.value
+      if ((await commit(writes)).ok) return ok(await answerOrder(deps, recorded, turn, told))
     }
     return fail('try-again')
   }
 
-const occasionOf = async ({ dayEnds }: ServeDeps, { actor: till }: Turn<Till>, { paidAt, storeId }: Input) => ({
-  way: till.channel === 'shop' ? ('shop' as const) : ('till' as const),
-  at: paidAt,
-  store: storeId,
-  dayEndsAtHour: await dayEnds(till),
-})
+interface Made {
+  order: OrderItem
+  told: { name: string | null; coupons: HeldCoupon[] }
+  writes: Write[]
+}
 
 /** The order, what it gives, and what tells of it. Refunds that came first are taken off before anything is counted. */
 const makeOrder = async (
@@ -62,86 +63,65 @@ const makeOrder = async (
   turn: Turn<Till>,
   before: OrderItem | undefined,
   found: Served | 'elsewhere' | 'unknown',
-): Promise<Result<{ order: OrderItem; writes: Write[] }, 'phone-invalid'>> => {
-  const { actor: till, now, locale, retry } = turn
+): Promise<Result<Made, 'phone-invalid'>> => {
+  const { actor: till, now, retry } = turn
   const { group, brand, channel } = till
-  const { number, storeId, paidAt, lines, total, invoiceNumber, member: named } = asked
-  const known = typeof found === 'string' ? undefined : found
-  const enrolled =
-    found === 'unknown' && named && 'phone' in named && named.enrol
-      ? deps.phoneOnlyMember({ group, brand, phone: named.phone, origin: 'pos', store: storeId, locale, now })
-      : undefined
+  const { number, storeId: store, paidAt, lines, total, invoiceNumber } = asked
+  const enrolled = found === 'unknown' ? enrol(deps, asked, turn) : undefined
   if (enrolled && !enrolled.ok) return enrolled
+  const known = typeof found === 'string' ? undefined : found
   const holder = known?.holder ?? (enrolled && { group, brand, member: enrolled.value.member })
-  const left = purchaseLeft({ lines, total }, before ? refundsOf(before) : [])
-  const rows = known?.rows ?? []
-  const tier = holder && (await deps.tiers.tierIn(rows, holder, now))
-  const occasion = { ...(await occasionOf(deps, turn, asked)), purchase: left, ...(tier && { tier }) }
-  const key = `order:${channel}:${number}`
-  const earning =
-    holder &&
-    (await deps.cards.earn(rows, {
-      ...holder,
-      occasion,
-      key,
-      reason: 'order',
-      shownName: known?.name ?? '○○',
-      now,
-    }))
-  const graded = holder && (await countOrder(deps, rows, { ...holder, occasion, key, now }, earning?.given ?? []))
+  const name = known?.name ?? UNNAMED
+  const refunds = before ? refundsOf(before) : []
+  const left = purchaseLeft({ lines, total }, refunds)
+  const paid = { group, brand, channel, number, store, paidAt, total }
+  const giving = holder && (await giveOrder(deps, known?.rows ?? [], { holder, name, paid, left, claimed: false, now }))
   const claim = holder ? undefined : hangReceipt(deps, till, number)
   const item = {
-    group,
-    brand,
-    channel,
-    number,
+    ...paid,
     state: 'paid',
-    store: storeId,
-    paidAt,
-    total,
     lines,
     ...(invoiceNumber && { invoice: invoiceNumber }),
     ...(holder && { member: holder.member }),
-    given: earning?.given ?? [],
-    skipped: (earning?.skipped ?? []).map(({ program, why }): [ProgramId, string] => [program, why]),
-    coupons: [...(earning?.coupons ?? []), ...(graded?.coupons ?? [])].map(({ id }) => id),
-    ...(graded && { counted: graded.counted }),
-    refunds: before ? refundsOf(before) : [],
+    given: giving?.given ?? [],
+    skipped: (giving?.skipped ?? []).map(({ program, why }): [ProgramId, string] => [program, why]),
+    coupons: (giving?.coupons ?? []).map(({ id }) => id),
+    ...(giving?.counted && { counted: giving.counted }),
+    refunds,
     recordedAt: now,
     ...(claim && { claim: claim.code }),
     ...(retry && { retry }),
   }
-  const happened = orderPaid.happened(
-    { at: now, group, brand, store: storeId, ...(holder && { member: holder.member }) },
-    {
-      number,
-      channel,
-      paidAt,
-      total: left.total,
-      lines: left.lines.map(({ sku, quantity, category }) => ({ sku, quantity, ...(category && { category }) })),
-      claimed: false,
-    },
-  )
-  const told = holder
-    ? insert(sale, { ...holder, at: paidAt, of: `${channel}.${number}`, store: storeId, amount: total }, [happened])
-    : noteEvent(`${brand}.${key}`, happened)
+  const rev = before?.rev ?? 0
   return ok({
-    order: { ...item, rev: (before?.rev ?? 0) + 1, v: 1 } as OrderItem,
+    order: { ...item, rev: rev + 1, v: 1 } as OrderItem,
+    told: { name: holder ? name : null, coupons: giving?.coupons ?? [] },
     writes: [
-      replace(order, item, before?.rev ?? 0),
-      told,
+      replace(order, item, rev),
       ...(enrolled?.value.writes ?? []),
-      ...(earning?.writes ?? []),
-      ...(graded?.writes ?? []),
+      ...(giving?.writes ?? [
+        noteEvent(`${brand}.${orderEntryKey(paid)}`, paidEvent(paid, left, { claimed: false, now })),
+      ]),
       ...(claim?.writes ?? []),
     ],
   })
 }
 
+/** Somebody nobody knows becomes a member by phone alone, where the till says so. */
+const enrol = (
+  { phoneOnlyMember }: RecordDeps,
+  { member: named, storeId: store }: Input,
+  { actor: { group, brand }, locale, now }: Turn<Till>,
+) =>
+  named && 'phone' in named && named.enrol
+    ? phoneOnlyMember({ group, brand, phone: named.phone, origin: 'pos', store, locale, now })
+    : undefined
+
 /** The stored answer for the same request; a second request with the same number is refused. */
-const answerAgain = async (deps: RecordDeps, before: OrderItem, { retry, locale }: Turn<Till>): Promise<Recorded> => {
+const answerAgain = async (deps: RecordDeps, before: OrderItem, turn: Turn<Till>): Promise<Recorded> => {
+  const { retry } = turn
   const first = before.retry as Turn['retry']
   if (!retry || first?.key !== retry.key) return fail('order-already-recorded', { number: before.number })
   if (first.hash !== retry.hash) return fail('idempotency-key-reused')
-  return ok(await answerOrder(deps, before, locale))
+  return ok(await answerOrder(deps, before, turn))
 }

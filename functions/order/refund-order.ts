@@ -9,7 +9,7 @@ import { noteEvent } from '../platform/table/note-event.ts'
 import { insert, replace, type Write } from '../platform/table/write.ts'
 import { answerRefund, type AnswerRefundDeps } from './answer-refund.ts'
 import { decideRefund, type DecidedRefund, type RefundDeps, type RefundInput } from './decide-refund.ts'
-import { findOrder, order, refundsOf, sale, type OrderItem } from './store.ts'
+import { findOrder, order, refundsOf, sale, type KeptRefund, type OrderItem } from './store.ts'
 
 type Refunded = Result<RefundedOrder, FailureOf<typeof route> | 'try-again' | 'idempotency-key-reused'>
 type Deps = RefundDeps & AnswerRefundDeps
@@ -22,25 +22,28 @@ export const refundOrder =
   async (asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const before = await findOrder(turn.actor, asked.order)
-      const done = before && refundsOf(before).find(({ number }) => number === asked.number)
-      if (done) return answerAgain(deps, before, asked, turn)
+      const done = before && findRefund(before, asked.number)
+      if (done) return answerAgain(deps, before, done, asked, turn)
       const decided = await decideRefund(deps, asked, turn, before)
       if (!decided.ok) return decided
       const saved = await commit(writesOf(asked, turn, before, decided.value))
-      if (saved.ok) return ok(await answerRefund(deps, asked, turn, decided.value))
+      if (saved.ok) return ok(await answerRefund(deps, asked, turn, toldOf(decided.value)))
     }
     return fail('try-again')
   }
+
+const findRefund = (item: OrderItem, number: string) => refundsOf(item).find((one) => one.number === number)
+
+const toldOf = ({ taken, voided, left }: DecidedRefund) => ({ taken, voided, isApplied: left !== null })
 
 /** What a refund would take back; a till shows it before the money leaves the drawer. */
 export const previewRefund =
   (deps: Deps) =>
   async (asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
     const before = await findOrder(turn.actor, asked.order)
-    if (before && refundsOf(before).some(({ number }) => number === asked.number))
-      return fail('refund-already-recorded', { number: asked.number })
+    if (before && findRefund(before, asked.number)) return fail('refund-already-recorded', { number: asked.number })
     const decided = await decideRefund(deps, asked, turn, before)
-    return decided.ok ? ok(await answerRefund(deps, asked, turn, decided.value)) : decided
+    return decided.ok ? ok(await answerRefund(deps, asked, turn, toldOf(decided.value))) : decided
   }
 
 const writesOf = (
@@ -77,12 +80,16 @@ const writesOf = (
   return [replace(order, item as never, rev), ...told, ...writes]
 }
 
-const answerAgain = async (deps: Deps, before: OrderItem, asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
-  const done = refundsOf(before).find(({ number }) => number === asked.number)!
+const answerAgain = async (
+  deps: Deps,
+  before: OrderItem,
+  done: KeptRefund,
+  asked: RefundInput,
+  turn: Turn<Till>,
+): Promise<Refunded> => {
   if (!turn.retry || done.retry?.key !== turn.retry.key)
     return fail('refund-already-recorded', { number: asked.number })
   if (done.retry.hash !== turn.retry.hash) return fail('idempotency-key-reused')
-  const { taken, voided } = done as unknown as Pick<DecidedRefund, 'taken' | 'voided'>
-  const isApplied = before.state === 'paid'
-  return ok(await answerRefund(deps, asked, turn, { taken, voided, left: isApplied ? 0 : null }))
+  const { taken, voided } = done
+  return ok(await answerRefund(deps, asked, turn, { taken, voided, isApplied: before.state === 'paid' }))
 }

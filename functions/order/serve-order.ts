@@ -8,6 +8,7 @@ import type { Tiers } from '../platform/asks/tiers.ts'
 import type { DayEnds, FindMemberBy, Holder, Named, StoreNames } from '../platform/asks.ts'
 import type { Till } from '../platform/http/actor.ts'
 import { getRows, type Row } from '../platform/table/read.ts'
+import type { Key } from '../platform/table/write.ts'
 
 /** Taiwan's dollar has no decimals in use: what comes with decimals is not ours. */
 const CURRENCY = 'TWD'
@@ -55,20 +56,22 @@ export interface Served {
   rows: Row[]
 }
 
+/** Where everything stands that an order of this member asks about. */
+export const keysToServe = async (
+  { people, cards, tiers }: Pick<ServeDeps, 'people' | 'cards' | 'tiers'>,
+  holder: Holder,
+): Promise<Key[]> => [...people.keysOf(holder), ...(await cards.keysOf(holder)), ...(await tiers.keysOf(holder))]
+
 /** Who is named. `elsewhere`: known in another brand of the group only, where they agreed to what this brand has not asked yet. */
 export const findServed = async (
-  { findMemberBy, people, cards, tiers }: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>,
+  deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>,
   { group, brand }: Pick<Till, 'group' | 'brand'>,
   named: Named | undefined,
 ): Promise<Served | 'elsewhere' | 'unknown'> => {
-  const known = named && (await findMemberBy(group, named))
+  const known = named && (await deps.findMemberBy(group, named))
   if (!known) return 'unknown'
   const holder = { group, brand, member: known.member }
-  const rows = await getRows([
-    ...people.keysOf(holder),
-    ...(await cards.keysOf(holder)),
-    ...(await tiers.keysOf(holder)),
-  ])
-  const person = people.personIn(rows)
+  const rows = await getRows(await keysToServe(deps, holder))
+  const person = deps.people.personIn(rows)
   return person?.isInBrand ? { holder, name: person.name, rows } : 'elsewhere'
 }

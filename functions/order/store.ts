@@ -5,11 +5,12 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import type { CouponId } from '#shared/base/id.ts'
 import type { Order as Life, Refund } from '#shared/domain/order/order.ts'
 import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
-import type { EarnedRecord } from '../platform/asks/cards.ts'
+import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
 import type { Counted } from '../platform/asks/tiers.ts'
-import { get, isA, query, shaped, type Row } from '../platform/table/read.ts'
+import { get, query, shaped } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 
@@ -100,11 +101,11 @@ export interface OrderPlace {
 /** A refund as it was answered. */
 export interface KeptRefund extends Refund {
   retry?: { key: string; hash: string }
-  taken: { program: string; taken: number; missing: number; balance: number }[]
-  voided: string[]
+  taken: TakenBack[]
+  voided: CouponId[]
 }
 
-export const orderKey = ({ group, brand, channel }: OrderPlace, number: string) => ({
+const orderKey = ({ group, brand, channel }: OrderPlace, number: string) => ({
   pk: `${group}#${brand}#order#${channel}#${number}`,
   sk: 'order',
 })
@@ -112,11 +113,6 @@ export const tillKeyAt = (group: string, brand: string, id: string) => ({ pk: gr
 
 export const findOrder = async (at: OrderPlace, number: string): Promise<OrderItem | undefined> =>
   get(order, orderKey(at, number))
-
-export const orderIn = (rows: Row[]): OrderItem | undefined => {
-  const row = rows.find((one) => isA(order, one))
-  return row && shaped(order, row)
-}
 
 export const findTillKey = (group: string, brand: string, id: string) => get(tillKey, tillKeyAt(group, brand, id))
 

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { after, DAY, epochSeconds } from '#shared/base/time.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { offerCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { offer } from '#shared/domain/coupon/moves.ts'
@@ -25,8 +26,6 @@ type Failure = FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
 const CODE_BYTES = 12
 /** The link says for a while that it is over. */
 const KEPT_MS = 90 * DAY
-const UNNAMED = '○○'
-
 interface Remembered {
   gift: string
   endsAt: string

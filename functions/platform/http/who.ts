@@ -26,7 +26,11 @@ export interface Recognition {
 /** Tells who calls, or refuses them at this route. */
 export const recogniser =
   ({ staffOf, memberOf, tillOf }: Recognition) =>
-  async (event: ApiEvent, route: Route, now: Instant): Promise<Result<Actor, CommonFailure | keyof typeof SIGNATURE_FAILURES>> => {
+  async (
+    event: ApiEvent,
+    route: Route,
+    now: Instant,
+  ): Promise<Result<Actor, CommonFailure | keyof typeof SIGNATURE_FAILURES>> => {
     if (route.who === 'anyone' || route.who === 'line') return ok({ kind: 'nobody' })
     if (route.who === 'staff') return recogniseStaff(event, route, staffOf)
     if (route.who === 'till') return recogniseTill(event, now, tillOf)

@@ -7,7 +7,8 @@ import { lapsing, stored } from './stored.ts'
 import { table } from './table.ts'
 import { insert, insertOverLapsed, remove, type Write } from './write.ts'
 
-export type DoorKind = 'brand' | 'store' | 'poster' | 'channel' | 'login' | 'device' | 'pairing' | 'act' | 'claim' | 'till' | 'receipt'
+export type DoorKind =
+  'brand' | 'store' | 'poster' | 'channel' | 'login' | 'device' | 'pairing' | 'act' | 'claim' | 'till' | 'receipt'
 
 const door = new Entity({
   name: 'door',
@@ -51,7 +52,10 @@ export const takeDoorAway = (kind: DoorKind, value: string): Write => remove(doo
 const cache = new Map<string, Behind>()
 
 /** For doors that never lead elsewhere: brands, stores, posters, links of campaigns. */
-export const openFixedDoor = async (kind: 'brand' | 'store' | 'poster' | 'claim', value: string): Promise<Behind | undefined> => {
+export const openFixedDoor = async (
+  kind: 'brand' | 'store' | 'poster' | 'claim',
+  value: string,
+): Promise<Behind | undefined> => {
   const known = cache.get(`${kind}#${value}`)
   if (known) return known
   const found = await openDoor(kind, value)

@@ -119,7 +119,7 @@ export const previewTiers =
         count,
       })),
       people: named.map(({ member, from, to, when }) => ({
-        name: maskName(names.get(member) ?? '○○'),
+        name: maskName(names.get(member) ?? ''),
         from,
         to,
         when,

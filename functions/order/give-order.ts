@@ -1,0 +1,88 @@
+// What an order gives its member, on every card and towards the tier, and the line on their own page that tells of it.
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { Purchase } from '#shared/domain/order/purchase.ts'
+import type { Happening } from '#shared/events/event.ts'
+import { orderPaid } from '#shared/events/order.ts'
+import type { EarnedRecord } from '../platform/asks/cards.ts'
+import type { Counted } from '../platform/asks/tiers.ts'
+import type { Holder } from '../platform/asks.ts'
+import type { Row } from '../platform/table/read.ts'
+import { insert, type Write } from '../platform/table/write.ts'
+import { countOrder } from './count-order.ts'
+import { occasionOf, type Sold } from './occasion-of.ts'
+import type { ServeDeps } from './serve-order.ts'
+import { sale } from './store.ts'
+
+export interface Paid extends Sold {
+  number: string
+  /** Before refunds. */
+  total: number
+}
+
+interface Giving {
+  holder: Holder
+  /** Masked. */
+  name: string
+  paid: Paid
+  /** What is left of it after the refunds that are known. */
+  left: Purchase
+  /** By a receipt, later. */
+  claimed: boolean
+  now: Instant
+}
+
+export interface Given {
+  given: EarnedRecord[]
+  skipped: { program: EarnedRecord['program']; why: string }[]
+  coupons: HeldCoupon[]
+  counted?: Counted
+  /** Nothing was given and nothing counted. */
+  isEmpty: boolean
+  writes: Write[]
+}
+
+/** The ledger key of an order, kept for ever. */
+export const orderEntryKey = ({ channel, number }: Pick<Paid, 'channel' | 'number'>) => `order:${channel}:${number}`
+
+export const paidEvent = (
+  { group, brand, channel, store, paidAt, number }: Paid,
+  { total, lines }: Purchase,
+  { claimed, member, now }: { claimed: boolean; member?: string; now: Instant },
+): Happening =>
+  orderPaid.happened(
+    { at: now, group, brand, ...(store && { store }), ...(member && { member }) },
+    {
+      number,
+      channel: channel as 'pos' | 'shop',
+      paidAt,
+      total,
+      lines: lines.map(({ sku, quantity, category }) => ({ sku, quantity, ...(category && { category }) })),
+      claimed,
+    },
+  )
+
+/** @param rows where the member’s cards and standing are, as they were read */
+export const giveOrder = async (
+  deps: Pick<ServeDeps, 'cards' | 'tiers' | 'dayEnds'>,
+  rows: Row[],
+  { holder, name, paid, left, claimed, now }: Giving,
+): Promise<Given> => {
+  const { member } = holder
+  const { channel, number, store, paidAt, total } = paid
+  const tier = await deps.tiers.tierIn(rows, holder, now)
+  const occasion = { ...(await occasionOf(deps, paid, left)), ...(tier && { tier }) }
+  const act = { ...holder, occasion, key: orderEntryKey(paid), now }
+  const { given, skipped, coupons, writes } = await deps.cards.earn(rows, { ...act, reason: 'order', shownName: name })
+  const graded = await countOrder(deps, rows, act, given)
+  const told = paidEvent(paid, left, { claimed, member, now })
+  const line = { ...holder, at: paidAt, of: `${channel}.${number}`, ...(store && { store }), amount: total }
+  return {
+    given,
+    skipped,
+    coupons: [...coupons, ...(graded?.coupons ?? [])],
+    ...(graded && { counted: graded.counted }),
+    isEmpty: given.length === 0 && !graded?.writes.length,
+    writes: [insert(sale, line, [told]), ...writes, ...(graded?.writes ?? [])],
+  }
+}
