@@ -20,8 +20,7 @@ export const openPrograms = async (
     }),
   )
   const waiting = new Set(chained.flatMap(({ next, isOver }) => (next && !isOver ? [next as string] : [])))
-  const begun = new Set(chained.flatMap(({ next, isOver }) => (next && isOver ? [next as string] : [])))
   return chained
-    .filter(({ program, isOver, next }) => !(isOver && next && begun.has(next)) && !waiting.has(program.id))
+    .filter(({ program, isOver, next }) => !(isOver && next) && !waiting.has(program.id))
     .map(({ program }) => program)
 }

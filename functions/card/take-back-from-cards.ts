@@ -2,7 +2,6 @@
 import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import type { Occasion } from '#shared/domain/card/card-kind.ts'
-import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
@@ -11,6 +10,7 @@ import type { WriteEntry } from '../platform/asks.ts'
 import { configVersion } from '../platform/table/config.ts'
 import type { Write } from '../platform/table/write.ts'
 import { cardKey, cardsIn, saveCard, type HeldCard } from './store.ts'
+import { writeEntries } from './write-entries.ts'
 
 export interface TakeBackDeps {
   writeEntry: WriteEntry
@@ -75,25 +75,17 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
 
   const { card, entries, undone = [] } = reversed.value
   const gone = record.rewards.filter((reward) => undone.includes(reward.key))
-  const own = entries.find(({ reason }) => reason === 'refund')
-  const taken = -(own?.delta ?? 0)
+  const taken = -(entries.find(({ reason }) => reason === 'refund')?.delta ?? 0)
   const { brand, member } = act
-  const made = { group, brand, member, at: now, account: kind.kind, of: record.program, ...storeOf(occasion) }
-  const written = entries.map(({ suffix, reason, delta, balance, parts }) =>
-    deps.writeEntry(
-      {
-        ...made,
-        key: suffix === undefined ? `${key}#${record.program}` : `${key}#${record.program}.${suffix}`,
-        delta,
-        balance,
-        reason,
-        ...(parts?.length && { parts }),
-        ...(suffix === undefined && { reverses: record.entry }),
-      },
-      [],
-    ),
-  )
-  const state = { program: record.program, kind: kind.kind, state: kind.pack(card), habit: held.habit ?? NO_HABIT }
+  const own = `${key}#${record.program}`
+  const written = writeEntries(deps.writeEntry, {
+    made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...storeOf(occasion) },
+    key: own,
+    below: own,
+    entries,
+    own: () => ({ says: { reverses: record.entry }, tells: [] }),
+  })
+  const state = { program: record.program, kind: kind.kind, state: kind.pack(card), habit: held.habit }
   return ok({
     record: {
       ...record,

@@ -3,12 +3,12 @@ import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { Cards, EarnedRecord } from '../platform/asks/cards.ts'
-import type { Holder } from '../platform/asks.ts'
-import { liveAround } from '../platform/table/whole-group.ts'
+import type { Cards, EarnedRecord } from '../../platform/asks/cards.ts'
+import type { Holder } from '../../platform/asks.ts'
+import { liveAround } from '../../platform/table/whole-group.ts'
 import { decideEarning } from './decide-earning.ts'
 import type { Earned, EarningDeps } from './earning.ts'
-import { cardKey, cardsIn } from './store.ts'
+import { cardKey, cardsIn } from '../store.ts'
 
 export const cardKeysOf: Cards['keysOf'] = async (holder) =>
   (await liveAround<Program>(holder, 'program')).map(({ id, brand }) => cardKey({ ...holder, brand }, id))

@@ -7,10 +7,10 @@ import type { Habit, Skip } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { Lot } from '#shared/domain/ledger/account.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
-import type { IssueCoupon, WriteEntry } from '../platform/asks.ts'
-import type { Config } from '../platform/table/config.ts'
-import type { Write } from '../platform/table/write.ts'
-import type { HeldCard } from './store.ts'
+import type { IssueCoupon, WriteEntry } from '../../platform/asks.ts'
+import type { Config } from '../../platform/table/config.ts'
+import type { Write } from '../../platform/table/write.ts'
+import type { HeldCard } from '../store.ts'
 
 export interface EarningDeps {
   writeEntry: WriteEntry

@@ -3,9 +3,10 @@ import type { ProgramId } from '#shared/base/id.ts'
 import type { CardEntry } from '#shared/domain/card/card-kind.ts'
 import { cardCredited, cardFilled, stampCollected } from '#shared/events/card.ts'
 import type { Happening } from '#shared/events/event.ts'
-import type { Write } from '../platform/table/write.ts'
+import type { Write } from '../../platform/table/write.ts'
 import type { EarningAct, EarningDeps, Remembered, Step } from './earning.ts'
-import { saveCard } from './store.ts'
+import { saveCard } from '../store.ts'
+import { writeEntries } from '../write-entries.ts'
 
 /** @param answer what the act remembers of itself; on its first entry only */
 export const writeStep = (
@@ -23,21 +24,15 @@ export const writeStep = (
     of: program.id,
     ...(occasion.store && { store: occasion.store }),
   }
-  const entries = moved.entries.map((entry) => {
-    const { suffix, reason, delta, balance, parts } = entry
-    const what = { ...made, delta, balance, ...(parts?.length && { parts }) }
-    return suffix === undefined
-      ? writeEntry(
-          {
-            ...what,
-            key,
-            reason: act.reason,
-            note: act.note,
-            ...(answer && { retry: act.retry, answer: { ...answer } }),
-          },
-          happeningsOf(act, step, entry),
-        )
-      : writeEntry({ ...what, key: `${key}#${program.id}.${suffix}`, reason }, [])
+  const entries = writeEntries(writeEntry, {
+    made,
+    key,
+    below: `${key}#${program.id}`,
+    entries: moved.entries,
+    own: (entry) => ({
+      says: { reason: act.reason, note: act.note, ...(answer && { retry: act.retry, answer: { ...answer } }) },
+      tells: happeningsOf(act, step, entry),
+    }),
   })
   const card = { program: program.id, kind: kind.kind, state: kind.pack(moved.card), habit }
   return [

@@ -1,11 +1,12 @@
 // The stamp card 集點卡: so many stamps, rewards on the way and at the end, then the next card.
 import { fail, ok } from '../../../base/result.ts'
 import type { CardEntry, CardKind, Occasion, Reward } from '../../../domain/card/card-kind.ts'
+import { roundLapse } from '../../../domain/card/round-lapse.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
 import { changes, missing } from './changes.ts'
-import { lapse, promisedEnd } from './lapse.ts'
+import { promisedEnd } from './lapse.ts'
 import { balance, expire, type HeldStampCard } from './held.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
@@ -87,7 +88,7 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
           ? null
           : round === standing.round
             ? expiresAt
-            : lapse(settings.validity, pressed[0]!.at, at),
+            : roundLapse(settings.validity, pressed[0]!.at, at),
       isOver,
     },
     entries: moved,
