@@ -15,6 +15,7 @@ import {
 import type { HeldCoupon } from '../../data/memory/saved.ts'
 import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
 import { Missing } from '../../parts/paper/missing.tsx'
+import { TakeFoot } from '../../parts/take-foot.tsx'
 import { useApp } from '../../parts/words.ts'
 import { Opening } from '../states/opening.tsx'
 import { BigTicket, Facts } from '../coupon/big-ticket.tsx'
@@ -80,18 +81,7 @@ export const LinkPage = <Shown extends Gift | Claim>({ kind, code, title, until 
         </BigTicket>
         {isGuest && <p class="mute center">{said.joinNote}</p>}
       </main>
-      <footer class="foot">
-        <div class="foot__in">
-          <button
-            type="button"
-            class="btn"
-            disabled={isBusy || phase === 'opening'}
-            onClick={() => (isGuest ? join() : void take())}
-          >
-            {isBusy ? said.busy : isGuest ? said.join : said.take}
-          </button>
-        </div>
-      </footer>
+      <TakeFoot said={said} isBusy={isBusy} onJoin={join} onTake={() => void take()} />
     </div>
   )
 }

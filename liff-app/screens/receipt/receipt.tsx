@@ -12,6 +12,7 @@ import {
   type Receipt,
 } from '../../data/receipts.ts'
 import { Missing } from '../../parts/paper/missing.tsx'
+import { TakeFoot } from '../../parts/take-foot.tsx'
 import { useApp } from '../../parts/words.ts'
 import { Opening } from '../states/opening.tsx'
 import { Got } from './got.tsx'
@@ -72,19 +73,7 @@ export const ReceiptScreen = ({ id: code }: { id: string }) => {
         <Paper receipt={shown} />
         {isGuest && <p class="mute center">{said.joinNote}</p>}
       </main>
-      <footer class="foot">
-        <div class="foot__in">
-          <button
-            type="button"
-            class="btn"
-            aria-busy={isBusy}
-            disabled={isBusy || phase === 'opening'}
-            onClick={() => (isGuest ? join() : void take())}
-          >
-            {isBusy ? said.busy : isGuest ? said.join : said.take}
-          </button>
-        </div>
-      </footer>
+      <TakeFoot said={said} isBusy={isBusy} onJoin={join} onTake={() => void take()} />
     </div>
   )
 }

@@ -4,7 +4,7 @@
 //               say="再 72 點" line="換手工餅乾" lines={[{ words: '30 點 12/31 到期', days: '還有 40 天' }]} />
 import type { ComponentChildren } from 'preact'
 import type { Face } from '../../domain/brand/face.ts'
-import { brandTones } from '../card-face.tsx'
+import { BrandPaper } from './brand-paper.tsx'
 import { Band } from './band.tsx'
 import './points-slip.css'
 
@@ -35,45 +35,37 @@ export interface PointsSlipProps {
 
 export const PointsSlip = (slip: PointsSlipProps) => {
   const { face, href } = slip
-  const inside = (
-    <div class="slip__paper">
-      <Band face={face} brandName={slip.brandName} name={slip.name} />
-      <div class="slip__top">
-        <p class="slip__count">
-          {slip.label && <span>{slip.label}</span>}
-          <b>
-            {slip.count}
-            <small>{slip.unit}</small>
-          </b>
-        </p>
-        {slip.say && (
-          <p class="slip__say">
-            <b>{slip.say}</b>
-            {slip.line}
+  return (
+    <BrandPaper class="slip" colour={face.colour} href={href}>
+      <div class="slip__paper">
+        <Band face={face} brandName={slip.brandName} name={slip.name} />
+        <div class="slip__top">
+          <p class="slip__count">
+            {slip.label && <span>{slip.label}</span>}
+            <b>
+              {slip.count}
+              <small>{slip.unit}</small>
+            </b>
           </p>
+          {slip.say && (
+            <p class="slip__say">
+              <b>{slip.say}</b>
+              {slip.line}
+            </p>
+          )}
+        </div>
+        {slip.lines.length > 0 && (
+          <ul class="slip__lines">
+            {slip.lines.map(({ words, days, soon }) => (
+              <li key={words}>
+                <span>{words}</span>
+                {days && <em class={soon ? 'is-soon' : ''}>{days}</em>}
+              </li>
+            ))}
+          </ul>
         )}
+        {slip.children}
       </div>
-      {slip.lines.length > 0 && (
-        <ul class="slip__lines">
-          {slip.lines.map(({ words, days, soon }) => (
-            <li key={words}>
-              <span>{words}</span>
-              {days && <em class={soon ? 'is-soon' : ''}>{days}</em>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {slip.children}
-    </div>
-  )
-  const look = { class: 'slip', style: brandTones(face.colour) }
-  return href ? (
-    <a data-brand {...look} href={href}>
-      {inside}
-    </a>
-  ) : (
-    <article data-brand {...look}>
-      {inside}
-    </article>
+    </BrandPaper>
   )
 }

@@ -5,7 +5,7 @@
 //             stops={[{ id, words: '永康店', note: '10/03 完成', doneAt, isNext: false }]} label="五店巡禮，走完 5 站，已走 3 站" />
 import type { ComponentChildren } from 'preact'
 import type { Face } from '../../domain/brand/face.ts'
-import { brandTones } from '../card-face.tsx'
+import { BrandPaper } from './brand-paper.tsx'
 import { RINGS } from '../marks/mark-shapes.tsx'
 import { Prize } from '../marks/prize.tsx'
 import { stampDate } from '../stamp-date.ts'
@@ -102,8 +102,8 @@ const Way = ({ map, open }: { map: RouteMapProps; open: NonNullable<RouteMapProp
 
 export const RouteMap = (map: RouteMapProps) => {
   const { face, href, open } = map
-  const inside = (
-    <>
+  return (
+    <BrandPaper class="route" colour={face.colour} href={href}>
       <Band face={face} brandName={map.brandName} name={map.name} />
       <div class="route__top">
         {map.more}
@@ -114,16 +114,6 @@ export const RouteMap = (map: RouteMapProps) => {
       </div>
       {open ? <Way map={map} open={open} /> : <Row map={map} />}
       {map.children}
-    </>
-  )
-  const look = { class: 'route', style: brandTones(face.colour) }
-  return href ? (
-    <a data-brand {...look} href={href}>
-      {inside}
-    </a>
-  ) : (
-    <article data-brand {...look}>
-      {inside}
-    </article>
+    </BrandPaper>
   )
 }
