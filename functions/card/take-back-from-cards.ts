@@ -1,7 +1,6 @@
 // A purchase is smaller than it was: each card counts again what it is worth now, and gives the difference back.
 import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
-import type { Occasion } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
@@ -79,7 +78,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const { brand, member } = act
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {
-    made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...storeOf(occasion) },
+    made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...placeAndHand(act) },
     key: own,
     below: own,
     entries,
@@ -103,4 +102,4 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   })
 }
 
-const storeOf = ({ store }: Occasion) => (store ? { store } : {})
+const placeAndHand = ({ occasion: { store }, by }: TakeBackAct) => ({ ...(store && { store }), ...(by && { by }) })

@@ -7,7 +7,7 @@ import type { Write } from '../platform/table/write.ts'
 
 interface Moves {
   /** What all of them say. */
-  made: Pick<NewEntry, 'group' | 'brand' | 'member' | 'at' | 'account' | 'of' | 'store'>
+  made: Pick<NewEntry, 'group' | 'brand' | 'member' | 'at' | 'account' | 'of' | 'store' | 'by'>
   /** The ledger key of the act’s own movement, and below which the others stand. */
   key: string
   below: string

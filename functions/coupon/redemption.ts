@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { say, type Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { couponRedeemed } from '#shared/events/coupon.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { FindEntry, WriteEntry } from '../platform/asks.ts'
 import type { Turn } from '../platform/http/http.ts'
 import type { Write } from '../platform/table/write.ts'
@@ -18,6 +19,7 @@ export interface RedemptionDeps extends ShowDeps {
 
 interface Redeeming {
   by: 'code' | 'pin' | 'clerk' | 'pos'
+  hand?: DoneBy
   /** Masked name for the counter's screen. */
   name: string
   now: Instant
@@ -36,16 +38,17 @@ export const redemptionKey = (id: string, nth: number) => (nth <= 1 ? `redeem:${
 export const redemptionWrites = async (
   { writeEntry }: Pick<RedemptionDeps, 'writeEntry'>,
   after: Coupon,
-  { by, name, now, retry }: Redeeming,
+  { by, hand, name, now, retry }: Redeeming,
 ): Promise<Write[]> => {
   const { group, brand, member, id, campaign, store = '', uses = 1 } = after
   const words = say(((await promised(after))?.name ?? { 'zh-Hant': '優惠券' }) as Text, 'zh-Hant')
   const happened = couponRedeemed.happened(
     { at: now, group, brand, member, store },
-    { coupon: id as CouponId, campaign: campaign as CampaignId, by, name, words },
+    { coupon: id as CouponId, campaign: campaign as CampaignId, by, name, words, ...(hand && { hand }) },
   )
   const answer: Remembered = { at: now, store }
-  const entry = { group, brand, member, key: redemptionKey(id, uses), at: now, account: 'coupon' as const }
+  const made = { group, brand, member, key: redemptionKey(id, uses), at: now, account: 'coupon' as const }
+  const entry = { ...made, ...(hand && { by: hand }) }
   return [
     saveMoved(after),
     writeEntry({ ...entry, of: campaign, delta: -1, reason: 'redeemed', store, retry, answer: { ...answer } }, [

@@ -32,6 +32,7 @@ const entry = new Entity({
     balance: number().optional(),
     reason: string(),
     store: string().optional(),
+    by: any().optional(),
     /** The key of the entry it reverses. */
     reverses: string().optional(),
     /** Lots it made or took from, packed. */

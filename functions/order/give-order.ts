@@ -2,6 +2,7 @@
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Happening } from '#shared/events/event.ts'
 import { orderPaid } from '#shared/events/order.ts'
 import type { EarnedRecord } from '../platform/asks/cards.ts'
@@ -29,6 +30,8 @@ interface Giving {
   left: Purchase
   /** By a receipt, later. */
   claimed: boolean
+  /** The till or shop that recorded it. */
+  by?: DoneBy
   now: Instant
 }
 
@@ -66,13 +69,13 @@ export const paidEvent = (
 export const giveOrder = async (
   deps: Pick<ServeDeps, 'cards' | 'tiers' | 'dayEnds'>,
   rows: Row[],
-  { holder, name, paid, left, claimed, now }: Giving,
+  { holder, name, paid, left, claimed, by, now }: Giving,
 ): Promise<Given> => {
   const { member } = holder
   const { channel, number, store, paidAt, total } = paid
   const tier = await deps.tiers.tierIn(rows, holder, now)
   const occasion = { ...(await occasionOf(deps, paid, left)), ...(tier && { tier }) }
-  const act = { ...holder, occasion, key: orderEntryKey(paid), now }
+  const act = { ...holder, occasion, key: orderEntryKey(paid), ...(by && { by }), now }
   const { given, skipped, coupons, writes } = await deps.cards.earn(rows, { ...act, reason: 'order', shownName: name })
   const graded = await countOrder(deps, rows, act, given)
   const told = paidEvent(paid, left, { claimed, member, now })

@@ -75,7 +75,9 @@ const makeOrder = async (
   const refunds = before ? refundsOf(before) : []
   const left = purchaseLeft({ lines, total }, refunds)
   const paid = { group, brand, channel, number, store, paidAt, total }
-  const giving = holder && (await giveOrder(deps, known?.rows ?? [], { holder, name, paid, left, claimed: false, now }))
+  const by = { kind: 'till', id: till.key } as const
+  const given = { name, paid, left, claimed: false, by, now }
+  const giving = holder && (await giveOrder(deps, known?.rows ?? [], { holder, ...given }))
   const claim = holder ? undefined : hangReceipt(deps, till, number)
   const item = {
     ...paid,

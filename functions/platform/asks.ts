@@ -11,6 +11,7 @@ import type { NotHere } from '#shared/domain/coupon/may-use.ts'
 import type { Unusable } from '#shared/domain/coupon/moves.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import type { IssueReason } from '#shared/events/coupon.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Cause, Happening } from '#shared/events/event.ts'
 import type { Source } from '#shared/events/source.ts'
 import type { Row } from './table/read.ts'
@@ -100,6 +101,8 @@ export interface AtTill {
   /** Who holds and redeems: `pos:<key>` or `device:<id>`. The same one confirms what it held. */
   by: string
   way: 'pos' | 'clerk'
+  /** The same, as entries and events name whose hand it was. */
+  hand?: DoneBy
   /** The member's masked name, for the counter's screen. */
   name: string
   now: Instant

@@ -1,5 +1,6 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
+import { doneBy } from './done-by.ts'
 import { event } from './event.ts'
 
 const stamped = z.object({
@@ -12,6 +13,8 @@ const stamped = z.object({
   name: z.string(),
   /** The first stamp of this member on this programme. */
   first: z.boolean(),
+  /** Whose hand stamped it. */
+  by: doneBy.optional(),
 })
 
 export const stampCollected = event({
@@ -55,6 +58,8 @@ export const cardCredited = event({
     name: z.string(),
     /** The first movement of this member on this programme. */
     first: z.boolean(),
+    /** Whose hand credited it. */
+    by: doneBy.optional(),
   }),
   example: {
     program: 'crd_00000000000000000000000000' as never,

@@ -1,5 +1,6 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
+import { doneBy } from './done-by.ts'
 import { event } from './event.ts'
 
 const COUPON = 'cpn_00000000000000000000000000' as never
@@ -39,6 +40,8 @@ export const couponRedeemed = event({
     by: z.enum(['code', 'pin', 'clerk', 'pos']),
     name: z.string(),
     words: z.string(),
+    /** Whose hand, where it was not the member's own. */
+    hand: doneBy.optional(),
   }),
   example: { ...example, by: 'code', name: '林○婷', words: '迎新美式' },
 })

@@ -7,6 +7,7 @@ import type { Habit, Skip } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { Lot } from '#shared/domain/ledger/account.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { IssueCoupon, WriteEntry } from '../../platform/asks.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Write } from '../../platform/table/write.ts'
@@ -25,6 +26,7 @@ export interface EarningAct {
   /** The ledger key of the act. */
   key: string
   reason: Reason
+  by?: DoneBy
   /** Why, where a member of staff does it by hand. */
   note?: string
   /** Masked, for the counter’s screen. */

@@ -23,6 +23,7 @@ export const writeStep = (
     account: kind.kind,
     of: program.id,
     ...(occasion.store && { store: occasion.store }),
+    ...(act.by && { by: act.by }),
   }
   const entries = writeEntries(writeEntry, {
     made,
@@ -43,12 +44,12 @@ export const writeStep = (
 }
 
 const happeningsOf = (
-  { holder, now, occasion, shownName }: EarningAct,
+  { holder, now, occasion, shownName, by }: EarningAct,
   { program, kind, held, moved, rewards }: Step,
   { delta, balance, reason }: CardEntry,
 ): Happening[] => {
   const about = { at: now, ...holder, ...(occasion.store && { store: occasion.store }) }
-  const of = { program: program.id as ProgramId, name: shownName, first: held === undefined }
+  const of = { program: program.id as ProgramId, name: shownName, first: held === undefined, ...(by && { by }) }
   const full = rewards.filter(({ reward }) => reward.cost > 0)
   if (kind.kind !== 'stamp')
     return [cardCredited.happened(about, { ...of, kind: kind.kind, added: delta, balance, reason })]

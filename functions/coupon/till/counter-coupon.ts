@@ -41,6 +41,7 @@ const tillOf = async (
   brand: actor.brand,
   store: actor.store,
   by: `device:${actor.device}`,
+  hand: { kind: 'device', id: actor.device },
   way: 'clerk',
   name: await nameOf(deps, at),
   now,

@@ -86,9 +86,9 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
 
   const state = async (after: Coupon) => [saveMoved(after)]
   const redemption =
-    ({ way, name, now, retry }: AtTill) =>
+    ({ way, hand, name, now, retry }: AtTill) =>
     (after: Coupon) =>
-      redemptionWrites(deps, after, { by: way, name, now, retry })
+      redemptionWrites(deps, after, { by: way, hand, name, now, retry })
 
   return {
     find: findCouponBy,

@@ -7,6 +7,7 @@ import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { earnedLine, usableLine } from '#shared/contract/order.ts'
 import type { Occasion } from '#shared/domain/card/card-kind.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Holder } from '../asks.ts'
 import type { Row } from '../table/read.ts'
 import type { Key, Write } from '../table/write.ts'
@@ -36,6 +37,8 @@ export interface EarnAct extends Holder {
   /** The ledger key of the act. */
   key: string
   reason: Reason
+  /** Whose hand: kept with every entry and told with every event. */
+  by?: DoneBy
   /** Masked: counters show it. */
   shownName: string
   now: Instant
@@ -45,6 +48,7 @@ export interface TakeBackAct extends Holder {
   /** What was bought, when, and where: the occasion of the order, with what is left of the purchase. */
   occasion: Occasion
   given: readonly EarnedRecord[]
+  by?: DoneBy
   key: string
   now: Instant
 }

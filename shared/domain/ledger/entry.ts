@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/time.ts'
+import type { DoneBy } from '../../events/done-by.ts'
 import type { Lot } from './account.ts'
 
 /** Why something moved, as a member reads it. */
@@ -48,6 +49,8 @@ export interface NewEntry {
   balance?: number
   reason: Reason
   store?: string
+  /** Whose hand did it; nobody's but the member's own when it is missing. */
+  by?: DoneBy
   /** The key of the entry it reverses. */
   reverses?: string
   /** Lots it made or took from, where the account holds lots. */
