@@ -68,7 +68,7 @@ export const collectStamp =
         reason: 'counter',
         shownName: actor.shown ?? UNNAMED,
         retry,
-        beside: (given) => deps.tiers.recordVisit(rows, { ...visit, ...worthOf(given) }),
+        beside: (earned, given) => deps.tiers.recordVisit(rows, { ...visit, ...worthOf(earned), beside: given }),
         now,
       })
       if (earned.length === 0) return refusalOf(skipped)

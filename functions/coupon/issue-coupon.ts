@@ -24,6 +24,7 @@ const REASONS: Record<IssueReason, Reason> = {
   gift: 'transferred-in',
   tier: 'campaign',
   order: 'order',
+  exchange: 'exchanged',
 }
 
 const refused = (why: NotIssued) => ({ writes: [] as [], answer: { refused: why } })
@@ -47,7 +48,7 @@ export const issueCoupon =
     const span = await spanFor(deps, issue, settings)
     if (!span.ok) return refused(span.failure)
     const limit = settings.perMember ?? issue.perMember ?? null
-    const taken = await takeStock({ group, brand, campaign }, live, member, limit)
+    const taken = await takeStock({ group, brand, campaign }, live, { member, limit, beside: issue.beside ?? [] })
     if (!taken.ok) return refused(taken.failure)
 
     const { tillCode } = taken.value

@@ -6,6 +6,7 @@ import type { EarnedRecord } from '../platform/asks/cards.ts'
 import type { CountAct, UncountAct } from '../platform/asks/tiers.ts'
 import type { Holder } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
+import type { Write } from '../platform/table/write.ts'
 import type { ServeDeps } from './serve-order.ts'
 
 type Deps = Pick<ServeDeps, 'cards' | 'tiers'>
@@ -37,8 +38,14 @@ const actOf = ({ group, brand, member, occasion, key, now }: OrderAct): Omit<Cou
   now,
 })
 
-export const countOrder = async (deps: Deps, rows: Row[], act: OrderAct, given: readonly EarnedRecord[]) =>
-  deps.tiers.record(rows, { ...actOf(act), ...(await amountsOf(deps, act, given)) })
+/** @param beside what the order gives already, in the same commit */
+export const countOrder = async (
+  deps: Deps,
+  rows: Row[],
+  act: OrderAct,
+  given: readonly EarnedRecord[],
+  beside: readonly Write[],
+) => deps.tiers.record(rows, { ...actOf(act), ...(await amountsOf(deps, act, given)), beside })
 
 /** @param act the occasion with what is left of the purchase @param given as the refund left it */
 export const uncountOrder = async (

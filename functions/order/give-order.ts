@@ -77,7 +77,7 @@ export const giveOrder = async (
   const occasion = { ...(await occasionOf(deps, paid, left)), ...(tier && { tier }) }
   const act = { ...holder, occasion, key: orderEntryKey(paid), ...(by && { by }), now }
   const { given, skipped, coupons, writes } = await deps.cards.earn(rows, { ...act, reason: 'order', shownName: name })
-  const graded = await countOrder(deps, rows, act, given)
+  const graded = await countOrder(deps, rows, act, given, writes)
   const told = paidEvent(paid, left, { claimed, member, now })
   const line = { ...holder, at: paidAt, of: `${channel}.${number}`, ...(store && { store }), amount: total }
   return {

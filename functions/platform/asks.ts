@@ -10,6 +10,7 @@ import type { Stacking } from '#shared/domain/coupon/campaign.ts'
 import type { NotHere } from '#shared/domain/coupon/may-use.ts'
 import type { Unusable } from '#shared/domain/coupon/moves.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
+import type { Stale } from '#shared/domain/member/live-code.ts'
 import type { IssueReason } from '#shared/events/coupon.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Cause, Happening } from '#shared/events/event.ts'
@@ -77,6 +78,8 @@ export interface Issue extends Holder {
   retry?: { key: string; hash: string }
   /** A member may have this many of the campaign, where the campaign says nothing. */
   perMember?: number
+  /** What goes into the same commit already: a stock, a limit or a code that it takes is not there any more. */
+  beside?: readonly Write[]
   now: Instant
 }
 export type Issued =
@@ -143,13 +146,18 @@ export interface TillCoupons {
   release: (at: CouponAt, till: AtTill) => Laid<CouponRefusal | 'hold-lapsed', { writes: Write[] }>
 }
 
-/** What a till knows of somebody: the ten digits of a member code, or a phone number as people say it. */
+/** What a till knows of somebody: a member code, live or not, or a phone number as people say it. */
 export type Named = { code: string } | { phone: string }
+
+export type FoundBy = { member: MemberId } & (
+  | { via: 'phone' }
+  /** The ten digits. `stale`: six came behind them that are not of now. It is still who it is, and proves nothing. */
+  | { via: 'code'; stale?: Stale }
+  /** All sixteen, of now: their phone is here. A step is spent once. */
+  | { via: 'live'; step: number }
+)
 /** One read. Undefined for who is unknown, has left the group, or was named by what is no code and no number. They may be in another brand of the group only. */
-export type FindMemberBy = (
-  group: string,
-  named: Named,
-) => Promise<{ member: MemberId; via: 'code' | 'phone' } | undefined>
+export type FindMemberBy = (group: string, named: Named, now: Instant) => Promise<FoundBy | undefined>
 
 export interface PhoneOnly {
   group: string

@@ -48,16 +48,17 @@ export const recordAct =
   async (rows, act) => {
     const live = await liveScheme(act)
     if (!live) return undefined
-    const { spend, visits, points, at, dayEndsAtHour, store, key, now } = act
+    const { spend, visits, points, at, dayEndsAtHour, store, key, beside = [], now } = act
     const amounts = { spend, visits, points }
     const holder = holderOf(act)
     const { kept, stand } = standOf(deps, live, rows, holder, now)
     const counted: Counted = { at: live.brand, tier: stand.standing.held.tier, ...amounts }
     if (isNothing(amounts)) return { counted, coupons: [], writes: [] }
     const writing = { live, kept, holder, cause: key, store, now }
-    const caught = await giveUpgrade(deps.issueCoupon, writing, stand)
+    const caught = await giveUpgrade(deps.issueCoupon, { ...writing, beside }, stand)
     const moved = record(live.settings, caught.standing, { day: businessDay(at, dayEndsAtHour), amounts, now })
-    const { standing, given } = await giveUpgrade(deps.issueCoupon, writing, moved)
+    const also = [...beside, ...caught.given.flatMap(({ writes }) => writes)]
+    const { standing, given } = await giveUpgrade(deps.issueCoupon, { ...writing, beside: also }, moved)
     const [own] = given
     return {
       counted: { ...counted, ...(own && { gift: { tier: own.tier, coupon: own.coupon } }) },

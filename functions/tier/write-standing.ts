@@ -20,6 +20,8 @@ interface Standings {
   cause: string
   store?: string | null
   by?: { name: string; reason: string }
+  /** What the act gives already, in the same commit. */
+  beside?: readonly Write[]
   now: Instant
 }
 
@@ -60,7 +62,7 @@ export interface GivenGift {
 /** The coupon of an upgrade. Where its campaign is not live any more the upgrade goes through, and gives it another time. */
 export const giveUpgrade = async (
   issueCoupon: IssueCoupon,
-  { live, holder, cause, store, now }: Standings,
+  { live, holder, cause, store, beside, now }: Standings,
   { standing, gift }: Pick<Moved, 'standing' | 'gift'>,
 ): Promise<{ standing: Standing; given: GivenGift[] }> => {
   if (!gift) return { standing, given: [] }
@@ -70,6 +72,7 @@ export const giveUpgrade = async (
     key: `tier:${live.id}.${gift.tier}@${cause}`,
     reason: 'tier',
     ...(store && { store }),
+    beside,
     now,
   })
   if (!('shown' in issued)) return { standing: withoutGift(standing, gift.tier), given: [] }

@@ -65,20 +65,22 @@ export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise
       continue
     }
     const moved = collected.value
-    const rewards = await giveRewards(deps, act, program.id, key, moved.rewards)
+    const rewards = await giveRewards(deps, act, program.id, key, moved.rewards, rewardsOf(steps))
     steps.push({ program, kind, held, habit, key, moved, rewards })
     if (moved.carry)
       for (const next of carriedOn(act, moved.carry))
         queue.push({ ...next, kind: await loadCard(next.program.settings.kind) })
   }
   const earned = steps.map(earnedOf)
-  const beside = earned.length > 0 ? await act.beside?.(earned) : undefined
+  const beside = earned.length > 0 ? await act.beside?.(earned, rewardsOf(steps)) : undefined
   const given = steps.flatMap(({ rewards }) => rewards.flatMap(({ shown }) => (shown ? [shown] : [])))
   const coupons = [...given, ...(beside?.coupons ?? [])]
   const answer = remember({ earned, coupons })
   const writes = steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined))
   return { earned, skipped, coupons, writes: [...writes, ...(beside?.writes ?? [])] }
 }
+
+const rewardsOf = (steps: readonly Step[]) => steps.flatMap(({ rewards }) => rewards.flatMap(({ writes }) => writes))
 
 const earnedOf = ({ program, kind, habit, key, moved, rewards }: Step): Earned => {
   const own = moved.entries.find(({ suffix }) => suffix === undefined)

@@ -32,8 +32,11 @@ export interface EarningAct {
   /** Masked, for the counter’s screen. */
   shownName: string
   retry?: { key: string; hash: string }
-  /** What else the act does once it has given something, remembered with it. */
-  beside?: (earned: readonly Earned[]) => Promise<{ coupons: HeldCoupon[]; writes: Write[] } | undefined>
+  /** What else the act does once it has given something, remembered with it. @param given writes of the coupons that it gives */
+  beside?: (
+    earned: readonly Earned[],
+    given: readonly Write[],
+  ) => Promise<{ coupons: HeldCoupon[]; writes: Write[] } | undefined>
   now: Instant
 }
 

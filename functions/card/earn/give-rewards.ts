@@ -1,25 +1,30 @@
 import type { Reward } from '#shared/domain/card/card-kind.ts'
+import type { Write } from '../../platform/table/write.ts'
 import type { EarningAct, EarningDeps, GivenReward } from './earning.ts'
 
-/** The coupons that cards give, in the commit of the act that earned them. */
-export const giveRewards = (
+/** The coupons that cards give, in the commit of the act that earned them. @param beside what the act gives already */
+export const giveRewards = async (
   { issueCoupon }: EarningDeps,
   { holder, occasion, now }: EarningAct,
   program: string,
   key: string,
   rewards: readonly Reward[],
-): Promise<GivenReward[]> =>
-  Promise.all(
-    rewards.map(async (reward) => {
-      const issued = await issueCoupon({
-        ...holder,
-        campaign: reward.campaign,
-        key: `reward:${program}.${reward.key}@${key}`,
-        reason: 'card-filled',
-        ...(occasion.store && { store: occasion.store }),
-        now,
-      })
-      if (!('shown' in issued)) return { reward, writes: [] }
-      return { reward, coupon: issued.shown.id, shown: issued.shown, writes: issued.writes }
-    }),
-  )
+  beside: readonly Write[],
+): Promise<GivenReward[]> => {
+  const given: GivenReward[] = []
+  // One after another: two of one campaign share its stock, its limit and its codes.
+  for (const reward of rewards) {
+    const issued = await issueCoupon({
+      ...holder,
+      campaign: reward.campaign,
+      key: `reward:${program}.${reward.key}@${key}`,
+      reason: 'card-filled',
+      ...(occasion.store && { store: occasion.store }),
+      beside: [...beside, ...given.flatMap(({ writes }) => writes)],
+      now,
+    })
+    if (!('shown' in issued)) given.push({ reward, writes: [] })
+    else given.push({ reward, coupon: issued.shown.id, shown: issued.shown, writes: issued.writes })
+  }
+  return given
+}

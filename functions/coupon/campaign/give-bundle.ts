@@ -36,7 +36,7 @@ const partsOf = async (
   const writes: Write[] = []
   for (const [nth, { brand, campaign }] of coupons.entries()) {
     const part = { ...holder, brand, campaign, key: partKey(key, nth), reason: 'bundle' as const, now, retry }
-    const issued = await deps.issueCoupon(part)
+    const issued = await deps.issueCoupon({ ...part, beside: writes })
     if (!('shown' in issued)) {
       const { refused } = issued.answer
       return fail(refused === 'campaign-not-live' ? 'not-live' : refused)

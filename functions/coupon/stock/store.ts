@@ -4,6 +4,7 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { SHARDS } from '#shared/domain/coupon/stock.ts'
+import { countedOn, isRemovedIn } from '../../platform/table/gather.ts'
 import { getRows, isA, queryPage, shaped } from '../../platform/table/read.ts'
 import { stored } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
@@ -89,30 +90,33 @@ const freeCodeKey = (of: Stocked, nth: number, code: string) => ({ pk: poolKey(o
 
 const everyShard = Array.from({ length: SHARDS }, (_, nth) => nth)
 
-/** How many the member took, and what is left in some shards; in one trip. */
-export const readStock = async (of: Stocked, member: string, shards: readonly number[]) => {
+/** How many the member took, and what is left in some shards; in one trip. @param beside writes that are counted as done */
+export const readStock = async (of: Stocked, member: string, shards: readonly number[], beside: readonly Write[]) => {
   const rows = await getRows([takenKey(of, member), ...shards.map((nth) => shardKey(of, nth))])
   const had = rows.find((row) => isA(taken, row))
   const left = new Map(
     rows.filter((row) => isA(shard, row)).map((row) => [shaped(shard, row).shard, shaped(shard, row).left]),
   )
-  return { taken: had ? shaped(taken, had).taken : 0, left: shards.map((nth) => left.get(nth) ?? 0) }
+  return {
+    taken: (had ? shaped(taken, had).taken : 0) + countedOn(beside, takenKey(of, member)),
+    left: shards.map((nth) => (left.get(nth) ?? 0) - countedOn(beside, shardKey(of, nth))),
+  }
 }
 
-/** What is left in every shard; empty when there never was a stock. */
-export const readLeft = async (of: Stocked): Promise<number[]> => {
+/** What is left in every shard; empty when there never was a stock. @param beside writes that are counted as done */
+export const readLeft = async (of: Stocked, beside: readonly Write[] = []): Promise<number[]> => {
   const rows = await getRows(everyShard.map((nth) => shardKey(of, nth)))
   if (rows.length === 0) return []
   const left = new Map(rows.map((row) => [shaped(shard, row).shard, shaped(shard, row).left]))
-  return everyShard.map((nth) => left.get(nth) ?? 0)
+  return everyShard.map((nth) => (left.get(nth) ?? 0) - countedOn(beside, shardKey(of, nth)))
 }
 
 export const takeOne = (of: Stocked, nth: number): Write =>
   update(shardKey(of, nth), {
-    set: 'SET #left = #left - :one',
-    where: '#left >= :one',
+    set: 'SET #left = #left - :by',
+    where: '#left >= :by',
     names: { '#left': 'left' },
-    values: { ':one': 1 },
+    values: { ':by': 1 },
   })
 
 export const hangStock = (of: Stocked, nth: number, left: number): Write => insert(shard, { ...of, shard: nth, left })
@@ -120,17 +124,17 @@ export const hangStock = (of: Stocked, nth: number, left: number): Write => inse
 /** @param by what the shard gets, or gives back when it is negative and has that much */
 export const changeStock = (of: Stocked, nth: number, by: number): Write =>
   update(shardKey(of, nth), {
-    set: 'SET #left = #left + :by',
+    set: 'SET #left = #left + :change',
     where: '#left >= :least',
     names: { '#left': 'left' },
-    values: { ':by': by, ':least': Math.max(0, -by) },
+    values: { ':change': by, ':least': Math.max(0, -by) },
   })
 
 /** Counts one more for the member; fails when the limit is reached by then. */
 export const countTaken = (of: Stocked, member: string, limit: number): Write =>
   update(takenKey(of, member), {
-    set: 'SET #group = :group, brand = :brand, campaign = :campaign, #member = :member, v = :v, #et = :et ADD taken :one',
-    where: 'attribute_not_exists(taken) OR taken < :limit',
+    set: 'SET #group = :group, brand = :brand, campaign = :campaign, #member = :member, v = :v, #et = :et ADD taken :by',
+    where: 'attribute_not_exists(taken) OR taken <= :room',
     names: { '#group': 'group', '#member': 'member', '#et': '_et' },
     values: {
       ':group': of.group,
@@ -139,14 +143,21 @@ export const countTaken = (of: Stocked, member: string, limit: number): Write =>
       ':member': member,
       ':v': 1,
       ':et': 'taken',
-      ':one': 1,
-      ':limit': limit,
+      ':by': 1,
+      ':room': limit - 1,
     },
   })
 
-/** Some codes of a shard of the pool that nobody has yet. */
-export const readFreeCodes = async (of: Stocked, nth: number, limit: number): Promise<string[]> =>
-  (await queryPage(poolKey(of, nth), { limit })).rows.map(({ sk }) => sk)
+/** Some codes of a shard of the pool that nobody has yet. @param beside writes that are counted as done */
+export const readFreeCodes = async (
+  of: Stocked,
+  nth: number,
+  limit: number,
+  beside: readonly Write[] = [],
+): Promise<string[]> =>
+  (await queryPage(poolKey(of, nth), { limit: limit + beside.length })).rows
+    .map(({ sk }) => sk)
+    .filter((code) => !isRemovedIn(beside, freeCodeKey(of, nth, code)))
 
 export const takeCode = (of: Stocked, nth: number, code: string): Write => remove(freeCodeKey(of, nth, code))
 

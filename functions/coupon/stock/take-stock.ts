@@ -34,12 +34,18 @@ const sellOut = (of: Stocked, campaign: Config<Campaign>) => {
   return fail('coupon-sold-out')
 }
 
-/** @param limit how many a member may have of this campaign; null = any number */
+interface Taking {
+  member: string
+  /** How many a member may have of this campaign; null = any number. */
+  limit: number | null
+  /** What goes into the same commit already. */
+  beside: readonly Write[]
+}
+
 export const takeStock = async (
   of: Stocked,
   campaign: Config<Campaign>,
-  member: string,
-  limit: number | null,
+  { member, limit, beside }: Taking,
 ): Promise<Result<Taken, NoStock>> => {
   const isLimited = campaign.settings.stock != null
   const isPool = campaign.settings.codes?.kind === 'pool'
@@ -47,13 +53,15 @@ export const takeStock = async (
   if (isSoldOut(of, campaign)) return fail('coupon-sold-out')
 
   const own = shardOf(member)
-  const { taken, left } = await readStock(of, member, isLimited ? [own] : [])
+  const { taken, left } = await readStock(of, member, isLimited ? [own] : [], beside)
   if (limit !== null && taken >= limit) return fail('coupon-limit-reached')
   const counted = limit === null ? [] : [countTaken(of, member, limit)]
-  const shard = isLimited ? (left[0]! > 0 ? own : shardWithStock(await readLeft(of), own)) : undefined
-  if (isLimited && shard === undefined) return sellOut(of, campaign)
-  const code = isPool ? await takeFreeCode(of, member) : undefined
-  if (isPool && !code) return sellOut(of, campaign)
+  // What this very commit takes may yet not be taken: only a stock that is empty without it stays sold out.
+  const noMore = () => (beside.length === 0 ? sellOut(of, campaign) : fail('coupon-sold-out'))
+  const shard = isLimited ? (left[0]! > 0 ? own : shardWithStock(await readLeft(of, beside), own)) : undefined
+  if (isLimited && shard === undefined) return noMore()
+  const code = isPool ? await takeFreeCode(of, member, beside) : undefined
+  if (isPool && !code) return noMore()
   return ok({
     writes: [...counted, ...(shard === undefined ? [] : [takeOne(of, shard)]), ...(code ? [code.write] : [])],
     tillCode: code?.code,
@@ -61,11 +69,15 @@ export const takeStock = async (
 }
 
 /** A code out of the member's own shard of the pool, or of the next that has one. */
-const takeFreeCode = async (of: Stocked, member: string): Promise<{ code: string; write: Write } | undefined> => {
+const takeFreeCode = async (
+  of: Stocked,
+  member: string,
+  beside: readonly Write[],
+): Promise<{ code: string; write: Write } | undefined> => {
   const own = shardOf(member)
   for (let step = 0; step < SHARDS; step++) {
     const shard = (own + step) % SHARDS
-    const free = await readFreeCodes(of, shard, CODES_READ)
+    const free = await readFreeCodes(of, shard, CODES_READ, beside)
     const code = free[shardOf(`${member}${step}`, free.length || 1)]
     if (code) return { code, write: takeCode(of, shard, code) }
   }

@@ -24,10 +24,12 @@ export interface CountAct extends Holder, Amounts {
   store?: string | null
   /** The ledger key of the act. */
   key: string
+  /** What the act gives already, in the same commit. */
+  beside?: readonly Write[]
   now: Instant
 }
 
-export interface UncountAct extends Omit<CountAct, keyof Amounts> {
+export interface UncountAct extends Omit<CountAct, keyof Amounts | 'beside'> {
   counted: Counted
   /** What is left of it. */
   left: Amounts

@@ -1,5 +1,6 @@
 import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { gathered } from './gather.ts'
 import { documents } from './table.ts'
 import type { Write } from './write.ts'
 
@@ -16,7 +17,8 @@ const CONFLICT_PAUSE_MS = 25
 const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
 
 /** Commits all writes or none. One write goes without a transaction: it costs half. */
-export const commit = async (writes: Write[]): Promise<Committed> => {
+export const commit = async (asked: Write[]): Promise<Committed> => {
+  const { writes, from } = gathered(asked)
   if (writes.length === 1) return commitOne(writes[0]!)
   for (let attempt = 1; ; attempt++) {
     try {
@@ -25,7 +27,7 @@ export const commit = async (writes: Write[]): Promise<Committed> => {
     } catch (error) {
       const reasons = cancellation(error)
       if (!reasons) throw error
-      const at = reasons.flatMap((code, i) => (code === 'ConditionalCheckFailed' ? [i] : []))
+      const at = reasons.flatMap((code, i) => (code === 'ConditionalCheckFailed' ? from[i]! : []))
       if (at.length) return { ...fail('lost'), lost: { at } }
       if (attempt === CONFLICT_TRIES || !reasons.some((code) => PASSING.has(code))) throw error
       await new Promise((done) => setTimeout(done, CONFLICT_PAUSE_MS * 2 ** attempt * (0.5 + Math.random() / 2)))

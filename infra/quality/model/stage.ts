@@ -6,6 +6,8 @@ import { findEntry, issueCoupon, showIssued, tillCoupons, writeEntry } from '#fu
 import { findMemberBy, memberNames, membershipKey, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { importCodes } from '#functions/coupon/campaign/import-codes.ts'
+import { setStock } from '#functions/coupon/stock/set-stock.ts'
 import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
 import { receiveGift } from '#functions/coupon/gift/receive-gift.ts'
 import { confirmCounterCoupon, holdCounterCoupon, releaseCounterCoupon } from '#functions/coupon/till/counter-coupon.ts'
@@ -52,7 +54,7 @@ export const POINTS = cafe.others[0]!.id
 export const STAMPS = cafe.program.id
 const REWARD = cafe.program.settings.settings.reward.campaign
 
-const stamps = {
+export const stamps = {
   ...cafe.program.settings,
   intervalMinutes: 0,
   settings: { ...cafe.program.settings.settings, goal: GOAL, validity: { kind: 'never' } },
@@ -67,7 +69,7 @@ const points = {
     lapse: { kind: 'after-earning', months: POINT_MONTHS },
   },
 }
-const reward = { ...cafe.campaigns.find(({ id }) => id === REWARD)!.settings, transfer: true }
+export const reward = { ...cafe.campaigns.find(({ id }) => id === REWARD)!.settings, transfer: true }
 
 let clock = Date.parse(STARTED)
 /** Every clock of the process is the history's own. */
@@ -80,11 +82,17 @@ export const now = (): Instant => instant(clock)
 export const useTable = (send: (command: never) => Promise<unknown>) =>
   void ((documents as { send: unknown }).send = send)
 
-const publish = async (noun: 'program' | 'campaign', id: string, settings: unknown) => {
+export const publish = async (noun: 'program' | 'campaign' | 'tier', id: string, settings: unknown) => {
   const change = { at: place, noun, id, by: '店長', now: now(), also: [] }
   await saveDraft(change, settings, null)
   const published = await publishDraft(change, Date.parse(now()))
   if (!published.ok) throw new Error(published.failure)
+}
+
+/** A limited stock, as publishing a campaign hangs it. */
+export const hangStock = async (campaign: string, stock: number) => {
+  const hung = await setStock({ ...place, campaign }, stock, 0)
+  if (!hung.ok || !(await commit(hung.value)).ok) throw new Error('the stock hangs already')
 }
 
 /** The house and its promises. */
@@ -165,6 +173,8 @@ export const acts = {
       { id: id as never, brand: cafe.id as never, member: person as never, reason: '試' },
       turn(staff),
     ),
+  importCodes: (id: string, codes: string[]) =>
+    importCodes()({ id: id as never, brand: cafe.id as never, codes }, turn(staff)),
   offer: (id: string, person: string) => offerCoupon(given)({ id: id as never }, turn(member(person))),
   receive: (code: string, person: string) => receiveGift(given)({ code }, turn(member(person))),
 }
