@@ -4,10 +4,12 @@ import { brandNames, brandOfDoor, sourceWords, staffOf, storeOfSource } from '#f
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
 import { showTier } from '#functions/abilities/tiers.ts'
+import { liveCodes } from '#shared/contract/member/live-code.ts'
 import * as routes from '#shared/contract/member.ts'
 import * as phoneRoutes from '#shared/contract/phone.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { showLiveCodes } from './codes/show-live-codes.ts'
 import { changeMember } from './change-member.ts'
 import { decideBinding } from './binding/decide-binding.ts'
 import { listBindings } from './binding/list-bindings.ts'
@@ -31,6 +33,7 @@ export const handler = serve(
     on(routes.openSession, openSession({ ...parts, brandOfDoor })),
     on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })),
     on(routes.readHome, (_input, { actor, now }) => showHome(parts)(actor, now)),
+    on(liveCodes, showLiveCodes),
     on(routes.changeMember, changeMember({ ...parts, chance })),
     on(routes.leave, leaveBrand({ deauthorise })),
     on(phoneRoutes.sendPhoneCode, sendCode({ chance, brandNames, textPhone })),

@@ -4,7 +4,7 @@ import { memberJoined } from '#shared/events/member.ts'
 import type { PhoneOnlyMember } from '../platform/asks.ts'
 import type { Chance } from '../platform/chance.ts'
 import { insert, replace } from '../platform/table/write.ts'
-import { CODE_DIGITS } from './codes/give-code.ts'
+import { MEMBER_DIGITS } from '#shared/domain/member/live-code.ts'
 import { identity, joinRecord, member, membership } from './store.ts'
 
 /** Somebody of whom a clerk, a till or a list knows the phone: they may collect, and join by LINE later. */
@@ -14,7 +14,7 @@ export const phoneOnlyMember =
     const phone = readPhone(said)
     if (!phone.ok) return phone
     const id = chance.id('mem', now)
-    const code = chance.digits(CODE_DIGITS)
+    const code = chance.digits(MEMBER_DIGITS)
     // Nobody has told them anything, and they have agreed to nothing.
     const join = { group, member: id, brand, noticeVersion: 0, marketing: false, source, origin }
     const happened = memberJoined.happened(

@@ -23,7 +23,7 @@ export const quoteOrder =
   ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route>>> => {
     const store = await judgeBasket(deps, till, asked)
     if (!store.ok) return store
-    const found = await findServed(deps, till, asked.member)
+    const found = await findServed(deps, till, asked.member, now)
     const served = typeof found === 'string' ? undefined : found
     const { group, brand, channel } = till
     const sold = { group, brand, channel, store: asked.storeId, paidAt: now }
@@ -64,7 +64,7 @@ export const lookUpMember =
     { member }: InputOf<typeof lookUpRoute>,
     { actor: till, now }: Turn<Till>,
   ): Promise<Result<OutputOf<typeof lookUpRoute>, never>> => {
-    const found = await findServed(deps, till, member)
+    const found = await findServed(deps, till, member, now)
     if (typeof found === 'string') return ok({ member: null })
     const cards = await deps.cards.balances(found.rows, found.holder, now)
     return ok({ member: { name: found.name, cards } })

@@ -40,7 +40,10 @@ export const recordOrder =
     if (!time.ok) return time
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [before, served] = await Promise.all([findOrder(till, asked.number), findServed(deps, till, asked.member)])
+      const [before, served] = await Promise.all([
+        findOrder(till, asked.number),
+        findServed(deps, till, asked.member, now),
+      ])
       if (before?.state === 'paid') return answerAgain(deps, before, turn)
       const made = await makeOrder(deps, asked, turn, before, served)
       if (!made.ok) return made

@@ -1,6 +1,7 @@
 // What every act on an order begins with: the store it names, the currency, totals that add up, and the member it names.
 import type { MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
 import { isTotalFair } from '#shared/domain/order/order.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import type { Cards, People } from '../platform/asks/cards.ts'
@@ -67,8 +68,9 @@ export const findServed = async (
   deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>,
   { group, brand }: Pick<Till, 'group' | 'brand'>,
   named: Named | undefined,
+  now: Instant,
 ): Promise<Served | 'elsewhere' | 'unknown'> => {
-  const known = named && (await deps.findMemberBy(group, named))
+  const known = named && (await deps.findMemberBy(group, named, now))
   if (!known) return 'unknown'
   const holder = { group, brand, member: known.member }
   const rows = await getRows(await keysToServe(deps, holder))

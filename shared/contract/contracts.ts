@@ -1,9 +1,11 @@
 // Every route of the product, by module. API Gateway, the OpenAPI document and the apps' types are made from this list.
 import * as brand from './brand.ts'
+import * as exchange from './card/exchange.ts'
 import * as card from './card.ts'
 import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
+import * as liveCode from './member/live-code.ts'
 import * as member from './member.ts'
 import * as receipt from './order/receipt.ts'
 import * as tillKey from './order/till-key.ts'
@@ -18,11 +20,11 @@ import * as tier from './tier.ts'
 const modules = {
   brand,
   staff,
-  member: { ...member, ...phone },
+  member: { ...member, ...liveCode, ...phone },
   ledger,
   order: { ...order, ...receipt, ...tillKey },
   tier,
-  card,
+  card: { ...card, ...exchange },
   coupon,
   channel,
   playbook,

@@ -1,11 +1,10 @@
+import { MEMBER_DIGITS } from '#shared/domain/member/live-code.ts'
 import type { Chance } from '../../platform/chance.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert, replace, stillThere } from '../../platform/table/write.ts'
 import { TryAgain } from '../../platform/try-again.ts'
 import { findIdentity, findMember, identity, member, memberKey } from '../store.ts'
 
-/** Digits of a member code. */
-export const CODE_DIGITS = 10
 const TRIES = 3
 
 /** Lets a till find the member by their code. Should another member have it, theirs changes. Done twice is done once. */
@@ -23,7 +22,7 @@ export const giveCode =
       if (given.ok) return
       const held = await findIdentity(group, 'code', '', code)
       if (held?.member === id) return
-      if (held) await commit([replace(member, { ...rest, code: chance.digits(CODE_DIGITS) }, rev)])
+      if (held) await commit([replace(member, { ...rest, code: chance.digits(MEMBER_DIGITS) }, rev)])
     }
     throw new TryAgain('no free member code')
   }

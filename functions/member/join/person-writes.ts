@@ -6,7 +6,7 @@ import type { Chance } from '../../platform/chance.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { insert, replace, type Write } from '../../platform/table/write.ts'
-import { CODE_DIGITS } from '../codes/give-code.ts'
+import { MEMBER_DIGITS } from '#shared/domain/member/live-code.ts'
 import { identity, member, type MemberItem } from '../store.ts'
 
 /** UTF-16 units, as the contract takes them. */
@@ -50,7 +50,7 @@ export const personWrites = (
         group,
         id,
         name,
-        code: chance.digits(CODE_DIGITS),
+        code: chance.digits(MEMBER_DIGITS),
         phone: input.phone,
         birthday: input.birthday,
         gender: input.gender,

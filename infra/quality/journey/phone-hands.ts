@@ -1,4 +1,5 @@
 // What a till and a clerk will ask for, done by hand: the abilities themselves, over the world's own table.
+import { instant } from '#shared/base/time.ts'
 import { must, type Desk, type Visitor } from './desk.ts'
 
 /** Of the abilities, those that find and make members; a test process may hold one world. */
@@ -16,7 +17,9 @@ export const openHands = async ({ world, table }: Pick<Desk, 'world' | 'table'>)
     import('#functions/abilities/people.ts'),
     import('#functions/platform/table/commit.ts'),
   ])
-  return { ...people, commit }
+  const findMemberBy = (group: string, named: Parameters<typeof people.findMemberBy>[1]) =>
+    people.findMemberBy(group, named, instant(world.clock.now()))
+  return { ...people, findMemberBy, commit }
 }
 
 export type Hands = Awaited<ReturnType<typeof openHands>>
