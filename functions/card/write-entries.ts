@@ -1,7 +1,10 @@
 // Movements of one card as entries of the ledger.
+import type { ProgramId } from '#shared/base/id.ts'
 import type { CardEntry } from '#shared/domain/card/card-kind.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
+import type { Owed } from '#shared/domain/ledger/owed.ts'
 import type { Happening } from '#shared/events/event.ts'
+import { ledgerMoved } from '#shared/events/ledger.ts'
 import type { WriteEntry } from '../platform/asks.ts'
 import type { Write } from '../platform/table/write.ts'
 
@@ -18,9 +21,17 @@ interface Moves {
 
 export const writeEntries = (writeEntry: WriteEntry, { made, key, below, entries, own }: Moves): Write[] =>
   entries.map((entry) => {
-    const { suffix, reason, delta, balance, parts } = entry
+    const { suffix, reason, delta, balance, parts, owed } = entry
     const what = { ...made, reason, delta, balance, ...(parts?.length && { parts }) }
-    if (suffix !== undefined) return writeEntry({ ...what, key: `${below}.${suffix}` }, [])
+    const changed = owed ? [movedEvent(made, owed)] : []
+    if (suffix !== undefined) return writeEntry({ ...what, key: `${below}.${suffix}` }, changed)
     const { says, tells } = own(entry)
-    return writeEntry({ ...what, key, ...says }, tells)
+    return writeEntry({ ...what, key, ...says }, [...tells, ...changed])
   })
+
+/** It names no member: what a brand owes is nobody's in particular, and events that name somebody wake their playbooks. */
+const movedEvent = ({ at, group, brand, store, of, account }: Moves['made'], owed: Owed): Happening =>
+  ledgerMoved.happened(
+    { at, group, brand, ...(store && { store }) },
+    { account, of: of as ProgramId, owed: { ...owed } as Record<string, number> },
+  )

@@ -52,5 +52,8 @@ test('what the item says is not said again', () => {
     trace: 'none',
     data: { tag: 'a' },
   })
+  const tagged = { ...alike, tag: 'a' }
+  expect(outboxOf(tagged, happened).outbox).toMatchObject([{ data: {}, told: ['tag'] }, { data: { tag: 'b' } }])
+  expect(published(tagged)).toEqual(published(item))
   expect(itemBytes({ size: { S: JSON.stringify(outboxOf(alike, happened)) } })).toBeLessThan(200)
 })

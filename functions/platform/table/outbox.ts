@@ -4,7 +4,12 @@ import { shardOf, type Event, type Happening } from '#shared/events/event.ts'
 import { trace } from '../watch/trace.ts'
 
 type Carrier = { pk: string; sk: string; outbox?: Letter[] } & Record<string, unknown>
-type Letter = Pick<Event, 'name' | 'version' | 'trace' | 'data'> & Record<string, unknown>
+type Letter = Pick<Event, 'name' | 'version' | 'data'> & {
+  /** Of the first; the others came about in the same call. */
+  trace?: string
+  /** What of the data its item tells by the same name. */
+  told?: string[]
+} & Record<string, unknown>
 
 /** What item and event both tell, mostly the same. */
 const SHARED = ['at', 'group', 'brand', 'member', 'store', 'source', 'from'] as const
@@ -17,6 +22,12 @@ const differences = (happening: Happening, item: Record<string, unknown>) =>
     SHARED.filter((name) => !same(happening[name], item[name])).map((name) => [name, happening[name] ?? null]),
   )
 
+const dataOf = ({ data }: Happening, item: Record<string, unknown>): Pick<Letter, 'data' | 'told'> => {
+  const all = Object.entries(data as Record<string, unknown>)
+  const told = all.flatMap(([name, value]) => (value !== undefined && same(value, item[name]) ? [name] : []))
+  return told.length === 0 ? { data } : { data: Object.fromEntries(all.filter(([name]) => !told.includes(name))), told }
+}
+
 /** The attributes that make an item publish; nothing when nothing happened. */
 export const outboxOf = (
   item: Omit<Carrier, 'outbox'>,
@@ -26,19 +37,21 @@ export const outboxOf = (
     ? {}
     : {
         outboxed: 'y',
-        outbox: happenings.map((happening) => ({
+        outbox: happenings.map((happening, nth) => ({
           name: happening.name,
           version: happening.version,
-          data: happening.data,
-          trace: trace(),
+          ...dataOf(happening, item),
+          ...(nth === 0 && { trace: trace() }),
           ...differences(happening, item),
         })),
       }
 
 /** The events on an item, whole. An event’s id is its item’s key and its place: the same for ever. */
 export const eventsIn = (item: Carrier): Event[] =>
-  (item.outbox ?? []).map((letter, index) => {
-    const told = Object.entries({ ...Object.fromEntries(SHARED.map((name) => [name, item[name]])), ...letter })
-    const event = Object.fromEntries(told.filter(([, value]) => value !== undefined && value !== null))
-    return { ...event, id: `${item.pk}/${item.sk}#${index}`, shard: shardOf(String(event.group)) } as Event
+  (item.outbox ?? []).map(({ told = [], data, ...letter }, index, [first]) => {
+    const of = { ...Object.fromEntries(SHARED.map((name) => [name, item[name]])), trace: first!.trace, ...letter }
+    const event = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined && value !== null))
+    const whole =
+      told.length === 0 ? data : { ...(data as object), ...Object.fromEntries(told.map((name) => [name, item[name]])) }
+    return { ...event, data: whole, id: `${item.pk}/${item.sk}#${index}`, shard: shardOf(String(event.group)) } as Event
   })

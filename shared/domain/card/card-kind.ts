@@ -5,6 +5,7 @@ import type { Instant } from '../../base/time.ts'
 import type { CampaignId, ProgramId } from '../../base/id.ts'
 import type { Lot } from '../ledger/account.ts'
 import type { Reason } from '../ledger/entry.ts'
+import type { Owed } from '../ledger/owed.ts'
 import type { RefundPolicy } from '../ledger/take-back.ts'
 import type { Purchase } from '../order/purchase.ts'
 import type { Text } from '../../base/text.ts'
@@ -23,6 +24,8 @@ export interface Occasion {
   purchase?: Purchase
   /** The step of a mission that was done, as a clerk, a campaign or a playbook says. */
   task?: string
+  /** The step that staff put down by hand, whatever it asks for. */
+  step?: string
   /** The holder’s tier at that moment. */
   tier?: string
 }
@@ -37,6 +40,8 @@ export interface CardEntry {
   balance: number
   /** Which lots it moved. */
   parts?: Lot[]
+  /** What the whole act changed of what is owed, on its last movement; `telling-owed.ts` says it for all kinds. */
+  owed?: Owed
 }
 
 /** Something to hand out, once for its key: the coupon of a full card, or of a cell on the way. */
@@ -90,6 +95,26 @@ export interface GivingBack extends CardAct {
   before: number
 }
 
+/** Staff take off what should not be there. */
+export interface Correcting extends CardAct {
+  amount: number
+  /** Which step, where the kind counts steps. */
+  step?: string
+  policy: RefundPolicy
+}
+
+export interface Extending extends CardAct {
+  until: Instant
+  /** One lot; all of them when absent. Kinds that end as a whole do not look at it. */
+  lot?: number
+}
+
+/** Later ends; nothing moved, and so its own entry adds nothing. */
+export interface Extended<Card> extends Moved<Card> {
+  /** How much of it ends later now. */
+  extended: number
+}
+
 /** Value that was paid back, and what the holder has in hand after the fee. */
 export interface PaidOut<Card> extends Moved<Card> {
   cash: number
@@ -121,6 +146,12 @@ export interface Offer {
   money: number
 }
 
+/** So many units for so much money, in minor units. */
+export interface UnitValue {
+  units: number
+  money: number
+}
+
 export interface CardKind<Settings = any, Card = any> {
   kind: string
   settings: z.ZodType<Settings>
@@ -143,6 +174,10 @@ export interface CardKind<Settings = any, Card = any> {
   /** Value is spent only where the company that owes it sells; kinds without it may be used wherever the programme says. */
   spendableBy?(settings: Settings, company: string): boolean
   reverse(settings: Settings, card: Card, act: Reversing): Result<Moved<Card>, 'not-enough-left'>
+  /** Where it is missing, staff take off as if the last that came had never been. */
+  correct?(settings: Settings, card: Card, act: Correcting): Result<Moved<Card>, 'not-enough-left'>
+  /** What never lapses, or lapses later than that, stays as it is. */
+  extend(settings: Settings, card: Card, act: Extending): Result<Extended<Card>, 'nothing-to-extend'>
   /** The card as it stands now: what lapsed is gone. */
   expire(card: Card, at: Instant): Moved<Card>
   /** The programme that follows this one; its card is not begun before this one is over. */
@@ -150,6 +185,10 @@ export interface CardKind<Settings = any, Card = any> {
   isOver?(card: Card): boolean
   /** The sum of its entries. */
   balance(card: Card): number
+  /** The same, by when it ends. */
+  owes(card: Card): Owed
+  /** What so many units are worth in money, where the brand says nothing; undefined where nobody can tell. */
+  unitValue?(settings: Settings, worthOf: (campaign: CampaignId) => number | undefined): UnitValue | undefined
   show(settings: Settings, card: Card, at: Instant): ShownCard
   /** As it is stored: twenty stamps or forty lots stay below 1 kB, which is one write unit. */
   pack(card: Card): unknown

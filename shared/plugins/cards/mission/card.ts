@@ -1,6 +1,8 @@
 // The mission card 任務卡: a set of stores, tasks and products, a reward for all of them and some on the way.
 import type { CardKind } from '../../../domain/card/card-kind.ts'
 import { missionCard, type MissionCard } from '../../../domain/card/mission-card.ts'
+import { owedAtOnce } from '../../../domain/ledger/owed.ts'
+import { correct, extend } from './by-hand.ts'
 import { changes, missing } from './changes.ts'
 import { collect, expire, openSteps } from './collect.ts'
 import { askedOf, balance, blank, type HeldMission } from './held.ts'
@@ -15,9 +17,16 @@ export const card: CardKind<MissionCard, HeldMission> = {
   worth,
   collect,
   reverse,
+  correct,
+  extend,
   expire,
   isOver: ({ isOver }) => isOver,
   balance,
+  owes: ({ marks, expiresAt }) => owedAtOnce(marks.length, expiresAt),
+  unitValue: ({ steps, reward }, worthOf) => {
+    const money = worthOf(reward.campaign)
+    return money === undefined ? undefined : { units: steps.length, money }
+  },
   show: (settings, held, at) => {
     const { card: now } = expire(held, at)
     const asked = askedOf(settings, now)

@@ -15,8 +15,10 @@ import {
   type Moved as MovedAccount,
 } from '../../../domain/ledger/account.ts'
 import type { Reason } from '../../../domain/ledger/entry.ts'
+import { extendLots } from '../../../domain/ledger/extend-lots.ts'
 import { lapseOf, laterEnd } from '../../../domain/ledger/lapse-rule.ts'
 import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.ts'
+import { owedOn } from '../../../domain/ledger/owed.ts'
 import { takeBack } from '../../../domain/ledger/take-back.ts'
 import { changes } from './changes.ts'
 import { worth } from './worth.ts'
@@ -80,6 +82,8 @@ export const card: CardKind<PointsCard, Account> = {
   },
   expire,
   balance: balanceOf,
+  owes: owedOn,
+  unitValue: ({ offset }) => (offset ? { units: offset.points, money: offset.money } : undefined),
   show: (settings, held, at) => {
     const { account } = settle(held, at)
     const [soonest] = account.lots

@@ -4,10 +4,12 @@ import type { CardEntry, CardKind, Occasion, Reward } from '../../../domain/card
 import { roundLapse } from '../../../domain/card/round-lapse.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
+import { owedAtOnce } from '../../../domain/ledger/owed.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
 import { changes, missing } from './changes.ts'
 import { promisedEnd } from './lapse.ts'
 import { balance, expire, type HeldStampCard } from './held.ts'
+import { extend } from './extend.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
 
@@ -105,6 +107,11 @@ export const card: CardKind<StampCard, HeldStampCard> = {
   reverse,
   expire,
   balance,
+  owes: ({ pressed, debt, expiresAt }) => owedAtOnce(pressed.length, expiresAt, debt),
+  unitValue: ({ goal, reward }, worthOf) => {
+    const money = worthOf(reward.campaign)
+    return money === undefined ? undefined : { units: goal, money }
+  },
   show: (settings, held, at) => {
     const { card: now } = expire(held, at)
     return {

@@ -4,8 +4,10 @@ import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
 import { storedValueCard, type StoredValueCard } from '../../../domain/card/stored-value-card.ts'
 import { availableOf, balanceOf, credit, EMPTY, settle, type Account } from '../../../domain/ledger/account.ts'
 import { lapseOf } from '../../../domain/ledger/lapse-rule.ts'
+import { owedOn } from '../../../domain/ledger/owed.ts'
 import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.ts'
 import { expire, putOff, sumOf } from './account-moves.ts'
+import { correct, extend } from './by-hand.ts'
 import { changes, missing } from './changes.ts'
 import { payOut } from './pay-out.ts'
 import { reverse } from './reverse.ts'
@@ -65,8 +67,12 @@ export const card: CardKind<StoredValueCard, Account> = {
   payOut,
   spendableBy: ({ issuer }, company) => issuer.company === company,
   reverse,
+  correct,
+  extend,
   expire,
   balance: balanceOf,
+  owes: owedOn,
+  unitValue: () => ({ units: 1, money: 1 }),
   show,
   pack: packAccount,
   unpack: unpackAccount,

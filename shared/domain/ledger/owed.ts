@@ -1,0 +1,45 @@
+// What a holder has on a card, by when it ends: the sum over all holders is what a brand owes.
+import { businessDay, type Day } from '../../base/time.ts'
+import type { Account } from './account.ts'
+
+/** What never lapses; what somebody paid for, which never lapses either; what the holder owes back. */
+export type End = Day | 'never' | 'paid' | 'debt' | `opens.${Day}`
+
+/** Units by the local day on which they end, and besides: `opens.<day>` those of them that may be used from that day on. */
+export type Owed = Readonly<Partial<Record<End, number>>>
+
+/** Every end is the end of a local day, whatever hour the business day ends at. */
+export const endOf = (endsAt: string | null): End => (endsAt === null ? 'never' : businessDay(endsAt))
+
+const opensOn = (opensAt: string): End => `opens.${businessDay(opensAt)}`
+
+const sumBy = (parts: readonly (readonly [End, number])[]): Owed => {
+  const sums: Partial<Record<End, number>> = {}
+  for (const [end, units] of parts) sums[end] = (sums[end] ?? 0) + units
+  return Object.fromEntries(Object.entries(sums).filter(([, units]) => units !== 0))
+}
+
+export const owedOn = ({ lots, holds, debt }: Account): Owed =>
+  sumBy([
+    ...[...lots, ...holds.flatMap(({ parts }) => parts)].flatMap(
+      ({ left, endsAt, opensAt, isPaid }): (readonly [End, number])[] => [
+        [isPaid ? 'paid' : endOf(endsAt), left],
+        ...(opensAt === null ? [] : [[opensOn(opensAt), left] as const]),
+      ],
+    ),
+    ['debt', debt],
+  ])
+
+/** Of something that ends all at once. */
+export const owedAtOnce = (units: number, endsAt: string | null, debt = 0): Owed =>
+  sumBy([
+    [endOf(endsAt), units],
+    ['debt', debt],
+  ])
+
+/** What a movement changed of it; nothing where nothing changed. */
+export const owedBetween = (before: Owed, after: Owed): Owed =>
+  sumBy([
+    ...(Object.entries(after) as [End, number][]),
+    ...Object.entries(before).map(([end, units]) => [end as End, -units!] as const),
+  ])
