@@ -9,6 +9,7 @@ import type { Owed } from '../ledger/owed.ts'
 import type { RefundPolicy } from '../ledger/take-back.ts'
 import type { Purchase } from '../order/purchase.ts'
 import type { Text } from '../../base/text.ts'
+import type { Merging } from './merging.ts'
 import type { Way } from './program.ts'
 import type { ProgramChange } from './program-changes.ts'
 
@@ -140,10 +141,15 @@ export interface ShownCard {
   shown: Record<string, unknown>
 }
 
+/** What of a card may be used on a purchase. */
 export interface Offer {
   available: number
+  /** The most of it, and the money that is. */
   most: number
   money: number
+  /** Only so much at a time, and the money of one such step. */
+  step: number
+  worth: number
 }
 
 /** So many units for so much money, in minor units. */
@@ -152,7 +158,7 @@ export interface UnitValue {
   money: number
 }
 
-export interface CardKind<Settings = any, Card = any> {
+export interface CardKind<Settings = any, Card = any> extends Merging<Settings, Card> {
   kind: string
   settings: z.ZodType<Settings>
   /** A card nobody has used yet. */
@@ -163,7 +169,15 @@ export interface CardKind<Settings = any, Card = any> {
   collect(settings: Settings, card: Card, act: Collecting): Result<Moved<Card>, CollectFailure>
   /** Takes from what was collected; kinds that only fill up have none. */
   spend?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<Moved<Card>, SpendFailure>
-  /** What of it may be used on a purchase of so much money: the most of it, and the money that takes off. */
+  /** Sets aside for ten minutes under a key of its own, for somebody who is about to take it. */
+  hold?(settings: Settings, card: Card, act: CardAct & { amount: number; hold: string }): Result<Moved<Card>, SpendFailure>
+  /** What was set aside is spent. */
+  confirm?(settings: Settings, card: Card, act: CardAct & { hold: string }): Result<Moved<Card>, 'hold-lapsed'>
+  /** What was set aside is free again. Released twice is released. */
+  release?(settings: Settings, card: Card, act: CardAct & { hold: string }): Moved<Card>
+  /** It pays for a purchase as money does, and lowers no price: what it pays earns and counts. */
+  pays?: true
+  /** What of it may be used on a purchase of so much money. */
   offer?(settings: Settings, card: Card, asked: { total: number; at: Instant }): Offer | undefined
   /** Of what was spent a part comes back as it was, never more than was spent; in parts as at once. */
   giveBack?(settings: Settings, card: Card, act: GivingBack): Moved<Card>

@@ -105,9 +105,32 @@ describe('points', () => {
   test('are used as money off in whole steps, up to a share of the order', () => {
     const rules = settings({ offset: { points: 10, money: 1, mostPercent: 50 } })
     const held = earn(card.blank(rules), 645, rules).card
-    expect(card.offer!(rules, held, { total: 1_000, at: NOW })).toEqual({ available: 645, most: 640, money: 64 })
-    expect(card.offer!(rules, held, { total: 99, at: NOW })).toEqual({ available: 645, most: 490, money: 49 })
+    expect(card.offer!(rules, held, { total: 1_000, at: NOW })).toEqual({
+      available: 645,
+      most: 640,
+      money: 64,
+      step: 10,
+      worth: 1,
+    })
+    expect(card.offer!(rules, held, { total: 99, at: NOW })).toMatchObject({ most: 490, money: 49 })
     expect(card.offer!(settings({ offset: null }), held, { total: 99, at: NOW })).toBeUndefined()
+  })
+  test('that paid for what came back are points again, to the end they had', () => {
+    const held = earn(card.blank(settings()), 100).card
+    const used = card.spend!(settings(), held, { at: NOW, key: 'k', amount: 60 })
+    if (!used.ok) throw new Error(used.failure)
+    const back = card.giveBack!(settings(), used.value.card, {
+      at: after(NOW, DAY),
+      key: 'r',
+      amount: 25,
+      spent: used.value.entries[0]!.parts!,
+      before: 0,
+    })
+    expect(back.entries).toMatchObject([{ reason: 'given-back', delta: 25, balance: 65 }])
+    expect(back.card.lots.map(({ left, endsAt }) => [left, endsAt])).toEqual([
+      [40, held.lots[0]!.endsAt],
+      [25, held.lots[0]!.endsAt],
+    ])
   })
   test('that lapsed before an act are told before it', () => {
     const { entries } = earn(earn(card.blank(settings()), 10).card, 5, settings(), after(NOW, 400 * DAY))

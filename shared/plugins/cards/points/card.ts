@@ -1,6 +1,13 @@
 // Points 紅利點數: earned by what was paid, used as money off or for coupons.
 import { ok } from '../../../base/result.ts'
 import { after, DAY, type Instant } from '../../../base/time.ts'
+import { accountMerging } from '../../../domain/card/merge-account-cards.ts'
+import {
+  confirmOnAccount,
+  giveBackOnAccount,
+  holdOnAccount,
+  releaseOnAccount,
+} from '../../../domain/card/account-use.ts'
 import type { CardEntry, CardKind, Moved } from '../../../domain/card/card-kind.ts'
 import { pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
 import {
@@ -73,8 +80,16 @@ export const card: CardKind<PointsCard, Account> = {
     const available = availableOf(held, at)
     const mostMoney = Math.floor((total * offset.mostPercent) / 100)
     const times = Math.min(Math.floor(available / offset.points), Math.floor(mostMoney / offset.money))
-    return { available, most: times * offset.points, money: times * offset.money }
+    const { points: step, money: worth } = offset
+    return { available, most: times * step, money: times * worth, step, worth }
   },
+  hold: (_settings, held, act) => holdOnAccount(held, act),
+  confirm: (settings, held, act) => {
+    const done = confirmOnAccount(held, act, 'spent')
+    return done.ok ? ok(putOff(settings, done.value, act.at)) : done
+  },
+  release: (_settings, held, act) => releaseOnAccount(held, act),
+  giveBack: (settings, held, act) => putOff(settings, giveBackOnAccount(held, act), act.at),
   reverse: (_settings, held, { at, amount, of, policy }) => {
     const taken = takeBack(held, { lot: of.parts[0]?.id, amount, policy }, at)
     if (!taken.ok) return taken
@@ -118,6 +133,7 @@ export const card: CardKind<PointsCard, Account> = {
   },
   pack: packAccount,
   unpack: unpackAccount,
+  ...accountMerging,
   campaigns: ({ exchanges }) => exchanges.map(({ campaign }) => campaign),
   changes,
 }

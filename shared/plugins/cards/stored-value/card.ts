@@ -1,5 +1,7 @@
 // Stored value 儲值金: money that somebody paid ahead, and a bonus on top. It is owed by one company, and spent there.
 import { ok } from '../../../base/result.ts'
+import { accountMerging } from '../../../domain/card/merge-account-cards.ts'
+import { releaseOnAccount } from '../../../domain/card/account-use.ts'
 import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
 import { storedValueCard, type StoredValueCard } from '../../../domain/card/stored-value-card.ts'
 import { availableOf, balanceOf, credit, EMPTY, settle, type Account } from '../../../domain/ledger/account.ts'
@@ -11,7 +13,7 @@ import { correct, extend } from './by-hand.ts'
 import { changes, missing } from './changes.ts'
 import { payOut } from './pay-out.ts'
 import { reverse } from './reverse.ts'
-import { giveValueBack, spendValue } from './spend-value.ts'
+import { confirmValue, giveValueBack, holdValue, spendValue } from './spend-value.ts'
 import { topUp } from './top-up.ts'
 
 /** What nobody paid for is bonus: a late credit, a gift of the brand. */
@@ -61,8 +63,12 @@ export const card: CardKind<StoredValueCard, Account> = {
   offer: (_settings, held, { total, at }) => {
     const available = availableOf(held, at)
     const most = Math.min(available, total)
-    return { available, most, money: most }
+    return { available, most, money: most, step: 1, worth: 1 }
   },
+  pays: true,
+  hold: holdValue,
+  confirm: confirmValue,
+  release: (_settings, held, act) => releaseOnAccount(held, act),
   giveBack: giveValueBack,
   payOut,
   spendableBy: ({ issuer }, company) => issuer.company === company,
@@ -76,6 +82,7 @@ export const card: CardKind<StoredValueCard, Account> = {
   show,
   pack: packAccount,
   unpack: unpackAccount,
+  ...accountMerging,
   campaigns: () => [],
   missing,
   changes,

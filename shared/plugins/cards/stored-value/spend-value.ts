@@ -1,9 +1,9 @@
 // Value pays for a purchase, and comes back when the purchase does.
 import { fail, ok } from '../../../base/result.ts'
+import { confirmOnAccount, giveBackOnAccount, holdOnAccount } from '../../../domain/card/account-use.ts'
 import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
 import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
-import { availableOf, spend, type Account, type Lot } from '../../../domain/ledger/account.ts'
-import { giveBack } from '../../../domain/ledger/take-back.ts'
+import { availableOf, spend, type Account } from '../../../domain/ledger/account.ts'
 import { bonusFirst, expire, putOff } from './account-moves.ts'
 
 type Kind = CardKind<StoredValueCard, Account>
@@ -18,26 +18,21 @@ export const spendValue: NonNullable<Kind['spend']> = (settings, held, { at, amo
   return ok({ card: putOff(settings, spent.value.account, at), entries: [...lapsed, ...entries], rewards: [] })
 }
 
-/** Of what was spent, `amount` after the first `skipped`, from its end: what was paid comes back before the bonus. */
-const partsOf = (spent: readonly Lot[], skipped: number, amount: number): Lot[] => {
-  let [skip, short] = [skipped, amount]
-  return [...spent].reverse().flatMap((lot) => {
-    const all = Math.abs(lot.left)
-    const before = Math.min(skip, all)
-    const part = Math.min(short, all - before)
-    skip -= before
-    short -= part
-    return part > 0 ? [{ ...lot, left: part }] : []
-  })
+/** Set aside in the order in which it would be spent. */
+export const holdValue: NonNullable<Kind['hold']> = (_settings, held, act) => {
+  const { card: account, entries: lapsed } = expire(held, act.at)
+  const set = holdOnAccount({ ...account, lots: bonusFirst(account.lots) }, act)
+  return set.ok ? ok({ ...set.value, entries: [...lapsed, ...set.value.entries] }) : set
 }
 
-export const giveValueBack: NonNullable<Kind['giveBack']> = (settings, held, { at, amount, spent, before }) => {
-  const { card: account, entries: lapsed } = expire(held, at)
-  const { account: card, movements } = giveBack(account, partsOf(spent, before, amount), at)
-  const entries = movements.map((movement, nth): CardEntry =>
-    movement.delta > 0
-      ? { ...movement, reason: 'given-back', ...(nth > 0 && { suffix: `back.${nth}` }) }
-      : { ...movement, reason: 'expired', suffix: `lapse.back.${nth}` },
-  )
-  return { card: putOff(settings, card, at), entries: [...lapsed, ...entries], rewards: [] }
+export const confirmValue: NonNullable<Kind['confirm']> = (settings, held, act) => {
+  const done = confirmOnAccount(held, act, 'spent')
+  return done.ok ? ok({ ...done.value, card: putOff(settings, done.value.card, act.at) }) : done
+}
+
+/** What was paid comes back before the bonus. */
+export const giveValueBack: NonNullable<Kind['giveBack']> = (settings, held, act) => {
+  const { card: account, entries: lapsed } = expire(held, act.at)
+  const given = giveBackOnAccount(account, act)
+  return { ...given, card: putOff(settings, given.card, act.at), entries: [...lapsed, ...given.entries] }
 }

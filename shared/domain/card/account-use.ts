@@ -1,0 +1,66 @@
+// What kinds that keep an account of lots do alike: set aside, take what was set aside, let it go, and give back.
+import { ok, type Result } from '../../base/result.ts'
+import type { Instant } from '../../base/time.ts'
+import { confirm, hold, release, type Account, type Lot, type Movement } from '../ledger/account.ts'
+import type { Reason } from '../ledger/entry.ts'
+import { giveBack } from '../ledger/take-back.ts'
+import type { CardAct, CardEntry, GivingBack, Moved } from './card-kind.ts'
+
+const lapses = (movements: readonly Movement[], at: Instant): CardEntry[] =>
+  movements.map((movement, nth) => ({
+    ...movement,
+    reason: 'expired',
+    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
+  }))
+
+/** Sets aside; nothing moves but what had lapsed. Takes the lots in their order. */
+export const holdOnAccount = (
+  account: Account,
+  { at, amount, hold: key }: CardAct & { amount: number; hold: string },
+): Result<Moved<Account>, 'not-enough'> => {
+  const set = hold(account, { key, amount }, at)
+  return set.ok ? ok({ card: set.value.account, entries: lapses(set.value.movements, at), rewards: [] }) : set
+}
+
+/** The last movement is the act’s own. */
+export const confirmOnAccount = (
+  account: Account,
+  { at, hold: key }: CardAct & { hold: string },
+  reason: Reason,
+): Result<Moved<Account>, 'hold-lapsed'> => {
+  const done = confirm(account, key, at)
+  if (!done.ok) return done
+  const { account: card, movements } = done.value
+  const own = { ...movements.at(-1)!, reason }
+  return ok({ card, entries: [...lapses(movements.slice(0, -1), at), own], rewards: [] })
+}
+
+export const releaseOnAccount = (account: Account, { at, hold: key }: CardAct & { hold: string }): Moved<Account> => {
+  const { account: card, movements } = release(account, key, at)
+  return { card, entries: lapses(movements, at), rewards: [] }
+}
+
+/** Of what was spent, `amount` after the first `skipped`, from its end: what went last comes back first. */
+const partsOf = (spent: readonly Lot[], skipped: number, amount: number): Lot[] => {
+  let [skip, short] = [skipped, amount]
+  return [...spent].reverse().flatMap((lot) => {
+    const all = Math.abs(lot.left)
+    const before = Math.min(skip, all)
+    const part = Math.min(short, all - before)
+    skip -= before
+    short -= part
+    return part > 0 ? [{ ...lot, left: part }] : []
+  })
+}
+
+/** Each part comes back with the end it had; what has lapsed meanwhile comes back and lapses. */
+export const giveBackOnAccount = (account: Account, { at, amount, spent, before }: GivingBack): Moved<Account> => {
+  const { account: card, movements } = giveBack(account, partsOf(spent, before, amount), at)
+  let back = 0
+  const entries = movements.map((movement, nth): CardEntry => {
+    if (movement.delta <= 0) return { ...movement, reason: 'expired', suffix: `lapse.back.${nth}` }
+    const isFirst = back++ === 0
+    return { ...movement, reason: 'given-back', ...(!isFirst && { suffix: `back.${nth}` }) }
+  })
+  return { card, entries, rewards: [] }
+}
