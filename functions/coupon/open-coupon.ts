@@ -31,7 +31,12 @@ export const openCoupon =
       if (!next.ok) return next
       const happened = couponOpened.happened(
         { at: now, ...holder },
-        { coupon: id as CouponId, campaign: held.campaign as CampaignId, expiresAt: next.value.endsAt },
+        {
+          coupon: id as CouponId,
+          campaign: held.campaign as CampaignId,
+          expiresAt: next.value.endsAt,
+          was: held.endsAt,
+        },
       )
       return ok({
         life: next.value,

@@ -40,11 +40,19 @@ export const redemptionWrites = async (
   after: Coupon,
   { by, hand, name, now, retry }: Redeeming,
 ): Promise<Write[]> => {
-  const { group, brand, member, id, campaign, store = '', uses = 1 } = after
+  const { group, brand, member, id, campaign, endsAt, store = '', uses = 1 } = after
   const words = say(((await promised(after))?.name ?? { 'zh-Hant': '優惠券' }) as Text, 'zh-Hant')
   const happened = couponRedeemed.happened(
     { at: now, group, brand, member, store },
-    { coupon: id as CouponId, campaign: campaign as CampaignId, by, name, words, ...(hand && { hand }) },
+    {
+      coupon: id as CouponId,
+      campaign: campaign as CampaignId,
+      expiresAt: endsAt,
+      by,
+      name,
+      words,
+      ...(hand && { hand }),
+    },
   )
   const answer: Remembered = { at: now, store }
   const made = { group, brand, member, key: redemptionKey(id, uses), at: now, account: 'coupon' as const }

@@ -43,10 +43,10 @@ export const undoIt =
     const undone = await moveCoupon(holder, id, now, async (life, held) => {
       const next = undo(life, who, now)
       if (!next.ok) return next
-      const { campaign, store, uses = 1 } = held
+      const { campaign, endsAt, store, uses = 1 } = held
       const happened = couponUndone.happened(
         { at: now, ...holder, store },
-        { coupon: id as CouponId, campaign: campaign as CampaignId },
+        { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt },
       )
       const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store }
       const entry = writeEntry({ ...made, delta: 1, reason: 'undone', reverses: redemptionKey(id, uses), retry }, [

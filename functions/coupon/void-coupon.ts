@@ -30,12 +30,12 @@ export const voidCoupon =
     if (!maySeeBrand(actor, brand)) return fail('coupon-not-found')
     const holder = { group: actor.group, brand, member }
     const key = `void:${id}`
-    const voided = await moveCoupon(holder, id, now, async (life, { campaign }) => {
+    const voided = await moveCoupon(holder, id, now, async (life, { campaign, endsAt }) => {
       const next = voidIt(life, reason, now)
       if (!next.ok) return next
       const happened = couponVoided.happened(
         { at: now, ...holder },
-        { coupon: id as CouponId, campaign: campaign as CampaignId, reason },
+        { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, reason },
       )
       const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: -1, note: reason }
       return ok({

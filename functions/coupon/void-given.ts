@@ -19,7 +19,7 @@ export const voidGiven =
       if (!gone.ok) continue
       const happened = couponVoided.happened(
         { at: now, group, brand, member },
-        { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, reason: 'refund' },
+        { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, expiresAt: one.endsAt, reason: 'refund' },
       )
       const entry = { group, brand, member, at: now, account: 'coupon', of: one.campaign, delta: -1 }
       writes.set(one.id, [

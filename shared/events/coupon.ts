@@ -6,10 +6,12 @@ import { event } from './event.ts'
 const COUPON = 'cpn_00000000000000000000000000' as never
 const CAMPAIGN = 'cmp_00000000000000000000000000' as never
 const which = { coupon: id('cpn'), campaign: id('cmp') }
+/** Until when it could be used, so that what is out is known by its end; older events do not say it. */
+const ended = { expiresAt: z.string().optional() }
 const example = { coupon: COUPON, campaign: CAMPAIGN }
 
 /** What a coupon was given for. */
-const ISSUE_REASONS = ['playbook', 'card-filled', 'claim', 'gift', 'bundle', 'tier', 'order'] as const
+const ISSUE_REASONS = ['playbook', 'card-filled', 'claim', 'gift', 'bundle', 'tier', 'order', 'exchange'] as const
 export type IssueReason = (typeof ISSUE_REASONS)[number]
 
 export const couponIssued = event({
@@ -28,7 +30,8 @@ export const couponIssued = event({
 export const couponOpened = event({
   name: 'coupon.opened',
   version: 1,
-  data: z.object({ ...which, expiresAt: z.string() }),
+  /** `was`: until when before, where opening sets the end. */
+  data: z.object({ ...which, expiresAt: z.string(), was: z.string().optional() }),
   example: { ...example, expiresAt: '2026-11-28T15:59:59.999Z' },
 })
 
@@ -37,6 +40,7 @@ export const couponRedeemed = event({
   version: 1,
   data: z.object({
     ...which,
+    ...ended,
     by: z.enum(['code', 'pin', 'clerk', 'pos']),
     name: z.string(),
     words: z.string(),
@@ -50,7 +54,7 @@ export const couponRedeemed = event({
 export const couponUndone = event({
   name: 'coupon.undone',
   version: 1,
-  data: z.object(which),
+  data: z.object({ ...which, ...ended }),
   example,
 })
 
@@ -58,13 +62,13 @@ export const couponUndone = event({
 export const couponTransferred = event({
   name: 'coupon.transferred',
   version: 1,
-  data: z.object({ ...which, to: id('mem') }),
+  data: z.object({ ...which, ...ended, to: id('mem') }),
   example: { ...example, to: 'mem_00000000000000000000000000' as never },
 })
 
 export const couponVoided = event({
   name: 'coupon.voided',
   version: 1,
-  data: z.object({ ...which, reason: z.string() }),
+  data: z.object({ ...which, ...ended, reason: z.string() }),
   example: { ...example, reason: '發錯活動' },
 })

@@ -92,7 +92,7 @@ const entriesOf = (deps: ReceiveDeps, { given, received, gift }: Passing, { now,
   const made = { at: now, account: 'coupon' as const, of: campaign }
   const gone = couponTransferred.happened(
     { at: now, ...giver },
-    { coupon: given.id as CouponId, campaign, to: friend.member as MemberId },
+    { coupon: given.id as CouponId, campaign, expiresAt: given.endsAt, to: friend.member as MemberId },
   )
   const came = couponIssued.happened(
     { at: now, ...friend, source: { link: entryKey(gift.code), referrer: gift.member } },
