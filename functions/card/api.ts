@@ -1,11 +1,35 @@
+import { checkIns } from '#functions/abilities/check-ins.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { membershipKey, memberOf } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
+import { desk } from '#functions/abilities/desk.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import * as checkInRoutes from '#shared/contract/card/check-in.ts'
+import * as deskRoutes from '#shared/contract/card/desk.ts'
+import * as exchangeRoutes from '#shared/contract/card/exchange.ts'
+import * as giftRoutes from '#shared/contract/card/point-gift.ts'
 import * as routes from '#shared/contract/card.ts'
+import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { withinRate } from '../platform/http/rate.ts'
 import { collectStamp } from './collect-stamp.ts'
+import { adjustCard, previewAdjustment } from './desk/adjust-card.ts'
+import { decideApproval } from './desk/decide-approval.ts'
+import { extendCard, previewExtension } from './desk/extend-card.ts'
+import { listApprovals } from './desk/list-approvals.ts'
+import { setDeskLimits } from './desk/set-desk-limits.ts'
+import { undoAdjustment } from './desk/undo-adjustment.ts'
+import { programNames } from './describe-given.ts'
+import { checkIn } from './doubt/check-in.ts'
+import { decideDoubt } from './doubt/decide-doubt.ts'
+import { listDoubts } from './doubt/list-doubts.ts'
+import { undoRefusal } from './doubt/undo-refusal.ts'
+import { exchangePoints } from './exchange/exchange-points.ts'
+import { givePoints } from './gift/give-points.ts'
+import { receivePoints } from './gift/receive-points.ts'
+import { showPointGift } from './gift/show-point-gift.ts'
+import { takePointsBack } from './gift/take-points-back.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 
 const pages = { countHolders, brandsOf, companyOf }
@@ -16,9 +40,29 @@ export const handler = serve(
       routes.collectStamp,
       collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued, dayEnds, tiers }),
     ),
+    on(
+      exchangeRoutes.exchangePoints,
+      exchangePoints({ chance, membershipKey, writeEntry, findEntry, issueCoupon, showIssued }),
+    ),
+    on(checkInRoutes.checkIn, checkIn(checkIns.earn)),
+    on(checkInRoutes.listDoubts, listDoubts({ ...checkIns.list, namesOf: programNames })),
+    on(checkInRoutes.decideDoubt, decideDoubt(checkIns.decide)),
+    on(checkInRoutes.undoRefusal, undoRefusal),
+    on(giftRoutes.givePoints, givePoints({ chance, membershipKey, writeEntry, dayEnds })),
+    on(giftRoutes.takePointsBack, takePointsBack({ writeEntry })),
+    on(giftRoutes.showPointGift, showPointGift({ withinRate })),
+    on(giftRoutes.receivePoints, receivePoints({ membershipKey, writeEntry, findEntry })),
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),
     on(routes.publishProgram, publishProgramPage(pages)),
+    on(deskRoutes.previewAdjustment, previewAdjustment(desk)),
+    on(deskRoutes.adjustCard, adjustCard({ ...desk, chance })),
+    on(deskRoutes.undoAdjustment, undoAdjustment(desk)),
+    on(deskRoutes.previewExtension, previewExtension(desk)),
+    on(deskRoutes.extendCard, extendCard({ ...desk, chance })),
+    on(deskRoutes.listApprovals, listApprovals(desk)),
+    on(deskRoutes.decideApproval, decideApproval(desk)),
+    on(deskRoutes.setDeskLimits, setDeskLimits),
   ],
   { staffOf, memberOf },
 )

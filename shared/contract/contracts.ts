@@ -1,34 +1,43 @@
 // Every route of the product, by module. API Gateway, the OpenAPI document and the apps' types are made from this list.
 import * as brand from './brand.ts'
+import * as desk from './card/desk.ts'
 import * as exchange from './card/exchange.ts'
+import * as pointGift from './card/point-gift.ts'
+import * as task from './card/task.ts'
+import * as checkIn from './card/check-in.ts'
 import * as card from './card.ts'
 import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as liveCode from './member/live-code.ts'
 import * as member from './member.ts'
+import * as hold from './order/hold.ts'
 import * as receipt from './order/receipt.ts'
 import * as tillKey from './order/till-key.ts'
+import * as value from './order/value.ts'
 import * as order from './order.ts'
 import * as phone from './phone.ts'
 import * as playbook from './playbook.ts'
+import * as money from './report/money.ts'
 import * as report from './report.ts'
 import type { Route } from './route.ts'
+import * as act from './staff/act.ts'
+import * as clerk from './staff/clerk.ts'
 import * as staff from './staff.ts'
 import * as tier from './tier.ts'
 
 const modules = {
   brand,
-  staff,
+  staff: { ...staff, ...clerk, ...act },
   member: { ...member, ...liveCode, ...phone },
   ledger,
-  order: { ...order, ...receipt, ...tillKey },
+  order: { ...order, ...hold, ...receipt, ...tillKey, ...value },
   tier,
-  card: { ...card, ...exchange },
+  card: { ...card, ...checkIn, ...desk, ...exchange, ...pointGift, ...task },
   coupon,
   channel,
   playbook,
-  report,
+  report: { ...report, ...money },
 }
 
 const isRoute = (value: unknown): value is Route =>

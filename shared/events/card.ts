@@ -71,3 +71,25 @@ export const cardCredited = event({
     first: false,
   },
 })
+
+/** Something was taken from a card: points for a coupon or a friend, stored value that was paid out. */
+export const cardDebited = event({
+  name: 'card.debited',
+  version: 1,
+  data: z.object({
+    program: id('crd'),
+    kind: z.string(),
+    taken: z.int(),
+    balance: z.int(),
+    reason: z.string(),
+    /** Whose hand took it, where it was not the member's own. */
+    by: doneBy.optional(),
+  }),
+  example: {
+    program: 'crd_00000000000000000000000000' as never,
+    kind: 'points',
+    taken: 300,
+    balance: 120,
+    reason: 'exchanged',
+  },
+})

@@ -9,6 +9,7 @@ import type { Owed } from '../ledger/owed.ts'
 import type { RefundPolicy } from '../ledger/take-back.ts'
 import type { Purchase } from '../order/purchase.ts'
 import type { Text } from '../../base/text.ts'
+import type { Gifts } from './gift/gifts.ts'
 import type { Merging } from './merging.ts'
 import type { Way } from './program.ts'
 import type { ProgramChange } from './program-changes.ts'
@@ -158,7 +159,9 @@ export interface UnitValue {
   money: number
 }
 
-export interface CardKind<Settings = any, Card = any> extends Merging<Settings, Card> {
+/** Kinds whose units may be given to a friend, where their settings say so, have all of `Gifts`. */
+export interface CardKind<Settings = any, Card = any>
+  extends Merging<Settings, Card>, Partial<Gifts<Settings, Card, Moved<Card>>> {
   kind: string
   settings: z.ZodType<Settings>
   /** A card nobody has used yet. */
@@ -170,7 +173,11 @@ export interface CardKind<Settings = any, Card = any> extends Merging<Settings, 
   /** Takes from what was collected; kinds that only fill up have none. */
   spend?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<Moved<Card>, SpendFailure>
   /** Sets aside for ten minutes under a key of its own, for somebody who is about to take it. */
-  hold?(settings: Settings, card: Card, act: CardAct & { amount: number; hold: string }): Result<Moved<Card>, SpendFailure>
+  hold?(
+    settings: Settings,
+    card: Card,
+    act: CardAct & { amount: number; hold: string },
+  ): Result<Moved<Card>, SpendFailure>
   /** What was set aside is spent. */
   confirm?(settings: Settings, card: Card, act: CardAct & { hold: string }): Result<Moved<Card>, 'hold-lapsed'>
   /** What was set aside is free again. Released twice is released. */

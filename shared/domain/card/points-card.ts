@@ -38,5 +38,7 @@ export const pointsCard = z.strictObject({
   offset: z.strictObject({ points, money: money.min(1), mostPercent: z.int().min(1).max(100) }).nullable(),
   /** Coupons that points buy. */
   exchanges: z.array(z.strictObject({ campaign: id('cmp'), points })).max(EXCHANGES_MAX),
+  /** Points may be given to a friend, so many a day at most; null or absent = they may not. */
+  transfer: z.strictObject({ mostADay: points }).nullish(),
 })
 export type PointsCard = z.infer<typeof pointsCard>

@@ -25,6 +25,18 @@ export const member: MemberRefusals = {
       words: 'The counter keeps changing its QR. Scan the one that is on the screen now.',
     },
   ],
+  'check-in-off': [
+    {
+      title: 'This sign says which store it is',
+      words: 'It does not stamp. At checkout scan the counter screen, or let the staff scan your member code.',
+    },
+  ],
+  'poster-unknown': [
+    {
+      title: 'We do not know this sign',
+      words: 'It may have been replaced, so nothing was recorded. Please ask the staff.',
+    },
+  ],
   'code-invalid': [
     {
       title: 'Not a {brand} QR',
@@ -193,6 +205,61 @@ export const member: MemberRefusals = {
   ],
   'gift-own': [{ title: 'You sent this one', words: 'A friend has to open it. Take it back to use it yourself.' }],
   'gift-not-out': [{ title: 'It was not given away', words: 'There is no link to take back. It is in your wallet.' }],
+  'not-enough': [
+    {
+      title: '{missing} {unit} short',
+      words: 'This takes {points} {unit}, and fewer are ready to use. Nothing was taken.',
+    },
+    { title: 'Not enough to use', words: 'Nothing was taken. The card says how much is ready to use.' },
+  ],
+  'exchange-gone': [
+    {
+      title: 'Not to be had just now',
+      words: 'The shop took it off the list. Nothing was spent; see what else there is.',
+    },
+  ],
+  'exchange-changed': [
+    {
+      title: 'The price has just changed',
+      words: 'It takes {points} now, not what you saw, so nothing was spent. Have another look and decide.',
+    },
+    {
+      title: 'The price has just changed',
+      words: 'It is not what you saw, so nothing was spent. Have another look and decide.',
+    },
+  ],
+  'transfer-off': [
+    { title: 'These cannot be given away', words: 'The shop does not allow it. They are still yours to use.' },
+  ],
+  'transfer-day-cap': [
+    {
+      title: '{left} {unit} left to give today',
+      words: '{most} {unit} a day at most. Give fewer, or wait until tomorrow.',
+    },
+    {
+      title: 'More than a day allows',
+      words: 'The shop has a limit for each day. Give fewer, or wait until tomorrow.',
+    },
+  ],
+  'transfers-open': [
+    { title: '{n} gifts are still waiting', words: 'Let a friend open one, or take one back, and you can give again.' },
+    { title: 'Gifts are still waiting', words: 'Let a friend open one, or take one back, and you can give again.' },
+  ],
+  'point-gift-gone': [
+    {
+      title: 'This gift is not there any more',
+      words: 'Your friend took it back, its time is over, or the link is incomplete. Ask for another one.',
+    },
+  ],
+  'point-gift-taken': [
+    { title: 'Somebody was faster', words: 'A gift is for the first who opens it. Ask your friend for another one.' },
+  ],
+  'point-gift-own': [
+    {
+      title: 'You gave this one yourself',
+      words: 'A friend has to open it. To use it yourself, take it back on the card.',
+    },
+  ],
   'claim-closed': [
     {
       title: 'This link is closed',
@@ -372,8 +439,89 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'top-up-already-recorded': [
+    {
+      title: 'This top-up is on the card already',
+      words: 'Number {number} was booked and is not added again. A new one needs a number of its own.',
+    },
+    {
+      title: 'This top-up is on the card already',
+      words: 'It was booked and is not added again. A new one needs a number of its own.',
+    },
+  ],
+  'pay-out-already-recorded': [
+    {
+      title: 'This was paid back already',
+      words: 'Number {number} was booked and is not paid again. A new one needs a number of its own.',
+    },
+    {
+      title: 'This was paid back already',
+      words: 'It was booked and is not paid again. A new one needs a number of its own.',
+    },
+  ],
+  'value-not-offered': [
+    {
+      title: 'This brand takes no top-ups',
+      words: 'No stored value is live, or there are several and none was named. Nothing was booked.',
+    },
+  ],
+  'value-other-company': [
+    {
+      title: 'Another company issued this card',
+      words: 'Stored value moves only in the stores of its issuer. Nothing was booked.',
+    },
+  ],
+  'amount-invalid': [
+    {
+      title: 'Not an amount this card takes',
+      words: 'NT${least} to NT${most} at a time. Correct it and send it again; nothing was booked.',
+    },
+    { title: 'Not an amount this card takes', words: 'Correct it and send it again; nothing was booked.' },
+  ],
+  'balance-too-high': [
+    {
+      title: 'That is more than the card holds',
+      words: 'It has NT${balance} and takes NT${most}, bonus included. Nothing was booked.',
+    },
+    {
+      title: 'That is more than the card holds',
+      words: 'There is a limit, bonus included. Top up less; nothing was booked.',
+    },
+  ],
+  'live-code-needed': [
+    {
+      title: 'Scan the live code on the phone',
+      words: 'Money goes out only with the code that changes every 30 seconds, never with a spoken or printed one.',
+    },
+  ],
+  'task-unknown': [{ title: 'No such task', words: 'The mission may have changed. Reload the list and choose again.' }],
+  'task-already-done': [
+    { title: 'Done already', words: 'This member has done it this round; it was not counted again.' },
+  ],
+  'task-not-next': [{ title: 'Not yet', words: 'This mission goes in order. Finish what comes before it first.' }],
+  'task-not-open': [
+    { title: 'Not to be done here and now', words: 'Outside its time, its stores or its tiers. Nothing was counted.' },
+  ],
   'binding-decided': [
     { title: 'Somebody has decided already', words: 'A request is decided once. Reload to see what was decided.' },
+  ],
+  'doubt-decided': [
+    { title: 'Somebody has decided already', words: 'A check-in is decided once. Reload to see what was decided.' },
+  ],
+  'doubt-lapsed': [
+    { title: 'Seven days have passed', words: 'Silence has refused it. If they were there, give it as a late credit.' },
+  ],
+  'doubt-gives-nothing': [
+    {
+      title: 'This check-in gives nothing',
+      words: 'They collected another way around that time, or the programme ended. Give it as a late credit.',
+    },
+  ],
+  'refusal-stands': [
+    {
+      title: 'The refusal stands',
+      words: 'It can be taken back for ten minutes. If they were there, give a late credit.',
+    },
   ],
   'binding-gone': [
     {
@@ -451,6 +599,116 @@ export const staff: StaffRefusals = {
     {
       title: 'The refund is blocked',
       words: 'The programme wants used points back first. Nothing was changed; talk to the member.',
+    },
+  ],
+  'clerk-removed': [
+    {
+      title: 'You are no longer a clerk here',
+      words:
+        'The manager took you off this store’s list, so nothing here works any more. Ask them for a new invitation.',
+    },
+  ],
+  'clerk-unknown': [
+    {
+      title: 'You are not a clerk here yet',
+      words: 'Ask the manager to invite you in the admin, then open that link.',
+    },
+  ],
+  'clerk-already': [
+    {
+      title: 'You are a clerk of this store already',
+      words: 'There is nothing to accept again. Just open staff mode.',
+    },
+  ],
+  'clerk-pin-weak': [
+    { title: 'This PIN is easy to guess', words: 'No runs and no single digit repeated. Choose 4 to 6 other digits.' },
+  ],
+  'clerk-pin-wrong': [
+    { title: 'Wrong PIN', words: '{left} tries left, then it locks for 15 minutes.' },
+    { title: 'Wrong PIN', words: 'Try again. Five wrong ones lock it for 15 minutes.' },
+  ],
+  'clerk-pin-locked': [
+    {
+      title: 'Too many wrong PINs',
+      words: 'Locked; try again after {retryAt}. In a hurry, use staff mode on your own phone.',
+    },
+    { title: 'Too many wrong PINs', words: 'Locked for 15 minutes. In a hurry, use staff mode on your own phone.' },
+  ],
+  'invitation-unknown': [
+    {
+      title: 'This invitation is gone',
+      words: 'The manager took it back, or the link is incomplete. Ask for a new one.',
+    },
+  ],
+  'invitation-used': [
+    { title: 'This invitation was used', words: 'One person may use it once. Ask the manager for a new one.' },
+  ],
+  'invitation-lapsed': [
+    {
+      title: 'This invitation has lapsed',
+      words: 'Invitations last 24 hours; this one until {untilAt}. Ask the manager for a new one.',
+    },
+    { title: 'This invitation has lapsed', words: 'Invitations last 24 hours. Ask the manager for a new one.' },
+  ],
+  'code-unknown': [
+    {
+      title: 'No such member',
+      words: 'The number is wrong, or they have not joined. Scan again, or use the phone number.',
+    },
+  ],
+  'member-elsewhere': [
+    {
+      title: 'Not a member of this brand yet',
+      words:
+        'They joined another brand of the group only, and have not agreed to the terms here. Let them open this brand’s page and join first.',
+    },
+  ],
+  'nothing-earned': [
+    {
+      title: 'This earns nothing',
+      words: 'No card that clerks may stamp is running, or the amount is too small. Nothing was recorded.',
+    },
+  ],
+  'told-too-late': [
+    {
+      title: 'It waited too long',
+      words:
+        'This happened at {toldAt}; after {minutes} minutes without a network it is not added by itself. Check and stamp again, or ask the manager.',
+    },
+    {
+      title: 'It waited too long',
+      words:
+        'After 15 minutes without a network an act is not added by itself. Check and stamp again, or ask the manager.',
+    },
+  ],
+  'told-in-future': [
+    {
+      title: 'This phone’s clock is wrong',
+      words: 'It runs too far ahead, so nothing was recorded. Set the time to automatic and do it again.',
+    },
+  ],
+  'act-unknown': [
+    {
+      title: 'No such act',
+      words: 'Another store did it, or it never went through. Reload today’s list and look again.',
+    },
+  ],
+  'act-undone': [{ title: 'Already undone', words: 'It was taken back; there is nothing left to undo.' }],
+  'act-too-late': [
+    {
+      title: 'Ten minutes are over',
+      words:
+        'Clerks may undo within ten minutes; this one until {untilAt}. Ask the manager to correct it in the admin.',
+    },
+    {
+      title: 'Ten minutes are over',
+      words: 'Clerks may undo within ten minutes. Ask the manager to correct it in the admin.',
+    },
+  ],
+  'act-not-left': [
+    {
+      title: 'It has been used already',
+      words: 'The member has spent it, so it cannot be taken back. Nothing changed; ask the manager to sort it out.',
     },
   ],
   'pin-weak': [
@@ -555,6 +813,104 @@ export const staff: StaffRefusals = {
     {
       title: 'The benefit is incomplete',
       words: 'An amount, a rate or an item is missing, so the coupon cannot be printed.',
+    },
+  ],
+  'program-not-live': [
+    {
+      title: 'This programme is not running',
+      words: 'It ended or is not published yet, so nothing on it can be changed. Reload and choose one that runs.',
+    },
+  ],
+  'not-enough-left': [
+    {
+      title: 'There is not that much to take off',
+      words: '{missing} are missing: used or lapsed by now. Take off less, or look at the history first.',
+    },
+    {
+      title: 'There is not that much to take off',
+      words: 'Some was used or has lapsed. Take off less, or look at the history first.',
+    },
+  ],
+  'nothing-to-adjust': [
+    {
+      title: 'The card cannot take this',
+      words:
+        'It is complete and does not go on, or that step is done or not next. Look at the card and choose another step or card.',
+    },
+  ],
+  'adjusted-already': [
+    {
+      title: 'The very same was done today',
+      words:
+        'At {doneAt}: same programme, amount and reason. If it is another one, say so in the reason, for example “second cup”.',
+    },
+    {
+      title: 'The very same was done already',
+      words: 'Same programme, amount and reason. If it is another one, say so in the reason, for example “second cup”.',
+    },
+  ],
+  'adjustment-too-large': [
+    { title: 'Too much at once', words: 'At most {most} at a time. Check the number; if it is right, do it in parts.' },
+    { title: 'Too much at once', words: 'Check the number; if it is right, do it in parts.' },
+  ],
+  'adjustment-undone': [
+    { title: 'This was undone already', words: 'An adjustment can be undone once. Reload to see the balance.' },
+  ],
+  'adjustment-final': [
+    {
+      title: 'Ten minutes are over',
+      words: 'It could be undone until {untilAt}. Make a correction instead, so that the member can follow.',
+    },
+    {
+      title: 'This cannot simply be undone',
+      words: 'Two people agreed to it, or another card took over from it. Make a correction instead.',
+    },
+  ],
+  'occurred-in-future': [
+    {
+      title: 'That has not happened yet',
+      words: 'A late credit is for something that was missed. Choose a time before now.',
+    },
+  ],
+  'nothing-to-extend': [
+    {
+      title: 'There is nothing to extend',
+      words: 'It never ends, has ended, or ends later than that already. Look at its end and choose a later day.',
+    },
+  ],
+  'until-invalid': [
+    { title: 'That day cannot be an end', words: 'It must lie after today and within five years. Choose another day.' },
+  ],
+  'approval-waiting': [
+    {
+      title: 'The same one is waiting already',
+      words: 'A second person has until {untilAt} to agree. There is no need to send it again.',
+    },
+    {
+      title: 'The same one is waiting already',
+      words: 'It waits for a second person. There is no need to send it again.',
+    },
+  ],
+  'approval-decided': [
+    { title: 'This has been decided', words: 'At {decidedAt}. Reload to see how.' },
+    { title: 'This has been decided', words: 'Reload to see how.' },
+  ],
+  'approval-lapsed': [
+    {
+      title: 'This request has lapsed',
+      words: 'Nobody decided within fourteen days. If it is still needed, whoever asked sends it again.',
+    },
+  ],
+  'same-person': [
+    {
+      title: 'You cannot agree to your own request',
+      words: 'Above the limit two people look at it. Ask a colleague who may do this.',
+    },
+  ],
+  'coupon-reissued': [
+    {
+      title: 'This coupon was re-issued already',
+      words: 'A coupon is replaced once. The new one is in the member’s wallet; if need be, replace that one.',
     },
   ],
 }

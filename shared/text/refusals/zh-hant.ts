@@ -22,6 +22,13 @@ export const member: MemberRefusals = {
       words: '櫃台的 QR 會一直換新。你掃到的是舊的，掃現在這組就好。',
     },
   ],
+  'check-in-off': [
+    {
+      title: '這張立牌說的是哪一家店',
+      words: '掃它不會蓋章。結帳時掃櫃台螢幕上的 QR，或給店員掃你的會員碼，就能集。',
+    },
+  ],
+  'poster-unknown': [{ title: '認不得這張立牌', words: '它可能換新了，所以什麼都沒有記。請問問店員。' }],
   'code-invalid': [
     {
       title: '這不是{brand}的 QR',
@@ -122,6 +129,27 @@ export const member: MemberRefusals = {
   'gift-gone': [{ title: '這份禮物不在了', words: '朋友收回了，或連結不完整。請朋友再送一次。' }],
   'gift-own': [{ title: '這是你自己送出的券', words: '禮物要由朋友打開才能領。自己要用的話，先把它收回來。' }],
   'gift-not-out': [{ title: '這張券沒有在轉贈', words: '沒有送出去的連結可以收回。它就在你的券夾裡。' }],
+  'not-enough': [
+    { title: '還差 {missing} {unit}', words: '這一樣要 {points} {unit}，現在可以用的不夠。什麼都沒有扣。' },
+    { title: '現在可以用的不夠', words: '什麼都沒有扣。回到卡片看看還有多少可以用。' },
+  ],
+  'exchange-gone': [{ title: '這一樣現在不能換', words: '店家把它拿下來了。點數沒有扣，看看還能換什麼。' }],
+  'exchange-changed': [
+    { title: '店家剛改了要幾點', words: '現在要 {points} 點，跟你看到的不一樣，所以沒有扣。看過新的再決定。' },
+    { title: '店家剛改了要幾點', words: '跟你看到的不一樣，所以沒有扣。看過新的再決定。' },
+  ],
+  'transfer-off': [{ title: '這張卡的點數不能送人', words: '店家沒有開放轉送。點數還在，可以自己用。' }],
+  'transfer-day-cap': [
+    { title: '今天還能送 {left} {unit}', words: '一天最多送 {most} {unit}。改少一點，或明天再送。' },
+    { title: '超過一天能送的量', words: '店家設了一天的上限。改少一點，或明天再送。' },
+  ],
+  'transfers-open': [
+    { title: '還有 {n} 份禮物沒人領', words: '等朋友領走，或先收回一份，就能再送。' },
+    { title: '還有禮物沒人領', words: '等朋友領走，或先收回一份，就能再送。' },
+  ],
+  'point-gift-gone': [{ title: '這份點數不在了', words: '朋友收回了、過了期限，或連結不完整。請朋友再送一次。' }],
+  'point-gift-taken': [{ title: '有人先領走了', words: '一份禮物只能領一次，第一位打開的人領走了。請朋友再送一次。' }],
+  'point-gift-own': [{ title: '這是你自己送出的點數', words: '要由朋友打開才能領。自己要用的話，到卡片把它收回來。' }],
   'claim-closed': [
     { title: '這個領券連結關閉了', words: '活動已經結束，或連結不完整。看看店家的官方帳號有沒有新的。' },
   ],
@@ -220,7 +248,47 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'top-up-already-recorded': [
+    { title: '這筆儲值記過了', words: '單號 {number} 已經入帳，沒有再加一次。新的一筆請用新的單號。' },
+    { title: '這筆儲值記過了', words: '這個單號已經入帳，沒有再加一次。新的一筆請用新的單號。' },
+  ],
+  'pay-out-already-recorded': [
+    { title: '這筆退費記過了', words: '單號 {number} 已經退過，沒有再退一次。新的一筆請用新的單號。' },
+    { title: '這筆退費記過了', words: '這個單號已經退過，沒有再退一次。新的一筆請用新的單號。' },
+  ],
+  'value-not-offered': [
+    { title: '這個品牌沒有開放儲值', words: '沒有上線的儲值金，或有好幾種沒說是哪一種。請到後台確認，這筆沒有入帳。' },
+  ],
+  'value-other-company': [
+    { title: '這張儲值卡是別家公司發行的', words: '儲值金只能在發行公司的門市存取，這筆沒有入帳。' },
+  ],
+  'amount-invalid': [
+    { title: '金額不在範圍內', words: '一次要在 NT${least} 到 NT${most} 之間。改好再送，這筆沒有入帳。' },
+    { title: '金額不在範圍內', words: '請照這張卡的規定改好再送，這筆沒有入帳。' },
+  ],
+  'balance-too-high': [
+    { title: '卡裡放不下這麼多', words: '現在有 NT${balance}，最多放 NT${most}（含贈送）。少儲一點，這筆沒有入帳。' },
+    { title: '卡裡放不下這麼多', words: '加上這筆會超過上限（含贈送）。少儲一點，這筆沒有入帳。' },
+  ],
+  'live-code-needed': [
+    {
+      title: '要掃會員手機上的動態碼',
+      words: '錢要拿出來，只認手機上每 30 秒換一次的碼，電話和印出來的都不行。請會員打開會員碼再掃。',
+    },
+  ],
+  'task-unknown': [{ title: '找不到這個任務', words: '任務卡可能改過了。重新整理名單，再選一次。' }],
+  'task-already-done': [{ title: '這一項已經完成', words: '這位會員這一輪做過了，沒有再記一次。' }],
+  'task-not-next': [{ title: '還沒輪到這一項', words: '這張任務卡要照順序。先完成前面的，再記這一項。' }],
+  'task-not-open': [
+    { title: '這裡現在不能記這一項', words: '不在活動期間、不是指定門市，或這位會員的等級不適用。什麼都沒有記。' },
+  ],
   'binding-decided': [{ title: '這個申請已經有人決定了', words: '每個申請只決定一次。重新整理就看得到結果。' }],
+  'doubt-decided': [{ title: '這筆打卡已經有人決定了', words: '每一筆只決定一次。重新整理就看得到結果。' }],
+  'doubt-lapsed': [{ title: '這筆打卡過了 7 天', words: '7 天內沒有人決定，就不給。真的來過的話，用補登補給會員。' }],
+  'doubt-gives-nothing': [
+    { title: '這筆打卡給不了', words: '那段時間他已經用別的方式集過，或活動結束了。要給的話，用補登補給會員。' },
+  ],
+  'refusal-stands': [{ title: '收不回來了', words: '退回後 10 分鐘內才能收回。真的來過的話，用補登補給會員。' }],
   'binding-gone': [
     { title: '這個申請不成立了', words: '會員已經退出，或申請的人後來用別的號碼加入了。沒有改動任何資料。' },
   ],
@@ -278,6 +346,56 @@ export const staff: StaffRefusals = {
       words: '「{program}」的規則是用掉的點數要先補回，還差 {missing}。什麼都沒有變動，請先和會員確認。',
     },
     { title: '這筆退款被擋下來了', words: '活動規則是用掉的點數要先補回。什麼都沒有變動，請先和會員確認。' },
+  ],
+  'clerk-removed': [
+    {
+      title: '你已經不是這家店的店員',
+      words: '店長把你從這家店的店員名單移除了，這裡的動作都停用。要再用的話，請店長重新邀請。',
+    },
+  ],
+  'clerk-unknown': [{ title: '你還不是這裡的店員', words: '要用店員模式，請店長在後台邀請你，再打開那個連結。' }],
+  'clerk-already': [{ title: '你已經是這家店的店員', words: '不用再接受一次。直接打開店員模式就可以用。' }],
+  'clerk-pin-weak': [{ title: '密碼太好猜', words: '不要用連號或同一個數字。換一組 4 到 6 位數字。' }],
+  'clerk-pin-wrong': [
+    { title: '密碼不對', words: '還可以試 {left} 次，再錯會鎖 15 分鐘。' },
+    { title: '密碼不對', words: '請再輸入一次。錯 5 次會鎖 15 分鐘。' },
+  ],
+  'clerk-pin-locked': [
+    { title: '密碼試太多次了', words: '先鎖住，{retryAt} 之後再試。急的話用自己手機的店員模式。' },
+    { title: '密碼試太多次了', words: '先鎖住 15 分鐘。急的話用自己手機的店員模式。' },
+  ],
+  'invitation-unknown': [{ title: '這個邀請不在了', words: '店長收回了，或連結不完整。請店長再邀請一次。' }],
+  'invitation-used': [{ title: '這個邀請用過了', words: '一個邀請只能一個人用一次。請店長再邀請一次。' }],
+  'invitation-lapsed': [
+    { title: '這個邀請過期了', words: '邀請 24 小時內有效，{untilAt} 截止。請店長再邀請一次。' },
+    { title: '這個邀請過期了', words: '邀請 24 小時內有效。請店長再邀請一次。' },
+  ],
+  'code-unknown': [{ title: '查不到這個會員', words: '號碼不對，或這個人還沒加入。請再掃一次，或改用手機號碼。' }],
+  'member-elsewhere': [
+    {
+      title: '還不是這個品牌的會員',
+      words: '這個人只加入了集團的另一個品牌，還沒同意這裡的條款。請會員自己打開這個品牌的頁面加入，再來集點。',
+    },
+  ],
+  'nothing-earned': [{ title: '這次集不到', words: '現在沒有店員能蓋的卡，或金額還不到一點。沒有記任何東西。' }],
+  'told-too-late': [
+    {
+      title: '等太久，沒有補上',
+      words: '這是 {toldAt} 的動作，斷線超過 {minutes} 分鐘就不自動補。請確認後重蓋，或請店長補登。',
+    },
+    { title: '等太久，沒有補上', words: '斷線超過 15 分鐘的動作不自動補。請確認後重蓋，或請店長補登。' },
+  ],
+  'told-in-future': [
+    { title: '這支手機的時間不對', words: '比伺服器快太多，這筆沒有記。請把手機時間改成自動，再做一次。' },
+  ],
+  'act-unknown': [{ title: '找不到這個動作', words: '它是別家店做的，或沒有成功。重新整理今天的清單再看一次。' }],
+  'act-undone': [{ title: '已經取消過了', words: '這個動作已經收回，不用再取消一次。' }],
+  'act-too-late': [
+    { title: '超過十分鐘，不能取消了', words: '店員只能取消十分鐘內的動作，{untilAt} 截止。請店長在後台更正。' },
+    { title: '超過十分鐘，不能取消了', words: '店員只能取消十分鐘內的動作。請店長在後台更正。' },
+  ],
+  'act-not-left': [
+    { title: '給的點已經用掉了', words: '會員已經拿去用，收不回來。什麼都沒有變動，請店長在後台處理。' },
   ],
   'pin-weak': [{ title: '密碼太好猜', words: '不要用連號、同一個數字或店家電話。換一組 4 到 8 位數字。' }],
   'changed-meanwhile': [
@@ -341,4 +459,56 @@ export const staff: StaffRefusals = {
   'tier-unknown': [{ title: '沒有這個等級', words: '等級可能剛改過名單。重新整理後，再選一次。' }],
   'tiers-not-live': [{ title: '會員等級還沒上線', words: '等級發布後才能調整會員的等級。' }],
   'benefit-invalid': [{ title: '優惠內容不完整', words: '少了金額、折數或品項，券上會印不出來。請補上再存。' }],
+  'program-not-live': [
+    { title: '這個活動現在沒有在跑', words: '已經下架或還沒發布的活動不能調整。重新整理後，選一個進行中的活動。' },
+  ],
+  'not-enough-left': [
+    { title: '卡上沒有這麼多可以扣', words: '還少 {missing}。可能已經用掉或到期了；請改小一點，或先看看明細。' },
+    { title: '卡上沒有這麼多可以扣', words: '可能已經用掉或到期了；請改小一點，或先看看明細。' },
+  ],
+  'nothing-to-adjust': [
+    {
+      title: '這張卡收不下這一筆',
+      words: '卡已經集完不再續，或這一步已經完成、還沒輪到。請看卡上的進度，換一步或換一張卡。',
+    },
+  ],
+  'adjusted-already': [
+    {
+      title: '今天已經做過一模一樣的一筆',
+      words: '{doneAt} 同一個活動、同樣的數量和原因。真的要再一次，請把原因寫清楚，例如「第二杯」。',
+    },
+    {
+      title: '已經做過一模一樣的一筆',
+      words: '同一個活動、同樣的數量和原因。真的要再一次，請把原因寫清楚，例如「第二杯」。',
+    },
+  ],
+  'adjustment-too-large': [
+    { title: '一次調整太多了', words: '一次最多 {most}。請確認數字；真的要這麼多，分成幾次做。' },
+    { title: '一次調整太多了', words: '請確認數字；真的要這麼多，分成幾次做。' },
+  ],
+  'adjustment-undone': [{ title: '這一筆已經取消過了', words: '同一筆只能取消一次。重新整理看看最新的餘額。' }],
+  'adjustment-final': [
+    { title: '超過十分鐘，不能直接取消', words: '{untilAt} 截止。請另外做一筆更正，會員才看得懂發生了什麼。' },
+    { title: '這一筆不能直接取消', words: '兩個人都同意過，或已經接到下一張卡。請另外做一筆更正。' },
+  ],
+  'occurred-in-future': [{ title: '補登的時間還沒到', words: '補登是補過去的消費。請把時間改成現在以前。' }],
+  'nothing-to-extend': [
+    { title: '沒有可以延長的', words: '它不會到期、已經到期，或原本就比這一天晚。請看到期日，選一個更晚的日子。' },
+  ],
+  'until-invalid': [{ title: '這個到期日不能用', words: '到期日要在今天以後、五年以內。請換一天。' }],
+  'approval-waiting': [
+    { title: '同樣的一筆正在等同意', words: '已經送出去了，{untilAt} 前要有另一個人同意。不用再送一次。' },
+    { title: '同樣的一筆正在等同意', words: '已經送出去了，等另一個人同意。不用再送一次。' },
+  ],
+  'approval-decided': [
+    { title: '這一筆已經有人決定了', words: '{decidedAt} 決定的。重新整理看結果。' },
+    { title: '這一筆已經有人決定了', words: '重新整理看結果。' },
+  ],
+  'approval-lapsed': [
+    { title: '這一筆放太久，作廢了', words: '十四天沒有人決定就會作廢。還需要的話，請原本的人再送一次。' },
+  ],
+  'same-person': [{ title: '自己送的不能自己同意', words: '超過上限的調整要兩個人看過。請另一位有權限的同事同意。' }],
+  'coupon-reissued': [
+    { title: '這張券已經補發過了', words: '一張券只能補發一次。補發的那張也在會員的票匣裡，要再補，請從那一張補。' },
+  ],
 }

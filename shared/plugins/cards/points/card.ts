@@ -28,6 +28,7 @@ import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.
 import { owedOn } from '../../../domain/ledger/owed.ts'
 import { takeBack } from '../../../domain/ledger/take-back.ts'
 import { changes } from './changes.ts'
+import { gifts } from './gifts.ts'
 import { worth } from './worth.ts'
 
 /** The last movement is the act’s own; those before it are what time had done meanwhile. */
@@ -95,6 +96,11 @@ export const card: CardKind<PointsCard, Account> = {
     if (!taken.ok) return taken
     return ok(taken.value.taken === 0 ? expire(held, at) : told(taken.value, 'refund', at))
   },
+  extend: (_settings, held, { at, until, lot }) => {
+    const put = extendLots(held, { until, ...(lot !== undefined && { lot }) }, at)
+    return put.ok ? ok({ ...told(put.value, 'extended', at), extended: put.value.extended }) : put
+  },
+  ...gifts,
   expire,
   balance: balanceOf,
   owes: owedOn,
@@ -119,6 +125,8 @@ export const card: CardKind<PointsCard, Account> = {
         lots: account.lots.map(({ id, left, endsAt: until, opensAt }) => ({ id, left, endsAt: until, opensAt })),
         offset: settings.offset,
         exchanges: settings.exchanges,
+        transfer: settings.transfer ?? null,
+        gifts: gifts.giftsOut(held, at),
         rate: settings.rate,
         lapse: settings.lapse,
         pendingDays: settings.pendingDays,

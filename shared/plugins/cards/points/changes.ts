@@ -15,6 +15,7 @@ export const changes = (live: PointsCard, draft: PointsCard): ProgramChange[] =>
     changed('lapse') && { field: 'lapse', effect: 'from-now' },
     changed('pendingDays') && { field: 'pendingDays', effect: 'from-now' },
     changed('offset') && { field: 'offset', effect: isWorthLess(live.offset, draft.offset) ? 'refused' : 'everyone' },
+    changed('transfer') && { field: 'transfer', effect: 'everyone' },
     changed('exchanges') && { field: 'exchanges', effect: 'everyone' },
   ]
   return found.filter((one) => one !== false)
