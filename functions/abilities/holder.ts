@@ -1,19 +1,23 @@
 // What is asked about what members hold: cards, coupons, movements.
 import type { Instant } from '#shared/base/time.ts'
+import { showCheckIns as checkInsShown } from '../card/doubt/show-check-in.ts'
 import { showCards } from '../card/show-cards.ts'
 import { issueCoupon as issuing } from '../coupon/issue-coupon.ts'
 import { showCoupon, showCoupons as couponsShown } from '../coupon/show-coupons.ts'
 import { readCoupons } from '../coupon/store.ts'
 import { tillCoupons as couponsAtTill } from '../coupon/till/till-coupons.ts'
 import { showHistory as historyShown } from '../ledger/show-history.ts'
-import { findEntry, writeEntry } from '../ledger/store.ts'
+import { entryIn, entryKey, findEntry, writeEntry } from '../ledger/store.ts'
 import { findMember } from '../member/store.ts'
-import type { Holder } from '../platform/asks.ts'
+import type { Entries, Holder } from '../platform/asks.ts'
 import { dayEnds, storeNames } from './house.ts'
 
 export { findEntry, showCards, writeEntry }
 
+export const entries: Entries = { keyOf: entryKey, entryIn }
+
 const couponDeps = { storeNames, dayEnds }
+export const showCheckIns = checkInsShown({ storeNames })
 export const showCoupons = couponsShown(couponDeps)
 export const showHistory = historyShown({ storeNames })
 export const issueCoupon = issuing({

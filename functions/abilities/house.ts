@@ -1,6 +1,7 @@
 // What is asked about the house: brands, stores, posters, staff, and what stands at a counter.
 import type { CompanyId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
+import type { Coordinates } from '#shared/domain/brand/place.ts'
 import type { Source } from '#shared/events/source.ts'
 import { storePins } from '../brand/stores/store-pins.ts'
 import { counterCodes } from '../brand/counter/use-code.ts'
@@ -30,6 +31,10 @@ const namesIn = (stores: Stores): ReadonlyMap<string, string> => new Map(stores.
 
 /** Names of a group's stores by id. */
 export const storeNames = async (group: string) => namesIn(await freshStores(group))
+
+/** Where a group's stores stand on the map, as far as anybody told. */
+export const storePlaces = async (group: string): Promise<ReadonlyMap<string, Coordinates>> =>
+  new Map((await freshStores(group)).flatMap(({ id, place }) => (place ? [[id, place]] : [])))
 
 /** Names of a brand's stores by id. */
 export const storesOf = async (group: string, brand: string) =>

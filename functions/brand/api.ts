@@ -20,6 +20,7 @@ import { openStore } from './stores/open-store.ts'
 import { readFace } from './read-face.ts'
 import { recordScan } from './record-scan.ts'
 import { setPin } from './stores/set-pin.ts'
+import { setPlace } from './stores/set-place.ts'
 import { findBrand } from './store.ts'
 import { uploadPicture } from './upload-picture.ts'
 
@@ -40,6 +41,7 @@ export const handler = serve(
     on(routes.listStores, listStores(deps)),
     on(routes.openStore, openStore(deps)),
     on(routes.setPin, setPin()),
+    on(routes.setPlace, setPlace),
     on(routes.hangPoster, hangPoster(deps)),
     on(routes.startPairing, startPairing(deps)),
     on(routes.revokeDevice, revokeDevice()),

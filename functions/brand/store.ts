@@ -2,6 +2,7 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
+import { map } from 'dynamodb-toolbox/schema/map'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { get, isA, query, shaped } from '../platform/table/read.ts'
@@ -68,6 +69,8 @@ export const store = new Entity({
     code: string(),
     name: string(),
     address: string().optional(),
+    /** Where it stands on the map, in degrees. */
+    place: map({ lat: number(), lng: number() }).optional(),
     /** scrypt hash of the clerks’ PIN. */
     pin: string().optional(),
     openedAt: string(),
@@ -146,6 +149,7 @@ export const readHouse = async (groupId: string) => {
   const all = <E extends Entity>(entity: E) => rows.filter((row) => isA(entity, row)).map((row) => shaped(entity, row))
   return {
     group: all(group)[0],
+    companies: all(company) as FormattedItem<typeof company>[],
     brands: all(brand) as Brand[],
     stores: all(store) as Store[],
     posters: all(poster) as Poster[],

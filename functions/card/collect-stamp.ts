@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
-import type { Instant } from '#shared/base/time.ts'
 import type { collectStamp as route } from '#shared/contract/card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { CounterCodes, DayEnds, FindEntry, Holder, MembershipKey } from '../platform/asks.ts'
 import type { Tiers } from '../platform/asks/tiers.ts'
@@ -13,21 +11,20 @@ import { commit } from '../platform/table/commit.ts'
 import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { decideEarning } from './earn/decide-earning.ts'
-import type { Earned, EarningDeps, Remembered, Skipped } from './earn/earning.ts'
-import { showCard } from './show-cards.ts'
+import type { EarningDeps, Remembered, Skipped } from './earn/earning.ts'
+import { showEarning, showRemembered, visitWorth, type ShowEarningDeps } from './earn/show-earning.ts'
 import { cardKey, cardsIn } from './store.ts'
 
 type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'member-not-found' | 'try-again' | 'idempotency-key-reused'
 
 /** What this module asks of the others. */
-export interface CollectDeps extends EarningDeps {
+export interface CollectDeps extends EarningDeps, ShowEarningDeps {
   counterCodes: CounterCodes
   membershipKey: MembershipKey
   findEntry: FindEntry
   dayEnds: DayEnds
   tiers: Tiers
-  showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<HeldCoupon[]>
 }
 
 /** Another visit of the same member came between; read again and decide again. */
@@ -68,24 +65,15 @@ export const collectStamp =
         reason: 'counter',
         shownName: actor.shown ?? UNNAMED,
         retry,
-        beside: (earned, given) => deps.tiers.recordVisit(rows, { ...visit, ...worthOf(earned), beside: given }),
+        beside: (earned, given) => deps.tiers.recordVisit(rows, { ...visit, ...visitWorth(earned), beside: given }),
         now,
       })
       if (earned.length === 0) return refusalOf(skipped)
       if (!(await commit([spend, ...writes])).ok) continue
-      const cards = earned.map(async ({ program, card, added }) => ({
-        card: await showCard(holder, program, card, now),
-        added,
-      }))
-      return ok({ earned: await Promise.all(cards), coupons })
+      return ok(await showEarning(holder, { earned, coupons }, now))
     }
     return fail('try-again')
   }
-
-const worthOf = (earned: readonly Earned[]) => ({
-  visits: 1,
-  points: earned.reduce((sum, { program, added }) => sum + (program.settings.kind === 'points' ? added : 0), 0),
-})
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
@@ -107,24 +95,5 @@ const answerAgain = async (
   const first = entry?.retry as { key: string; hash: string } | undefined
   if (!retry || first?.key !== retry.key) return fail('code-already-used')
   if (first.hash !== retry.hash) return fail('idempotency-key-reused')
-  const { earned, coupons } = entry!.answer as Remembered
-  return ok({ earned: await cardsOf(holder, earned, now), coupons: await deps.showIssued(holder, coupons, now) })
-}
-
-const cardsOf = async (holder: Holder, earned: Remembered['earned'], now: Instant): Promise<Output['earned']> => {
-  const programs = (await liveAround<Program>(holder, 'program')).filter(({ id }) =>
-    earned.some(([program]) => program === id),
-  )
-  const held = cardsIn(await getRows(programs.map(({ id, brand }) => cardKey({ ...holder, brand }, id))))
-  return Promise.all(
-    programs.map(async (program) => ({
-      card: await showCard(
-        holder,
-        program,
-        held.find((one) => one.program === program.id),
-        now,
-      ),
-      added: earned.find(([id]) => id === program.id)?.[1] ?? 0,
-    })),
-  )
+  return ok(await showRemembered(deps, holder, entry!.answer as Remembered, now))
 }

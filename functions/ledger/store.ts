@@ -9,7 +9,8 @@ import type { Happening } from '#shared/events/event.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import type { Holder } from '../platform/asks.ts'
-import { get, query, shaped } from '../platform/table/read.ts'
+import type { KeptEntry } from '../platform/asks/desk.ts'
+import { get, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { immutable } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { insert, type Write } from '../platform/table/write.ts'
@@ -48,7 +49,7 @@ const entry = new Entity({
 
 export type Entry = FormattedItem<typeof entry>
 
-const entryKey = ({ group, brand, member }: Holder, key: string) => ({
+export const entryKey = ({ group, brand, member }: Holder, key: string) => ({
   pk: `${group}#${member}`,
   sk: `ledger#${brand}#${key}`,
 })
@@ -57,6 +58,18 @@ export const writeEntry = ({ parts, ...made }: NewEntry, happenings: Happening[]
   insert(entry, { ...made, ...(parts && { parts: parts.map(packLot) }) }, happenings)
 
 export const findEntry = (holder: Holder, key: string) => get(entry, entryKey(holder, key))
+
+/** Movements whose keys begin with this. */
+export const entriesUnder = async ({ group, brand, member }: Holder, prefix: string): Promise<KeptEntry[]> =>
+  (await query(`${group}#${member}`, { prefix: `ledger#${brand}#${prefix}` })).map(
+    (row) => shaped(entry, row) as unknown as KeptEntry,
+  )
+
+/** An entry that was read together with other rows. */
+export const entryIn = (rows: Row[], key: string): Entry | undefined => {
+  const row = rows.find((one) => isA(entry, one) && one.key === key)
+  return row && shaped(entry, row)
+}
 
 /** Every movement of a member in a brand, newest first. */
 export const readEntries = async ({ group, brand, member }: Holder): Promise<Entry[]> =>

@@ -1,5 +1,5 @@
 import { countMembers } from '#functions/abilities/counts.ts'
-import { showCards, showCoupons, showHistory } from '#functions/abilities/holder.ts'
+import { showCards, showCheckIns, showCoupons, showHistory } from '#functions/abilities/holder.ts'
 import { brandNames, brandOfDoor, sourceWords, staffOf, storeOfSource } from '#functions/abilities/house.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
@@ -25,7 +25,7 @@ import { textPhone } from './phone/text-phone.ts'
 import { showHome } from './show-home.ts'
 import { showMemberPage } from './show-member-page.ts'
 
-const parts = { showCards, showCoupons, showTier }
+const parts = { showCards, showCheckIns, showCoupons, showTier }
 const listing = { ...parts, sourceWords, countMembers }
 
 export const handler = serve(

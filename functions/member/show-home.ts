@@ -2,6 +2,7 @@ import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
+import type { HeldCheckIn } from '#shared/contract/card/held-check-in.ts'
 import type { HeldCoupon, Home, HomeCard } from '#shared/contract/member.ts'
 import type { HomeTier } from '#shared/contract/tier.ts'
 import { maskPhone } from '#shared/domain/member/phone.ts'
@@ -22,6 +23,7 @@ type Looking = Holder & { user?: string }
 export interface HomeParts {
   showCards: (rows: Row[], place: Holder, now: Instant) => Promise<HomeCard[]>
   showCoupons: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCoupon[]>
+  showCheckIns: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCheckIn[]>
   showTier: (rows: Row[], holder: Holder, joined: Instant, now: Instant) => Promise<HomeTier | null>
 }
 
@@ -40,15 +42,16 @@ export const showMember = (member: MemberItem, membership: Membership): Home['me
 
 /** The home screen of a member in a brand. */
 export const showHome =
-  ({ showCards, showCoupons, showTier }: HomeParts) =>
+  ({ showCards, showCoupons, showCheckIns, showTier }: HomeParts) =>
   async ({ user, ...holder }: Looking, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
     const { member, membership, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
     // Without a LINE user nobody has been told of the programme yet: they have to join it.
     if (!member || !membership?.user || (user && user !== membership.user)) return fail('member-not-found')
-    const [cards, coupons, tier] = await Promise.all([
+    const [cards, coupons, checkIns, tier] = await Promise.all([
       showCards(rows, holder, now),
       showCoupons(rows, holder, now),
+      showCheckIns(rows, holder, now),
       showTier(rows, holder, membership.joinedAt, now),
     ])
-    return ok({ member: showMember(member, membership), cards, coupons, tier, now })
+    return ok({ member: showMember(member, membership), cards, coupons, tier, ...(checkIns.length > 0 && { checkIns }), now })
   }

@@ -27,6 +27,11 @@ export interface Holder {
 
 export type WriteEntry = (made: NewEntry, happenings: Happening[]) => Write
 export type FindEntry = (holder: Holder, key: string) => Promise<{ retry?: unknown; answer?: unknown } | undefined>
+/** An entry, read in one trip together with rows of one's own. */
+export interface Entries {
+  keyOf: (holder: Holder, key: string) => Key
+  entryIn: (rows: Row[], key: string) => { retry?: unknown; answer?: unknown } | undefined
+}
 /** Store names by id. */
 export type StoreNames = (group: string) => Promise<ReadonlyMap<string, string>>
 /** The hour at which the brand’s business day ends: 4 = it lasts until 04:00. */

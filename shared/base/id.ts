@@ -11,6 +11,8 @@ export type StoreId = Id<'sto'>
 export type PosterId = Id<'pos'>
 export type DeviceId = Id<'dev'>
 export type StaffId = Id<'stf'>
+/** Somebody who works at the counter of a store. */
+export type ClerkId = Id<'clk'>
 export type MemberId = Id<'mem'>
 /** A stamp card programme. */
 export type ProgramId = Id<'crd'>
@@ -22,8 +24,14 @@ export type CouponId = Id<'cpn'>
 export type TierSchemeId = Id<'tsc'>
 export type PlaybookId = Id<'ply'>
 export type MessageId = Id<'msg'>
+/** An act at the desk that waits for a second person. */
+export type ApprovalId = Id<'apr'>
 /** A request to bind a member to another LINE user. */
 export type BindingId = Id<'bnd'>
+/** Two members who became one. */
+export type MergeId = Id<'mrg'>
+/** A check-in that waits for the staff. */
+export type DoubtId = Id<'dbt'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

@@ -2,6 +2,7 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
 import { face } from '../domain/brand/face.ts'
+import { coordinates } from '../domain/brand/place.ts'
 import { WORTH_MAX } from '../domain/card/stamp-card.ts'
 import { route } from './route.ts'
 
@@ -114,6 +115,8 @@ const storePage = z.object({
   name: z.string(),
   code: z.string(),
   address: z.string().nullable(),
+  /** Where it stands on the map; null while nobody has told. */
+  place: coordinates.nullable(),
   brandId: id('brd'),
   hasPin: z.boolean(),
   posters: z.array(poster),
@@ -153,6 +156,16 @@ export const setPin = route({
   input: z.strictObject({ id: id('sto'), pin: z.string().regex(/^\d{4,8}$/) }),
   output: z.object({ hasPin: z.literal(true) }),
   failures: { 'pin-weak': 422 },
+})
+
+export const setPlace = route({
+  key: 'PUT /admin/stores/{id}/place',
+  who: 'staff',
+  permission: 'stores.write',
+  summary: 'Tells where a store stands, so that check-ins too far apart for the time between them are noticed.',
+  input: z.strictObject({ id: id('sto'), place: coordinates.nullable() }),
+  output: z.object({ place: coordinates.nullable() }),
+  failures: {},
 })
 
 export const hangPoster = route({

@@ -5,6 +5,7 @@ import { face } from '../domain/brand/face.ts'
 import { WALLET_STATES } from '../domain/coupon/coupon.ts'
 import { openHours } from '../domain/coupon/open-hours.ts'
 import { source } from '../events/source.ts'
+import { heldCheckIn } from './card/held-check-in.ts'
 import { history } from './ledger.ts'
 import { route } from './route.ts'
 import { homeTier } from './tier.ts'
@@ -97,6 +98,8 @@ export const home = z.object({
   coupons: z.array(heldCoupon),
   /** Null where nothing is graded. */
   tier: homeTier.nullish(),
+  /** Check-ins that wait for the staff, and those they refused lately. */
+  checkIns: z.array(heldCheckIn).optional(),
   now: instant,
 })
 export type Home = z.infer<typeof home>

@@ -39,6 +39,7 @@ export const showStore = (
   name: store.name,
   code: store.code,
   address: store.address ?? null,
+  place: store.place ?? null,
   brandId: store.brand as BrandId,
   hasPin: store.pin !== undefined,
   posters: posters

@@ -105,6 +105,20 @@ export const query = async (pk: string, slice: Slice = {}): Promise<Row[]> => {
   return rows
 }
 
+/** The first keys of the sparse index from here on, up to `most`. */
+export const queryFrom = async (bucket: string, from: string, most: number): Promise<Key[]> => {
+  const { Items } = await documents.send(
+    new QueryCommand({
+      TableName: table.getName(),
+      IndexName: 'gsi1',
+      KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk >= :from',
+      ExpressionAttributeValues: { ':pk': bucket, ':from': from },
+      Limit: most,
+    }),
+  )
+  return (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+}
+
 /** The first keys that are due in the sparse index, up to `most`; the rest is due the next time. */
 export const queryDue = async (bucket: string, to: string, most: number): Promise<Key[]> => {
   const { Items } = await documents.send(

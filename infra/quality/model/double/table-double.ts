@@ -140,10 +140,10 @@ export const createTableDouble = () => {
   }
 
   const due = (input: Query) => {
-    const { ':pk': bucket, ':to': to } = input.ExpressionAttributeValues
+    const { ':pk': bucket, ':from': from = '', ':to': to } = input.ExpressionAttributeValues
     const rows = [...partitions.values()].flatMap(({ items }) => [...items.values()])
     const found = rows
-      .filter(({ gsi1pk, gsi1sk }) => gsi1pk === bucket && String(gsi1sk) <= to!)
+      .filter(({ gsi1pk, gsi1sk }) => gsi1pk === bucket && String(gsi1sk) >= from && (to === undefined || String(gsi1sk) <= to))
       .sort((a, b) => (String(a.gsi1sk) < String(b.gsi1sk) ? -1 : 1))
     return { Items: found.slice(0, input.Limit).map(({ pk, sk, gsi1pk, gsi1sk }) => ({ pk, sk, gsi1pk, gsi1sk })) }
   }
