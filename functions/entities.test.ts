@@ -153,7 +153,7 @@ const partOf = async (file: string): Promise<Part> => {
     if (typeof value !== 'function') continue
     if (name.endsWith('Key')) {
       const key = ticked(value(...parametersOf(value).map(placeholder)) as never)
-      if (!own.length || (!spelled.has(key) && /day|total/.test(name)))
+      if (!own.length || (!spelled.has(key) && /^(day|total|owed|opens|out|moved)/.test(name)))
         items.push(`| ${name.slice(0, -'Key'.length)} | ${key} | counters, no Entity |`)
     } else if (READS.test(name)) {
       const found = await readBy(value)

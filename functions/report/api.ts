@@ -1,6 +1,9 @@
-import { findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'
+import { dayEnds, findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'
+import * as moneyRoutes from '#shared/contract/report/money.ts'
 import * as routes from '#shared/contract/report.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { setWorth } from './money/set-worth.ts'
+import { showGroupMoney, showMoney, type BrandsAndCompanies } from './money/show-money.ts'
 import { showDay } from './show-day.ts'
 
 const deps = {
@@ -10,4 +13,25 @@ const deps = {
   dayEndsAtHour: async (group: string, brand: string) => (await findBrand(group, brand))?.dayEndsAtHour ?? 0,
 }
 
-export const handler = serve([on(routes.today, showDay(deps))], { staffOf })
+const brandsAndCompanies: BrandsAndCompanies = async (group) => {
+  const { brands, companies } = await readHouse(group)
+  return brands.map(({ id, name, company, companyName }) => ({
+    id,
+    name,
+    company,
+    companyName,
+    taxId: companies.find((one) => one.id === company)?.taxId ?? null,
+  }))
+}
+
+const money = { storeNames, dayEnds }
+
+export const handler = serve(
+  [
+    on(routes.today, showDay(deps)),
+    on(moneyRoutes.brandMoney, showMoney(money)),
+    on(moneyRoutes.groupMoney, showGroupMoney({ ...money, brandsAndCompanies })),
+    on(moneyRoutes.setWorth, setWorth()),
+  ],
+  { staffOf },
+)

@@ -88,11 +88,48 @@ describe('coupons count', () => {
     expect(counted('coupon.issued', { campaign: 'cmp_1' })).toEqual([
       'days 2026-11-21#store#-: issued 1',
       'totals campaign#cmp_1: issued 1',
+      'money out#unknown#cmp_1: units 1',
+      'money moved#2026-11#cmp_1#-: issued 1',
     ])
     expect(counted('coupon.redeemed', { campaign: 'cmp_1' }, { store: 'sto_1' })).toEqual([
       'days 2026-11-21#store#sto_1: redeemed 1',
       'totals campaign#cmp_1: redeemed 1',
+      'money out#unknown#cmp_1: units -1',
+      'money moved#2026-11#cmp_1#sto_1: used 1',
     ])
+  })
+})
+
+describe('what is owed counts by when it ends', () => {
+  const end = (day: string) => `${day}T15:59:59.999Z`
+  test('units of a card, in one row a month with a counter a day, where it happened', () => {
+    const owed = { '2026-12-21': 12, '2026-12-28': -5, '2027-01-31': 3, never: -2, 'opens.2026-11-28': 12 }
+    expect(counted('ledger.moved', { account: 'points', of: 'crd_1', owed }, { store: 'sto_1' })).toEqual([
+      'money owed#2026-12#points#crd_1#sto_1: units 7, d21 12, d28 -5',
+      'money owed#2027-01#points#crd_1#sto_1: units 3, d31 3',
+      'money owed#never#points#crd_1#sto_1: units -2',
+      'money opens#2026-11#crd_1: units 12, d28 12',
+    ])
+  })
+  test('coupons that are out: less by one when used, voided or given away, elsewhere when opening sets the end', () => {
+    const coupon = { campaign: 'cmp_1', expiresAt: end('2026-12-31') }
+    const out = (name: string, data: object = coupon) =>
+      counted(name, data).filter((line) => line.startsWith('money out'))
+    expect(out('coupon.issued')).toEqual(['money out#2026-12#cmp_1: units 1, d31 1'])
+    expect(out('coupon.undone')).toEqual(['money out#2026-12#cmp_1: units 1, d31 1'])
+    for (const gone of ['coupon.redeemed', 'coupon.voided', 'coupon.transferred'])
+      expect(out(gone)).toEqual(['money out#2026-12#cmp_1: units -1, d31 -1'])
+    expect(out('coupon.opened')).toEqual([])
+    expect(out('coupon.opened', { ...coupon, was: end('2026-12-31') })).toEqual([])
+    expect(out('coupon.opened', { ...coupon, expiresAt: end('2026-12-05'), was: end('2026-12-31') })).toEqual([
+      'money out#2026-12#cmp_1: units 0, d31 -1, d05 1',
+    ])
+  })
+  test('a coupon from a friend is the same promise, not a new one', () => {
+    expect(counted('coupon.issued', { campaign: 'cmp_1', expiresAt: end('2026-12-31'), reason: 'gift' })).toContain(
+      'money out#2026-12#cmp_1: units 1, d31 1',
+    )
+    expect(counted('coupon.issued', { campaign: 'cmp_1', reason: 'gift' }).join()).not.toContain('moved#')
   })
 })
 
@@ -156,6 +193,11 @@ test('every event that comes here counts something', () => {
     reason: 'cap',
     did: 'yes',
     first: true,
+    expiresAt: '2026-12-31T15:59:59.999Z',
+    was: '2027-02-28T15:59:59.999Z',
+    account: 'points',
+    of: 'crd_1',
+    owed: { '2027-11-21': 12 },
   }
   for (const name of EVENTS) expect(counted(name, data, { from }), name).not.toEqual([])
 })
@@ -170,6 +212,11 @@ test('no event adds to one row twice: DynamoDB refuses that', () => {
     poster: 'YK-01',
     reason: 'cap',
     did: 'yes',
+    expiresAt: '2026-12-31T15:59:59.999Z',
+    was: '2026-12-28T15:59:59.999Z',
+    account: 'points',
+    of: 'crd_1',
+    owed: { '2026-12-21': 12, '2026-12-28': -5, 'opens.2026-12-01': 12, never: 1 },
   }
   for (const name of EVENTS) {
     const rows = counted(name, data, { from, store: 'sto_1', source: { poster: 'YK-01' } }).map(

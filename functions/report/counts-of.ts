@@ -3,6 +3,7 @@ import { HOUR, ms } from '#shared/base/time.ts'
 import { sourceKind } from '#shared/domain/member/source.ts'
 import type { Event } from '#shared/events/event.ts'
 import type { Write } from '../platform/table/write.ts'
+import { countMoney } from './money/count-money.ts'
 import { add, dayKey, totalKey, type Place } from './store.ts'
 
 const TAIPEI = 8 * HOUR
@@ -104,4 +105,5 @@ const visitWrites = (
 export const countsOf = (place: Place, event: Event, day: string): Write[] => [
   ...dayWrites(place, event, day),
   ...totalWrites(place, event),
+  ...countMoney(place, event, day),
 ]

@@ -5,8 +5,8 @@ export const reportModule: ModuleManifest = {
   name: 'report',
   routes: routesOf('report'),
   api: {
-    touches: ['table:read'],
-    failure: 'Marketers cannot see today’s figures.',
+    touches: ['table:read', 'table:write'],
+    failure: 'Marketers cannot see today’s figures, nor what the brand owes.',
   },
   subscriptions: [
     {
@@ -19,6 +19,10 @@ export const reportModule: ModuleManifest = {
         'coupon.issued',
         'coupon.redeemed',
         'coupon.undone',
+        'coupon.opened',
+        'coupon.transferred',
+        'coupon.voided',
+        'ledger.moved',
         'message.sent',
         'message.not-sent',
         'poster.scanned',

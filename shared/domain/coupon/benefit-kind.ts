@@ -14,6 +14,8 @@ export interface BenefitKind<Settings = any> {
   starting: Settings
   headline(settings: Settings): Text
   line(settings: Settings): Text
+  /** Money one of it takes off a bill that is large enough; kinds that give no money have none. */
+  value?(settings: Settings): number
   /** Never more than the basket costs. */
   worth(settings: Settings, basket: Basket): Worth
 }

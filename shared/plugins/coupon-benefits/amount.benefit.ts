@@ -29,6 +29,7 @@ export const benefit: BenefitKind<AmountSettings> = {
           ja: `$${money(minSpend)} 以上のお会計で`,
         }
       : { 'zh-Hant': '整筆消費，不限金額', en: 'Off your whole bill', ja: 'お会計全体から' },
+  value: ({ off }) => off,
   worth: ({ off, minSpend }, { total }) =>
     total < minSpend ? { reason: 'coupon-min-spend', least: minSpend } : { off: Math.min(off, total) },
 }

@@ -89,6 +89,7 @@ export const useCoupon = (person: Person, given: Given, at: Instant, store: stri
     {
       coupon: given.id,
       campaign: given.campaign,
+      expiresAt: given.endsAt,
       by: dice.chance(0.8) ? 'code' : 'pin',
       name: maskName(name),
       words: campaignOf(person, given.campaign).name['zh-Hant'],

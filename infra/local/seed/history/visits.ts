@@ -2,11 +2,13 @@
 import type { CouponId, MemberId, ProgramId } from '#shared/base/id.ts'
 import { after, DAY, instant, MINUTE, ms, SECOND, type Instant } from '#shared/base/time.ts'
 import { mayEarn, NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
+import { tellingOwed } from '#shared/domain/card/telling-owed.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { cardFilled, stampCollected } from '#shared/events/card.ts'
-import { card as stamp } from '#shared/plugins/cards/stamp/card.ts'
+import { card } from '#shared/plugins/cards/stamp/card.ts'
 import type { HeldStampCard } from '#shared/plugins/cards/stamp/held.ts'
 import { saveCard } from '#functions/card/store.ts'
+import { writeEntries } from '#functions/card/write-entries.ts'
 import { writeEntry } from '#functions/ledger/store.ts'
 import type { Write } from '#functions/platform/table/write.ts'
 import { demoGroup } from '../demo-brands.ts'
@@ -22,6 +24,7 @@ export interface Visit {
 }
 
 const group = demoGroup.id
+const stamp = tellingOwed(card)
 
 /** When and where somebody comes, oldest first. */
 export const visitsOf = (person: Person, until: Instant): Visit[] => {
@@ -76,7 +79,6 @@ const press = (
       store,
     }),
   }))
-  const visit = entries.find(({ suffix }) => suffix === undefined)!
   const about = { at, ...holder, store }
   const happenings = [
     stampCollected.happened(about, {
@@ -98,30 +100,16 @@ const press = (
     ),
   ]
   const coupons = given.map(({ given: { id } }) => id)
-  const written = entries.map((entry) =>
-    entry === visit
-      ? writeEntry(
-          {
-            ...made,
-            key,
-            delta: worth,
-            balance: entry.balance,
-            reason: 'counter',
-            answer: { earned: [[program, worth]], coupons },
-          },
-          happenings,
-        )
-      : writeEntry(
-          {
-            ...made,
-            key: `${key}#${program}.${entry.suffix}`,
-            reason: entry.reason,
-            delta: entry.delta,
-            balance: entry.balance,
-          },
-          [],
-        ),
-  )
+  const written = writeEntries(writeEntry, {
+    made,
+    key,
+    below: `${key}#${program}`,
+    entries,
+    own: () => ({
+      says: { reason: 'counter', answer: { earned: [[program, worth]], coupons } },
+      tells: happenings,
+    }),
+  })
   const notices = given.flatMap((_, nth) =>
     noticeOfReward(person, { visit: key, nth: nth + 1, at: after(at, 2 * SECOND) }),
   )
