@@ -4,9 +4,9 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
+import type { Habit } from '#shared/domain/card/may-earn.ts'
 import type { Holder } from '../platform/asks.ts'
-import { isA, shaped, type Row } from '../platform/table/read.ts'
+import { isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { replace, type Write } from '../platform/table/write.ts'
@@ -53,12 +53,27 @@ const held = ({ program, kind, state, lastAt, day, acts, rev }: CardItem): HeldC
   program,
   kind,
   state,
-  habit: lastAt === undefined ? NO_HABIT : { lastAt, day: day ?? null, acts: acts ?? 0 },
+  habit: { lastAt: lastAt ?? null, day: day ?? null, acts: acts ?? 0 },
   rev,
 })
 
 export const cardsIn = (rows: Row[]): HeldCard[] =>
   rows.filter((row) => isA(card, row)).map((row) => held(shaped(card, row)))
+
+export interface CardOf extends HeldCard {
+  /** Where the programme stands: a brand, or `*`. */
+  at: string
+}
+
+/** Every card of a member, in whichever brand. */
+export const readCards = async (group: string, member: string): Promise<CardOf[]> =>
+  (await query(`${group}#${member}`, { prefix: 'home#' }))
+    .filter((row) => isA(card, row))
+    .map((row) => ({ ...held(shaped(card, row)), at: String(row.brand) }))
+
+/** The rows with one card as an act leaves it: what the same act does to it next begins there. */
+export const withState = (rows: Row[], program: string, state: unknown): Row[] =>
+  rows.map((row) => (isA(card, row) && row.program === program ? { ...row, state } : row))
 
 /** @param seen revision that was read; 0 when there was none */
 export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<HeldCard, 'rev'>, seen: number): Write =>
@@ -69,7 +84,8 @@ export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<H
       program,
       kind,
       state,
-      ...(habit.lastAt !== null && { lastAt: habit.lastAt, day: habit.day ?? undefined, acts: habit.acts }),
+      ...(habit.lastAt !== null && { lastAt: habit.lastAt }),
+      ...(habit.day !== null && { day: habit.day, acts: habit.acts }),
     },
     seen,
   )

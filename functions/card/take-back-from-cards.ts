@@ -1,6 +1,7 @@
 // A purchase is smaller than it was: each card counts again what it is worth now, and gives the difference back.
 import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
+import { forgetAct } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
@@ -76,15 +77,16 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const gone = record.rewards.filter((reward) => undone.includes(reward.key))
   const taken = -(entries.find(({ reason }) => reason === 'refund')?.delta ?? 0)
   const { brand, member } = act
+  const habit = act.isUndo ? forgetAct(held.habit, occasion.at) : held.habit
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {
     made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...placeAndHand(act) },
     key: own,
     below: own,
     entries,
-    own: () => ({ says: { reverses: record.entry }, tells: [] }),
+    own: () => ({ says: { reverses: record.entry, ...(act.isUndo && { reason: 'undone' as const }) }, tells: [] }),
   })
-  const state = { program: record.program, kind: kind.kind, state: kind.pack(card), habit: held.habit }
+  const state = { program: record.program, kind: kind.kind, state: kind.pack(card), habit }
   return ok({
     record: {
       ...record,

@@ -1,11 +1,37 @@
-import { readHouse } from '#functions/abilities/house.ts'
+import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
+import { clerkOf, findStoreOf, undoRedemption } from '#functions/abilities/counter.ts'
+import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
+import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
+import { findMemberBy, memberNames, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
 import { ok } from '#shared/base/result.ts'
+import * as actRoutes from '#shared/contract/staff/act.ts'
+import * as clerkRoutes from '#shared/contract/staff/clerk.ts'
 import * as routes from '#shared/contract/staff.ts'
 import { auditTrail } from '../platform/table/audit.ts'
+import { chance } from '../platform/chance.ts'
 import { env } from '../platform/env.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { lookUp } from './act/look-up.ts'
+import { redeemByHand } from './act/redeem-by-hand.ts'
+import { stampByHand } from './act/stamp-by-hand.ts'
+import { todaysActs } from './act/todays-acts.ts'
+import { undoAct } from './act/undo-act.ts'
+import { acceptInvitation } from './clerk/accept-invitation.ts'
+import { inviteClerk } from './clerk/invite-clerk.ts'
+import { listClerks } from './clerk/list-clerks.ts'
+import { openClerkSession } from './clerk/open-clerk-session.ts'
+import { openTabletSession } from './clerk/open-tablet-session.ts'
+import { removeClerk } from './clerk/remove-clerk.ts'
+import { showInvitation } from './clerk/show-invitation.ts'
+import { tabletClerks } from './clerk/tablet-clerks.ts'
 import { staffOf } from './staff-of.ts'
 import { whoAmI } from './who-am-i.ts'
+
+const inviting = { chance, findStoreOf, liffUrl }
+const signingIn = { storeNames, findBrand, isPaired }
+const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance }
+const redeeming = { ...serving, tillCoupons, memberNames }
 
 export const handler = serve(
   [
@@ -17,6 +43,19 @@ export const handler = serve(
       const { entries, next } = await auditTrail(actor.group, cursor)
       return ok({ entries: entries.map(({ at, staff, action, target }) => ({ at, staff, action, target })), next })
     }),
+    on(clerkRoutes.inviteClerk, inviteClerk(inviting)),
+    on(clerkRoutes.listClerks, listClerks(inviting)),
+    on(clerkRoutes.removeClerk, removeClerk(inviting)),
+    on(clerkRoutes.showInvitation, showInvitation(signingIn)),
+    on(clerkRoutes.acceptInvitation, acceptInvitation(signingIn)),
+    on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
+    on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
+    on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, usableCoupons })),
+    on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
+    on(actRoutes.redeemByHand, redeemByHand(redeeming)),
+    on(actRoutes.undoAct, undoAct({ cards, tiers, undoRedemption })),
+    on(actRoutes.todaysActs, todaysActs(serving)),
   ],
-  { staffOf },
+  { staffOf, clerkOf },
 )

@@ -24,6 +24,11 @@ const SECURITY_SCHEMES = {
     scheme: 'bearer',
     description: 'The token of a store’s paired counter screen, from POST /counter/pairings. Revocable.',
   },
+  clerk: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A clerk’s session, from POST /clerk/sessions or the tablet’s POST /counter/clerks/{id}/sessions.',
+  },
   tillSignature: {
     type: 'apiKey',
     in: 'header',
@@ -45,6 +50,7 @@ const SECURITY: Record<Who, Json[]> = {
   member: [{ session: [] }],
   staff: [{ staff: [] }],
   device: [{ device: [] }],
+  clerk: [{ clerk: [] }],
   till: [{ tillSignature: [] }],
   line: [{ lineSignature: [] }],
 }
@@ -55,6 +61,7 @@ const WHO: Record<Who, string> = {
   member: 'For a member.',
   staff: 'For staff',
   device: 'For a paired counter screen.',
+  clerk: 'For a clerk in staff mode.',
   till: 'For a till or web shop with an API key.',
   line: 'For LINE alone.',
 }

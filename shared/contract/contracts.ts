@@ -10,6 +10,7 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as liveCode from './member/live-code.ts'
+import * as merge from './member/merge.ts'
 import * as member from './member.ts'
 import * as hold from './order/hold.ts'
 import * as receipt from './order/receipt.ts'
@@ -29,7 +30,7 @@ import * as tier from './tier.ts'
 const modules = {
   brand,
   staff: { ...staff, ...clerk, ...act },
-  member: { ...member, ...liveCode, ...phone },
+  member: { ...member, ...liveCode, ...merge, ...phone },
   ledger,
   order: { ...order, ...hold, ...receipt, ...tillKey, ...value },
   tier,

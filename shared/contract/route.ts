@@ -3,8 +3,8 @@ import type { z } from '../base/schema.ts'
 import type { Permission } from '../domain/staff/permission.ts'
 
 /** Who may call: anyone; a LINE user with our session; a member (a session that names one); marketers and HQ by role;
- *  a paired store device; a till or shop with an API key (`order/till-signature.ts`); LINE itself (signature checked by the handler). */
-export type Who = 'anyone' | 'line-user' | 'member' | 'staff' | 'device' | 'till' | 'line'
+ *  a paired store device; a clerk of a store, on their phone or its tablet; a till or shop with an API key (`order/till-signature.ts`); LINE itself (signature checked by the handler). */
+export type Who = 'anyone' | 'line-user' | 'member' | 'staff' | 'device' | 'clerk' | 'till' | 'line'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

@@ -7,7 +7,7 @@ import { commit } from '../../platform/table/commit.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { replace } from '../../platform/table/write.ts'
 import { findStoreOf } from './find-store-of.ts'
-import { hashPin, isWeakPin } from './pin.ts'
+import { hashPin, isWeakPin } from '../../platform/session/pin.ts'
 import { store } from '../store.ts'
 
 export const setPin =

@@ -1,7 +1,7 @@
 import type { StorePins } from '../../platform/asks.ts'
 import { isA, shaped } from '../../platform/table/read.ts'
 import { store, storeKey } from '../store.ts'
-import { isPin } from './pin.ts'
+import { isPin } from '../../platform/session/pin.ts'
 
 export const storePins: StorePins = {
   keyOf: ({ group, brand }, id) => storeKey(group, brand, id),

@@ -9,6 +9,7 @@ import type { Occasion } from '#shared/domain/card/card-kind.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Holder } from '../asks.ts'
+import type { CardUses } from './card-uses.ts'
 import type { Row } from '../table/read.ts'
 import type { Key, Write } from '../table/write.ts'
 
@@ -49,6 +50,8 @@ export interface TakeBackAct extends Holder {
   occasion: Occasion
   given: readonly EarnedRecord[]
   by?: DoneBy
+  /** A slip is taken back, not a purchase: the visit is forgotten too. */
+  isUndo?: boolean
   key: string
   now: Instant
 }
@@ -66,7 +69,7 @@ export interface Cards {
   /** Where the cards of every live programme stand. */
   keysOf: (holder: Holder) => Promise<Key[]>
   /** Where the cards stand that something was given on. */
-  keysOfGiven: (holder: Holder, given: readonly EarnedRecord[]) => Key[]
+  keysOfGiven: (holder: Holder, given: readonly Pick<EarnedRecord, 'program' | 'at'>[]) => Key[]
   earn: (
     rows: Row[],
     act: EarnAct,
@@ -90,8 +93,14 @@ export interface Cards {
   pointsIn: (place: { group: string }, given: readonly EarnedRecord[]) => Promise<number>
   /** What the holder has of each card now. */
   balances: (rows: Row[], holder: Holder, now: Instant) => Promise<Omit<EarnedLine, 'added'>[]>
-  /** What the holder could use of each card now. */
-  usable: (rows: Row[], holder: Holder, total: number, now: Instant) => Promise<UsableLine[]>
+  /** What the holder could use of each card now, at this store. */
+  usable: (
+    rows: Row[],
+    at: Holder & { store: string },
+    total: number,
+    now: Instant,
+  ) => Promise<UsableLine[]>
+  uses: CardUses
 }
 
 /** Coupons given by an act that is undone, with the writes that take them away; those somebody used are missing. */

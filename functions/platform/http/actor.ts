@@ -1,5 +1,5 @@
 // Who is calling, as the use case sees it.
-import type { BrandId, GroupId, StaffId, StoreId } from '#shared/base/id.ts'
+import type { BrandId, ClerkId, DeviceId, GroupId, StaffId, StoreId } from '#shared/base/id.ts'
 import type { Permission } from '#shared/domain/staff/permission.ts'
 import type { CounterDevice, LineUser } from '../session/session.ts'
 
@@ -29,11 +29,23 @@ export interface Till {
   stores: readonly StoreId[]
 }
 
+/** Somebody at a store's counter, on their own phone or the store's tablet. */
+export interface Clerk {
+  kind: 'clerk'
+  group: GroupId
+  brand: BrandId
+  store: StoreId
+  clerk: ClerkId
+  name: string
+  /** The tablet they use. */
+  device?: DeviceId
+}
+
 export interface Nobody {
   kind: 'nobody'
 }
 
-export type Actor = Nobody | LineUser | CounterDevice | Staff | Till
+export type Actor = Nobody | LineUser | CounterDevice | Clerk | Staff | Till
 export type Member = LineUser & { member: NonNullable<LineUser['member']> }
 
 export interface ActorOf {
@@ -42,6 +54,7 @@ export interface ActorOf {
   member: Member
   staff: Staff
   device: CounterDevice
+  clerk: Clerk
   till: Till
   line: Nobody
 }

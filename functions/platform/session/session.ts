@@ -2,7 +2,7 @@
 import { jwtVerify, SignJWT, errors } from 'jose'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { after, epochSeconds, HOUR, instant, ms, type Instant } from '#shared/base/time.ts'
-import type { BrandId, DeviceId, GroupId, MemberId, StoreId } from '#shared/base/id.ts'
+import type { BrandId, ClerkId, DeviceId, GroupId, MemberId, StoreId } from '#shared/base/id.ts'
 import { bytes, sessionKeys, signingKey } from './session-keys.ts'
 
 export const MEMBER_SESSION_MS = 12 * HOUR
@@ -31,12 +31,23 @@ export interface CounterDevice {
   device: DeviceId
 }
 
-export type Session = LineUser | CounterDevice
+/** A clerk in staff mode; each of its calls looks up whether they still are one. */
+export interface ClerkAtCounter {
+  kind: 'clerk'
+  group: GroupId
+  brand: BrandId
+  store: StoreId
+  clerk: ClerkId
+  /** On the store's tablet. */
+  device?: DeviceId
+}
+
+export type Session = LineUser | CounterDevice | ClerkAtCounter
 
 /** Signs with the first key. Throws before the keys were made. */
 export const signSession = async (session: Session, now: Instant): Promise<{ token: string; expiresAt: Instant }> => {
   const key = await signingKey()
-  const expiresAt = after(now, session.kind === 'line' ? MEMBER_SESSION_MS : DEVICE_SESSION_MS)
+  const expiresAt = after(now, session.kind === 'device' ? DEVICE_SESSION_MS : MEMBER_SESSION_MS)
   const token = await new SignJWT({ ...session })
     .setProtectedHeader({ alg: 'HS256', kid: key.kid })
     .setIssuer('jidian')

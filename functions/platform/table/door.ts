@@ -8,7 +8,18 @@ import { table } from './table.ts'
 import { insert, insertOverLapsed, remove, type Write } from './write.ts'
 
 export type DoorKind =
-  'brand' | 'store' | 'poster' | 'channel' | 'login' | 'device' | 'pairing' | 'act' | 'claim' | 'till' | 'receipt'
+  | 'invitation'
+  | 'brand'
+  | 'store'
+  | 'poster'
+  | 'channel'
+  | 'login'
+  | 'device'
+  | 'pairing'
+  | 'act'
+  | 'claim'
+  | 'till'
+  | 'receipt'
 
 const door = new Entity({
   name: 'door',

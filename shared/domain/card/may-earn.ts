@@ -19,6 +19,10 @@ export interface Habit {
 
 export const NO_HABIT: Habit = { lastAt: null, day: null, acts: 0 }
 
+/** Of two holders who become one: the later act. */
+export const laterHabit = (one: Habit, other: Habit): Habit =>
+  (one.lastAt ?? '') >= (other.lastAt ?? '') ? one : other
+
 export const nextAt = ({ intervalMinutes }: Pick<Program, 'intervalMinutes'>, { lastAt }: Pick<Habit, 'lastAt'>) =>
   lastAt === null || intervalMinutes === 0 ? null : after(lastAt, intervalMinutes * MINUTE)
 
@@ -44,6 +48,10 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
   const isLate = habit.lastAt !== null && at < habit.lastAt
   return ok(isLate ? habit : { lastAt: at, day, acts: acts + 1 })
 }
+
+/** As if the act had not been: it was taken back, and does not make its holder wait. */
+export const forgetAct = (habit: Habit, at: Instant): Habit =>
+  habit.lastAt === at ? { ...habit, lastAt: null, acts: Math.max(0, habit.acts - 1) } : habit
 
 export interface Candidate {
   program: { id: string; settings: Pick<Program, 'stacking'> }

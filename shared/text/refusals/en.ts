@@ -439,6 +439,17 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'merge-unknown-member': [{ title: 'The other member was not found', words: 'Nobody has this phone or member code. Check the number, or ask them to open their member code.' }],
+  'merge-same-member': [{ title: 'This is the same member', words: 'You found the very member you are looking at; there is nothing to merge.' }],
+  'member-merged': [{ title: 'Already merged into another member', words: 'One of the two has become one with somebody else. Open the member they are now.' }],
+  'merge-other-brands': [{ title: 'They hold things of other brands', words: 'A merge moves cards and coupons of every brand, and your role does not reach that far. Ask headquarters.' }],
+  'merge-undone': [{ title: 'Already undone', words: 'This merge was taken apart; both members have their own cards and coupons again.' }],
+  'merge-too-late': [
+    { title: 'More than 30 days: it stays', words: 'A merge can be undone for 30 days, until {untilAt}. Use a late credit or a correction instead.' },
+    { title: 'More than 30 days: it stays', words: 'A merge can be undone for 30 days. Use a late credit or a correction instead.' },
+  ],
+  'attribute-unknown': [{ title: 'This field was not found', words: 'It may just have been deleted. Load the page again.' }],
+  'attribute-invalid': [{ title: 'This value does not fit the field', words: 'A number takes digits, a date a day, a choice one of its list. Change it and save again.' }],
   'top-up-already-recorded': [
     {
       title: 'This top-up is on the card already',
@@ -468,7 +479,7 @@ export const staff: StaffRefusals = {
   'value-other-company': [
     {
       title: 'Another company issued this card',
-      words: 'Stored value moves only in the stores of its issuer. Nothing was booked.',
+      words: 'Stored value is topped up, used and paid back only in the stores of its issuer. Nothing was moved.',
     },
   ],
   'amount-invalid': [

@@ -350,6 +350,17 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'merge-unknown-member': [{ title: 'もう一人の会員が見つかりません', words: 'この電話番号または会員コードの会員はいません。番号をもう一度確認してください。' }],
+  'merge-same-member': [{ title: '同じ会員です', words: '見つかったのは今開いている会員です。統合するものはありません。' }],
+  'member-merged': [{ title: 'すでに別の会員に統合されています', words: 'どちらかが別の会員と統合されています。統合後の会員を開いてください。' }],
+  'merge-other-brands': [{ title: 'ほかのブランドの分もあります', words: '統合はすべてのブランドのカードとクーポンを移すため、あなたの権限では行えません。本部に依頼してください。' }],
+  'merge-undone': [{ title: 'すでに取り消されています', words: 'この統合は取り消され、二人の会員に戻っています。' }],
+  'merge-too-late': [
+    { title: '30日を過ぎたため取り消せません', words: '統合を取り消せるのは30日以内（{untilAt} まで）です。必要なら後付けや訂正を使ってください。' },
+    { title: '30日を過ぎたため取り消せません', words: '統合を取り消せるのは30日以内です。必要なら後付けや訂正を使ってください。' },
+  ],
+  'attribute-unknown': [{ title: 'この項目が見つかりません', words: '削除された可能性があります。ページを読み込み直してください。' }],
+  'attribute-invalid': [{ title: '値が項目の種類に合いません', words: '数値は数字、日付は日、選択肢は一覧から選んで保存してください。' }],
   'top-up-already-recorded': [
     {
       title: 'このチャージは記録済みです',
@@ -368,7 +379,7 @@ export const staff: StaffRefusals = {
     },
   ],
   'value-other-company': [
-    { title: '別の会社が発行したカードです', words: '残高は発行会社の店舗でのみ扱えます。入金されていません。' },
+    { title: '別の会社が発行したカードです', words: '残高のチャージ、利用、払い戻しは発行会社の店舗だけで行えます。何も動いていません。' },
   ],
   'amount-invalid': [
     { title: '金額が範囲外です', words: '1回 NT${least}〜NT${most} です。直してお送りください。記録されていません。' },

@@ -248,6 +248,17 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'merge-unknown-member': [{ title: '找不到另一位會員', words: '沒有人用這支手機或這組會員碼。請再核對一次號碼，或請對方打開會員條碼。' }],
+  'merge-same-member': [{ title: '這就是同一位會員', words: '你找到的就是現在這一位，沒有東西要合併。' }],
+  'member-merged': [{ title: '已經合併到另一位會員了', words: '其中一位已經和別人合併。請打開合併之後的那一位再操作。' }],
+  'merge-other-brands': [{ title: '這位會員還有其他品牌的東西', words: '合併會連其他品牌的卡和券一起搬，你的權限沒有到那裡。請總部的人來做。' }],
+  'merge-undone': [{ title: '已經復原了', words: '這次合併已經拆開，兩位會員各自回到自己的卡和券。' }],
+  'merge-too-late': [
+    { title: '超過 30 天，不能復原', words: '合併只能在 30 天內復原，期限是 {untilAt}。要調整的話，請用補登或更正。' },
+    { title: '超過 30 天，不能復原', words: '合併只能在 30 天內復原。要調整的話，請用補登或更正。' },
+  ],
+  'attribute-unknown': [{ title: '找不到這個欄位', words: '這個欄位可能剛被刪掉。請重新整理再試。' }],
+  'attribute-invalid': [{ title: '這個值不符合欄位的類型', words: '數字只填數字，日期選一天，選項從清單裡挑。請改好再存。' }],
   'top-up-already-recorded': [
     { title: '這筆儲值記過了', words: '單號 {number} 已經入帳，沒有再加一次。新的一筆請用新的單號。' },
     { title: '這筆儲值記過了', words: '這個單號已經入帳，沒有再加一次。新的一筆請用新的單號。' },
@@ -260,7 +271,7 @@ export const staff: StaffRefusals = {
     { title: '這個品牌沒有開放儲值', words: '沒有上線的儲值金，或有好幾種沒說是哪一種。請到後台確認，這筆沒有入帳。' },
   ],
   'value-other-company': [
-    { title: '這張儲值卡是別家公司發行的', words: '儲值金只能在發行公司的門市存取，這筆沒有入帳。' },
+    { title: '這張儲值卡是別家公司發行的', words: '儲值金只能在發行公司的門市儲值、使用和退費。這筆什麼都沒有動。' },
   ],
   'amount-invalid': [
     { title: '金額不在範圍內', words: '一次要在 NT${least} 到 NT${most} 之間。改好再送，這筆沒有入帳。' },

@@ -19,6 +19,7 @@ const OPEN: Record<Exclude<Route['who'], 'staff'>, string> = {
   'line-user': 'The function checks our own session (HS256), which this kind of authoriser cannot.',
   member: 'The function checks our own session (HS256), which this kind of authoriser cannot.',
   device: 'The function checks the paired screen’s session and that it is not revoked.',
+  clerk: 'The function checks the clerk’s session, and at each call that they still are one.',
   till: 'The function checks the API key and its HMAC over this very request.',
   line: 'LINE signs the body; the function checks the signature over its raw bytes.',
 }

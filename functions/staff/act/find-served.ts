@@ -1,0 +1,50 @@
+// Whom a clerk named, and rows of what they hold.
+import type { MemberId } from '#shared/base/id.ts'
+import type { Instant } from '#shared/base/time.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Cards, People } from '../../platform/asks/cards.ts'
+import type { Tiers } from '../../platform/asks/tiers.ts'
+import type { FindMemberBy, Holder, Named } from '../../platform/asks.ts'
+import type { Clerk } from '../../platform/http/actor.ts'
+import { getRows, type Row } from '../../platform/table/read.ts'
+
+export interface ServeDeps {
+  findMemberBy: FindMemberBy
+  people: People
+  cards: Cards
+  tiers: Tiers
+}
+
+export interface Served {
+  holder: Holder & { member: MemberId }
+  /** Masked. */
+  name: string
+  via: NonNullable<Awaited<ReturnType<FindMemberBy>>>['via']
+  rows: Row[]
+}
+
+/** Exactly one of the two. */
+export const namedBy = ({ code, phone }: { code?: string; phone?: string }): Result<Named, 'input-invalid'> => {
+  if (code !== undefined && phone === undefined) return ok({ code })
+  if (phone !== undefined && code === undefined) return ok({ phone })
+  return fail('input-invalid', { field: 'code' })
+}
+
+/** @returns undefined for nobody. Who is known in another brand of the group only has agreed to nothing here. */
+export const findServed = async (
+  { findMemberBy, people, cards, tiers }: ServeDeps,
+  { group, brand }: Pick<Clerk, 'group' | 'brand'>,
+  named: Named,
+  now: Instant,
+): Promise<Result<Served | undefined, 'member-elsewhere'>> => {
+  const known = await findMemberBy(group, named, now)
+  if (!known) return ok(undefined)
+  const holder = { group, brand, member: known.member }
+  const rows = await getRows([
+    ...people.keysOf(holder),
+    ...(await cards.keysOf(holder)),
+    ...(await tiers.keysOf(holder)),
+  ])
+  const person = people.personIn(rows)
+  return person?.isInBrand ? ok({ holder, name: person.name, via: known.via, rows }) : fail('member-elsewhere')
+}

@@ -1,0 +1,72 @@
+// What an act of a clerk gives on every card, and towards the tier.
+import type { ClerkId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { Occasion } from '#shared/domain/card/card-kind.ts'
+import type { Cards, EarnedRecord } from '../../platform/asks/cards.ts'
+import type { Counted, Tiers } from '../../platform/asks/tiers.ts'
+import type { Holder } from '../../platform/asks.ts'
+import type { Row } from '../../platform/table/read.ts'
+import type { Write } from '../../platform/table/write.ts'
+
+interface Deps {
+  cards: Cards
+  tiers: Tiers
+}
+
+interface HandAct {
+  holder: Holder
+  /** Masked. */
+  name: string
+  occasion: Occasion
+  key: string
+  by: ClerkId
+  now: Instant
+}
+
+interface Given {
+  given: EarnedRecord[]
+  counted?: Counted
+  coupons: HeldCoupon[]
+  writes: Write[]
+}
+
+type Refusal = 'too-soon' | 'daily-cap' | 'card-other-store' | 'nothing-earned'
+
+export const giveByHand = async (
+  { cards, tiers }: Deps,
+  rows: Row[],
+  { holder, name, occasion, key, by, now }: HandAct,
+): Promise<Result<Given, Refusal>> => {
+  const tier = await tiers.tierIn(rows, holder, now)
+  const act = { ...holder, occasion: { ...occasion, ...(tier && { tier }) }, key, now }
+  const earned = await cards.earn(rows, { ...act, reason: 'counter', by: { kind: 'clerk', id: by }, shownName: name })
+  if (earned.given.length === 0) return refusalOf(earned.skipped)
+  const counting = {
+    ...holder,
+    at: occasion.at,
+    dayEndsAtHour: occasion.dayEndsAtHour,
+    store: occasion.store,
+    key,
+    visits: 1,
+    points: await cards.pointsIn(holder, earned.given),
+    beside: earned.writes,
+    now,
+  }
+  const spend = occasion.purchase?.total
+  const graded =
+    spend === undefined ? await tiers.recordVisit(rows, counting) : await tiers.record(rows, { ...counting, spend })
+  return ok({
+    given: earned.given,
+    ...(graded && { counted: graded.counted }),
+    coupons: [...earned.coupons, ...(graded?.coupons ?? [])],
+    writes: [...earned.writes, ...(graded?.writes ?? [])],
+  })
+}
+
+/** Nothing was given: the reason that helps most. */
+const refusalOf = (skipped: readonly { why: string }[]): Result<never, Refusal> => {
+  const why = (['too-soon', 'daily-cap'] as const).find((word) => skipped.some((one) => one.why === word))
+  return fail(why ?? (skipped.some((one) => one.why === 'other-store') ? 'card-other-store' : 'nothing-earned'))
+}

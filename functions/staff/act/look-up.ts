@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { Text } from '#shared/base/text.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { lookUp as route } from '#shared/contract/staff/act.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { readPhone } from '#shared/domain/member/phone.ts'
+import type { Holder } from '../../platform/asks.ts'
+import type { Clerk } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
+import { tillOf, type RedeemDeps } from './redeem-by-hand.ts'
+
+export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 'memberNames'> {
+  usableCoupons: (holder: Holder, now: Instant) => Promise<HeldCoupon[]>
+}
+
+type Output = OutputOf<typeof route>
+type Failure = FailureOf<typeof route> | 'input-invalid' | 'too-many-requests'
+
+/** A member code is digits; what has letters is a coupon's. */
+const IS_MEMBER_CODE = /^[\d\s]+$/
+
+export const lookUp =
+  (deps: LookUpDeps) =>
+  async (asked: InputOf<typeof route>, turn: Turn<Clerk>): Promise<Result<Output, Failure>> => {
+    const named = namedBy(asked)
+    if (!named.ok) return named
+    if ('code' in named.value && !IS_MEMBER_CODE.test(named.value.code.normalize('NFKC')))
+      return lookAtCoupon(deps, named.value.code, turn)
+    const found = await findServed(deps, turn.actor, named.value, turn.now)
+    if (!found.ok) return found
+    if (found.value) return ok(await tellMember(deps, found.value, turn.now))
+    return 'phone' in named.value ? newPhone(named.value.phone) : fail('code-unknown')
+  }
+
+const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {
+  const phone = readPhone(typed)
+  return phone.ok ? ok({ kind: 'new-phone', phone: phone.value }) : phone
+}
+
+/** Only the live code shows that the member’s own phone is here: with any other a coupon must be shown itself. */
+const tellMember = async (deps: LookUpDeps, { holder, name, via, rows }: Served, now: Instant): Promise<Output> => {
+  const [cards, coupons] = await Promise.all([deps.cards.balances(rows, holder, now), deps.usableCoupons(holder, now)])
+  const isLive = via === 'live'
+  return {
+    kind: 'member',
+    member: { name },
+    isLive,
+    cards,
+    coupons: coupons.map(({ name: called, headline, expiresAt, code }) => ({
+      name: called as Text,
+      headline,
+      expiresAt,
+      code: (isLive && code) || null,
+    })),
+  }
+}
+
+const lookAtCoupon = async (deps: LookUpDeps, code: string, turn: Turn<Clerk>): Promise<Result<Output, Failure>> => {
+  const { actor, now } = turn
+  const at = await deps.tillCoupons.find({ group: actor.group, code, caller: actor.clerk }, now)
+  if (!at.ok) return at
+  const till = await tillOf(deps, at.value, turn)
+  const laid = await deps.tillCoupons.look(at.value, till)
+  return laid.ok ? ok({ kind: 'coupon', member: { name: till.name }, coupon: laid.value.shown }) : laid
+}

@@ -1,0 +1,108 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { undoAct as route } from '#shared/contract/staff/act.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { mayUndoAct } from '#shared/domain/staff/may-undo-act.ts'
+import type { Cards } from '../../platform/asks/cards.ts'
+import type { Tiers } from '../../platform/asks/tiers.ts'
+import type { Holder } from '../../platform/asks.ts'
+import type { Clerk } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { getRows } from '../../platform/table/read.ts'
+import type { Write } from '../../platform/table/write.ts'
+import { showAct } from './show-act.ts'
+import { findAct, undoneAct, type ClerkAct } from './store.ts'
+
+type CouponFailure = 'coupon-not-found' | 'coupon-not-redeemed' | 'undo-too-late' | 'undo-not-allowed'
+
+export interface UndoDeps {
+  cards: Cards
+  tiers: Tiers
+  /** Takes a redemption of this store back; what stands beside it is committed with it. */
+  undoRedemption: (undoing: {
+    holder: Holder
+    id: string
+    who: { store: string }
+    now: Instant
+    retry?: Turn['retry']
+    also: Write[]
+  }) => Promise<Result<unknown, CouponFailure | 'try-again' | 'idempotency-key-reused'>>
+}
+
+type More = 'try-again' | 'idempotency-key-reused'
+type Failure = FailureOf<typeof route> | More
+
+/** Another act on the same cards came between: read again and decide again. */
+const TRIES = 4
+
+export const undoAct =
+  (deps: UndoDeps) =>
+  async (
+    { id }: InputOf<typeof route>,
+    { actor, now, retry }: Turn<Clerk>,
+  ): Promise<Result<OutputOf<typeof route>, Failure>> => {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const act = await findAct(actor.group, id)
+      if (!act) return fail('act-unknown')
+      const may = mayUndoAct(act, actor.store, now)
+      if (!may.ok) return may.failure === 'act-undone' ? answerAgain(deps, act, retry) : may
+      const undone = { at: now, ...(retry && { retry }) }
+      const taken = await takeBack(deps, act, [undoneAct(act, undone)], { actor, now, retry })
+      if (taken.ok) return ok({ act: await showAct(deps, { ...act, undone }) })
+      if (taken.failure !== 'try-again') return taken
+    }
+    return fail('try-again')
+  }
+
+const takeBack = (deps: UndoDeps, act: ClerkAct, also: Write[], turn: Pick<Turn<Clerk>, 'actor' | 'now' | 'retry'>) =>
+  act.kind === 'redeem' ? takeRedemptionBack(deps, act, also, turn) : takeStampsBack(deps, act, also, turn)
+
+const takeRedemptionBack = async (
+  { undoRedemption }: UndoDeps,
+  { group, brand, member, store, coupon }: ClerkAct,
+  also: Write[],
+  { now, retry }: Pick<Turn<Clerk>, 'now' | 'retry'>,
+): Promise<Result<unknown, Failure>> => {
+  const holder = { group, brand, member }
+  const undone = await undoRedemption({ holder, id: coupon!, who: { store }, now, retry, also })
+  if (undone.ok) return undone
+  if (undone.failure === 'undo-too-late') return fail('act-too-late')
+  const { failure } = undone
+  return fail(failure === 'coupon-not-found' || failure === 'undo-not-allowed' ? 'coupon-not-redeemed' : failure)
+}
+
+/** As if nothing had been bought: every card counts again and gives back what it got, and so does the tier. */
+const takeStampsBack = async (
+  { cards, tiers }: UndoDeps,
+  act: ClerkAct,
+  also: Write[],
+  { actor, now }: Pick<Turn<Clerk>, 'actor' | 'now'>,
+): Promise<Result<true, 'act-not-left' | 'try-again'>> => {
+  const { group, brand, member, store, at, dayEndsAtHour = 0, given = [], counted, id } = act
+  const holder = { group, brand, member }
+  const rows = await getRows([
+    ...cards.keysOfGiven(holder, given),
+    ...(counted ? tiers.keysOfCounted(holder, counted) : []),
+  ])
+  const occasion = { way: 'clerk' as const, at, store, dayEndsAtHour, purchase: { lines: [], total: 0 } }
+  const by = { kind: 'clerk' as const, id: actor.clerk }
+  const key = `undo:clerk:${id}`
+  const back = await cards.takeBack(rows, { ...holder, occasion, given, by, isUndo: true, key, now })
+  if (!back.ok) return fail('act-not-left')
+  const left = { spend: 0, visits: 0, points: 0 }
+  const less = counted && (await tiers.takeBack(rows, { ...holder, at, dayEndsAtHour, store, key, now, counted, left }))
+  const saved = await commit([...also, ...back.value.writes, ...(less?.writes ?? [])])
+  return saved.ok ? ok(true) : fail('try-again')
+}
+
+/** The very request that took it back is answered again. */
+const answerAgain = async (
+  deps: UndoDeps,
+  act: ClerkAct,
+  retry: Turn['retry'],
+): Promise<Result<OutputOf<typeof route>, Failure>> => {
+  const first = act.undone?.retry
+  if (!retry || first?.key !== retry.key) return fail('act-undone')
+  return first.hash === retry.hash ? ok({ act: await showAct(deps, act) }) : fail('idempotency-key-reused')
+}

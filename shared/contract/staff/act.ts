@@ -1,0 +1,125 @@
+// What a clerk does at the counter.
+import { z } from '../../base/schema.ts'
+import { instant, text } from '../../base/text-schema.ts'
+import { WORTH_MAX } from '../../domain/card/stamp-card.ts'
+import { MONEY_MAX } from '../../domain/order/purchase.ts'
+import { tillFailures } from '../coupon/failures.ts'
+import { heldCoupon } from '../member.ts'
+import { earnedLine } from '../order.ts'
+import { route } from '../route.ts'
+import { CLERK_FAILURES } from './clerk.ts'
+
+/** A member code, static or live, or a coupon’s; or a phone number as people say it. Exactly one. */
+const named = {
+  code: z.string().trim().min(1).max(80).optional(),
+  phone: z.string().trim().min(1).max(20).optional(),
+}
+
+const who = z.object({ name: z.string() })
+
+/** A coupon in the member’s hands; without its code it must be shown to be redeemed. */
+const usableLine = z.object({ name: text(40), headline: text(20), expiresAt: instant, code: z.string().nullable() })
+
+export const lookUp = route({
+  key: 'POST /clerk/look-ups',
+  who: 'clerk',
+  summary: 'What a clerk scanned or typed: a member with cards and coupons, or a coupon.',
+  input: z.strictObject(named),
+  output: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('member'),
+      member: who,
+      /** A live code shows the member’s own phone: what they hold may be used. */
+      isLive: z.boolean(),
+      cards: z.array(earnedLine.omit({ added: true })),
+      coupons: z.array(usableLine),
+    }),
+    z.object({ kind: z.literal('coupon'), member: who, coupon: heldCoupon }),
+    /** A phone number of nobody: it may be given to a new member. */
+    z.object({ kind: z.literal('new-phone'), phone: z.string() }),
+  ]),
+  failures: { ...tillFailures, ...CLERK_FAILURES, 'code-unknown': 404, 'phone-invalid': 422, 'member-elsewhere': 409 },
+})
+
+const act = z.object({
+  id: z.string(),
+  kind: z.enum(['stamp', 'redeem']),
+  /** When it happened at the counter. */
+  at: instant,
+  /** Masked. */
+  name: z.string(),
+  clerk: z.string(),
+  /** NT$, where an amount was told. */
+  amount: z.int().nullable(),
+  earned: z.array(earnedLine),
+  /** Name of the coupon that was redeemed. */
+  coupon: text(40).nullable(),
+  undoUntil: instant,
+  undoneAt: instant.nullable(),
+})
+
+export const stampByHand = route({
+  key: 'POST /clerk/stamps',
+  who: 'clerk',
+  summary:
+    'Gives stamps, or what an amount of money earns, on every card a clerk may stamp. May have waited for the network.',
+  input: z.strictObject({
+    ...named,
+    /** A number nobody has becomes a member known by phone alone. */
+    enrol: z.boolean().default(false),
+    /** Stamps; one unless told. Not beside an amount. */
+    worth: z.int().min(1).max(WORTH_MAX).optional(),
+    /** NT$ that were paid: a purchase of which the goods are not known. */
+    amount: z.int().min(1).max(MONEY_MAX).optional(),
+    at: instant.optional(),
+  }),
+  output: z.object({ act, coupons: z.array(heldCoupon), isNew: z.boolean() }),
+  status: 201,
+  failures: {
+    ...CLERK_FAILURES,
+    'code-unknown': 404,
+    'phone-invalid': 422,
+    'member-elsewhere': 409,
+    'card-other-store': 409,
+    'too-soon': 409,
+    'daily-cap': 409,
+    'nothing-earned': 409,
+    'told-too-late': 422,
+    'told-in-future': 422,
+  },
+})
+
+export const redeemByHand = route({
+  key: 'POST /clerk/redemptions',
+  who: 'clerk',
+  summary: 'Redeems the coupon of a code that the member shows.',
+  input: z.strictObject({ code: z.string().trim().min(1).max(40) }),
+  output: z.object({ act, coupon: heldCoupon }),
+  status: 201,
+  failures: { ...tillFailures, ...CLERK_FAILURES },
+})
+
+export const undoAct = route({
+  key: 'POST /clerk/acts/{id}/undo',
+  who: 'clerk',
+  summary: 'Takes back what a clerk of this store did, within ten minutes.',
+  input: z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/) }),
+  output: z.object({ act }),
+  failures: {
+    ...CLERK_FAILURES,
+    'act-unknown': 404,
+    'act-undone': 409,
+    'act-too-late': 409,
+    'act-not-left': 409,
+    'coupon-not-redeemed': 409,
+  },
+})
+
+export const todaysActs = route({
+  key: 'GET /clerk/today',
+  who: 'clerk',
+  summary: 'What the clerks of this store did on this business day, newest first.',
+  input: z.strictObject({}),
+  output: z.object({ acts: z.array(act), now: instant }),
+  failures: CLERK_FAILURES,
+})
