@@ -9,7 +9,7 @@ import { tillCoupons as couponsAtTill } from '../coupon/till/till-coupons.ts'
 import { showHistory as historyShown } from '../ledger/show-history.ts'
 import { entryIn, entryKey, findEntry, writeEntry } from '../ledger/store.ts'
 import { findMember } from '../member/store.ts'
-import type { Entries, Holder } from '../platform/asks.ts'
+import type { BirthdayOf, Entries, Holder } from '../platform/asks.ts'
 import { dayEnds, storeNames } from './house.ts'
 
 export { findEntry, showCards, writeEntry }
@@ -20,11 +20,8 @@ const couponDeps = { storeNames, dayEnds }
 export const showCheckIns = checkInsShown({ storeNames })
 export const showCoupons = couponsShown(couponDeps)
 export const showHistory = historyShown({ storeNames })
-export const issueCoupon = issuing({
-  ...couponDeps,
-  writeEntry,
-  birthdayOf: async ({ group, member }) => (await findMember(group, member))?.birthday,
-})
+export const birthdayOf: BirthdayOf = async ({ group, member }) => (await findMember(group, member))?.birthday
+export const issueCoupon = issuing({ ...couponDeps, writeEntry, birthdayOf })
 export const tillCoupons = couponsAtTill({ ...couponDeps, writeEntry, findEntry })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {

@@ -1,5 +1,5 @@
 import { countCoupons } from '#functions/abilities/counts.ts'
-import { findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
+import { birthdayOf, findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
 import { memberNames, memberOf, membershipKey } from '#functions/abilities/people.ts'
 import {
   counterCodes,
@@ -21,6 +21,8 @@ import { giveBundle } from './campaign/give-bundle.ts'
 import { importCodes } from './campaign/import-codes.ts'
 import { claimCoupon } from './claim/claim-coupon.ts'
 import { showClaim } from './claim/show-claim.ts'
+import { extendCoupon } from './desk/extend-coupon.ts'
+import { reissueCoupon } from './desk/reissue-coupon.ts'
 import { offerCoupon } from './gift/offer-coupon.ts'
 import { receiveGift } from './gift/receive-gift.ts'
 import { showGift } from './gift/show-gift.ts'
@@ -60,6 +62,8 @@ export const handler = serve(
     on(routes.undoCounterRedemption, undoCounter(counter)),
     on(routes.undoRedemption, undoRedemption(booked)),
     on(routes.voidCoupon, voidCoupon(booked)),
+    on(routes.extendCoupon, extendCoupon(booked)),
+    on(routes.reissueCoupon, reissueCoupon({ ...booked, birthdayOf })),
     on(routes.listCampaigns, listCampaignPages(campaigns)),
     on(routes.draftCampaign, draftCampaignPage(campaigns)),
     on(routes.publishCampaign, publishCampaignPage(campaigns)),

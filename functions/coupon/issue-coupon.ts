@@ -25,6 +25,7 @@ const REASONS: Record<IssueReason, Reason> = {
   tier: 'campaign',
   order: 'order',
   exchange: 'exchanged',
+  reissue: 'reissued',
 }
 
 const refused = (why: NotIssued) => ({ writes: [] as [], answer: { refused: why } })

@@ -7,6 +7,7 @@ import { route } from './route.ts'
 
 export * from './coupon/campaign.ts'
 export * from './coupon/counter.ts'
+export * from './coupon/desk.ts'
 export * from './coupon/link.ts'
 
 /** What a till reads or a clerk types: a code of ours, or one that the shop's own till made. */

@@ -11,7 +11,7 @@ const ended = { expiresAt: z.string().optional() }
 const example = { coupon: COUPON, campaign: CAMPAIGN }
 
 /** What a coupon was given for. */
-const ISSUE_REASONS = ['playbook', 'card-filled', 'claim', 'gift', 'bundle', 'tier', 'order', 'exchange'] as const
+const ISSUE_REASONS = ['playbook', 'card-filled', 'claim', 'gift', 'bundle', 'tier', 'order', 'exchange', 'reissue'] as const
 export type IssueReason = (typeof ISSUE_REASONS)[number]
 
 export const couponIssued = event({
@@ -33,6 +33,14 @@ export const couponOpened = event({
   /** `was`: until when before, where opening sets the end. */
   data: z.object({ ...which, expiresAt: z.string(), was: z.string().optional() }),
   example: { ...example, expiresAt: '2026-11-28T15:59:59.999Z' },
+})
+
+/** Staff let it end later. `was`: until when before. */
+export const couponExtended = event({
+  name: 'coupon.extended',
+  version: 1,
+  data: z.object({ ...which, expiresAt: z.string(), was: z.string() }),
+  example: { ...example, expiresAt: '2026-12-28T15:59:59.999Z', was: '2026-11-28T15:59:59.999Z' },
 })
 
 export const couponRedeemed = event({

@@ -91,6 +91,8 @@ export const entryWords = {
     expired: '過了期限',
     correction: '店裡更正',
     'late-credit': '事後補登',
+    extended: '店裡延長',
+    reissued: '店裡補發',
     merged: '合併會員',
     joined: '加入會員送的',
   } as Record<string, string>,

@@ -11,6 +11,7 @@ import type { DoneBy } from '#shared/events/done-by.ts'
 import type { IssueCoupon, WriteEntry } from '../../platform/asks.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Write } from '../../platform/table/write.ts'
+import type { HandAct } from '../desk/hand-act.ts'
 import type { HeldCard } from '../store.ts'
 
 export interface EarningDeps {
@@ -68,6 +69,8 @@ export interface Earning {
 export interface Remembered {
   earned: [program: string, added: number][]
   coupons: CouponId[]
+  /** What staff did by hand, so that it can be undone. */
+  hand?: HandAct
 }
 
 export interface GivenReward {

@@ -36,7 +36,7 @@ export interface Person {
 
 let phones = 0
 
-const place = { group: demoGroup.id, brand: cafe.id }
+export const place = { group: demoGroup.id, brand: cafe.id }
 const store = cafe.stores[0]!.id as never
 const till = { kind: 'till' as const, ...place, key: 'key_1', channel: 'pos' as const, stores: [] } as never
 const device = { kind: 'device' as const, ...place, store, device: 'dev_1' } as never
@@ -118,7 +118,7 @@ export const makePeople = async (): Promise<Person[]> => {
 /** Everything the table has of somebody. */
 export const rowsOf = ({ id }: Person) => query(`${place.group}#${id}`)
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers }
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, tillCoupons }
 const shown = { storeNames, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }

@@ -110,6 +110,12 @@ export const undo = (
   return ok({ ...termsOf(coupon), state: 'undone', undoneAt: now })
 }
 
+/** The purchase that it was used on is none any more: at any time, and nobody is asked. */
+export const revive = (coupon: Coupon, now: Instant): Result<In<'undone'>, 'coupon-not-redeemed'> =>
+  coupon.state === 'redeemed'
+    ? ok({ ...termsOf(coupon), state: 'undone', undoneAt: now })
+    : fail('coupon-not-redeemed')
+
 /** Puts it behind a link for a friend. */
 export const offer = (
   coupon: Coupon,
@@ -158,4 +164,21 @@ export const voidIt = (
     default:
       return ok({ ...termsOf(coupon), state: 'voided', at: now, reason })
   }
+}
+
+/** Staff lets it end later, also one whose end has passed. A till that holds it, or a link it lies behind, keeps it. */
+export const extend = (
+  coupon: Coupon,
+  until: Instant,
+): Result<Coupon, 'coupon-already-redeemed' | 'coupon-transferred' | 'coupon-voided' | 'nothing-to-extend'> => {
+  switch (coupon.state) {
+    case 'redeemed':
+      return fail('coupon-already-redeemed', { redeemedAt: coupon.redeemedAt })
+    case 'transferred':
+      return fail('coupon-transferred', { at: coupon.at })
+    case 'voided':
+      return fail('coupon-voided', { reason: coupon.reason })
+  }
+  if (coupon.endsAt >= until) return fail('nothing-to-extend')
+  return ok(coupon.state === 'expired' ? atRest({ ...coupon, endsAt: until }) : { ...coupon, endsAt: until })
 }

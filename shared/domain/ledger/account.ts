@@ -60,7 +60,8 @@ const hasLapsed = ({ endsAt }: Lot, at: Instant) => endsAt !== null && endsAt < 
 
 /** Later than any instant, letter by letter. */
 const NEVER = '~'
-const soonestFirst = (a: Lot, b: Lot) => {
+/** The order in which lots are spent. */
+export const soonestFirst = (a: Lot, b: Lot) => {
   const [one, other] = [a.endsAt ?? NEVER, b.endsAt ?? NEVER]
   if (one !== other) return one < other ? -1 : 1
   // What was given goes before what was paid for.

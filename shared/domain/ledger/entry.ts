@@ -26,6 +26,8 @@ export const REASONS = [
   'expired',
   'correction',
   'late-credit',
+  'extended',
+  'reissued',
   'merged',
   'joined',
 ] as const

@@ -502,8 +502,34 @@ export const staff: StaffRefusals = {
   'live-code-needed': [
     {
       title: 'Scan the live code on the phone',
-      words: 'Money goes out only with the code that changes every 30 seconds, never with a spoken or printed one.',
+      words: 'Points and value go only with the code that changes every 30 seconds, never a spoken or printed one.',
     },
+  ],
+  'live-code-stale': [
+    {
+      title: 'That live code is not of now',
+      words: 'It changes every 30 seconds. Scan the one on the phone right now; nothing was taken.',
+    },
+  ],
+  'live-code-used': [
+    {
+      title: 'That live code has been used',
+      words: 'Each is good once, a photo of it never. Scan the next one, within 30 seconds; nothing was taken.',
+    },
+  ],
+  'use-not-allowed': [
+    { title: '{step} {unit} at a time', words: '“{card}” is used in steps of {step}. Change it and send again; nothing was taken.' },
+    { title: 'At most {most} {unit} here', words: '“{card}” has a limit for this bill. Use fewer and send again; nothing was taken.' },
+    { title: '“{card}” cannot be used here', words: 'The programme does not allow it in this store. Nothing was taken.' },
+    { title: 'It cannot be used like this', words: 'The programme may have ended or changed. Ask for a quote again; nothing was taken.' },
+  ],
+  'hold-unknown': [
+    { title: 'No such hold', words: 'The id is wrong, or another brand’s. Scan the member code and hold again.' },
+  ],
+  'hold-mismatch': [
+    { title: 'The hold has been used', words: 'Order {order} used it. Scan the member code and hold again to use more.' },
+    { title: 'The total is another', words: 'The hold is for NT${total}. When the basket changed, release it and hold again.' },
+    { title: 'The hold is not for this order', words: 'Another store or another member. Scan and hold again; nothing was taken.' },
   ],
   'task-unknown': [{ title: 'No such task', words: 'The mission may have changed. Reload the list and choose again.' }],
   'task-already-done': [

@@ -6,6 +6,7 @@ import { correct, extend } from './by-hand.ts'
 import { changes, missing } from './changes.ts'
 import { collect, expire, openSteps } from './collect.ts'
 import { askedOf, balance, blank, type HeldMission } from './held.ts'
+import { merging } from './merging.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
 import { worth } from './worth.ts'
@@ -54,6 +55,7 @@ export const card: CardKind<MissionCard, HeldMission> = {
   },
   pack,
   unpack,
+  ...merging,
   campaigns: ({ reward, halfway }) => [reward.campaign, ...halfway.map(({ campaign }) => campaign)],
   missing,
   changes,

@@ -35,7 +35,7 @@ export const expire = (card: HeldMission, at: Instant): Moved<HeldMission> => {
 export const openSteps = ({ steps }: MissionCard, held: HeldMission, asked: readonly string[]): MissionStep[] =>
   asked.flatMap((id) => (isDone(held, id) ? [] : steps.filter((step) => step.id === id)))
 
-const halfwayRewards = ({ halfway }: MissionCard, { round, asked, marks, given }: HeldMission): Reward[] => {
+export const halfwayRewards = ({ halfway }: MissionCard, { round, asked, marks, given }: HeldMission): Reward[] => {
   const done = asked.filter((id) => isDone({ marks }, id)).length
   return halfway
     .filter(({ at }) => at <= done && at < asked.length)
@@ -44,7 +44,7 @@ const halfwayRewards = ({ halfway }: MissionCard, { round, asked, marks, given }
 }
 
 /** The first mark of each step is given up; a second one, if there is any, begins the next round. */
-const completed = (settings: MissionCard, card: HeldMission): HeldMission => {
+export const completed = (settings: MissionCard, card: HeldMission): HeldMission => {
   const gone = card.asked.map((id) => card.marks.find(({ step }) => step === id)!)
   const marks = card.marks.filter((mark) => !gone.includes(mark))
   return {

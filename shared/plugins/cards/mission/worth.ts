@@ -7,7 +7,8 @@ import { isAmong } from '../../../domain/order/purchase.ts'
 const isVisit = ({ way, purchase }: Occasion) => (purchase ? purchase.total > 0 : way !== 'office')
 
 export const meets = (step: MissionStep, occasion: Occasion): boolean => {
-  const { store, purchase, task } = occasion
+  const { store, purchase, task, step: byHand } = occasion
+  if (byHand !== undefined) return byHand === step.id
   switch (step.kind) {
     case 'store':
       return store === step.store && isVisit(occasion)

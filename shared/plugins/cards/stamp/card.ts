@@ -10,6 +10,7 @@ import { changes, missing } from './changes.ts'
 import { promisedEnd } from './lapse.ts'
 import { balance, expire, type HeldStampCard } from './held.ts'
 import { extend } from './extend.ts'
+import { merging } from './merging.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
 
@@ -105,6 +106,7 @@ export const card: CardKind<StampCard, HeldStampCard> = {
   worth,
   collect,
   reverse,
+  extend,
   expire,
   balance,
   owes: ({ pressed, debt, expiresAt }) => owedAtOnce(pressed.length, expiresAt, debt),
@@ -132,6 +134,7 @@ export const card: CardKind<StampCard, HeldStampCard> = {
   isOver: ({ isOver }) => isOver,
   pack,
   unpack,
+  ...merging(collect),
   campaigns: ({ reward, halfway }) => [reward.campaign, ...halfway.map(({ campaign }) => campaign)],
   missing,
   changes,

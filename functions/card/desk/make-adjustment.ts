@@ -1,0 +1,147 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { InputOf } from '#shared/contract/route.ts'
+import type { adjustCard as route } from '#shared/contract/card/desk.ts'
+import { adjust } from '#shared/domain/card/adjust.ts'
+import type { Moved } from '#shared/domain/card/card-kind.ts'
+import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import type { Write } from '../../platform/table/write.ts'
+import type { EarningAct, Step } from '../earn/earning.ts'
+import { giveRewards } from '../earn/give-rewards.ts'
+import { writeStep } from '../earn/write-step.ts'
+import { writeMove } from '../write-move.ts'
+import type { HandAct } from './hand-act.ts'
+import type { ActByHand, MadeByHand } from './made-by-hand.ts'
+import type { Desk, DeskDeps } from './read-desk.ts'
+
+export type AdjustmentWish = Omit<InputOf<typeof route>, 'id' | 'brand'>
+
+/** DynamoDB’s transactions hold a hundred writes; the rest is for what is saved beside a card. */
+export const WRITES_MAX = 90
+/** Kinds that keep each stamp or step are filled one by one. */
+const PIECES_MAX = 200
+const isPieced = (kind: string) => kind === 'stamp' || kind === 'mission'
+
+type Failure = 'nothing-to-adjust' | 'not-enough-left' | 'adjustment-too-large'
+
+/** What it makes of the card, with the coupons of cards that it fills; the caller commits it or shows it. */
+export const makeAdjustment = async (
+  deps: DeskDeps,
+  desk: Desk,
+  wish: AdjustmentWish,
+  by: ActByHand,
+): Promise<Result<MadeByHand, Failure>> => {
+  const { kind, program, card } = desk
+  const { amount, step } = wish
+  if (isPieced(kind.kind) && Math.abs(amount) > PIECES_MAX) return fail('adjustment-too-large', { most: PIECES_MAX })
+  const moved = adjust(kind, program.settings.settings, card, {
+    at: by.now,
+    key: by.key,
+    amount,
+    policy: program.settings.refunds,
+    ...(step !== undefined && { step }),
+  })
+  if (!moved.ok) return moved.failure === 'no-card' ? fail('nothing-to-adjust') : fail(moved.failure, moved.detail)
+  const own = moved.value.entries.find(({ suffix }) => suffix === undefined)
+  if (own?.delta !== amount) return fail('nothing-to-adjust')
+
+  const added = amount > 0 ? await addedWrites(deps, desk, wish, by, moved.value) : undefined
+  const writes = added?.writes ?? takenWrites(deps, desk, wish, by, moved.value)
+  if (writes.length > WRITES_MAX) return fail('adjustment-too-large', { most: amount > 0 ? amount - 1 : -amount - 1 })
+  return ok({
+    key: by.key,
+    before: desk.before,
+    after: kind.balance(moved.value.card),
+    amount: Math.abs(amount),
+    gives: added?.gives ?? [],
+    writes,
+  })
+}
+
+const handOf = ({ amount, step }: AdjustmentWish, { staff, day, approval }: ActByHand): HandAct => ({
+  staff,
+  day,
+  amount: Math.abs(amount),
+  rewards: [],
+  ...(step !== undefined && { step }),
+  ...(approval && { approval }),
+})
+
+const doneBy = ({ staff }: ActByHand) => ({ kind: 'staff' as const, id: staff })
+
+const takenWrites = (
+  { writeEntry }: DeskDeps,
+  { holder, program, kind, held }: Desk,
+  wish: AdjustmentWish,
+  by: ActByHand,
+  moved: Moved<unknown>,
+): Write[] =>
+  writeMove(writeEntry, {
+    holder,
+    program,
+    kind,
+    held,
+    moved,
+    key: by.key,
+    says: { reason: wish.kind, note: wish.reason, answer: { hand: handOf(wish, by) } },
+    by: doneBy(by),
+    now: by.now,
+  })
+
+/** As if it had been collected: its coupons come with it, and a full card may lead to the next one. */
+const addedWrites = async (
+  deps: DeskDeps,
+  desk: Desk,
+  wish: AdjustmentWish,
+  by: ActByHand,
+  moved: Moved<unknown>,
+): Promise<Pick<MadeByHand, 'writes' | 'gives'>> => {
+  const { holder, programs, program, kind, held } = desk
+  const { key, now } = by
+  const act: EarningAct = {
+    holder,
+    programs,
+    held: desk.allHeld,
+    occasion: { way: 'office', at: now, store: null, dayEndsAtHour: 0 },
+    key,
+    reason: wish.kind,
+    note: wish.reason,
+    by: doneBy(by),
+    shownName: desk.shownName,
+    now,
+  }
+  const first = { program, kind, held, habit: held?.habit ?? NO_HABIT, key, moved }
+  const steps: Step[] = [{ ...first, rewards: await giveRewards(deps, act, program.id, key, moved.rewards, []) }]
+  const next = moved.carry && (await carriedOn(act, moved.carry))
+  if (next) {
+    const beside = steps[0]!.rewards.flatMap(({ writes }) => writes)
+    const rewards = await giveRewards(deps, act, next.program.id, next.key, next.moved.rewards, beside)
+    steps.push({ ...next, rewards })
+  }
+  const given = steps.flatMap(({ rewards }) => rewards)
+  const hand: HandAct = {
+    ...handOf(wish, by),
+    rewards: given.flatMap(({ reward: { key: of, cost }, coupon }) => (coupon ? [{ key: of, cost, coupon }] : [])),
+    ...(next && { carried: true as const }),
+  }
+  const answer = { earned: [], coupons: given.flatMap(({ coupon }) => coupon ?? []), hand }
+  return {
+    gives: given.flatMap(({ shown }) => (shown ? [shown.name] : [])),
+    writes: steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined)),
+  }
+}
+
+const carriedOn = async (
+  { programs, held, key: own, now, occasion }: EarningAct,
+  { program: id, worth }: NonNullable<Moved<unknown>['carry']>,
+): Promise<Omit<Step, 'rewards'> | undefined> => {
+  const program = programs.find((one) => one.id === id)
+  if (!program) return undefined
+  const kind = await loadCard(program.settings.kind)
+  const card = held.find((one) => one.program === id)
+  const key = `${own}#${id}`
+  const before = card ? kind.unpack(card.state) : kind.blank(program.settings.settings)
+  const collected = kind.collect(program.settings.settings, before, { at: now, key, occasion, worth })
+  if (!collected.ok) return undefined
+  return { program, kind, held: card, habit: card?.habit ?? NO_HABIT, key, moved: collected.value }
+}

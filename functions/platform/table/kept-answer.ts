@@ -1,0 +1,50 @@
+// What a request of staff was answered, kept for ever under its Idempotency-Key: the same request again is answered the same.
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { sha256 } from '../chance.ts'
+import type { Staff } from '../http/actor.ts'
+import type { Turn } from '../http/http.ts'
+import { get } from './read.ts'
+import { immutable } from './stored.ts'
+import { table } from './table.ts'
+import { insert, type Write } from './write.ts'
+
+const kept = new Entity({
+  name: 'kept-answer',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    act: string().key(),
+    at: string(),
+    /** Of what was asked. */
+    hash: string(),
+    answer: any(),
+    ...immutable,
+  }),
+  computeKey: ({ group, act }) => keptKey(group, act),
+})
+
+const keptKey = (group: string, act: string) => ({ pk: `${group}#answer#${act}`, sk: 'answer' })
+
+/** One person’s keys are no other’s. */
+const actOf = ({ actor, retry }: Turn<Staff>) => retry && sha256(`${actor.staff} ${retry.key}`)
+
+/** The answer that this very request got; undefined when it is new, or brought no key. */
+export const answered = async <Answer>(
+  turn: Turn<Staff>,
+): Promise<Result<Answer, 'idempotency-key-reused'> | undefined> => {
+  const act = actOf(turn)
+  const found = act && (await get(kept, keptKey(turn.actor.group, act)))
+  if (!found) return undefined
+  return found.hash === turn.retry!.hash ? ok(found.answer as Answer) : fail('idempotency-key-reused')
+}
+
+/** Committed with what was done; of two of the same request at the same moment one commits. */
+export const keepAnswer = (turn: Turn<Staff>, answer: unknown): Write[] => {
+  const act = actOf(turn)
+  return act ? [insert(kept, { group: turn.actor.group, act, at: turn.now, hash: turn.retry!.hash, answer })] : []
+}

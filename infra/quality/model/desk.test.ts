@@ -1,0 +1,319 @@
+// What staff do to a card by hand, on the real use cases and the table double.
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { InputOf } from '#shared/contract/route.ts'
+import type { adjustCard as route } from '#shared/contract/card/desk.ts'
+import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
+import { createTableDouble } from './double/table-double.ts'
+import { GOAL } from './expected.ts'
+import type * as Stage from './stage.ts'
+
+const FIRST = 'stf_00000000000000000000000001'
+const SECOND_PERSON = 'stf_00000000000000000000000002'
+
+let stage: typeof Stage
+let table: ReturnType<typeof createTableDouble>
+let acts: Awaited<ReturnType<typeof useCases>>
+let opened: ReturnType<typeof table.all>
+let person: string
+
+const useCases = async () => {
+  const { desk } = await import('#functions/abilities/desk.ts')
+  const { chance } = await import('#functions/platform/chance.ts')
+  const { adjustCard, previewAdjustment } = await import('#functions/card/desk/adjust-card.ts')
+  const { undoAdjustment } = await import('#functions/card/desk/undo-adjustment.ts')
+  const { extendCard } = await import('#functions/card/desk/extend-card.ts')
+  const { decideApproval } = await import('#functions/card/desk/decide-approval.ts')
+  const { extendCoupon } = await import('#functions/coupon/desk/extend-coupon.ts')
+  const { reissueCoupon } = await import('#functions/coupon/desk/reissue-coupon.ts')
+  const { birthdayOf, findEntry, writeEntry } = await import('#functions/abilities/holder.ts')
+  const { storeNames, dayEnds } = await import('#functions/abilities/house.ts')
+  const booked = { storeNames, dayEnds, writeEntry, findEntry, birthdayOf }
+  const { listApprovals } = await import('#functions/card/desk/list-approvals.ts')
+  return {
+    adjust: adjustCard({ ...desk, chance }),
+    preview: previewAdjustment(desk),
+    undo: undoAdjustment(desk),
+    extend: extendCard({ ...desk, chance }),
+    decide: decideApproval(desk),
+    approvals: listApprovals(desk),
+    extendCoupon: extendCoupon(booked),
+    reissue: reissueCoupon(booked),
+  }
+}
+
+const turn = (key?: string, staff = FIRST): never =>
+  ({
+    actor: { kind: 'staff', group: stage.place.group, staff, name: staff, role: 'owner', brands: [], permissions: [] },
+    now: stage.now(),
+    locale: 'zh-Hant',
+    from: 'here',
+    ...(key && { retry: { key, hash: key.split('/')[0] } }),
+  }) as never
+
+type Wish = InputOf<typeof route>
+const wish = (more: Partial<Wish> = {}): Wish => ({
+  id: person as never,
+  brand: stage.place.brand as never,
+  program: stage.STAMPS as never,
+  kind: 'late-credit',
+  amount: 1,
+  reason: '結帳時手機沒電',
+  ...more,
+})
+const points = (amount: number, more: Partial<Wish> = {}) =>
+  wish({ program: stage.POINTS as never, amount, kind: amount < 0 ? 'correction' : 'late-credit', ...more })
+
+const entries = async (of: string) =>
+  (await stage.rowsOf({ id: person } as never)).filter((row) => row._et === 'entry' && row.of === of)
+const sum = async (of: string) => (await entries(of)).reduce((all, { delta }) => all + Number(delta), 0)
+const card = async (of: string) =>
+  (await stage.rowsOf({ id: person } as never)).find((row) => row._et === 'card' && row.program === of)
+const size = () => table.all().length
+
+beforeAll(async () => {
+  process.env.TABLE_NAME = 'model'
+  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
+  stage = await import('./stage.ts')
+  acts = await useCases()
+  stage.takeTheClock()
+  stage.setClock(stage.STARTED)
+  table = createTableDouble()
+  stage.useTable(table.send as never)
+  await stage.openCafe()
+  opened = table.all()
+})
+beforeEach(async () => {
+  stage.setClock(stage.STARTED)
+  table.restore(opened)
+  person = (await stage.makePeople())[0]!.id
+})
+
+describe('an adjustment', () => {
+  test('adds what was missed, under its reason, and gives what a full card gives', async () => {
+    expect(await acts.preview(wish({ amount: GOAL + 1 }), turn())).toMatchObject({
+      value: { before: 0, after: 1, alone: true, gives: [{ 'zh-Hant': '手沖單品一杯' }] },
+    })
+    const before = size()
+    expect(await acts.adjust(wish({ amount: GOAL + 1 }), turn())).toMatchObject({ value: { state: 'done', after: 1 } })
+    expect(size()).toBeGreaterThan(before)
+    expect(await sum(stage.STAMPS)).toBe(1)
+    expect(await entries(stage.STAMPS)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ reason: 'late-credit', delta: GOAL + 1, note: '結帳時手機沒電' }),
+        expect.objectContaining({ reason: 'card-filled', delta: -GOAL }),
+      ]),
+    )
+  })
+
+  test('takes off what is there and no more', async () => {
+    await acts.adjust(points(30), turn())
+    const before = size()
+    expect(await acts.adjust(points(-31), turn())).toMatchObject({ failure: 'not-enough-left', detail: { missing: 1 } })
+    expect(size()).toBe(before)
+    expect(await acts.adjust(points(-30), turn())).toMatchObject({ value: { before: 30, after: 0 } })
+    expect(await sum(stage.POINTS)).toBe(0)
+  })
+
+  test('is done once: the same request is answered again for ever, and the same wish is refused that day', async () => {
+    const first = await acts.adjust(points(5), turn('a'))
+    const after = size()
+    for (const later of [SECOND, 11 * MINUTE, DAY + 60 * MINUTE, 400 * DAY]) {
+      stage.advance(later)
+      expect(await acts.adjust(points(5), turn('a'))).toEqual(first)
+    }
+    expect(await acts.adjust(points(6), turn('b'))).toMatchObject({ ok: true })
+    stage.setClock(stage.STARTED)
+    stage.advance(SECOND)
+    expect(await acts.adjust(points(5), turn())).toMatchObject({ failure: 'adjusted-already' })
+    expect(await acts.adjust(points(5), turn('new'))).toMatchObject({ failure: 'adjusted-already' })
+    expect(size()).toBeGreaterThan(after)
+  })
+
+  test('of another body under the same key is refused', async () => {
+    const bodies = ['one', 'two'].map((hash) => ({ ...(turn() as object), retry: { key: 'k', hash } }) as never)
+    expect(await acts.adjust(points(5), bodies[0]!)).toMatchObject({ ok: true })
+    expect(await acts.adjust(points(6), bodies[1]!)).toMatchObject({ failure: 'idempotency-key-reused' })
+  })
+
+  test.each([
+    ['too many at once', () => wish({ amount: 201 }), 'adjustment-too-large'],
+    [
+      'a programme that is not live',
+      () => wish({ program: 'crd_00000000000000000000000000' as never }),
+      'program-not-live',
+    ],
+    ['somebody who is no member', () => wish({ id: 'mem_00000000000000000000000000' as never }), 'not-found'],
+    ['tomorrow', () => wish({ occurredAt: '2026-11-22T02:00:00.000Z' }), 'occurred-in-future'],
+  ])('of %s is refused, and nothing is written', async (_, asked, failure) => {
+    const before = table.all()
+    expect(await acts.adjust(asked(), turn('k'))).toMatchObject({ ok: false, failure })
+    expect(table.all()).toEqual(before)
+  })
+})
+
+describe('undoing', () => {
+  const entryOf = async (asked: Wish) => {
+    const done = await acts.adjust(asked, turn())
+    return done.ok ? done.value.entry! : ''
+  }
+  const undo = (entry: string, key?: string) =>
+    acts.undo({ id: person as never, brand: stage.place.brand as never, entry }, turn(key))
+
+  test('takes back stamps with the coupon they gave, and names the entry', async () => {
+    const entry = await entryOf(wish({ amount: GOAL + 1 }))
+    expect(await undo(entry, 'u')).toMatchObject({ value: { after: 0 } })
+    expect(await sum(stage.STAMPS)).toBe(0)
+    const rows = await stage.rowsOf({ id: person } as never)
+    expect(rows.find((row) => row._et === 'coupon')).toMatchObject({ state: 'voided' })
+    expect(await entries(stage.STAMPS)).toContainEqual(expect.objectContaining({ reverses: entry, delta: -GOAL - 1 }))
+    expect(await undo(entry)).toMatchObject({ failure: 'adjustment-undone' })
+    expect(await undo(entry, 'u')).toMatchObject({ value: { after: 0 } })
+  })
+
+  test('gives back points with their own ends', async () => {
+    await acts.adjust(points(30), turn())
+    const before = await card(stage.POINTS)
+    await undo(await entryOf(points(-20)))
+    expect(await sum(stage.POINTS)).toBe(30)
+    const ends = (row: typeof before) =>
+      (row!.state as { lots: string[] }).lots
+        .map((lot) => lot.split('.')[2])
+        .filter((end, at, all) => all.indexOf(end) === at)
+    expect(ends(await card(stage.POINTS))).toEqual(ends(before))
+  })
+
+  test('is over after ten minutes', async () => {
+    const entry = await entryOf(points(5))
+    stage.advance(10 * MINUTE + SECOND)
+    expect(await undo(entry)).toMatchObject({ failure: 'adjustment-final' })
+  })
+
+  test('makes room for the same wish once more', async () => {
+    await undo(await entryOf(points(5)))
+    expect(await acts.adjust(points(5), turn())).toMatchObject({ value: { state: 'done', after: 5 } })
+  })
+})
+
+describe('above the limit', () => {
+  const approvalOf = async (asked: Wish) => {
+    const waiting = await acts.adjust(asked, turn())
+    return waiting.ok ? waiting.value.approval! : ('' as never)
+  }
+  const decide = (id: string, approve: boolean, staff: string, key?: string) =>
+    acts.decide({ id: id as never, brand: stage.place.brand as never, approve }, turn(key, staff))
+  const open = async () => {
+    const listed = await acts.approvals({ brand: stage.place.brand as never }, turn())
+    return listed.ok ? listed.value.open : []
+  }
+
+  test('waits for a second person, who is somebody else', async () => {
+    const id = await approvalOf(points(1_001))
+    expect(await sum(stage.POINTS)).toBe(0)
+    expect(await acts.adjust(points(1_001), turn())).toMatchObject({ failure: 'approval-waiting' })
+    expect(await open()).toMatchObject([{ id, amount: 1_001, mine: true, after: 1_001 }])
+    expect(await decide(id, true, FIRST)).toMatchObject({ failure: 'same-person' })
+    expect(await decide(id, true, SECOND_PERSON, 'd')).toMatchObject({ value: { state: 'approved', after: 1_001 } })
+    expect(await decide(id, true, SECOND_PERSON)).toMatchObject({ failure: 'approval-decided' })
+    expect(await decide(id, true, SECOND_PERSON, 'd')).toMatchObject({ value: { state: 'approved' } })
+    expect(await sum(stage.POINTS)).toBe(1_001)
+    expect(await open()).toEqual([])
+    expect(await acts.adjust(points(1_001), turn())).toMatchObject({ failure: 'adjusted-already' })
+  })
+
+  test('counts what was done to the card that day, whoever did it', async () => {
+    await acts.adjust(points(600), turn())
+    expect(await acts.adjust(points(500), turn(undefined, SECOND_PERSON))).toMatchObject({
+      value: { state: 'waiting' },
+    })
+    stage.advance(DAY)
+    expect(await acts.adjust(points(501), turn())).toMatchObject({ value: { state: 'done' } })
+  })
+
+  test('is refused by the second person, or lapses after fourteen days', async () => {
+    expect(await decide(await approvalOf(points(2_000)), false, SECOND_PERSON)).toMatchObject({
+      value: { state: 'refused' },
+    })
+    const id = await approvalOf(points(3_000))
+    stage.advance(14 * DAY + SECOND)
+    expect(await decide(id, true, SECOND_PERSON)).toMatchObject({ failure: 'approval-lapsed' })
+    expect(await open()).toEqual([])
+    expect(await sum(stage.POINTS)).toBe(0)
+  })
+})
+
+describe('an extension', () => {
+  const extend = (until: string, key?: string, more = {}) =>
+    acts.extend(
+      {
+        id: person as never,
+        brand: stage.place.brand as never,
+        program: stage.POINTS as never,
+        until,
+        reason: '住院',
+        ...more,
+      },
+      turn(key),
+    )
+
+  test('moves the ends of lots and no number', async () => {
+    await acts.adjust(points(30), turn())
+    const first = await extend('2028-06-30', 'e')
+    expect(first).toMatchObject({ value: { state: 'done', extended: 30, before: 30, after: 30 } })
+    expect(await entries(stage.POINTS)).toContainEqual(
+      expect.objectContaining({ reason: 'extended', delta: 0, note: '住院' }),
+    )
+    expect(await extend('2028-06-30')).toMatchObject({ failure: 'nothing-to-extend' })
+    expect(await extend('2028-06-30', 'e')).toEqual(first)
+    expect(await extend('2026-11-20')).toMatchObject({ failure: 'until-invalid' })
+    expect(await extend('2040-01-01')).toMatchObject({ failure: 'until-invalid' })
+  })
+
+  test('of one lot leaves the others', async () => {
+    await acts.adjust(points(30), turn())
+    await acts.adjust(points(7), turn())
+    expect(await extend('2028-06-30', undefined, { lot: 2 })).toMatchObject({ value: { extended: 7 } })
+  })
+})
+
+describe('a coupon', () => {
+  const coupons = async () => (await stage.rowsOf({ id: person } as never)).filter((row) => row._et === 'coupon')
+  const couponOf = async () => {
+    await acts.adjust(wish({ amount: GOAL }), turn())
+    return String((await coupons())[0]!.id)
+  }
+  const of = (id: string) => ({ id: id as never, brand: stage.place.brand as never, member: person as never })
+
+  test('ends later, also when its end has passed', async () => {
+    const id = await couponOf()
+    const until = '2027-12-31'
+    stage.advance(100 * DAY)
+    const first = await acts.extendCoupon({ ...of(id), until, reason: '出國' }, turn('x'))
+    expect(first).toMatchObject({ value: { coupon: { state: 'usable', expiresAt: '2027-12-31T15:59:59.999Z' } } })
+    expect(await acts.extendCoupon({ ...of(id), until, reason: '出國' }, turn())).toMatchObject({
+      failure: 'nothing-to-extend',
+    })
+    stage.advance(400 * DAY)
+    expect(await acts.extendCoupon({ ...of(id), until, reason: '出國' }, turn('x'))).toEqual(first)
+    expect(await acts.extendCoupon({ ...of(id), until: '2031-01-01', reason: '出國' }, turn())).toMatchObject({
+      failure: 'until-invalid',
+    })
+  })
+
+  test('is replaced by another one, once, in one act', async () => {
+    const id = await couponOf()
+    const first = await acts.reissue({ ...of(id), reason: '手機掉了' }, turn('r'))
+    expect(first).toMatchObject({ value: { coupon: { state: 'usable' } } })
+    expect((await coupons()).map(({ state }) => state).sort()).toEqual(['issued', 'voided'])
+    expect(await entries(String((await coupons())[0]!.campaign))).toContainEqual(
+      expect.objectContaining({
+        reason: 'reissued',
+        delta: 1,
+        note: '手機掉了',
+        answer: expect.objectContaining({ replaces: id }),
+      }),
+    )
+    expect(await acts.reissue({ ...of(id), reason: '手機掉了' }, turn())).toMatchObject({ failure: 'coupon-reissued' })
+    stage.advance(400 * DAY)
+    expect(await acts.reissue({ ...of(id), reason: '手機掉了' }, turn('r'))).toEqual(first)
+  })
+})
