@@ -2,13 +2,17 @@
 import { balancesOnCards, describeGiven, pointsGiven, programNames, usableOnCards } from '../card/describe-given.ts'
 import { cardKeysOf, earnOnCards } from '../card/earn/earn-on-cards.ts'
 import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
+import { useCards } from '../card/use/use-cards.ts'
+import { payOutCard, topUpCard } from '../card/value/move-value.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
 import { peopleAtTills } from '../member/look-up/people-at-tills.ts'
 import { readCoupons } from '../coupon/store.ts'
 import type { Cards } from '../platform/asks/cards.ts'
 import type { Holder } from '../platform/asks.ts'
+import type { Value } from '../platform/asks/value.ts'
 import { issueCoupon, showIssued } from './holder.ts'
+import { companyOf } from './house.ts'
 
 export const people = peopleAtTills
 
@@ -20,9 +24,13 @@ export const cards: Cards = {
   describe: describeGiven,
   namesOf: programNames,
   pointsIn: pointsGiven,
-  usable: usableOnCards,
+  usable: usableOnCards({ companyOf }),
+  uses: useCards({ writeEntry, companyOf }),
   balances: balancesOnCards,
 }
+
+const moving = { writeEntry, companyOf }
+export const value: Value = { topUp: topUpCard(moving), payOut: payOutCard(moving) }
 
 export const usableCoupons = async (holder: Holder, now: string) => {
   const held = await readCoupons(holder)

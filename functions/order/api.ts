@@ -1,10 +1,12 @@
-import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
+import { cards, people, usableCoupons, value } from '#functions/abilities/cards.ts'
 import { findMemberBy, memberOf, phoneOnlyMember } from '#functions/abilities/people.ts'
-import { showIssued } from '#functions/abilities/holder.ts'
+import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import * as holdRoutes from '#shared/contract/order/hold.ts'
 import * as receiptRoutes from '#shared/contract/order/receipt.ts'
 import * as keyRoutes from '#shared/contract/order/till-key.ts'
+import * as valueRoutes from '#shared/contract/order/value.ts'
 import * as routes from '#shared/contract/order.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -15,17 +17,25 @@ import { claimReceipt } from './receipt/claim-receipt.ts'
 import { readReceipt } from './receipt/read-receipt.ts'
 import { recordOrder } from './record-order.ts'
 import { previewRefund, refundOrder } from './refund-order.ts'
+import { payOutValue } from './value/pay-out-value.ts'
+import { topUpValue } from './value/top-up-value.ts'
+import { holdSpending } from './spend/hold-spending.ts'
+import { releaseHold } from './spend/release-hold.ts'
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers }
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, tillCoupons }
 const answering = { ...serving, showIssued, liffUrl, phoneOnlyMember, chance }
 
 export const handler = serve(
   [
     on(routes.recordOrder, recordOrder(answering)),
+    on(holdRoutes.holdSpending, holdSpending({ ...serving, chance })),
+    on(holdRoutes.releaseHold, releaseHold(serving)),
     on(routes.quoteOrder, quoteOrder({ ...serving, usableCoupons })),
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),
     on(routes.lookUpMember, lookUpMember(serving)),
+    on(valueRoutes.topUpValue, topUpValue({ ...serving, value })),
+    on(valueRoutes.payOutValue, payOutValue({ ...serving, value })),
     on(receiptRoutes.readReceipt, readReceipt({ ...serving, brandName })),
     on(receiptRoutes.claimReceipt, claimReceipt(answering)),
     on(keyRoutes.listTillKeys, listKeys()),

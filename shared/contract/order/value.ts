@@ -73,5 +73,11 @@ export const payOutValue = route({
   input: z.strictObject({ ...paying, member: z.strictObject({ code: z.string().max(40) }) }),
   output: paidOut,
   status: 201,
-  failures: { ...VALUE_FAILURES, 'live-code-needed': 403, 'pay-out-already-recorded': 409 },
+  failures: {
+    ...VALUE_FAILURES,
+    'live-code-needed': 403,
+    'live-code-stale': 409,
+    'live-code-used': 409,
+    'pay-out-already-recorded': 409,
+  },
 })

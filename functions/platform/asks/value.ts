@@ -1,0 +1,50 @@
+// What tills ask of stored value: money comes onto a card, and is paid back.
+import type { ProgramId } from '#shared/base/id.ts'
+import type { Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
+import type { Holder } from '../asks.ts'
+import type { Row } from '../table/read.ts'
+import type { Write } from '../table/write.ts'
+
+export interface ValueAct extends Holder {
+  amount: number
+  /** Where the brand runs more than one. */
+  program?: ProgramId
+  store: string
+  by: DoneBy
+  /** The ledger key of the act. */
+  key: string
+  /** Masked: counters show it. */
+  shownName: string
+  retry?: { key: string; hash: string }
+  now: Instant
+}
+
+/** What is kept of it, to answer the same request again. */
+export interface ValueRecord {
+  program: ProgramId
+  /** Where the programme stands: the brand, or `*`. */
+  at: string
+  version: number
+  amount: number
+  /** On top of a top-up; gone with a pay-out. */
+  bonus: number
+  /** Of a pay-out: kept by the company, and handed over. */
+  fee: number
+  cash: number
+  balance: number
+}
+
+export type NoValue = 'value-not-offered' | 'value-other-company' | 'amount-invalid'
+
+/** Rows are read in the asker’s own trip; the writes are committed with the asker’s own. */
+type Moves<F extends string> = (
+  rows: Row[],
+  act: ValueAct,
+) => Promise<Result<{ record: ValueRecord; writes: Write[] }, F>>
+
+export interface Value {
+  topUp: Moves<NoValue | 'balance-too-high'>
+  payOut: Moves<NoValue>
+}
