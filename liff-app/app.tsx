@@ -31,6 +31,8 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/history$/, () => import('./screens/history/history.tsx')],
   [/^\/me$/, () => import('./screens/me/me.tsx')],
   [/^\/tier$/, () => import('./screens/tier/tier.tsx')],
+  [/^\/here\/([^/]+)$/, () => import('./screens/check-in/here.tsx') as ReturnType<Load>],
+  [/^\/check-ins$/, () => import('./screens/check-in/check-ins.tsx')],
   [/^\/stores$/, () => import('./screens/stores/stores.tsx')],
 ]
 

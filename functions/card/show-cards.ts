@@ -34,6 +34,7 @@ export const showCard = async (
     face: program.face,
     lastAt,
     nextAt: next !== null && next > now ? next : null,
+    ...(program.ways.includes('poster') && { checkIn: true }),
     gives: await givenBy(place, kind.campaigns(program.settings)),
   }
 }

@@ -33,7 +33,7 @@ export const readHome = async (): Promise<boolean> => {
   return answer.ok
 }
 
-const applyStamp = async (stamped: OutputOf<Api['POST /me/stamps']>) => {
+export const applyStamp = async (stamped: OutputOf<Api['POST /me/stamps']>) => {
   const loaded = await import('./cards/applied-act.ts').catch(() => null)
   const before = app.get().home
   if (!loaded || !before) return void readHome()

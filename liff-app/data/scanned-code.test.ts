@@ -19,3 +19,19 @@ test.each(['https://liff.line.me/1111111111-other000/c/X1Y2', 'https://example.c
     expect(readScanned(value, own)).toEqual({ kind: 'other' })
   },
 )
+
+test.each([
+  ['https://liff.line.me/2008123456-aBcDeFgH/s/YK0318?p=YK-01', 'YK-01'],
+  ['https://app.test/liff/brd_1/s/YK0318?p=YK-01', 'YK-01'],
+  ['https://app.test/liff/brd_1?liff.state=%2Fs%2FYK0318%3Fp%3DYK-01', 'YK-01'],
+])('%s is a printed 立牌 of ours', (value, poster) => {
+  expect(readScanned(value, own)).toEqual({ kind: 'poster', poster })
+})
+
+test.each([
+  'https://liff.line.me/1111111111-other000/s/YK0318?p=YK-01',
+  'https://liff.line.me/2008123456-aBcDeFgH/s/YK0318',
+  'https://liff.line.me/2008123456-aBcDeFgH/coupons?p=YK-01',
+])('%s is none', (value) => {
+  expect(readScanned(value, own)).toEqual({ kind: 'other' })
+})

@@ -1,6 +1,6 @@
-// What a camera read, or a finger typed, as a counter code.
+// What a camera read, or a finger typed: a counter code, or the brand’s printed 立牌.
 
-export type Scanned = { kind: 'code'; code: string } | { kind: 'other' }
+export type Scanned = { kind: 'code'; code: string } | { kind: 'poster'; poster: string } | { kind: 'other' }
 
 /** The QR holds the LIFF URL of the brand: `https://liff.line.me/<liffId>/c/<code>`. Another brand's is told apart before it is spent. */
 export const readScanned = (value: string, own: { liffId: string; brandId: string }): Scanned => {
@@ -11,5 +11,8 @@ export const readScanned = (value: string, own: { liffId: string; brandId: strin
   const path = url.searchParams.get('liff.state') ?? url.pathname
   const code = /\/c\/([^/?#]+)/.exec(path)?.[1]
   const isOurs = url.pathname.includes(`/${own.liffId}`) || url.pathname.includes(`/liff/${own.brandId}`)
-  return code && isOurs ? { kind: 'code', code: decodeURIComponent(code) } : { kind: 'other' }
+  if (!isOurs) return { kind: 'other' }
+  if (code) return { kind: 'code', code: decodeURIComponent(code) }
+  const poster = (path.includes('?') ? new URL(path, url).searchParams : url.searchParams).get('p')
+  return poster && /\/s\/[^/?#]+/.test(path) ? { kind: 'poster', poster } : { kind: 'other' }
 }

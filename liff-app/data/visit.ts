@@ -86,6 +86,8 @@ export const visit = async (): Promise<void> => {
   const { home, locale } = app.get()
   if (home && home.member.locale !== locale) void speak(home.member.locale)
   followClick(address)
-  if (address.path.startsWith('/s/')) go('/', 'replace')
+  const poster = address.query.get('p')
+  if (address.path.startsWith('/s/'))
+    go(poster && home?.cards.some((card) => card.checkIn) ? `/here/${poster}` : '/', 'replace')
   await useClaim(booted.claim, address.path)
 }

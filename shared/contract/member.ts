@@ -35,6 +35,8 @@ export const homeCard = z.object({
   nextAt: instant.nullable(),
   /** The coupons that it may give, by campaign. */
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
+  /** Whether a check-in at a 立牌 counts on it. */
+  checkIn: z.boolean().optional(),
   shown: z.record(z.string(), z.unknown()),
 })
 export type HomeCard = z.infer<typeof homeCard>

@@ -11,6 +11,7 @@ import { Dock } from '../../parts/dock.tsx'
 import { later } from '../../parts/later.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { CardLinks } from './links.tsx'
+import { Waiting } from './waiting.tsx'
 
 const PAGES = Object.fromEntries(
   [...pageFiles].map(([kind, load]) => [kind, later(async () => (await load()).default, <BlankPaper />)]),
@@ -40,6 +41,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
       <main class="screen cardpage">
         <OfflineBar />
         <Page card={card} told={told} credits={credits} />
+        <Waiting card={card} />
         <CardLinks card={card} />
       </main>
       <Dock on="card" />

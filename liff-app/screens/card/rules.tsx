@@ -16,6 +16,7 @@ export const Rules = ({ card, onClose }: { card: HomeStampCard; onClose: () => v
   const rules = [
     fill(rule1, facts),
     ...card.shown.halfway.map(({ at, words: gives }) => fill(ruleHalfway, { n: at, unit, reward: say(gives) })),
+    ...(card.checkIn ? [words.checkIn.rule] : []),
     fill(rule2, facts),
     fill(card.expiresAt ? rule3 : rule3Never, facts),
     rule4,

@@ -11,6 +11,7 @@ import { ScanKeys } from '../../parts/scan-keys.tsx'
 import { useApp } from '../../parts/words.ts'
 import { CardLinks } from './links.tsx'
 import { Rules } from './rules.tsx'
+import { Waiting } from './waiting.tsx'
 
 export const StampPage = ({ card }: { card: HomeStampCard }) => {
   const { words, locale, fill, say } = useApp()
@@ -25,6 +26,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
         <OfflineBar />
         <Top card={card} />
         <MemberCard card={card} />
+        <Waiting card={card} />
         {owed > 0 && <p class="small center">{fill(words.card.owed, { owed, unit: say(card.unit) })}</p>}
         {waits && (
           <p class="small mute center">

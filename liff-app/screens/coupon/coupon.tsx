@@ -112,7 +112,7 @@ const RedeemFoot = ({ onWay }: { onWay: (way: Way) => void }) => {
       const value = await line.scan()
       if (value === null) return
       const read = readScanned(value, { liffId: face.liffId, brandId })
-      if (read.kind === 'other') refuse('other-qr')
+      if (read.kind !== 'code') refuse('other-qr')
       else onWay({ by: 'code', code: read.code })
     } catch {
       onWay({ by: 'digits' })

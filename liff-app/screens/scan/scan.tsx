@@ -36,7 +36,10 @@ export const ScanScreen = () => {
       const value = await line!.scan()
       if (value === null) return
       const read = readScanned(value, { liffId: face.liffId, brandId })
-      if (read.kind === 'other') refuse('other-qr')
+      if (read.kind === 'poster') {
+        if (home?.cards.some((card) => card.checkIn)) go(`/here/${read.poster}`, 'replace')
+        else refuse('check-in-off')
+      } else if (read.kind === 'other') refuse('other-qr')
       else await press(read.code)
     } catch {
       refuse('camera-off')
