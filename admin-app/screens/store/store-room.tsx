@@ -4,6 +4,7 @@ import { useHere } from '../../data/here.tsx'
 import { useLiveCard } from '../../data/live-card.ts'
 import { PosterSheet } from '../../parts/paper/poster-sheet.tsx'
 import { storeWords as words } from '../../words/screens/stores.ts'
+import { PlaceSetting } from './place-setting.tsx'
 import { PinSetting } from './pin-setting.tsx'
 import { Posters } from './posters.tsx'
 import { Screens } from './screens.tsx'
@@ -25,6 +26,7 @@ export const StoreRoom = ({ store }: { store: StorePage }) => {
         <Posters store={store} onLook={setInHand} />
         <Screens store={store} />
         <PinSetting store={store} />
+        <PlaceSetting store={store} />
       </div>
       {poster && (
         <figure class="stores__print" aria-label={fill(words.previewOf, { place: poster.place })}>

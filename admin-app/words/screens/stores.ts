@@ -31,7 +31,7 @@ export const storeWords = {
   print: '列印 {count} 張',
   printNone: '先勾要印的立牌',
   paper: 'A5，一頁一張',
-  posterNote: '立牌只說這是哪家店，拍照帶走也集不了點。',
+  posterNote: '立牌只說這是哪家店。除非有卡開了「掃立牌」，拍照帶走也集不了點。',
   noPosters: '還沒有立牌。做一張放在櫃台，就知道從這裡加入了幾個人。',
   preview: 'A5，148 × 210 公釐',
   previewOf: '「{place}」的立牌',
@@ -78,6 +78,20 @@ export const storeWords = {
   pinSave: '存起來',
   pinSaved: '{store}的 PIN 換好了，告訴店員新的那一組',
   pinInvalid: '要 4 到 8 個數字。',
+  cancel: '取消',
+}
+
+export const placeWords = {
+  title: '地圖位置',
+  note: '有卡開了「掃立牌」時，用來看出兩家店太遠、時間卻太近的打卡',
+  unset: '還沒填，這家店的打卡就不看距離',
+  change: '改',
+  make: '填位置',
+  label: '緯度, 經度',
+  hint: '在 Google 地圖上對著店按右鍵，第一行就是，點一下就複製',
+  invalid: '要像 25.03301, 121.56542 這樣，緯度在前。',
+  save: '存起來',
+  saved: '{store}的位置記好了',
   cancel: '取消',
 }
 
