@@ -56,7 +56,11 @@ export const WAY_WORDS: Record<Way, { label: string; hint: string; short: string
   code: { label: '掃櫃台的碼', hint: '會員用自己的手機掃，一分鐘換一次', short: '櫃台碼' },
   clerk: { label: '店員幫忙按', hint: '店員掃會員碼，再輸入金額或次數', short: '店員' },
   till: { label: 'POS 結帳', hint: '收銀機結帳時自己算', short: 'POS' },
-  poster: { label: '掃立牌', hint: '印出來的碼拍照就能帶走，人不在店裡也掃得到。所以一小時最多一次、一天 3 次；可疑的先不給，到「異常看板」等你們看', short: '立牌' },
+  poster: {
+    label: '掃立牌',
+    hint: '印出來的碼拍照就能帶走，人不在店裡也掃得到。所以一小時最多一次、一天 3 次；可疑的先不給，到「異常看板」等你們看',
+    short: '立牌',
+  },
   shop: { label: '網路商店', hint: '訂單成立就算', short: '網路商店' },
   office: { label: '後台補登', hint: '由你們補給會員，不受次數限制', short: '後台' },
 }
