@@ -6,6 +6,7 @@ import type { Cards } from '../platform/asks/cards.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { cardsIn } from './store.ts'
+import type { CompanyOf } from './use/judge-uses.ts'
 
 /** Records with the names their programmes had. */
 export const describeGiven: Cards['describe'] = ({ group }, given) =>
@@ -31,18 +32,24 @@ export const pointsGiven: Cards['pointsIn'] = async ({ group }, given) => {
   return (await Promise.all(points)).reduce((sum, one) => sum + one, 0)
 }
 
-/** What the holder may use of each card on a purchase of so much money. */
-export const usableOnCards: Cards['usable'] = async (rows, holder, total, now) => {
-  const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
-  const lines = (await liveAround<Program>(holder, 'program')).map(async ({ id, settings: program }) => {
-    const card = held.get(id)
-    const kind = await loadCard(program.kind)
-    const offer = card && kind.offer?.(program.settings, kind.unpack(card.state), { total, at: now })
-    if (!offer || offer.available === 0) return []
-    return [{ programId: id as never, name: program.name as Text, unit: program.unit as Text, ...offer }]
-  })
-  return (await Promise.all(lines)).flat()
-}
+/** What the holder may use of each card at a store, on a purchase of so much money. */
+export const usableOnCards =
+  ({ companyOf }: { companyOf: CompanyOf }): Cards['usable'] =>
+  async (rows, at, total, now) => {
+    const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
+    const company = (await companyOf(at))?.id ?? ''
+    const lines = (await liveAround<Program>(at, 'program')).map(async ({ id, settings: program }) => {
+      const card = held.get(id)
+      const kind = await loadCard(program.kind)
+      const isHere = program.stores.length === 0 || (program.stores as readonly string[]).includes(at.store)
+      if (!card || !isHere || kind.spendableBy?.(program.settings, company) === false) return []
+      const offer = kind.offer?.(program.settings, kind.unpack(card.state), { total, at: now })
+      if (!offer || offer.available === 0) return []
+      const named = { programId: id as never, name: program.name as Text, unit: program.unit as Text }
+      return [{ ...named, ...offer, pays: kind.pays ?? false }]
+    })
+    return (await Promise.all(lines)).flat()
+  }
 
 export const programNames: Cards['namesOf'] = async (place) =>
   new Map(

@@ -36,6 +36,22 @@ type Failure = FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
 
 const undoKey = (id: string, nth: number) => `undo:${id}:${nth}`
 
+/** The entry of a redemption that is taken back. */
+export const undoneEntry = (
+  { writeEntry }: Pick<UndoDeps, 'writeEntry'>,
+  { group, brand, member, id, campaign, store, uses = 1 }: Coupon,
+  now: Instant,
+  retry?: Turn['retry'],
+): Write => {
+  const holder = { group, brand, member }
+  const happened = couponUndone.happened(
+    { at: now, ...holder, store },
+    { coupon: id as CouponId, campaign: campaign as CampaignId },
+  )
+  const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store }
+  return writeEntry({ ...made, delta: 1, reason: 'undone', reverses: redemptionKey(id, uses), retry }, [happened])
+}
+
 /** Takes the redemption back that stands; the coupon is usable again until its end. */
 export const undoIt =
   ({ writeEntry, findEntry }: UndoDeps) =>

@@ -8,7 +8,9 @@ import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { getRows } from '../platform/table/read.ts'
 import { nameSkipped } from './name-skipped.ts'
-import { givenOf, type OrderItem } from './store.ts'
+import { nameUsed, showUsedCoupons } from './spend/name-used.ts'
+import { usedOf } from './spend/store.ts'
+import { givenOf, usedCouponsOf, type OrderItem } from './store.ts'
 
 export interface AnswerDeps {
   cards: Pick<Cards, 'describe' | 'namesOf'>
@@ -27,12 +29,14 @@ export const answerOrder = async (
 ): Promise<RecordedOrder> => {
   const { group, brand, member, number, claim, claimedAt } = item
   const holder = member === undefined || claimedAt ? undefined : { group, brand, member }
-  const [earned, name, coupons, claimUrl, skipped] = await Promise.all([
+  const redeemed = showUsedCoupons(usedCouponsOf(item))
+  const [earned, name, coupons, claimUrl, skipped, used] = await Promise.all([
     deps.cards.describe(item, holder ? givenOf(item) : []),
     told ? told.name : holder ? nameOf(deps, holder) : null,
     told?.coupons ?? (holder && item.coupons?.length ? deps.showIssued(holder, item.coupons, now) : []),
     claim ? deps.liffUrl(item, `/r/${claim}`) : null,
     nameSkipped(deps, item, holder ? ((item.skipped ?? []) as [never, string][]) : []),
+    nameUsed(deps, item, usedOf(item)),
   ])
   return {
     number,
@@ -40,8 +44,10 @@ export const answerOrder = async (
     earned,
     skipped,
     coupons,
+    used,
+    redeemed,
     claimUrl,
-    receiptText: receiptOf({ name, earned, coupons, canClaim: claimUrl !== null }, locale),
+    receiptText: receiptOf({ name, earned, coupons, used, redeemed, canClaim: claimUrl !== null }, locale),
   }
 }
 

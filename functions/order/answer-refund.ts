@@ -10,14 +10,21 @@ export interface AnswerRefundDeps {
   cards: Pick<Cards, 'namesOf'>
 }
 
+type Told = Pick<DecidedRefund, 'taken' | 'voided' | 'returned' | 'revived'> & { isApplied: boolean }
+
 export const answerRefund = async (
   { cards }: AnswerRefundDeps,
   { number, order, amount }: RefundInput,
   { actor, locale }: Turn<Till>,
-  { taken, voided, isApplied }: Pick<DecidedRefund, 'taken' | 'voided'> & { isApplied: boolean },
+  { taken, voided, returned, revived, isApplied }: Told,
 ): Promise<RefundedOrder> => {
   const names = await cards.namesOf(actor)
   const lines = taken.map(({ program, ...numbers }) => ({
+    programId: program,
+    ...(names.get(program) ?? ENDED),
+    ...numbers,
+  }))
+  const back = returned.map(({ program, ...numbers }) => ({
     programId: program,
     ...(names.get(program) ?? ENDED),
     ...numbers,
@@ -28,6 +35,9 @@ export const answerRefund = async (
     state: isApplied ? 'applied' : 'awaited',
     taken: lines,
     voided,
-    receiptText: refundReceiptOf(amount, lines, locale),
+    returned: back,
+    revived,
+    cash: amount - back.reduce((all, { money }) => all + money, 0),
+    receiptText: refundReceiptOf({ amount, taken: lines, returned: back }, locale),
   }
 }

@@ -1,5 +1,5 @@
 import { cards, people, usableCoupons, value } from '#functions/abilities/cards.ts'
-import { findMemberBy, memberOf, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { findMemberBy, memberOf, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -22,7 +22,7 @@ import { topUpValue } from './value/top-up-value.ts'
 import { holdSpending } from './spend/hold-spending.ts'
 import { releaseHold } from './spend/release-hold.ts'
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, tillCoupons }
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people, cards, tiers, tillCoupons }
 const answering = { ...serving, showIssued, liffUrl, phoneOnlyMember, chance }
 
 export const handler = serve(

@@ -4,20 +4,27 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { refundOrder as route } from '#shared/contract/order.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { addRefund, AHEAD_MS, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
-import { after, type Instant } from '#shared/base/time.ts'
+import { after } from '#shared/base/time.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
+import type { Returned, UsedRecord } from '../platform/asks/card-uses.ts'
 import type { Counted } from '../platform/asks/tiers.ts'
+import type { NowMember } from '../platform/asks.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
+import { laterWins } from '../platform/table/later-wins.ts'
 import { getRows } from '../platform/table/read.ts'
 import type { Write } from '../platform/table/write.ts'
 import { uncountOrder } from './count-order.ts'
 import { occasionOf } from './occasion-of.ts'
+import { asThey, asWritten } from './follow-member.ts'
 import { judgeStore, type ServeDeps } from './serve-order.ts'
-import { countedOf, givenOf, lifeOf, refundsOf, type KeptRefund, type OrderItem } from './store.ts'
+import { giveBackSpending, type BackDeps } from './spend/give-back-spending.ts'
+import { usedOf } from './spend/store.ts'
+import { countedOf, givenOf, lifeOf, refundsOf, usedCouponsOf, type KeptRefund, type OrderItem } from './store.ts'
 
-export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'>
+export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'> & BackDeps & { nowMember: NowMember }
 export type RefundInput = InputOf<typeof route>
 type Failure = FailureOf<typeof route>
 
@@ -26,6 +33,12 @@ export interface DecidedRefund {
   given: EarnedRecord[]
   taken: TakenBack[]
   voided: CouponId[]
+  /** Of what the order had used. */
+  used: UsedRecord[]
+  /** Who the member has become. */
+  whose?: string
+  returned: Returned[]
+  revived: CouponId[]
   /** What it still counts towards the member’s tier. */
   counted?: Counted
   /** Money the order is still worth; null while the order has not come. */
@@ -36,9 +49,10 @@ export interface DecidedRefund {
 export const decideRefund = async (
   deps: RefundDeps,
   asked: RefundInput,
-  { actor: till, now, retry }: Turn<Till>,
+  turn: Turn<Till>,
   before: OrderItem | undefined,
 ): Promise<Result<DecidedRefund, Failure>> => {
+  const { actor: till, now, retry } = turn
   const store = await judgeStore(deps, till, asked.storeId)
   if (!store.ok) return store
   if (asked.refundedAt > after(now, AHEAD_MS)) return fail('paid-at-future', { serverAt: now })
@@ -47,46 +61,78 @@ export const decideRefund = async (
   const added = addRefund(life, refund)
   if (!added.ok) return added
   const kept = before ? refundsOf(before) : []
-  const keep = (taken: TakenBack[], voided: CouponId[]): KeptRefund[] => [
+  const keep = ({ taken, voided, returned, revived }: Moved): KeptRefund[] => [
     ...kept,
-    { ...refund, ...(retry && { retry }), taken, voided },
+    { ...refund, ...(retry && { retry }), taken, voided, returned, revived },
   ]
-  if (!before || life.state === 'awaited')
-    return ok({ refunds: keep([], []), given: [], taken: [], voided: [], left: null, writes: [] })
+  if (!before || life.state === 'awaited') return ok({ ...NOTHING, refunds: keep(NOTHING), left: null })
 
-  const left = purchaseLeft(life.purchase, added.value)
-  const back = await takeBack(deps, before, asked.number, left, now)
+  const { purchase } = life
+  const back = await takeBack(deps, before, { number: asked.number, purchase, refunds: added.value }, turn)
   if (!back.ok) return back
-  const { taken, voided } = back.value
-  return ok({ ...back.value, refunds: keep(taken, voided), left: left.total })
+  return ok({ ...back.value, refunds: keep(back.value), left: purchaseLeft(purchase, added.value).total })
+}
+
+type Moved = Omit<DecidedRefund, 'refunds' | 'left'>
+const NOTHING: Moved = { given: [], taken: [], voided: [], used: [], returned: [], revived: [], writes: [] }
+
+interface Deciding {
+  /** Of the refund. */
+  number: string
+  purchase: Purchase
+  /** With the one that is decided. */
+  refunds: readonly Refund[]
 }
 
 const takeBack = async (
   deps: RefundDeps,
   item: OrderItem,
-  number: string,
-  left: Purchase,
-  now: Instant,
-): Promise<Result<Pick<DecidedRefund, 'given' | 'taken' | 'voided' | 'counted' | 'writes'>, 'refund-blocked'>> => {
+  { number, purchase, refunds }: Deciding,
+  turn: Turn<Till>,
+): Promise<Result<Moved, 'refund-blocked'>> => {
+  const { actor: till, locale, now } = turn
   const { cards, tiers } = deps
   const { group, brand, channel, member, store, paidAt } = item
   const given = givenOf(item)
+  const used = usedOf(item)
   const counted = countedOf(item)
-  if (!member) return ok({ given, taken: [], voided: [], writes: [] })
+  if (!member) return ok({ ...NOTHING, given })
   const holder = { group, brand, member }
-  const keys = [...cards.keysOfGiven(holder, given), ...(counted ? tiers.keysOfCounted(holder, counted) : [])]
-  const rows = keys.length ? await getRows(keys) : []
+  const keys = [
+    ...cards.keysOfGiven(holder, uniqueBy([...given, ...used])),
+    ...(counted ? tiers.keysOfCounted(holder, counted) : []),
+    deps.nowMember.keyOf(holder),
+  ]
+  const read = await getRows(keys)
+  const become = await deps.nowMember.follow(read, holder)
+  if (become) {
+    const of = await takeBack(deps, { ...item, ...asThey(given, become) }, { number, purchase, refunds }, turn)
+    return of.ok ? ok({ ...of.value, given: asWritten(of.value.given, given), whose: become.member }) : of
+  }
   const sold = { group, brand, channel, store: store ?? null, paidAt: paidAt ?? now }
   // Counted again as on that day: by the tier that was held then.
+  const left = purchaseLeft(purchase, refunds)
   const occasion = { ...(await occasionOf(deps, sold, left)), ...(counted && { tier: counted.tier }) }
-  const act = { ...holder, occasion, key: `refund:${channel}:${item.number}/${number}`, now }
-  const back = await cards.takeBack(rows, { ...act, given })
-  if (!back.ok || !counted) return back
-  const less = await uncountOrder(deps, rows, act, counted, back.value.given)
+  const act = { ...holder, occasion, by: handOf(till), key: `refund:${channel}:${item.number}/${number}`, now }
+  // What was used comes back before what was given goes: a member who has both is not short of the one for the other.
+  const using = { ...act, store: store ?? '', shownName: UNNAMED, locale }
+  const coupons = usedCouponsOf(item)
+  const back = await giveBackSpending(deps, read, { act: using, used, coupons, purchase, refunds })
+  const taken = await cards.takeBack(back.rows, { ...act, given })
+  if (!taken.ok) return taken
+  const less = counted && (await uncountOrder(deps, read, act, counted, taken.value.given))
   return ok({
-    ...back.value,
-    counted: less.counted,
-    voided: [...back.value.voided, ...less.voided],
-    writes: [...back.value.writes, ...less.writes],
+    ...taken.value,
+    ...back,
+    ...(less && { counted: less.counted }),
+    voided: [...taken.value.voided, ...(less?.voided ?? [])],
+    writes: laterWins([...back.writes, ...taken.value.writes, ...(less?.writes ?? [])]),
   })
 }
+
+const handOf = ({ key }: Till) => ({ kind: 'till', id: key }) as const
+
+/** A card that was fed and used is read once. */
+const uniqueBy = (records: readonly Pick<EarnedRecord, 'program' | 'at'>[]) => [
+  ...new Map(records.map((one) => [one.program, one])).values(),
+]

@@ -45,7 +45,7 @@ export const quoteOrder =
         till,
         skipped.map(({ program, why }) => [program, why] as const),
       ),
-      served ? deps.cards.usable(served.rows, served.holder, asked.total, now) : [],
+      served ? deps.cards.usable(served.rows, { ...served.holder, store: asked.storeId }, asked.total, now) : [],
       served ? deps.usableCoupons(served.holder, now) : [],
     ])
     return ok({

@@ -3,28 +3,34 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { recordOrder as route, RecordedOrder } from '#shared/contract/order.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
-import { judgePaidAt, purchaseLeft } from '#shared/domain/order/order.ts'
+import { judgePaidAt, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
+import type { Purchase } from '#shared/domain/order/purchase.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { PhoneOnlyMember } from '../platform/asks.ts'
 import type { Chance } from '../platform/chance.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
+import { laterWins } from '../platform/table/later-wins.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import { replace, type Write } from '../platform/table/write.ts'
 import { answerOrder, type AnswerDeps } from './answer-order.ts'
-import { giveOrder, orderEntryKey, paidEvent } from './give-order.ts'
+import { giveOrder, orderEntryKey, paidEvent, type Paid } from './give-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
-import { findServed, judgeBasket, type ServeDeps, type Served } from './serve-order.ts'
+import { findServed, judgeBasket, serveHolder, type ServeDeps, type Served } from './serve-order.ts'
+import { giveBackSpending } from './spend/give-back-spending.ts'
+import { spendOnOrder, type SpendRefusal } from './spend/spend-on-order.ts'
+import { findHold, type HoldItem } from './spend/store.ts'
+import { actOf, type LaidDown, type LayDeps } from './spend/lay-down.ts'
 import { findOrder, order, refundsOf, type OrderItem } from './store.ts'
 
-export interface RecordDeps extends ServeDeps, Omit<AnswerDeps, 'cards'> {
+export interface RecordDeps extends ServeDeps, LayDeps, Omit<AnswerDeps, 'cards'> {
   phoneOnlyMember: PhoneOnlyMember
   chance: Pick<Chance, 'secret'>
 }
 
 type Input = InputOf<typeof route>
-type Failure = FailureOf<typeof route> | 'try-again' | 'idempotency-key-reused'
+type Failure = FailureOf<typeof route> | 'too-many-requests' | 'try-again' | 'idempotency-key-reused'
 type Recorded = Result<RecordedOrder, Failure>
 
 /** Another act of the same member, or a refund of this very order, came between: read again and decide again. */
@@ -34,24 +40,39 @@ export const recordOrder =
   (deps: RecordDeps) =>
   async (asked: Input, turn: Turn<Till>): Promise<Recorded> => {
     const { actor: till, now } = turn
-    const store = await judgeBasket(deps, till, asked)
+    const store = await judgeBasket(deps, till, { ...asked, total: Math.max(asked.total, asked.bill ?? 0) })
     if (!store.ok) return store
     const time = judgePaidAt(asked.paidAt, now)
     if (!time.ok) return time
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [before, served] = await Promise.all([
-        findOrder(till, asked.number),
-        findServed(deps, till, asked.member, now),
-      ])
+      const [before, buyer] = await Promise.all([findOrder(till, asked.number), findBuyer(deps, asked, turn)])
       if (before?.state === 'paid') return answerAgain(deps, before, turn)
-      const made = await makeOrder(deps, asked, turn, before, served)
+      const made = await makeOrder(deps, asked, turn, before, { ...buyer, isAgain: attempt > 0 })
       if (!made.ok) return made
       const { order: recorded, told, writes } = made.value
       if ((await commit(writes)).ok) return ok(await answerOrder(deps, recorded, turn, told))
     }
     return fail('try-again')
   }
+
+interface Buyer {
+  found: Served | 'elsewhere' | 'unknown'
+  /** The hold that the order names. */
+  held: HoldItem | undefined
+}
+
+/** Who buys: as the till names them, or as the hold does. */
+const findBuyer = async (deps: RecordDeps, asked: Input, { actor: till, now }: Turn<Till>): Promise<Buyer> => {
+  const [held, named] = await Promise.all([
+    asked.hold ? findHold(till, asked.hold) : undefined,
+    findServed(deps, till, asked.member, now),
+  ])
+  if (asked.member || !held) return { found: named, held }
+  const { group, brand, member } = held
+  const found = await serveHolder(deps, { group: group as never, brand, member: member as never })
+  return { found: found ?? 'elsewhere', held }
+}
 
 interface Made {
   order: OrderItem
@@ -65,8 +86,8 @@ const makeOrder = async (
   asked: Input,
   turn: Turn<Till>,
   before: OrderItem | undefined,
-  found: Served | 'elsewhere' | 'unknown',
-): Promise<Result<Made, 'phone-invalid'>> => {
+  { found, held, isAgain }: Buyer & { isAgain: boolean },
+): Promise<Result<Made, SpendRefusal | 'phone-invalid'>> => {
   const { actor: till, now, retry } = turn
   const { group, brand, channel } = till
   const { number, storeId: store, paidAt, lines, total, invoiceNumber } = asked
@@ -78,9 +99,12 @@ const makeOrder = async (
   const refunds = before ? refundsOf(before) : []
   const left = purchaseLeft({ lines, total }, refunds)
   const paid = { group, brand, channel, number, store, paidAt, total }
+  const spent = await spendOnOrder(deps, { asked, held, served: known, key: orderEntryKey(paid), isAgain }, turn)
+  if (!spent.ok) return spent
   const by = { kind: 'till', id: till.key } as const
+  const back = await refundedBefore(deps, spent.value, { paid, purchase: { lines, total }, refunds, known }, turn)
   const given = { name, paid, left, claimed: false, by, now }
-  const giving = holder && (await giveOrder(deps, known?.rows ?? [], { holder, ...given }))
+  const giving = holder && (await giveOrder(deps, back.rows, { holder, ...given }))
   const claim = holder ? undefined : hangReceipt(deps, till, number)
   const item = {
     ...paid,
@@ -93,6 +117,8 @@ const makeOrder = async (
     coupons: (giving?.coupons ?? []).map(({ id }) => id),
     ...(giving?.counted && { counted: giving.counted }),
     refunds,
+    ...(back.used.length > 0 && { used: back.used }),
+    ...(spent.value.coupons.length > 0 && { usedCoupons: spent.value.coupons }),
     recordedAt: now,
     ...(claim && { claim: claim.code }),
     ...(retry && { retry }),
@@ -101,15 +127,32 @@ const makeOrder = async (
   return ok({
     order: { ...item, rev: rev + 1, v: 1 } as OrderItem,
     told: { name: holder ? name : null, coupons: giving?.coupons ?? [] },
-    writes: [
+    // A card may be used and fed by one order.
+    writes: laterWins([
       replace(order, item, rev),
       ...(enrolled?.value.writes ?? []),
+      ...spent.value.writes,
+      ...back.writes,
       ...(giving?.writes ?? [
         noteEvent(`${brand}.${orderEntryKey(paid)}`, paidEvent(paid, left, { claimed: false, now })),
       ]),
       ...(claim?.writes ?? []),
-    ],
+    ]),
   })
+}
+
+/** Refunds that came before their order bring back their share of what it uses, in the same act. */
+const refundedBefore = async (
+  deps: RecordDeps,
+  { used, rows }: LaidDown,
+  { paid, purchase, refunds, known }: { paid: Paid; purchase: Purchase; refunds: readonly Refund[]; known?: Served },
+  turn: Turn<Till>,
+): Promise<Pick<LaidDown, 'used' | 'rows' | 'writes'>> => {
+  const last = refunds.at(-1)
+  if (!last || !known || used.length === 0) return { used, rows, writes: [] }
+  const key = `refund:${paid.channel}:${paid.number}/${last.number}`
+  const act = actOf(known, { store: paid.store ?? '', key }, turn)
+  return giveBackSpending(deps, rows, { act, used, coupons: [], purchase, refunds })
 }
 
 /** Somebody nobody knows becomes a member by phone alone, where the till says so. */

@@ -34,7 +34,13 @@ export const refundOrder =
 
 const findRefund = (item: OrderItem, number: string) => refundsOf(item).find((one) => one.number === number)
 
-const toldOf = ({ taken, voided, left }: DecidedRefund) => ({ taken, voided, isApplied: left !== null })
+const toldOf = ({ taken, voided, returned, revived, left }: DecidedRefund) => ({
+  taken,
+  voided,
+  returned,
+  revived,
+  isApplied: left !== null,
+})
 
 /** What a refund would take back; a till shows it before the money leaves the drawer. */
 export const previewRefund =
@@ -50,15 +56,20 @@ const writesOf = (
   { number, order: orderNumber, amount, storeId, refundedAt }: RefundInput,
   { actor: { group, brand, channel }, now }: Turn<Till>,
   before: OrderItem | undefined,
-  { refunds, given, counted, left, writes }: DecidedRefund,
+  { refunds, given, used, counted, left, whose, writes }: DecidedRefund,
 ): Write[] => {
+  const member = whose ?? before?.member
   const {
     rev,
     v: _,
     ...rest
   } = before ?? { rev: 0, v: 1, group, brand, channel, number: orderNumber, state: 'awaited' }
-  const item = { ...rest, refunds, ...(left !== null && { given, ...(counted && { counted }) }) }
-  const about = { at: now, group, brand, store: storeId, ...(before?.member && { member: before.member }) }
+  const item = {
+    ...rest,
+    refunds,
+    ...(left !== null && { given, ...(used.length > 0 && { used }), ...(counted && { counted }) }),
+  }
+  const about = { at: now, group, brand, store: storeId, ...(member && { member }) }
   const happened = orderRefunded.happened(about, {
     number: orderNumber,
     refund: number,
@@ -68,12 +79,8 @@ const writesOf = (
   })
   const of = `${channel}.${orderNumber}.${number}`
   // A refund that waits tells nothing yet: the order that comes says what is left of it.
-  const told = before?.member
-    ? [
-        insert(sale, { group, brand, member: before.member, at: refundedAt, of, store: storeId, amount: -amount }, [
-          happened,
-        ]),
-      ]
+  const told = member
+    ? [insert(sale, { group, brand, member, at: refundedAt, of, store: storeId, amount: -amount }, [happened])]
     : left === null
       ? []
       : [noteEvent(`${brand}.refund:${of}`, happened)]
@@ -90,6 +97,7 @@ const answerAgain = async (
   if (!turn.retry || done.retry?.key !== turn.retry.key)
     return fail('refund-already-recorded', { number: asked.number })
   if (done.retry.hash !== turn.retry.hash) return fail('idempotency-key-reused')
-  const { taken, voided } = done
-  return ok(await answerRefund(deps, asked, turn, { taken, voided, isApplied: before.state === 'paid' }))
+  const { taken, voided, returned = [], revived = [] } = done
+  const told = { taken, voided, returned, revived, isApplied: before.state === 'paid' }
+  return ok(await answerRefund(deps, asked, turn, told))
 }

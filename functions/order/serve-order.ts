@@ -6,7 +6,7 @@ import { isTotalFair } from '#shared/domain/order/order.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import type { Cards, People } from '../platform/asks/cards.ts'
 import type { Tiers } from '../platform/asks/tiers.ts'
-import type { DayEnds, FindMemberBy, Holder, Named, StoreNames } from '../platform/asks.ts'
+import type { DayEnds, FindMemberBy, FoundBy, Holder, Named, StoreNames } from '../platform/asks.ts'
 import type { Till } from '../platform/http/actor.ts'
 import { getRows, type Row } from '../platform/table/read.ts'
 import type { Key } from '../platform/table/write.ts'
@@ -53,6 +53,8 @@ export const judgeBasket = async (
 /** Somebody a till serves: who they are, and rows of what they hold. */
 export interface Served {
   holder: Holder & { member: MemberId }
+  /** By what they are known here; missing where a hold says who it is. */
+  by?: FoundBy
   name: string
   rows: Row[]
 }
@@ -70,10 +72,18 @@ export const findServed = async (
   named: Named | undefined,
   now: Instant,
 ): Promise<Served | 'elsewhere' | 'unknown'> => {
-  const known = named && (await deps.findMemberBy(group, named, now))
-  if (!known) return 'unknown'
-  const holder = { group, brand, member: known.member }
+  const by = named && (await deps.findMemberBy(group, named, now))
+  if (!by) return 'unknown'
+  const served = await serveHolder(deps, { group, brand, member: by.member })
+  return served ? { ...served, by } : 'elsewhere'
+}
+
+/** Undefined for who is not in the brand. */
+export const serveHolder = async (
+  deps: Pick<ServeDeps, 'people' | 'cards' | 'tiers'>,
+  holder: Served['holder'],
+): Promise<Served | undefined> => {
   const rows = await getRows(await keysToServe(deps, holder))
   const person = deps.people.personIn(rows)
-  return person?.isInBrand ? { holder, name: person.name, rows } : 'elsewhere'
+  return person?.isInBrand ? { holder, name: person.name, rows } : undefined
 }

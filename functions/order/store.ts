@@ -9,7 +9,9 @@ import type { CouponId } from '#shared/base/id.ts'
 import type { Order as Life, Refund } from '#shared/domain/order/order.ts'
 import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
 import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
+import type { Returned } from '../platform/asks/card-uses.ts'
 import type { Counted } from '../platform/asks/tiers.ts'
+import type { UsedCoupon } from './spend/store.ts'
 import { get, query, shaped } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
@@ -37,6 +39,9 @@ export const order = new Entity({
     /** `[programme, why]` of those that gave nothing. */
     skipped: list(any()).optional(),
     coupons: list(string()).optional(),
+    /** What was used on it, card by card, and the coupons. */
+    used: list(any()).optional(),
+    usedCoupons: list(any()).optional(),
     /** What it counted towards the member’s tier. */
     counted: any().optional(),
     /** Each with what it took back. */
@@ -103,6 +108,9 @@ export interface KeptRefund extends Refund {
   retry?: { key: string; hash: string }
   taken: TakenBack[]
   voided: CouponId[]
+  /** Missing in refunds from before anything could be used. */
+  returned?: Returned[]
+  revived?: CouponId[]
 }
 
 const orderKey = ({ group, brand, channel }: OrderPlace, number: string) => ({
@@ -121,6 +129,9 @@ export const readTillKeys = async (group: string, brand: string): Promise<TillKe
 
 export const refundsOf = ({ refunds }: Pick<OrderItem, 'refunds'>): KeptRefund[] => refunds as KeptRefund[]
 export const givenOf = ({ given }: Pick<OrderItem, 'given'>): EarnedRecord[] => (given ?? []) as EarnedRecord[]
+
+export const usedCouponsOf = ({ usedCoupons }: Pick<OrderItem, 'usedCoupons'>): UsedCoupon[] =>
+  (usedCoupons ?? []) as UsedCoupon[]
 
 export const countedOf = ({ counted }: Pick<OrderItem, 'counted'>): Counted | undefined =>
   counted as Counted | undefined

@@ -1,7 +1,7 @@
 // What one module may ask of another, as types: the asker names the shape, functions/abilities/ hands in who answers it.
 import type { CampaignId, CouponId, MemberId } from '#shared/base/id.ts'
 import type { Result } from '#shared/base/result.ts'
-import type { Locale } from '#shared/base/text.ts'
+import type { Locale, Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { CodeRefusal, CounterCode } from '#shared/domain/brand/counter-code.ts'
@@ -93,10 +93,20 @@ export type Issued =
 /** Writes of one coupon: its state and its entry. The caller commits them with what it is given for. */
 export type IssueCoupon = (issue: Issue) => Promise<Issued>
 
-/** Writes of points given as a part of a gift; the caller commits them with the rest of it. */
+/** Points given as a part of a gift. */
+export interface PointsGift extends Holder {
+  program: string
+  amount: number
+  key: string
+  /** What the gift is called. */
+  note?: string
+  by?: DoneBy
+  now: Instant
+}
+/** Writes of the points, for who commits them with the rest of the gift; they fail when the card was changed meanwhile. */
 export type CreditPoints = (
-  credit: Holder & { program: string; amount: number; key: string; now: Instant },
-) => Promise<{ writes: Write[] }>
+  credit: PointsGift,
+) => Promise<Result<{ writes: Write[]; name: Text; unit: Text; before: number; after: number }, 'program-not-live'>>
 
 /** A coupon that somebody holds. */
 export interface CouponAt extends Holder {
@@ -149,6 +159,8 @@ export interface TillCoupons {
   /** Redeems without a hold. */
   redeem: (at: CouponAt, till: AtTill) => Laid<CouponRefusal, { writes: Write[] }>
   release: (at: CouponAt, till: AtTill) => Laid<CouponRefusal | 'hold-lapsed', { writes: Write[] }>
+  /** The purchase was refunded that redeemed it at `redeemedAt`: usable again until its end. Nothing to write where that redemption does not stand any more. */
+  revive: (at: CouponAt, redeemedAt: Instant, now: Instant) => Promise<Write[]>
 }
 
 /** What a till knows of somebody: a member code, live or not, or a phone number as people say it. */
@@ -163,6 +175,17 @@ export type FoundBy = { member: MemberId } & (
 )
 /** One read. Undefined for who is unknown, has left the group, or was named by what is no code and no number. They may be in another brand of the group only. */
 export type FindMemberBy = (group: string, named: Named, now: Instant) => Promise<FoundBy | undefined>
+
+/** Two members may have become one since something was written down. */
+export interface NowMember {
+  /** Read along with what is asked about anyway. */
+  keyOf: (holder: Holder) => Key
+  /** Undefined while they are who they were. `lots`: by how much the lots of a programme are counted on there. */
+  follow: (
+    rows: Row[],
+    holder: Holder,
+  ) => Promise<{ member: string; lots: Readonly<Record<string, number>> } | undefined>
+}
 
 export interface PhoneOnly {
   group: string

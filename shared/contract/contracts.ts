@@ -9,6 +9,7 @@ import * as card from './card.ts'
 import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
+import * as attribute from './member/attribute.ts'
 import * as liveCode from './member/live-code.ts'
 import * as merge from './member/merge.ts'
 import * as member from './member.ts'
@@ -30,7 +31,7 @@ import * as tier from './tier.ts'
 const modules = {
   brand,
   staff: { ...staff, ...clerk, ...act },
-  member: { ...member, ...liveCode, ...merge, ...phone },
+  member: { ...member, ...attribute, ...liveCode, ...merge, ...phone },
   ledger,
   order: { ...order, ...hold, ...receipt, ...tillKey, ...value },
   tier,

@@ -1,35 +1,19 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
-import { LINES_MAX, money, purchaseLine } from '../domain/order/purchase.ts'
+import { LINES_MAX, money } from '../domain/order/purchase.ts'
 import { heldCoupon } from './member.ts'
-import { route } from './route.ts'
+import { basket, BASKET_FAILURES, named } from './order/basket.ts'
+import { holdId } from './order/hold.ts'
 import { SIGNATURE_FAILURES } from './order/till-signature.ts'
+import { couponCodes, returnedLine, use, USE_FAILURES, usedCoupon, usedLine } from './order/use.ts'
+import { route } from './route.ts'
 
 /** A till’s own number of an order or a refund. */
 const number = z
   .string()
   .trim()
   .regex(/^[\w./-]{1,64}$/)
-
-/** How the till knows the member: the ten digits of the member code, or a spoken phone number. */
-const named = z.union([
-  z.strictObject({ code: z.string().max(40) }),
-  z.strictObject({
-    phone: z.string().max(20),
-    /** A number nobody has becomes a member known by phone alone. */
-    enrol: z.boolean().default(false),
-  }),
-])
-
-const basket = {
-  storeId: id('sto'),
-  /** ISO 4217. */
-  currency: z.string().length(3).default('TWD'),
-  lines: z.array(purchaseLine).max(LINES_MAX),
-  /** What was paid, discounts taken off. */
-  total: money,
-}
 
 export const earnedLine = z.object({
   programId: id('crd'),
@@ -48,6 +32,11 @@ export const usableLine = z.object({
   /** The most of it that this basket may use, and the money it takes off. */
   most: z.int(),
   money,
+  /** Only so much at a time, and the money of one such step. */
+  step: z.int(),
+  worth: money,
+  /** It pays, as money does, and lowers no price. */
+  pays: z.boolean(),
 })
 
 /** A programme that gave nothing, and why. */
@@ -60,6 +49,9 @@ const recorded = z.object({
   earned: z.array(earnedLine),
   skipped: z.array(skippedLine),
   coupons: z.array(heldCoupon),
+  /** What was used on it. */
+  used: z.array(usedLine),
+  redeemed: z.array(usedCoupon),
   /** For the receipt’s QR when no member was named: whoever opens it within seven days has what it is worth. */
   claimUrl: z.string().nullable(),
   /** For the receipt, in the store’s language. */
@@ -67,36 +59,45 @@ const recorded = z.object({
 })
 export type RecordedOrder = z.infer<typeof recorded>
 
-const ORDER_FAILURES = {
-  ...SIGNATURE_FAILURES,
-  'store-unknown': 422,
-  'currency-unsupported': 422,
-  'total-wrong': 422,
-} as const
-
 export const recordOrder = route({
   key: 'POST /pos/orders',
   who: 'till',
   summary: 'Records a paid order and gives the member what it earns on every card. The order’s number makes it once.',
-  input: z.strictObject({
-    number,
-    ...basket,
-    paidAt: instant,
-    /** Of the Taiwanese uniform invoice: two letters, eight digits. */
-    invoiceNumber: z
-      .string()
-      .regex(/^[A-Z]{2}\d{8}$/)
-      .optional(),
-    member: named.optional(),
-  }),
+  input: z
+    .strictObject({
+      number,
+      ...basket,
+      paidAt: instant,
+      /** Of the Taiwanese uniform invoice: two letters, eight digits. */
+      invoiceNumber: z
+        .string()
+        .regex(/^[A-Z]{2}\d{8}$/)
+        .optional(),
+      member: named.optional(),
+      /** From `POST /pos/holds`: what was set aside is used. */
+      hold: holdId.optional(),
+      /** Without a hold, at once: then `member` is the live code, and `bill` what there was to pay before. */
+      use: use.optional(),
+      coupons: couponCodes.optional(),
+      bill: money.optional(),
+    })
+    .refine(({ hold, use: used, coupons }) => !hold || (!used?.length && !coupons?.length), { path: ['hold'] })
+    .refine(({ use: used, coupons, bill }) => bill !== undefined || (!used?.length && !coupons?.length), {
+      path: ['bill'],
+    }),
   output: recorded,
   status: 201,
   failures: {
-    ...ORDER_FAILURES,
+    ...BASKET_FAILURES,
     'order-already-recorded': 409,
     'order-too-old': 422,
     'paid-at-future': 422,
     'phone-invalid': 422,
+    ...USE_FAILURES,
+    'hold-unknown': 404,
+    'hold-lapsed': 409,
+    /** Another store, another member, another total, or used already. */
+    'hold-mismatch': 409,
   },
 })
 
@@ -113,7 +114,7 @@ export const quoteOrder = route({
     usable: z.array(usableLine),
     coupons: z.array(heldCoupon),
   }),
-  failures: ORDER_FAILURES,
+  failures: BASKET_FAILURES,
 })
 
 const refundInput = z.strictObject({
@@ -148,6 +149,12 @@ const refunded = z.object({
   taken: z.array(takenLine),
   /** Coupons that the order had given and that go with it. */
   voided: z.array(id('cpn')),
+  /** What the order had used and the member has again. */
+  returned: z.array(returnedLine),
+  /** Coupons that the order had used and that are usable again: the whole order was refunded. */
+  revived: z.array(id('cpn')),
+  /** Money to hand out: `amount` less what went back as stored value. */
+  cash: z.int(),
   receiptText: z.string(),
 })
 export type RefundedOrder = z.infer<typeof refunded>

@@ -5,7 +5,18 @@ interface Told {
   name: string | null
   earned: readonly { name: Text; unit: Text; added: number; balance: number }[]
   coupons: readonly { name: Text }[]
+  used: readonly Used[]
+  redeemed: readonly { name: Text; off: number }[]
   canClaim: boolean
+}
+
+interface Used {
+  name: Text
+  unit: Text
+  amount: number
+  money: number
+  pays: boolean
+  balance: number
 }
 
 const WORDS = {
@@ -14,6 +25,10 @@ const WORDS = {
     earned: '{card} +{added} {unit}（共 {balance} {unit}）',
     coupon: '送您：{coupon}',
     none: '這次沒有累積點數',
+    offset: '{card} 折抵 {amount} {unit}，−NT${money}（剩 {balance} {unit}）',
+    paid: '{card} 付款 NT${money}（剩 {balance} {unit}）',
+    redeemed: '{coupon} −NT${off}',
+    returned: '{card} 退回 {amount} {unit}（共 {balance} {unit}）',
     claim: '掃描 QR 加入會員，領取這筆消費的點數（7 天內有效）',
     back: '{card} −{taken} {unit}（剩 {balance} {unit}）',
     missing: '{card} 有 {missing} {unit} 已經用掉，沒有收回',
@@ -24,6 +39,10 @@ const WORDS = {
     earned: '{card} +{added} {unit} ({balance} {unit} in all)',
     coupon: 'For you: {coupon}',
     none: 'Nothing was collected this time',
+    offset: '{card} −{amount} {unit}, NT${money} off ({balance} {unit} left)',
+    paid: '{card} paid NT${money} ({balance} {unit} left)',
+    redeemed: '{coupon} −NT${off}',
+    returned: '{card} +{amount} {unit} given back ({balance} {unit} in all)',
     claim: 'Scan the QR to join and collect this order within 7 days',
     back: '{card} −{taken} {unit} ({balance} {unit} left)',
     missing: '{card}: {missing} {unit} had been used and were not taken back',
@@ -34,6 +53,10 @@ const WORDS = {
     earned: '{card} +{added}{unit}（合計 {balance}{unit}）',
     coupon: 'プレゼント：{coupon}',
     none: '今回は加算がありません',
+    offset: '{card} {amount}{unit}を利用、NT${money} 引き（残り {balance}{unit}）',
+    paid: '{card} でお支払い NT${money}（残り {balance}{unit}）',
+    redeemed: '{coupon} −NT${off}',
+    returned: '{card} {amount}{unit}をお返し（合計 {balance}{unit}）',
     claim: 'QRから会員登録すると、7日以内ならこのお買い物分を受け取れます',
     back: '{card} −{taken}{unit}（残り {balance}{unit}）',
     missing: '{card}：使用済みの {missing}{unit} は差し引いていません',
@@ -41,11 +64,15 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
-export const receiptOf = ({ name, earned, coupons, canClaim }: Told, locale: Locale): string => {
+export const receiptOf = ({ name, earned, coupons, used, redeemed, canClaim }: Told, locale: Locale): string => {
   const words = WORDS[locale]
   const said = (text: Text) => say(text, locale)
   return [
     ...(name === null ? [] : [fill(words.hello, { name })]),
+    ...redeemed.map(({ name: coupon, off }) => fill(words.redeemed, { coupon: said(coupon), off })),
+    ...used.map(({ name: card, unit, pays, ...numbers }) =>
+      fill(pays ? words.paid : words.offset, { card: said(card), unit: said(unit), ...numbers }),
+    ),
     ...earned.map(({ name: card, unit, added, balance }) =>
       fill(words.earned, { card: said(card), unit: said(unit), added, balance }),
     ),
@@ -54,14 +81,19 @@ export const receiptOf = ({ name, earned, coupons, canClaim }: Told, locale: Loc
   ].join('\n')
 }
 
-export const refundReceiptOf = (
-  amount: number,
-  taken: readonly { name: Text; unit: Text; taken: number; missing: number; balance: number }[],
-  locale: Locale,
-): string => {
+interface Refunded {
+  amount: number
+  taken: readonly { name: Text; unit: Text; taken: number; missing: number; balance: number }[]
+  returned: readonly Omit<Used, 'pays'>[]
+}
+
+export const refundReceiptOf = ({ amount, taken, returned }: Refunded, locale: Locale): string => {
   const words = WORDS[locale]
   return [
     fill(words.refund, { amount }),
+    ...returned.map(({ name, unit, ...numbers }) =>
+      fill(words.returned, { card: say(name, locale), unit: say(unit, locale), ...numbers }),
+    ),
     ...taken.flatMap(({ name, unit, ...numbers }) => {
       const facts = { card: say(name, locale), unit: say(unit, locale), ...numbers }
       return [

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { mayUse, type NotHere } from '#shared/domain/coupon/may-use.ts'
-import { confirm, hold, redeem, release } from '#shared/domain/coupon/moves.ts'
+import { confirm, hold, redeem, release, revive } from '#shared/domain/coupon/moves.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { AtTill, CouponAt, CouponRefusal, TillCoupons } from '../../platform/asks.ts'
 import type { Write } from '../../platform/table/write.ts'
@@ -12,6 +12,7 @@ import { promised } from '../promised.ts'
 import { redemptionWrites, type RedemptionDeps } from '../redemption.ts'
 import { showCoupon } from '../show-coupons.ts'
 import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
+import { undoneEntry } from '../undo-redemption.ts'
 import { findCouponBy } from './find-coupon-by.ts'
 
 /** Whether the campaign allows it here, now and beside what else lies there. */
@@ -101,6 +102,12 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
       saving(await lay(at, till, (life) => confirm(life, till, till.now), false), till, redemption(till)),
     redeem: async (at, till) =>
       saving(await lay(at, till, (life) => redeem(life, till, till.now)), till, redemption(till)),
+    revive: async (at, redeemedAt, now) => {
+      const held = await findCoupon(at, at.coupon)
+      const life = held?.redeemedAt === redeemedAt ? revive(stateNow(held, now), now) : undefined
+      if (!held || !life?.ok) return []
+      return [saveMoved(moved(held, { ...life.value, uses: held.uses ?? 1 })), undoneEntry(deps, held, now)]
+    },
     release: async (at, till) => saving(await lay(at, till, (life) => release(life, till.by), false), till, state),
   }
 }

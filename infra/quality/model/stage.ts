@@ -3,7 +3,7 @@ import { PLAIN } from '#shared/domain/card/program.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
 import { cards, people } from '#functions/abilities/cards.ts'
 import { findEntry, issueCoupon, showIssued, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
-import { findMemberBy, memberNames, membershipKey, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { findMemberBy, memberNames, membershipKey, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { importCodes } from '#functions/coupon/campaign/import-codes.ts'
@@ -118,7 +118,7 @@ export const makePeople = async (): Promise<Person[]> => {
 /** Everything the table has of somebody. */
 export const rowsOf = ({ id }: Person) => query(`${place.group}#${id}`)
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, tillCoupons }
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people, cards, tiers, tillCoupons }
 const shown = { storeNames, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }

@@ -439,17 +439,55 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
-  'merge-unknown-member': [{ title: 'The other member was not found', words: 'Nobody has this phone or member code. Check the number, or ask them to open their member code.' }],
-  'merge-same-member': [{ title: 'This is the same member', words: 'You found the very member you are looking at; there is nothing to merge.' }],
-  'member-merged': [{ title: 'Already merged into another member', words: 'One of the two has become one with somebody else. Open the member they are now.' }],
-  'merge-other-brands': [{ title: 'They hold things of other brands', words: 'A merge moves cards and coupons of every brand, and your role does not reach that far. Ask headquarters.' }],
-  'merge-undone': [{ title: 'Already undone', words: 'This merge was taken apart; both members have their own cards and coupons again.' }],
-  'merge-too-late': [
-    { title: 'More than 30 days: it stays', words: 'A merge can be undone for 30 days, until {untilAt}. Use a late credit or a correction instead.' },
-    { title: 'More than 30 days: it stays', words: 'A merge can be undone for 30 days. Use a late credit or a correction instead.' },
+  'merge-unknown-member': [
+    {
+      title: 'The other member was not found',
+      words: 'Nobody has this phone or member code. Check the number, or ask them to open their member code.',
+    },
   ],
-  'attribute-unknown': [{ title: 'This field was not found', words: 'It may just have been deleted. Load the page again.' }],
-  'attribute-invalid': [{ title: 'This value does not fit the field', words: 'A number takes digits, a date a day, a choice one of its list. Change it and save again.' }],
+  'merge-same-member': [
+    {
+      title: 'This is the same member',
+      words: 'You found the very member you are looking at; there is nothing to merge.',
+    },
+  ],
+  'member-merged': [
+    {
+      title: 'Already merged into another member',
+      words: 'One of the two has become one with somebody else. Open the member they are now.',
+    },
+  ],
+  'merge-other-brands': [
+    {
+      title: 'They hold things of other brands',
+      words: 'A merge moves cards and coupons of every brand, and your role does not reach that far. Ask headquarters.',
+    },
+  ],
+  'merge-undone': [
+    {
+      title: 'Already undone',
+      words: 'This merge was taken apart; both members have their own cards and coupons again.',
+    },
+  ],
+  'merge-too-late': [
+    {
+      title: 'More than 30 days: it stays',
+      words: 'A merge can be undone for 30 days, until {untilAt}. Use a late credit or a correction instead.',
+    },
+    {
+      title: 'More than 30 days: it stays',
+      words: 'A merge can be undone for 30 days. Use a late credit or a correction instead.',
+    },
+  ],
+  'attribute-unknown': [
+    { title: 'This field was not found', words: 'It may just have been deleted. Load the page again.' },
+  ],
+  'attribute-invalid': [
+    {
+      title: 'This value does not fit the field',
+      words: 'A number takes digits, a date a day, a choice one of its list. Change it and save again.',
+    },
+  ],
   'top-up-already-recorded': [
     {
       title: 'This top-up is on the card already',
@@ -518,18 +556,39 @@ export const staff: StaffRefusals = {
     },
   ],
   'use-not-allowed': [
-    { title: '{step} {unit} at a time', words: '“{card}” is used in steps of {step}. Change it and send again; nothing was taken.' },
-    { title: 'At most {most} {unit} here', words: '“{card}” has a limit for this bill. Use fewer and send again; nothing was taken.' },
-    { title: '“{card}” cannot be used here', words: 'The programme does not allow it in this store. Nothing was taken.' },
-    { title: 'It cannot be used like this', words: 'The programme may have ended or changed. Ask for a quote again; nothing was taken.' },
+    {
+      title: '{step} {unit} at a time',
+      words: '“{card}” is used in steps of {step}. Change it and send again; nothing was taken.',
+    },
+    {
+      title: 'At most {most} {unit} here',
+      words: '“{card}” has a limit for this bill. Use fewer and send again; nothing was taken.',
+    },
+    {
+      title: '“{card}” cannot be used here',
+      words: 'The programme does not allow it in this store. Nothing was taken.',
+    },
+    {
+      title: 'It cannot be used like this',
+      words: 'The programme may have ended or changed. Ask for a quote again; nothing was taken.',
+    },
   ],
   'hold-unknown': [
     { title: 'No such hold', words: 'The id is wrong, or another brand’s. Scan the member code and hold again.' },
   ],
   'hold-mismatch': [
-    { title: 'The hold has been used', words: 'Order {order} used it. Scan the member code and hold again to use more.' },
-    { title: 'The total is another', words: 'The hold is for NT${total}. When the basket changed, release it and hold again.' },
-    { title: 'The hold is not for this order', words: 'Another store or another member. Scan and hold again; nothing was taken.' },
+    {
+      title: 'The hold has been used',
+      words: 'Order {order} used it. Scan the member code and hold again to use more.',
+    },
+    {
+      title: 'The total is another',
+      words: 'The hold is for NT${total}. When the basket changed, release it and hold again.',
+    },
+    {
+      title: 'The hold is not for this order',
+      words: 'Another store or another member. Scan and hold again; nothing was taken.',
+    },
   ],
   'task-unknown': [{ title: 'No such task', words: 'The mission may have changed. Reload the list and choose again.' }],
   'task-already-done': [
@@ -948,6 +1007,15 @@ export const staff: StaffRefusals = {
     {
       title: 'This coupon was re-issued already',
       words: 'A coupon is replaced once. The new one is in the member’s wallet; if need be, replace that one.',
+    },
+  ],
+  'bundle-not-live': [
+    { title: 'The bundle is not live', words: 'It can be given once it is published. Publish it first.' },
+  ],
+  'bundle-given-already': [
+    {
+      title: 'This member has had the bundle',
+      words: 'It is given once to each person. To give it again, let the bundle be given more than once.',
     },
   ],
 }

@@ -88,6 +88,8 @@ export type StaffFailure = Extract<
   | 'approval-lapsed'
   | 'same-person'
   | 'coupon-reissued'
+  | 'bundle-not-live'
+  | 'bundle-given-already'
   | 'top-up-already-recorded'
   | 'pay-out-already-recorded'
   | 'value-not-offered'

@@ -248,17 +248,28 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
-  'merge-unknown-member': [{ title: '找不到另一位會員', words: '沒有人用這支手機或這組會員碼。請再核對一次號碼，或請對方打開會員條碼。' }],
+  'merge-unknown-member': [
+    { title: '找不到另一位會員', words: '沒有人用這支手機或這組會員碼。請再核對一次號碼，或請對方打開會員條碼。' },
+  ],
   'merge-same-member': [{ title: '這就是同一位會員', words: '你找到的就是現在這一位，沒有東西要合併。' }],
-  'member-merged': [{ title: '已經合併到另一位會員了', words: '其中一位已經和別人合併。請打開合併之後的那一位再操作。' }],
-  'merge-other-brands': [{ title: '這位會員還有其他品牌的東西', words: '合併會連其他品牌的卡和券一起搬，你的權限沒有到那裡。請總部的人來做。' }],
+  'member-merged': [
+    { title: '已經合併到另一位會員了', words: '其中一位已經和別人合併。請打開合併之後的那一位再操作。' },
+  ],
+  'merge-other-brands': [
+    {
+      title: '這位會員還有其他品牌的東西',
+      words: '合併會連其他品牌的卡和券一起搬，你的權限沒有到那裡。請總部的人來做。',
+    },
+  ],
   'merge-undone': [{ title: '已經復原了', words: '這次合併已經拆開，兩位會員各自回到自己的卡和券。' }],
   'merge-too-late': [
     { title: '超過 30 天，不能復原', words: '合併只能在 30 天內復原，期限是 {untilAt}。要調整的話，請用補登或更正。' },
     { title: '超過 30 天，不能復原', words: '合併只能在 30 天內復原。要調整的話，請用補登或更正。' },
   ],
   'attribute-unknown': [{ title: '找不到這個欄位', words: '這個欄位可能剛被刪掉。請重新整理再試。' }],
-  'attribute-invalid': [{ title: '這個值不符合欄位的類型', words: '數字只填數字，日期選一天，選項從清單裡挑。請改好再存。' }],
+  'attribute-invalid': [
+    { title: '這個值不符合欄位的類型', words: '數字只填數字，日期選一天，選項從清單裡挑。請改好再存。' },
+  ],
   'top-up-already-recorded': [
     { title: '這筆儲值記過了', words: '單號 {number} 已經入帳，沒有再加一次。新的一筆請用新的單號。' },
     { title: '這筆儲值記過了', words: '這個單號已經入帳，沒有再加一次。新的一筆請用新的單號。' },
@@ -291,11 +302,17 @@ export const staff: StaffRefusals = {
     { title: '這組動態碼不是現在的', words: '會員碼每 30 秒換一次。請會員亮出手機上現在這組再掃，什麼都沒有扣。' },
   ],
   'live-code-used': [
-    { title: '這組動態碼用過了', words: '一組只能用一次，拍照下來的也不行。等手機換下一組（30 秒內）再掃，什麼都沒有扣。' },
+    {
+      title: '這組動態碼用過了',
+      words: '一組只能用一次，拍照下來的也不行。等手機換下一組（30 秒內）再掃，什麼都沒有扣。',
+    },
   ],
   'use-not-allowed': [
     { title: '要 {step} {unit}一次', words: '「{card}」每次折抵都是 {step} {unit}的倍數。改好再送，什麼都沒有扣。' },
-    { title: '這筆最多用 {most} {unit}', words: '「{card}」有折抵上限，這筆消費到這裡為止。改少一點再送，什麼都沒有扣。' },
+    {
+      title: '這筆最多用 {most} {unit}',
+      words: '「{card}」有折抵上限，這筆消費到這裡為止。改少一點再送，什麼都沒有扣。',
+    },
     { title: '這裡不能用「{card}」', words: '這張卡沒有開放在這家店折抵。請看活動設定，什麼都沒有扣。' },
     { title: '現在不能這樣用', words: '活動可能停了或改了。重新試算看看可以用什麼，什麼都沒有扣。' },
   ],
@@ -539,5 +556,9 @@ export const staff: StaffRefusals = {
   'same-person': [{ title: '自己送的不能自己同意', words: '超過上限的調整要兩個人看過。請另一位有權限的同事同意。' }],
   'coupon-reissued': [
     { title: '這張券已經補發過了', words: '一張券只能補發一次。補發的那張也在會員的票匣裡，要再補，請從那一張補。' },
+  ],
+  'bundle-not-live': [{ title: '禮包還沒上線', words: '發布之後才能送。先回去把禮包發布。' }],
+  'bundle-given-already': [
+    { title: '這位會員已經拿過這個禮包', words: '一人一次的禮包只能送一次。要再送，把禮包改成可以重複送。' },
   ],
 }

@@ -11,7 +11,7 @@ test('a card that gives nothing says why, also for a reason nobody has told this
 })
 
 test('what may be used is said in money', () => {
-  expect(sayUsable({ programId, name, unit, available: 80, most: 50, money: 1_005 })).toBe(
+  expect(sayUsable({ programId, name, unit, available: 80, most: 50, money: 1_005, step: 10, worth: 201, pays: false })).toBe(
     '海風點數 50 點，可折 NT$1,005',
   )
   expect(money(4280)).toBe('NT$4,280')

@@ -1,0 +1,24 @@
+// An order of somebody who has become one with another: what it gave is found with who they are now, under other lots.
+import { packLot, unpackLot } from '#shared/domain/ledger/pack-account.ts'
+import type { EarnedRecord } from '../platform/asks/cards.ts'
+
+interface Become {
+  member: string
+  lots: Readonly<Record<string, number>>
+}
+
+/** The order as if it had been theirs. */
+export const asThey = (given: readonly EarnedRecord[], { member, lots }: Become) => ({
+  member,
+  given: given.map((one) => ({
+    ...one,
+    parts: one.parts.map(unpackLot).map((lot) => packLot({ ...lot, id: lot.id + (lots[one.program] ?? 0) })),
+  })),
+})
+
+/** As it is kept: should they be two again, the lots are where they were. */
+export const asWritten = (now: readonly EarnedRecord[], given: readonly EarnedRecord[]): EarnedRecord[] =>
+  now.map((one) => ({
+    ...one,
+    parts: given.find(({ entry, program }) => entry === one.entry && program === one.program)?.parts ?? one.parts,
+  }))

@@ -1,0 +1,51 @@
+// What a member uses on a purchase: points, stored value, coupons.
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { text } from '../../base/text-schema.ts'
+import { MONEY_MAX } from '../../domain/order/purchase.ts'
+import { useFailures } from '../coupon/failures.ts'
+
+const USES_MAX = 10
+
+const isUnique = (all: readonly unknown[]) => new Set(all).size === all.length
+
+/** So much of each programme, in its unit; each programme once. */
+export const use = z
+  .array(z.strictObject({ programId: id('crd'), amount: z.int().min(1).max(MONEY_MAX) }))
+  .max(USES_MAX)
+  .refine((all) => isUnique(all.map(({ programId }) => programId)))
+
+/** Codes of coupons, as they were scanned. */
+export const couponCodes = z.array(z.string().trim().min(1).max(80)).max(USES_MAX).refine(isUnique)
+
+export const usedLine = z.object({
+  programId: id('crd'),
+  name: text(24),
+  unit: text(6),
+  amount: z.int(),
+  /** What it takes off the bill; or pays of it. */
+  money: z.int(),
+  /** It pays, as money does: `total` does not become less by it. */
+  pays: z.boolean(),
+  /** After it. */
+  balance: z.int(),
+})
+
+export const usedCoupon = z.object({ id: id('cpn'), name: text(40), off: z.int() })
+
+/** What a refund gave back of what its order had used. */
+export const returnedLine = usedLine.omit({ pays: true })
+
+export const USE_FAILURES = {
+  ...useFailures,
+  'coupon-min-spend': 409,
+  'coupon-item-missing': 409,
+  'member-not-found': 404,
+  /** A spoken number or ten digits are not enough to spend. */
+  'live-code-needed': 403,
+  'live-code-stale': 409,
+  'live-code-used': 409,
+  'not-enough': 409,
+  'use-not-allowed': 409,
+  'value-other-company': 409,
+} as const
