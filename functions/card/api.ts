@@ -1,14 +1,16 @@
 import { checkIns } from '#functions/abilities/check-ins.ts'
+import { people, tasks } from '#functions/abilities/cards.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { membershipKey, memberOf } from '#functions/abilities/people.ts'
-import { brandsOf, companyOf, counterCodes, dayEnds, staffOf } from '#functions/abilities/house.ts'
+import { findMemberBy, membershipKey, memberOf } from '#functions/abilities/people.ts'
+import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as checkInRoutes from '#shared/contract/card/check-in.ts'
 import * as deskRoutes from '#shared/contract/card/desk.ts'
 import * as exchangeRoutes from '#shared/contract/card/exchange.ts'
 import * as giftRoutes from '#shared/contract/card/point-gift.ts'
+import * as taskRoutes from '#shared/contract/card/task.ts'
 import * as routes from '#shared/contract/card.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -30,6 +32,7 @@ import { givePoints } from './gift/give-points.ts'
 import { receivePoints } from './gift/receive-points.ts'
 import { showPointGift } from './gift/show-point-gift.ts'
 import { takePointsBack } from './gift/take-points-back.ts'
+import { doTask } from './task/do-task.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 
 const pages = { countHolders, brandsOf, companyOf }
@@ -52,6 +55,7 @@ export const handler = serve(
     on(giftRoutes.takePointsBack, takePointsBack({ writeEntry })),
     on(giftRoutes.showPointGift, showPointGift({ withinRate })),
     on(giftRoutes.receivePoints, receivePoints({ membershipKey, writeEntry, findEntry })),
+    on(taskRoutes.doTask, doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired, showIssued })),
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),
     on(routes.publishProgram, publishProgramPage(pages)),

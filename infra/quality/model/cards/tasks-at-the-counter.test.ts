@@ -1,0 +1,135 @@
+// A clerk says that a mission's task is done: the real use case on the double of the table.
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
+import { PLAIN } from '#shared/domain/card/program.ts'
+import { people, tasks } from '#functions/abilities/cards.ts'
+import { findEntry, showIssued } from '#functions/abilities/holder.ts'
+import { doTask } from '#functions/card/task/do-task.ts'
+import { chance } from '#functions/platform/chance.ts'
+import type { FindMemberBy } from '#functions/platform/asks.ts'
+import { demoGroup } from '../../../local/seed/demo-brands.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { createTableDouble } from '../double/table-double.ts'
+import type * as Stage from '../stage.ts'
+
+const MISSION = 'crd_01JDHF0PR00000000000000T41'
+const ORDERED = 'crd_01JDHF0PR00000000000000T42'
+const LOCAL = 'crd_01JDHF0PR00000000000000T43'
+const place = { group: demoGroup.id, brand: cafe.id }
+const [yongkang, chifeng] = cafe.stores
+const WAITS = [SECOND, 11 * MINUTE, 25 * 60 * MINUTE, 400 * DAY]
+const device = { kind: 'device', ...place, store: yongkang!.id, device: 'dev_1' }
+
+let stage: typeof Stage
+let table: ReturnType<typeof createTableDouble>
+let opened: ReturnType<typeof table.all>
+let member: Stage.Person
+
+beforeAll(async () => {
+  process.env.TABLE_NAME = 'model'
+  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
+  stage = await import('../stage.ts')
+  stage.takeTheClock()
+  table = createTableDouble()
+  stage.useTable(table.send as never)
+  await stage.openCafe()
+  const words = (zh: string) => ({ 'zh-Hant': zh })
+  const mission = {
+    ...PLAIN,
+    kind: 'mission',
+    name: words('兩店散步'),
+    unit: words('站'),
+    face: cafe.face,
+    settings: {
+      steps: [
+        { id: 'here', kind: 'store', words: words('到永康店'), store: yongkang!.id },
+        { id: 'taste', kind: 'task', words: words('試喝單品') },
+        { id: 'photo', kind: 'task', words: words('拍一張照') },
+      ],
+      order: 'any',
+      reward: { campaign: stage.stamps.settings.reward.campaign, words: words('手沖單品一杯') },
+      halfway: [],
+      next: { kind: 'ends' },
+      validity: { kind: 'never' },
+    },
+  }
+  await stage.publish('program', MISSION, mission)
+  await stage.publish('program', ORDERED, { ...mission, settings: { ...mission.settings, order: 'in-order' } })
+  await stage.publish('program', LOCAL, { ...mission, stores: [yongkang!.id] })
+  opened = table.all()
+})
+beforeEach(async () => {
+  table.restore(opened)
+  stage.advance(2 * MINUTE)
+  ;[member] = (await stage.makePeople()) as [Stage.Person]
+})
+
+let isPaired = true
+const findMemberBy: FindMemberBy = async (_group, named) =>
+  'phone' in named && named.phone === member.phone ? { member: member.id as never, via: 'phone' } : undefined
+let keys = 0
+const does = (step: string, { program = MISSION, store = yongkang!.id, key = `k-${++keys}` as string | null } = {}) => {
+  const asked = { member: { phone: member.phone }, program: program as never, step }
+  return doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired: async () => isPaired, showIssued })(asked, {
+    actor: { ...device, store },
+    now: stage.now(),
+    locale: 'zh-Hant',
+    from: 'here',
+    ...(key !== null && { retry: { key, hash: `${key}${JSON.stringify(asked)}` } }),
+  } as never)
+}
+const word = (answer: { ok: boolean; failure?: string }) => (answer.ok ? 'ok' : answer.failure)
+const whole = () => JSON.stringify(table.all())
+const refused = async (act: () => Promise<{ ok: boolean; failure?: string }>) => {
+  const before = whole()
+  const answer = await act()
+  expect(whole()).toBe(before)
+  return word(answer)
+}
+
+test('a task is marked alone, though the store it is done at is a step of its own', async () => {
+  const done = await does('taste')
+  expect(done).toMatchObject({
+    ok: true,
+    value: { member: { name: '客○0' }, card: { balance: 1, goal: 3 }, coupons: [] },
+  })
+  const entry = (await stage.rowsOf(member)).find(({ _et, of }) => _et === 'entry' && of === MISSION)
+  expect(entry).toMatchObject({ delta: 1, store: yongkang!.id, by: { kind: 'device', id: 'dev_1' } })
+})
+
+test('what is done, unknown, not next or not open here is refused by name, and nothing is marked', async () => {
+  expect(word(await does('taste'))).toBe('ok')
+  expect(await refused(() => does('taste'))).toBe('task-already-done')
+  expect(await refused(() => does('here'))).toBe('task-unknown')
+  expect(await refused(() => does('taste', { program: 'crd_01JDHF0PR00000000000000T49' }))).toBe('task-unknown')
+  expect(await refused(() => does('taste', { program: stage.STAMPS }))).toBe('task-unknown')
+  expect(await refused(() => does('taste', { program: ORDERED }))).toBe('task-not-next')
+  isPaired = false
+  expect(await refused(() => does('photo'))).toBe('device-revoked')
+  isPaired = true
+})
+
+test('a mission of certain stores is done there only', async () => {
+  expect(await refused(() => does('taste', { program: LOCAL, store: chifeng!.id }))).toBe('task-not-open')
+  expect(word(await does('taste', { program: LOCAL }))).toBe('ok')
+})
+
+test('the last step fills the mission and brings its coupon; the same request again, however late, is answered so', async () => {
+  const bought = await stage.acts.buy('M-1', member, 100, 'key-M-1')
+  expect(bought).toMatchObject({ ok: true })
+  expect(word(await does('taste'))).toBe('ok')
+  const last = await does('photo', { key: 'last' })
+  expect(last).toMatchObject({ ok: true, value: { coupons: [{ state: 'usable' }] } })
+  for (const wait of WAITS) {
+    stage.advance(wait)
+    const before = whole()
+    const again = await does('photo', { key: 'last' })
+    expect(again).toMatchObject({ ok: true, value: { card: { programId: MISSION } } })
+    expect(again.ok && again.value.coupons.map(({ id }) => id)).toEqual(
+      last.ok && last.value.coupons.map(({ id }) => id),
+    )
+    expect(word(await does('taste', { key: 'last' }))).toBe('idempotency-key-reused')
+    expect(word(await does('photo'))).toBe('task-not-open')
+    expect(whole()).toBe(before)
+  }
+})
