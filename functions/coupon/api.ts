@@ -1,4 +1,5 @@
 import { countCoupons } from '#functions/abilities/counts.ts'
+import { creditPoints, creditsPoints } from '#functions/abilities/gifts.ts'
 import { birthdayOf, findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
 import { memberNames, memberOf, membershipKey } from '#functions/abilities/people.ts'
 import {
@@ -17,7 +18,7 @@ import { on, serve } from '../platform/http/http.ts'
 import { withinRate } from '../platform/http/rate.ts'
 import { draftBundlePage, listBundlePages, publishBundlePage } from './campaign/edit-bundle.ts'
 import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './campaign/edit-campaign.ts'
-import { giveBundle } from './campaign/give-bundle.ts'
+import { giveBundle, previewGift } from './campaign/give-bundle.ts'
 import { importCodes } from './campaign/import-codes.ts'
 import { claimCoupon } from './claim/claim-coupon.ts'
 import { showClaim } from './claim/show-claim.ts'
@@ -70,9 +71,9 @@ export const handler = serve(
     on(routes.importCodes, importCodes()),
     on(routes.listBundles, listBundlePages()),
     on(routes.draftBundle, draftBundlePage()),
-    // Nobody here credits points yet: a bundle with points is refused with a word.
-    on(routes.publishBundle, publishBundlePage({})),
-    on(routes.giveBundle, giveBundle(given)),
+    on(routes.publishBundle, publishBundlePage({ creditsPoints })),
+    on(routes.previewGift, previewGift({ ...given, creditPoints })),
+    on(routes.giveBundle, giveBundle({ ...given, creditPoints })),
   ],
   { staffOf, memberOf },
 )

@@ -3,9 +3,8 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
 import type { bundlePage, draftBundle, listBundles, publishBundle } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { mayPublish, type Bundle } from '#shared/domain/coupon/bundle.ts'
+import { brandsIn, mayPublish, type Bundle } from '#shared/domain/coupon/bundle.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import type { CreditPoints } from '../../platform/asks.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -38,23 +37,27 @@ export const draftBundlePage =
   ): Promise<Result<Page, FailureOf<typeof draftBundle> | 'not-found'>> =>
     pages.save(asked, turn)
 
-/** @param creditPoints absent where nobody can credit points */
+type CreditsPoints = (place: { group: string; brand: string }, program: string) => Promise<boolean>
+
+/** Only who may see every brand that it gives something of may publish it. */
 export const publishBundlePage =
-  ({ creditPoints }: { creditPoints?: CreditPoints }) =>
+  ({ creditsPoints }: { creditsPoints: CreditsPoints }) =>
   async (
     asked: InputOf<typeof publishBundle>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof publishBundle> | 'not-found'>> => {
-    if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
-    const { group } = turn.actor
-    const { draft } = (await stageOf<Bundle>(placeOf(turn.actor, asked.brand), 'bundle', asked.id)) ?? {}
+  ): Promise<Result<Page, FailureOf<typeof publishBundle> | 'not-found' | 'not-allowed'>> => {
+    const { actor } = turn
+    if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
+    const { draft } = (await stageOf<Bundle>(placeOf(actor, asked.brand), 'bundle', asked.id)) ?? {}
     if (!draft) return pages.publish(asked, turn)
-    const live = new Set<string>()
-    for (const { brand, campaign } of draft.settings.coupons)
-      if (await liveConfig<Campaign>({ group, brand }, 'campaign', campaign)) live.add(`${brand} ${campaign}`)
-    const may = mayPublish(draft.settings, {
-      isLive: (brand, campaign) => live.has(`${brand} ${campaign}`),
-      creditsPoints: creditPoints !== undefined,
-    })
+    const { settings } = draft
+    if (!brandsIn(settings).every((brand) => maySeeBrand(actor, brand))) return fail('not-allowed')
+    const ready = new Set<string>()
+    for (const { brand, campaign } of settings.coupons)
+      if (await liveConfig<Campaign>(placeOf(actor, brand), 'campaign', campaign)) ready.add(`${brand} ${campaign}`)
+    for (const { brand, program } of settings.points)
+      if (await creditsPoints(placeOf(actor, brand), program)) ready.add(`${brand} ${program}`)
+    const isReady = (brand: string, id: string) => ready.has(`${brand} ${id}`)
+    const may = mayPublish(settings, { isLive: isReady, credits: isReady })
     return may.ok ? pages.publish(asked, turn) : may
   }

@@ -27,6 +27,11 @@ const useCases = async () => {
   const { reissueCoupon } = await import('#functions/coupon/desk/reissue-coupon.ts')
   const { birthdayOf, findEntry, writeEntry } = await import('#functions/abilities/holder.ts')
   const { storeNames, dayEnds } = await import('#functions/abilities/house.ts')
+  const { creditPoints } = await import('#functions/abilities/gifts.ts')
+  const { membershipKey } = await import('#functions/abilities/people.ts')
+  const { issueCoupon } = await import('#functions/abilities/holder.ts')
+  const { giveBundle, previewGift } = await import('#functions/coupon/campaign/give-bundle.ts')
+  const giving = { issueCoupon, findEntry, membershipKey, creditPoints, chance }
   const booked = { storeNames, dayEnds, writeEntry, findEntry, birthdayOf }
   const { listApprovals } = await import('#functions/card/desk/list-approvals.ts')
   return {
@@ -38,6 +43,8 @@ const useCases = async () => {
     approvals: listApprovals(desk),
     extendCoupon: extendCoupon(booked),
     reissue: reissueCoupon(booked),
+    give: giveBundle(giving),
+    previewGift: previewGift(giving),
   }
 }
 
@@ -315,5 +322,39 @@ describe('a coupon', () => {
     expect(await acts.reissue({ ...of(id), reason: '手機掉了' }, turn())).toMatchObject({ failure: 'coupon-reissued' })
     stage.advance(400 * DAY)
     expect(await acts.reissue({ ...of(id), reason: '手機掉了' }, turn('r'))).toEqual(first)
+  })
+})
+
+describe('a bundle', () => {
+  const BUNDLE = 'bdl_00000000000000000000000001'
+  const gift = () => ({ id: BUNDLE as never, brand: stage.place.brand as never, member: person as never })
+  const publish = (more: object = {}) =>
+    stage.publish('bundle' as never, BUNDLE, {
+      name: { 'zh-Hant': '開幕禮' },
+      coupons: Array.from({ length: 2 }, () => ({ brand: stage.place.brand, campaign: stage.REWARD })),
+      points: [{ brand: stage.place.brand, program: stage.POINTS, amount: 100 }],
+      ...more,
+    })
+
+  test('gives its coupons and points in one act, once, and tells before what it will be', async () => {
+    await publish()
+    const before = size()
+    const told = { coupons: { length: 2 }, points: [{ added: 100, before: 0, after: 100 }] }
+    expect(await acts.previewGift(gift(), turn())).toMatchObject({ value: told })
+    expect(size()).toBe(before)
+    const first = await acts.give(gift(), turn('g'))
+    expect(first).toMatchObject({ value: told })
+    expect(await sum(stage.POINTS)).toBe(100)
+    expect(await entries(stage.POINTS)).toMatchObject([{ reason: 'campaign', note: '開幕禮' }])
+    expect(await acts.give(gift(), turn())).toMatchObject({ failure: 'bundle-given-already' })
+    stage.advance(400 * DAY)
+    expect(await acts.give(gift(), turn('g'))).toEqual(first)
+  })
+
+  test('of which one part cannot be given gives nothing', async () => {
+    await publish({ points: [{ brand: stage.place.brand, program: stage.STAMPS, amount: 1 }] })
+    const before = table.all()
+    expect(await acts.give(gift(), turn())).toMatchObject({ failure: 'bundle-points-not-ready' })
+    expect(table.all()).toEqual(before)
   })
 })

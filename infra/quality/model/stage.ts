@@ -52,7 +52,7 @@ const staff = {
 
 export const POINTS = cafe.others[0]!.id
 export const STAMPS = cafe.program.id
-const REWARD = cafe.program.settings.settings.reward.campaign
+export const REWARD = cafe.program.settings.settings.reward.campaign
 
 export const stamps = {
   ...cafe.program.settings,

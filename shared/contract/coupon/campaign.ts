@@ -1,7 +1,7 @@
 // How a brand sets up what it gives: campaigns, codes of its own tills, and bundles.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
-import { instant } from '../../base/text-schema.ts'
+import { instant, text } from '../../base/text-schema.ts'
 import { bundle } from '../../domain/coupon/bundle.ts'
 import { campaign, CODE_MAX } from '../../domain/coupon/campaign.ts'
 import { route } from '../route.ts'
@@ -128,20 +128,42 @@ export const publishBundle = route({
   },
 })
 
+const giving = { id: id('bdl'), brand: id('brd'), member: id('mem') }
+const givingFailures = {
+  'bundle-not-live': 409,
+  'bundle-given-already': 409,
+  'bundle-coupon-not-live': 409,
+  'bundle-points-not-ready': 409,
+  'coupon-sold-out': 410,
+  'coupon-limit-reached': 409,
+  'campaign-over': 410,
+  'birthday-unknown': 409,
+} as const
+const given = {
+  /** What its coupons are called. */
+  coupons: z.array(text(40)),
+  points: z.array(
+    z.object({ program: id('crd'), name: text(24), unit: text(6), added: z.int(), before: z.int(), after: z.int() }),
+  ),
+}
+
+export const previewGift = route({
+  key: 'POST /admin/bundles/{id}/gifts/preview',
+  who: 'staff',
+  permission: 'programs.write',
+  summary: 'What a member would get of a live bundle. Writes nothing.',
+  input: z.strictObject(giving),
+  output: z.object(given),
+  failures: { ...givingFailures },
+})
+
 export const giveBundle = route({
   key: 'POST /admin/bundles/{id}/gifts',
   who: 'staff',
   permission: 'programs.write',
-  summary: 'Gives a live bundle to a member, all of it or nothing.',
-  input: z.strictObject({ id: id('bdl'), brand: id('brd'), member: id('mem') }),
-  output: z.object({ coupons: z.int() }),
+  summary: 'Gives a live bundle to a member, all of it or nothing; once, unless the bundle may be given again.',
+  input: z.strictObject(giving),
+  output: z.object(given),
   status: 201,
-  failures: {
-    'not-live': 409,
-    'coupon-sold-out': 410,
-    'coupon-limit-reached': 409,
-    'campaign-over': 410,
-    'birthday-unknown': 409,
-    'bundle-points-not-ready': 409,
-  },
+  failures: { ...givingFailures },
 })
