@@ -40,14 +40,13 @@ export const recordOrder =
   (deps: RecordDeps) =>
   async (asked: Input, turn: Turn<Till>): Promise<Recorded> => {
     const { actor: till, now } = turn
-    const store = await judgeBasket(deps, till, { ...asked, total: Math.max(asked.total, asked.bill ?? 0) })
-    if (!store.ok) return store
-    const time = judgePaidAt(asked.paidAt, now)
-    if (!time.ok) return time
-
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const [before, buyer] = await Promise.all([findOrder(till, asked.number), findBuyer(deps, asked, turn)])
       if (before?.state === 'paid') return answerAgain(deps, before, turn)
+      const store = await judgeBasket(deps, till, { ...asked, total: Math.max(asked.total, asked.bill ?? 0) })
+      if (!store.ok) return store
+      const time = judgePaidAt(asked.paidAt, now)
+      if (!time.ok) return time
       const made = await makeOrder(deps, asked, turn, before, { ...buyer, isAgain: attempt > 0 })
       if (!made.ok) return made
       const { order: recorded, told, writes } = made.value

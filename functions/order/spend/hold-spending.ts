@@ -48,7 +48,14 @@ export const holdSpending =
       if (!laid.ok) return laid
       const { used, writes } = laid.value
       const item = {
-        ...{ group, brand, id, state: 'held', store: storeId, till: till.key, member: served.holder.member, bill },
+        group,
+        brand,
+        id,
+        state: 'held',
+        store: storeId,
+        till: till.key,
+        member: served.holder.member,
+        bill,
         lines: lines.length ? paidByLine({ lines, total: bill - offOf(used, laid.value.coupons) }) : [],
         used,
         coupons: laid.value.coupons,

@@ -1,0 +1,138 @@
+// A till and its members on the table double: what spending is tried with.
+import { PLAIN } from '#shared/domain/card/program.ts'
+import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { stepAt } from '#shared/domain/member/live-code.ts'
+import { cards, people, value } from '#functions/abilities/cards.ts'
+import { findEntry, issueCoupon, showHistory, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
+import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
+import { findMember } from '#functions/member/store.ts'
+import { quoteOrder } from '#functions/order/quote-order.ts'
+import { recordOrder } from '#functions/order/record-order.ts'
+import { previewRefund, refundOrder } from '#functions/order/refund-order.ts'
+import { holdSpending } from '#functions/order/spend/hold-spending.ts'
+import { releaseHold } from '#functions/order/spend/release-hold.ts'
+import { topUpValue } from '#functions/order/value/top-up-value.ts'
+import { chance } from '#functions/platform/chance.ts'
+import { liveDigits } from '#functions/platform/session/live-codes.ts'
+import { commit } from '#functions/platform/table/commit.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import * as stage from '../stage.ts'
+
+export const VALUE = 'crd_01JDHF0PR00000000000000SV1'
+export const FOREIGN = 'crd_01JDHF0PR00000000000000SV2'
+export const TEN_OFF = 'cmp_01JDHF0CP000000000000000F1'
+const store = cafe.stores[0]!.id as never
+const till = { kind: 'till', ...stage.place, key: 'key_1', channel: 'pos', stores: [] }
+
+const storedValue = (company: string) => ({
+  ...PLAIN,
+  kind: 'stored-value',
+  name: { 'zh-Hant': '儲值卡' },
+  unit: { 'zh-Hant': '元' },
+  face: cafe.program.settings.face,
+  settings: {
+    topUp: { least: 1, most: 10_000 },
+    mostBalance: 50_000,
+    bonuses: [{ from: 1_000, bonus: 100 }],
+    bonusLapse: { kind: 'after-earning', months: 12 },
+    feePercent: 0,
+    issuer: {
+      company,
+      name: '公司',
+      taxId: '22099131',
+      guarantee: '存入之金額全數信託於銀行專戶，專款專用，為期一年。',
+      complaintLine: '0800-000-000',
+    },
+  },
+})
+
+export const openTill = async () => {
+  await stage.openCafe()
+  await stage.publish('program', VALUE, storedValue(cafe.company.id))
+  await stage.publish('program', FOREIGN, storedValue('com_00000000000000000000000009'))
+  await stage.publish('campaign', TEN_OFF, {
+    name: { 'zh-Hant': '折十元' },
+    benefit: { kind: 'amount', settings: { off: 10, minSpend: 0 } },
+    validity: { kind: 'days-after-issue', days: 30 },
+  })
+}
+
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people, cards, tiers, tillCoupons }
+const turn = (key?: string, body = key): never =>
+  ({
+    actor: till,
+    now: stage.now(),
+    locale: 'zh-Hant',
+    from: 'here',
+    ...(key && { retry: { key, hash: body } }),
+  }) as never
+
+/** The sixteen digits on the phone at this moment, or so many half minutes away from it. */
+export const liveCode = async (member: string, away = 0): Promise<string> => {
+  const { code } = (await findMember(stage.place.group, member))!
+  return code + (await liveDigits(stage.place.group, code))(stepAt(stage.now()) + away)
+}
+export const staticCode = async (member: string) => (await findMember(stage.place.group, member))!.code
+
+const record = recordOrder({ ...serving, showIssued, liffUrl, phoneOnlyMember, chance })
+const refund = refundOrder(serving)
+const preview = previewRefund(serving)
+const lay = holdSpending({ ...serving, chance })
+const free = releaseHold(serving)
+const ask = quoteOrder({ ...serving, usableCoupons: async () => [] })
+const pay = topUpValue({ ...serving, value })
+
+let numbers = 0
+const order = (more: object): never =>
+  ({ number: `A-${++numbers}`, storeId: store, currency: 'TWD', lines: [], paidAt: stage.now(), ...more }) as never
+
+export const acts = {
+  order: (more: object, key?: string) => record(order(more), turn(key, JSON.stringify(more))),
+  /** The very same order again. */
+  again: (asked: object, key?: string, body = 'same') => record(asked as never, turn(key, body)),
+  orderOf: order,
+  hold: (more: object, key?: string) =>
+    lay({ storeId: store, currency: 'TWD', lines: [], use: [], coupons: [], ...more } as never, turn(key)),
+  release: (id: string) => free({ id }, turn()),
+  refund: (of: string, amount: number, more: object = {}) =>
+    refund(
+      {
+        number: `R-${++numbers}`,
+        order: of,
+        storeId: store,
+        refundedAt: stage.now(),
+        amount,
+        lines: [],
+        ...more,
+      } as never,
+      turn(),
+    ),
+  preview: (of: string, amount: number) =>
+    preview(
+      { number: `R-${++numbers}`, order: of, storeId: store, refundedAt: stage.now(), amount, lines: [] } as never,
+      turn(),
+    ),
+  quote: (more: object) => ask({ storeId: store, currency: 'TWD', lines: [], ...more } as never, turn()),
+  topUp: (member: { phone: string }, amount: number, programId = VALUE) =>
+    pay(
+      { number: `T-${++numbers}`, storeId: store, amount, programId, member: { ...member, enrol: false } } as never,
+      turn(),
+    ),
+  history: (member: string) => showHistory({ ...stage.place, member }),
+  entry: (member: string, key: string) => findEntry({ ...stage.place, member }, key),
+  giveCoupon: async (member: string): Promise<{ id: string; code: string }> => {
+    const issued = await issueCoupon({
+      ...stage.place,
+      member,
+      campaign: TEN_OFF as never,
+      key: `gift:${++numbers}`,
+      reason: 'claim',
+      now: stage.now(),
+    })
+    if (!('shown' in issued) || !(await commit(issued.writes)).ok) throw new Error('no coupon')
+    await stage.acts.hangCode(issued.shown.id, member)
+    return { id: issued.shown.id, code: codeOf(issued.shown.id) }
+  },
+}
