@@ -2,12 +2,13 @@
 import { findMemberBy } from '../member/look-up/find-member-by.ts'
 import { memberNames } from '../member/look-up/member-names.ts'
 import { memberOf } from '../member/look-up/member-of.ts'
+import { nowMember } from '../member/look-up/now-member.ts'
 import { phoneOnlyMember as phoneOnly } from '../member/phone-only-member.ts'
 import { findMembership, membershipKey as membershipAt } from '../member/store.ts'
 import type { MembershipKey } from '../platform/asks.ts'
 import { chance } from '../platform/chance.ts'
 
-export { findMemberBy, memberNames, memberOf }
+export { findMemberBy, memberNames, memberOf, nowMember }
 
 export const phoneOnlyMember = phoneOnly({ chance })
 

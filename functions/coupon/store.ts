@@ -94,7 +94,7 @@ export type Coupon = FormattedItem<typeof coupon>
 export type CouponAct = FormattedItem<typeof couponAct>
 export type PinTries = FormattedItem<typeof pinTries>
 
-const couponKey = ({ group, brand, member }: Holder, id: string) => ({
+export const couponKey = ({ group, brand, member }: Holder, id: string) => ({
   pk: `${group}#${member}`,
   sk: `home#${brand}#coupon#${id}`,
 })
@@ -109,6 +109,10 @@ export const couponsIn = (rows: Row[]): Coupon[] =>
 
 export const readCoupons = async (holder: Holder): Promise<Coupon[]> =>
   couponsIn(await query(`${holder.group}#${holder.member}`, { prefix: `home#${holder.brand}#coupon#` }))
+
+/** Every coupon of a member, in whichever brand. */
+export const readAllCoupons = async (group: string, member: string): Promise<Coupon[]> =>
+  couponsIn(await query(`${group}#${member}`, { prefix: 'home#' }))
 
 /** A coupon, the PINs tried at a store, and rows of other modules, in one trip. */
 export const findForRedemption = async (holder: Holder, id: string, store: string | undefined, also: Key[]) => {

@@ -11,7 +11,7 @@ import { noteEvent } from '../platform/table/note-event.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { replace, type Write } from '../platform/table/write.ts'
 import { showHome, type HomeParts } from './show-home.ts'
-import { member, membership, readHomeRows, type MemberItem } from './store.ts'
+import { isTheirs, member, membership, readHomeRows, type MemberItem } from './store.ts'
 
 type Input = InputOf<typeof route>
 
@@ -29,7 +29,7 @@ export const changeMember =
   ): Promise<Result<Home, FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'>> => {
     const { group, brand } = actor
     const found = await readHomeRows(group, actor.member, brand)
-    if (!found.member || found.membership?.user !== actor.user) return fail('member-not-found')
+    if (!found.member || !isTheirs(found.membership, actor.user)) return fail('member-not-found')
     const birthday = birthdayOf(found.member, input, businessDay(now))
     if (!birthday.ok) return birthday
     const { rev: memberRev, ...person } = found.member

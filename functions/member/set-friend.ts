@@ -22,7 +22,7 @@ export const setFriend = async ({
   at,
 }: Friendship): Promise<string | undefined> => {
   const known = await findIdentity(group, 'line', provider, user)
-  if (!known || !(await findMembership(group, known.member, brand))?.user) return undefined
+  if (!known || (await findMembership(group, known.member, brand))?.user !== user) return undefined
   await commit([
     update(membershipKey(group, known.member, brand), {
       set: 'SET isFriend = :friend, friendAt = :at, rev = rev + :one',

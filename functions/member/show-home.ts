@@ -8,7 +8,7 @@ import type { HomeTier } from '#shared/contract/tier.ts'
 import { maskPhone } from '#shared/domain/member/phone.ts'
 import type { Source } from '#shared/events/source.ts'
 import type { Row } from '../platform/table/read.ts'
-import { readHomeRows, type MemberItem, type Membership } from './store.ts'
+import { isTheirs, readHomeRows, type MemberItem, type Membership } from './store.ts'
 
 export interface Holder {
   group: GroupId
@@ -46,7 +46,7 @@ export const showHome =
   async ({ user, ...holder }: Looking, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
     const { member, membership, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
     // Without a LINE user nobody has been told of the programme yet: they have to join it.
-    if (!member || !membership?.user || (user && user !== membership.user)) return fail('member-not-found')
+    if (!member || !membership?.user || (user && !isTheirs(membership, user))) return fail('member-not-found')
     const [cards, coupons, checkIns, tier] = await Promise.all([
       showCards(rows, holder, now),
       showCoupons(rows, holder, now),

@@ -3,6 +3,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { get, isA, query, queryPage, shaped, type Row } from '../platform/table/read.ts'
@@ -26,6 +27,11 @@ export const member = new Entity({
     gender: string().optional(),
     locale: string(),
     joinedAt: string(),
+    /** Numbers and codes that lead here besides, since members became one: `[kind, value]`. */
+    also: list(any()).optional(),
+    /** They are somebody else now, by this merge. */
+    into: string().optional(),
+    merge: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, id }) => ({ pk: `${group}#${id}`, sk: 'home#member' }),
@@ -47,6 +53,8 @@ export const membership = new Entity({
     /** LINE user the brand’s account writes to; none while only their phone is known. */
     provider: string().optional(),
     user: string().optional(),
+    /** LINE users of the provider who are this person too, since members became one; nothing is written to them. */
+    others: list(string()).optional(),
     /** Who made it without LINE: `clerk`, `pos` or `import`. Kept when LINE is bound later. */
     origin: string().optional(),
     isFriend: boolean(),
@@ -123,7 +131,7 @@ export const tagged = new Entity({
     from: string(),
     ...immutable,
   }),
-  computeKey: ({ group, brand, member, tag }) => ({ pk: `${group}#${member}`, sk: `tag#${brand}#${tag}` }),
+  computeKey: ({ group, brand, member, tag }) => tagKey({ group, brand, member }, tag),
 })
 
 export type MemberItem = FormattedItem<typeof member>
@@ -139,6 +147,10 @@ export const identityKey = (group: string, kind: IdentityKind, provider: string,
   pk: `${group}#identity#${kind}#${provider}#${value}`,
   sk: 'identity',
 })
+export const tagKey = ({ group, brand, member: id }: { group: string; brand: string; member: string }, tag: string) => ({
+  pk: `${group}#${id}`,
+  sk: `tag#${brand}#${tag}`,
+})
 export const rosterKey = (group: string, brand: string, joinedAt: string, id: string) => ({
   pk: `${group}#${brand}#roster`,
   sk: `${joinedAt}#${id}`,
@@ -149,6 +161,12 @@ export const findIdentity = (group: string, kind: IdentityKind, provider: string
 
 export const findMembership = (group: string, id: string, brand: string) =>
   get(membership, membershipKey(group, id, brand))
+/** Whether this LINE user is the member in the brand. */
+export const isTheirs = (
+  joined: Pick<Membership, 'user' | 'others'> | undefined,
+  user: string,
+): joined is Membership & { user: string } =>
+  joined?.user !== undefined && (joined.user === user || (joined.others ?? []).includes(user))
 export const findMember = (group: string, id: string) => get(member, memberKey(group, id))
 
 export interface HomeRows {
@@ -193,3 +211,7 @@ export const readTags = async (group: string, brand: string, id: string) =>
 
 export const readJoins = async (group: string, brand: string, id: string) =>
   (await query(`${group}#${id}`, { prefix: `join#${brand}#` })).map((row) => shaped(joinRecord, row))
+
+/** Their tags in every brand. */
+export const readAllTags = async (group: string, id: string) =>
+  (await query(`${group}#${id}`, { prefix: 'tag#' })).map((row) => shaped(tagged, row))

@@ -123,6 +123,10 @@ export const readStanding = async (key: Key): Promise<KeptStanding | undefined> 
   return row && isA(standing, row) ? kept(row) : undefined
 }
 
+/** Every standing of a member: of the brands they are in, and of the group. */
+export const readAllStandings = async (group: string, member: string): Promise<KeptStanding[]> =>
+  (await query(`${group}#${member}`, { prefix: 'home#' })).filter((row) => isA(standing, row)).map(kept)
+
 /** Standings of up to 100 members, by member. */
 export const readStandings = async (
   { group, at }: { group: string; at: string },

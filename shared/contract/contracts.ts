@@ -21,6 +21,7 @@ import * as order from './order.ts'
 import * as phone from './phone.ts'
 import * as playbook from './playbook.ts'
 import * as money from './report/money.ts'
+import * as unusual from './report/unusual.ts'
 import * as report from './report.ts'
 import type { Route } from './route.ts'
 import * as act from './staff/act.ts'
@@ -39,7 +40,7 @@ const modules = {
   coupon,
   channel,
   playbook,
-  report: { ...report, ...money },
+  report: { ...report, ...money, ...unusual },
 }
 
 const isRoute = (value: unknown): value is Route =>

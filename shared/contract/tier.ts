@@ -27,7 +27,7 @@ export const homeTier = z.object({
 })
 export type HomeTier = z.infer<typeof homeTier>
 
-const why = z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff'])
+const why = z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff', 'merged'])
 
 export const readTier = route({
   key: 'GET /me/tier',

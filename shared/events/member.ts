@@ -1,3 +1,4 @@
+import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { source } from './source.ts'
 import { event } from './event.ts'
@@ -68,4 +69,23 @@ export const bindingDecided = event({
     user: 'U1',
     before: 'U0',
   },
+})
+
+/** The member is another one of the group now; told in each brand they were in. */
+export const memberMerged = event({
+  name: 'member.merged',
+  version: 1,
+  data: z.object({ merge: z.string(), into: id('mem') }),
+  example: {
+    merge: 'mrg_00000000000000000000000000',
+    into: 'mem_00000000000000000000000001' as never,
+  },
+})
+
+/** The person asked to be forgotten: everything that leads to them is gone. */
+export const memberErased = event({
+  name: 'member.erased',
+  version: 1,
+  data: z.object({ by: z.enum(['member', 'staff']) }),
+  example: { by: 'member' },
 })

@@ -8,7 +8,7 @@ export const tierChanged = event({
   data: z.object({
     from: z.string(),
     to: z.string(),
-    why: z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff']),
+    why: z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff', 'merged']),
     /** Held until then; null = for ever. */
     until: z.string().nullable(),
   }),

@@ -13,7 +13,7 @@ export const giveCode =
   async (group: string, id: string): Promise<void> => {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const known = await findMember(group, id)
-      if (!known) return
+      if (!known || known.into) return
       const { code, rev, ...rest } = known
       const given = await commit([
         insert(identity, { group, kind: 'code', provider: '', value: code, member: id }),

@@ -12,7 +12,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { insert, removeIfHeldBy, replace } from '../../platform/table/write.ts'
 import { showHome, type HomeParts } from '../show-home.ts'
-import { findIdentity, identity, identityKey, member, readHomeRows } from '../store.ts'
+import { findIdentity, identity, identityKey, isTheirs, member, readHomeRows } from '../store.ts'
 
 type Changed = Result<Home, FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'>
 
@@ -24,7 +24,7 @@ export const changePhone =
     const phone = readPhone(said)
     if (!phone.ok) return phone
     const { member: person, membership } = await readHomeRows(group, id, brand)
-    if (!person || membership?.user !== user) return fail('member-not-found')
+    if (!person || !isTheirs(membership, user)) return fail('member-not-found')
     if (person.phone === phone.value) return showHome(deps)(actor, now)
     const proved = await holdsPhone(proof, { group, provider, user, phone: phone.value }, now)
     if (!proved.ok) return proved

@@ -81,6 +81,17 @@ export const stillThere = (key: Key): Write => ({
   ConditionCheck: { TableName: tableName(), Key: key, ConditionExpression: 'attribute_exists(pk)' },
 })
 
+/** Writes an item that may not be there yet; never over one whose attribute says something else. */
+export const takeOver = <E extends Entity>(entity: E, item: InputItem<E>, attribute: string, value: string): Write => ({
+  Put: {
+    TableName: tableName(),
+    Item: parsed(entity, item),
+    ConditionExpression: `${NEW} OR #attribute = :value`,
+    ExpressionAttributeNames: { '#attribute': attribute },
+    ExpressionAttributeValues: { ':value': value },
+  },
+})
+
 /** Removes an item that may not be there; never one whose attribute says something else. */
 export const removeIfHeldBy = (key: Key, attribute: string, value: string): Write => ({
   Delete: {

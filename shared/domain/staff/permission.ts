@@ -3,6 +3,8 @@
 export type Permission =
   | 'members.read'
   | 'members.write'
+  | 'members.merge'
+  | 'members.erase'
   | 'programs.write'
   | 'playbooks.write'
   | 'stores.write'
@@ -17,6 +19,7 @@ export type Role = (typeof ROLES)[number]
 const MARKETER: readonly Permission[] = [
   'members.read',
   'members.write',
+  'members.merge',
   'programs.write',
   'playbooks.write',
   'reports.read',
@@ -24,7 +27,7 @@ const MARKETER: readonly Permission[] = [
 ]
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
-  owner: [...MARKETER, 'stores.write', 'settings.write', 'staff.write'],
+  owner: [...MARKETER, 'members.erase', 'stores.write', 'settings.write', 'staff.write'],
   marketer: MARKETER,
   analyst: ['reports.read'],
   'store-manager': ['members.read', 'members.write', 'stores.write', 'counter.run', 'reports.read'],

@@ -37,7 +37,7 @@ export interface Standing {
   gifts: readonly string[]
 }
 
-export type Why = 'upgrade' | 'renewal' | 'downgrade' | 'refund' | 'scheme' | 'staff'
+export type Why = 'upgrade' | 'renewal' | 'downgrade' | 'refund' | 'scheme' | 'staff' | 'merged'
 
 export interface TierChange {
   from: string

@@ -1,0 +1,94 @@
+// Standings of a member who becomes one with another.
+import type { Text } from '#shared/base/text.ts'
+import type { Instant } from '#shared/base/time.ts'
+import { mergeStandings, partStandings } from '#shared/domain/tier/merge-standings.ts'
+import { countIn, newStanding, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
+import { monthOf } from '#shared/domain/tier/months.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import type { Movable } from '../../platform/asks/merge.ts'
+import { liveConfigs } from '../../platform/table/config.ts'
+import { remove } from '../../platform/table/write.ts'
+import type { LiveScheme } from '../scheme/live-scheme.ts'
+import { standNow } from '../stand-now.ts'
+import { readAllStandings, saveStanding, standingKey, type KeptStanding } from '../store.ts'
+import { writeStanding } from '../write-standing.ts'
+
+interface KeptStandings {
+  before: KeptStanding | null
+  from: KeptStanding
+  merged: Standing
+  rev: number
+  key: string
+}
+
+const schemeAt = async (group: string, brand: string): Promise<LiveScheme | undefined> =>
+  (await liveConfigs<TierScheme>({ group, brand }, 'tier'))[0]
+
+const caughtUp = (live: LiveScheme, kept: KeptStanding, now: Instant) => standNow(live, kept, now, now).standing
+
+const amountOf = (live: LiveScheme, standing: Standing, now: Instant) => countIn(live.settings, standing, monthOf(now))
+
+export const moveStandings: Movable['pieces'] = async (act, moved) => {
+  const { group, into, from, now } = act
+  const [theirs, ours] = await Promise.all([readAllStandings(group, from), readAllStandings(group, into)])
+  const pieces = theirs.map(async (one) => {
+    const live = await schemeAt(group, one.at)
+    if (!live) return []
+    const own = ours.find(({ at }) => at === one.at)
+    const nth = moved.filter(({ what, at }) => what === 'tier' && at === one.at).length
+    const key = `merge:${act.merge}${nth ? `~${nth}` : ''}`
+    const before = own ? caughtUp(live, own, now) : newStanding(live.settings, one.standing.joined)
+    const other = caughtUp(live, one, now)
+    const { standing, changes } = mergeStandings(live.settings, before, other, now)
+    const holder = { group, brand: own?.servedIn ?? one.servedIn, member: into }
+    const kept: KeptStandings = { before: own ?? null, from: one, merged: standing, rev: (own?.rev ?? 0) + 1, key }
+    return [
+      {
+        line: {
+          what: 'tier' as const,
+          id: live.id,
+          at: one.at,
+          name: tierOf(live.settings, standing.held.tier).name as Text,
+          amount: amountOf(live, other, now),
+          had: amountOf(live, before, now),
+          has: amountOf(live, standing, now),
+          kept,
+        },
+        writes: [
+          ...writeStanding({ live, kept: own, holder, cause: key, now }, standing, changes),
+          remove(standingKey({ group, brand: one.at, member: from }), one.rev),
+        ],
+      },
+    ]
+  })
+  return (await Promise.all(pieces)).flat()
+}
+
+export const returnStandings: Movable['back'] = async (act, line) => {
+  const { group, into, from, now } = act
+  const { before, from: theirs, merged, rev, key } = line.kept as KeptStandings
+  const [live, ours, there] = await Promise.all([
+    schemeAt(group, line.at),
+    readAllStandings(group, into).then((all) => all.find(({ at }) => at === line.at)),
+    readAllStandings(group, from).then((all) => all.find(({ at }) => at === line.at)),
+  ])
+  if (!live || !ours || there) return { amount: 0, writes: [] }
+  const home = saveStanding({ ...theirs, rev: 0 })
+  const holder = { group, brand: ours.servedIn, member: into }
+  const writing = { live, kept: ours, holder, cause: `un${key}`, now }
+  if (ours.rev === rev && !before)
+    return { amount: line.amount, writes: [remove(standingKey({ group, brand: line.at, member: into }), rev), home] }
+  const both = caughtUp(live, ours, now)
+  const alone = before ? caughtUp(live, { ...before, rev: ours.rev }, now) : newStanding(live.settings, monthOf(now))
+  const { standing, changes } =
+    ours.rev === rev
+      ? {
+          standing: alone,
+          changes:
+            alone.held.tier === both.held.tier
+              ? []
+              : [{ from: both.held.tier, to: alone.held.tier, why: 'merged' as const }],
+        }
+      : partStandings(live.settings, { both, before: alone, theirs: theirs.standing, merged }, now)
+  return { amount: line.amount, writes: [...writeStanding(writing, standing, changes), home] }
+}
