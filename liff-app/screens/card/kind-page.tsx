@@ -11,6 +11,7 @@ import { Dock } from '../../parts/dock.tsx'
 import { later } from '../../parts/later.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { CardLinks } from './links.tsx'
+import { useCardActs } from './points/card-acts.tsx'
 import { Waiting } from './waiting.tsx'
 
 const PAGES = Object.fromEntries(
@@ -35,16 +36,18 @@ const useCredits = ({ programId }: HomeCard): CardCredit[] | null => {
 export const KindPage = ({ card }: { card: HomeCard }) => {
   const told = useReading()
   const credits = useCredits(card)
+  const { acts, sheet } = useCardActs(card)
   const Page = PAGES[card.kind] ?? PlainFace
   return (
     <div class="page page--table">
       <main class="screen cardpage">
         <OfflineBar />
-        <Page card={card} told={told} credits={credits} />
+        <Page card={card} told={told} credits={credits} acts={acts} />
         <Waiting card={card} />
         <CardLinks card={card} />
       </main>
       <Dock on="card" />
+      {sheet}
     </div>
   )
 }

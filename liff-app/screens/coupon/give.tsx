@@ -5,6 +5,7 @@ import { makeKey } from '../../data/api.ts'
 import { giftUrl, giveCoupon } from '../../data/coupons/coupon-acts.ts'
 import { sayFullDayInWeek } from '../../data/dates.ts'
 import type { HeldCoupon } from '../../data/memory/saved.ts'
+import { LinkSheet } from '../../parts/sheets/link-sheet.tsx'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
@@ -44,48 +45,18 @@ export const Give = ({ coupon, onClose }: { coupon: HeldCoupon; onClose: () => v
 }
 
 const GiftLink = ({ coupon, gift, onClose }: { coupon: HeldCoupon; gift: string; onClose: () => void }) => {
-  const { words, fill, say, face, brand, line, locale } = useApp()
-  const [isCopied, setCopied] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
+  const { words, fill, say, face, brand, locale } = useApp()
   const day = sayFullDayInWeek(coupon.expiresAt, locale)
   const url = giftUrl(face.liffId, gift)
-  const canShare = line?.canShare() ?? false
-  const copy = async () => {
-    field.current?.select()
-    try {
-      await navigator.clipboard.writeText(url)
-    } catch {
-      // Some browsers inside apps forbid it; the link is selected for the person's own hand.
-      document.execCommand('copy')
-    }
-    setCopied(true)
-  }
   return (
-    <Sheet labelledBy="gift" describedBy="gift-note" onClose={onClose}>
-      <h2 id="gift" class="say">
-        {words.coupon.giftTitle}
-      </h2>
-      <p id="gift-note" class="mute">
-        {fill(words.coupon.giftNote, { day })}
-      </p>
-      <input ref={field} class="giftlink num" readOnly value={url} aria-label={words.coupon.giftLink} />
-      <div class="stack">
-        {canShare && (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => line!.share(fill(words.coupon.shareText, { brand, name: say(coupon.name), day, url }))}
-          >
-            {words.coupon.share}
-          </button>
-        )}
-        <button type="button" class={canShare ? 'btn btn--line' : 'btn'} onClick={() => void copy()}>
-          <span role="status">{isCopied ? words.coupon.copied : words.coupon.copy}</span>
-        </button>
-        <button type="button" class="btn btn--quiet" onClick={onClose}>
-          {words.act.close}
-        </button>
-      </div>
-    </Sheet>
+    <LinkSheet
+      title={words.coupon.giftTitle}
+      note={fill(words.coupon.giftNote, { day })}
+      url={url}
+      label={words.coupon.giftLink}
+      share={words.coupon.share}
+      text={fill(words.coupon.shareText, { brand, name: say(coupon.name), day, url })}
+      onClose={onClose}
+    />
   )
 }

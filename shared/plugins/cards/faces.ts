@@ -35,9 +35,20 @@ export interface CardCredit {
   store: string | null
 }
 
+/** What the app does when a page asks for it. */
+export interface CardActs {
+  /** Asks before anything is spent. */
+  exchange(campaign: string): void
+  give(): void
+  /** A link that is out: to be sent again, or taken back. */
+  showGift(code: string): void
+}
+
 export interface CardPageProps extends CardFaceProps {
   /** Newest first; null while they are read, or when they cannot be. */
   credits: readonly CardCredit[] | null
+  /** Absent where nothing can be done: a preview, or no network. */
+  acts?: CardActs
 }
 
 export interface CardFaceFile {

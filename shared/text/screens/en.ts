@@ -1,6 +1,11 @@
 import type { ScreenWords } from './zh-hant.ts'
 
 export const screens: ScreenWords = {
+  liveCode: {
+    changes: 'Changes every 30 seconds; it spends points and stored value',
+    left: 'New code in {seconds} s',
+    none: 'No connection: this code only collects. To spend, show it again once you are online.',
+  },
   friend: {
     title: 'Add us, so that coupons arrive',
     note: 'You have not added {brand} yet: reminders and new coupons cannot reach your LINE.',

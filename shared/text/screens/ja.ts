@@ -1,6 +1,11 @@
 import type { ScreenWords } from './zh-hant.ts'
 
 export const screens: ScreenWords = {
+  liveCode: {
+    changes: '30秒ごとに変わります。ポイントや残高の利用に使えます',
+    left: '{seconds} 秒後に更新',
+    none: '接続がないため、今はポイントをためるだけです。利用は接続後にお見せください。',
+  },
   friend: {
     title: '友だち追加でクーポンが届きます',
     note: '{brand}をまだ友だちに追加していません。期限のお知らせや新しいクーポンが届きません。',

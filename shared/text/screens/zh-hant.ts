@@ -4,6 +4,11 @@ import type { Reason } from '../../domain/ledger/entry.ts'
 type HeadAndLine = [head: string, line: string]
 
 export const screens = {
+  liveCode: {
+    changes: '每 30 秒換一次，折抵點數和儲值金用這一組',
+    left: '{seconds} 秒後換新的',
+    none: '現在連不上，這一組只能集點。要折抵或用儲值金，等連線後再給店員掃。',
+  },
   friend: {
     title: '加好友，券才傳得到',
     note: '還沒加{brand}好友，到期提醒和新券會送不到你的 LINE。',

@@ -1,6 +1,7 @@
 // A points card as a page: the slip, its lots, what points buy, and the rules in words.
 import { fill } from '../../../base/text.ts'
 import { PointsSlip } from '../../../ui/cards/points-slip.tsx'
+import { OfferRows } from '../../../ui/cards/offer-rows.tsx'
 import { Note, Paper, PaperTable } from '../../../ui/cards/paper.tsx'
 import type { CardPageProps } from '../faces.ts'
 import { exchangesOf, pointsShown } from './shown.ts'
@@ -9,7 +10,7 @@ import { counted, slipOf } from './slip.ts'
 import { WORDS } from './words.liff.ts'
 
 const PointsPage = (page: CardPageProps) => {
-  const { card, told } = page
+  const { card, told, acts } = page
   const words = WORDS[told.locale]
   const { available, lots } = pointsShown(card)
   const unit = told.say(card.unit)
@@ -27,18 +28,21 @@ const PointsPage = (page: CardPageProps) => {
       )}
       {exchanges.length > 0 && (
         <Paper title={words.exchanges}>
-          <PaperTable
-            rows={exchanges.map(({ points, name }, at) => ({
-              key: `${at}`,
-              cells: [
-                name ? told.say(name) : words.anyCoupon,
-                available >= points ? words.enough : fill(words.missing, { n: counted(points - available) }),
-                `${counted(points)} ${unit}`,
-              ],
+          <OfferRows
+            rows={exchanges.map(({ campaign, points, name }) => ({
+              key: campaign,
+              words: name ? told.say(name) : words.anyCoupon,
+              note:
+                available >= points
+                  ? fill(words.after, { n: counted(available - points), unit })
+                  : fill(words.missing, { n: counted(points - available), unit }),
+              count: `${counted(points)} ${unit}`,
+              ...(acts && available >= points && { go: words.exchangeGo, act: () => acts.exchange(campaign) }),
             }))}
           />
         </Paper>
       )}
+      <Giving {...page} />
       <Rules {...page} />
     </>
   )
@@ -65,6 +69,39 @@ const Lots = ({ card, told, credits }: CardPageProps) => {
         }
       })}
     />
+  )
+}
+
+/** Points for a friend: the act, and the links that nobody has opened yet. */
+const Giving = ({ card, told, acts }: CardPageProps) => {
+  const words = WORDS[told.locale]
+  const { available, transfer, gifts = [] } = pointsShown(card)
+  const unit = told.say(card.unit)
+  const out = gifts.filter(({ until }) => until >= told.now)
+  if (!transfer && out.length === 0) return null
+  return (
+    <Paper title={words.give}>
+      <OfferRows
+        rows={[
+          ...(transfer
+            ? [
+                {
+                  key: 'give',
+                  words: fill(words.giveHow, { unit }),
+                  note: fill(words.giveMost, { n: counted(transfer.mostADay), unit }),
+                  ...(acts && available > 0 && { go: words.giveGo, act: () => acts.give() }),
+                },
+              ]
+            : []),
+          ...out.map(({ code, amount, until }) => ({
+            key: code,
+            words: fill(words.giftOut, { n: counted(amount), unit }),
+            note: fill(words.giftUntil, { day: told.day(until) }),
+            ...(acts && { go: words.giftGo, act: () => acts.showGift(code) }),
+          })),
+        ]}
+      />
+    </Paper>
   )
 }
 

@@ -25,11 +25,16 @@ export interface PointsShown {
   multipliers: { kind: Multiplier['when']['kind']; percent: number; weekdays?: number[] }[]
   offset: { points: number; money: number; mostPercent: number } | null
   exchanges: { campaign: string; points: number }[]
+  /** Absent on a home that was remembered from before there were any. */
+  transfer?: { mostADay: number } | null
+  /** Links that are out. */
+  gifts?: { code: string; amount: number; until: string }[]
 }
 
 export const pointsShown = ({ shown }: HomeCard): PointsShown => shown as unknown as PointsShown
 
 export interface Exchange {
+  campaign: string
   points: number
   /** null: a campaign that is not told. */
   name: Text | null
@@ -39,7 +44,11 @@ export interface Exchange {
 export const exchangesOf = (card: HomeCard): Exchange[] =>
   [...pointsShown(card).exchanges]
     .sort((a, b) => a.points - b.points)
-    .map(({ campaign, points }) => ({ points, name: card.gives?.find(({ id }) => id === campaign)?.name ?? null }))
+    .map(({ campaign, points }) => ({
+      campaign,
+      points,
+      name: card.gives?.find(({ id }) => id === campaign)?.name ?? null,
+    }))
 
 /** The one to work towards: the cheapest that is out of reach, or else the dearest within it. */
 export const nextExchange = (card: HomeCard): (Exchange & { missing: number }) | null => {
