@@ -1,0 +1,3 @@
+import { testHalf } from './histories-by-half.ts'
+
+testHalf()

@@ -1,0 +1,27 @@
+// Two hundred short lives of a café on DynamoDB Local: the double of the table promises nothing that the table does not.
+import { afterAll, expect, test } from 'vitest'
+import { startLocalProcess, type LocalProcess } from '../../local/aws/dynamodb/local-process.ts'
+import { openLocalTable } from './double/local-table.ts'
+import { playing } from './histories-by-half.ts'
+
+const [HISTORIES, ACTS] = [200, 12]
+const LIMIT_MS = 10 * 60_000
+
+let local: LocalProcess | undefined
+afterAll(() => local?.stop())
+
+test(
+  'points, stamps and coupons are what was promised on DynamoDB Local',
+  async () => {
+    const { playAll } = await playing()
+    const { openCafe, takeTheClock, useTable } = await import('./stage.ts')
+    takeTheClock()
+    local = await startLocalProcess()
+    const documents = await openLocalTable(local.url, 'model')
+    useTable((command) => documents.send(command))
+    await openCafe()
+    const played = await playAll({ histories: HISTORIES, acts: ACTS, forget: () => {} })
+    expect(played).toBeGreaterThanOrEqual(process.env.HISTORY_PATH ? 1 : HISTORIES)
+  },
+  LIMIT_MS,
+)
