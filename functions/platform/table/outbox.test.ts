@@ -42,6 +42,8 @@ test('an event comes out the same whether its item tells the same, something els
   expect(published(alike)).toEqual(published(item))
   expect(published(other)).toEqual(published(item))
   expect(published(alike)[0]).not.toHaveProperty('store')
+  expect(published(other)[0]).not.toHaveProperty('store')
+  expect(JSON.stringify(outboxOf(other, happened))).not.toContain('null')
 })
 
 test('what the item says is not said again', () => {
