@@ -58,14 +58,16 @@ export const says: CardWords<PointsCard> = {
     pendingDays: '幾天後可以用',
     offset: '折抵',
     exchanges: '換券',
+    transfer: '送給朋友',
   },
-  says: ({ rate, multipliers, lapse, pendingDays, offset, exchanges }, unit) => ({
+  says: ({ rate, multipliers, lapse, pendingDays, offset, exchanges, transfer }, unit) => ({
     pattern: [
       '每 {rate}',
       multipliers.length > 0 && '{multipliers}',
       pendingDays > 0 && '{pendingDays}',
       '{offset}',
       exchanges.length > 0 && '{exchanges}',
+      transfer && '{transfer}',
       '{lapse}',
     ]
       .filter(Boolean)
@@ -77,6 +79,7 @@ export const says: CardWords<PointsCard> = {
       pendingDays: `${pendingDays} 天後可以用`,
       offset: offsetWords(offset, unit),
       exchanges: `能換 ${exchanges.length} 種券`,
+      ...(transfer && { transfer: `可以送朋友，一天最多 ${transfer.mostADay.toLocaleString('en')} ${unit}` }),
       lapse: lapseWords(lapse),
     },
   }),
@@ -88,5 +91,6 @@ export const says: CardWords<PointsCard> = {
     offset: '折抵馬上照新的，手上的{unit}也是。',
     'offset.refused': '手上的{unit}會變得不值錢：當初說好的折抵，只能一樣或更好。',
     exchanges: '能換的券和要幾{unit}，馬上照新的。',
+    transfer: '能不能送、一天能送多少，馬上照新的；已經送出的連結不受影響。',
   },
 }

@@ -7,7 +7,7 @@ import { LapseRows } from '../../../ui/form/lapse-rows.tsx'
 import { WholeField } from '../../../ui/form/whole-field.tsx'
 import type { CardFormProps } from '../family.ts'
 import { MultipliersLine } from './form/multipliers-line.admin.tsx'
-import { ExchangesLine, OffsetLine } from './form/uses.admin.tsx'
+import { ExchangesLine, OffsetLine, TransferLine } from './form/uses.admin.tsx'
 import { words } from './form/words.ts'
 
 type Props = CardFormProps<PointsCard>
@@ -77,6 +77,7 @@ export default function PointsForm(props: Props) {
       <MultipliersLine {...props} />
       <OffsetLine {...props} />
       <ExchangesLine {...props} />
+      <TransferLine {...props} />
       <LapseLine {...props} />
       <PendingLine {...props} />
     </>

@@ -19,6 +19,7 @@ export const starting: CardStart['starting'] = (face): Program<PointsCard> => ({
     pendingDays: 0,
     offset: { points: 1, money: 1, mostPercent: 50 },
     exchanges: [],
+    transfer: null,
   },
 })
 

@@ -110,8 +110,16 @@ describe('what is spent', () => {
       failure: 'not-enough',
       detail: { available: 500 },
     })
-    expect(card.offer!(settings(), held, { total: 120, at: NOW })).toMatchObject({ available: 500, most: 120, money: 120 })
-    expect(card.offer!(settings(), held, { total: 900, at: NOW })).toMatchObject({ available: 500, most: 500, money: 500 })
+    expect(card.offer!(settings(), held, { total: 120, at: NOW })).toMatchObject({
+      available: 500,
+      most: 120,
+      money: 120,
+    })
+    expect(card.offer!(settings(), held, { total: 900, at: NOW })).toMatchObject({
+      available: 500,
+      most: 500,
+      money: 500,
+    })
   })
   test.each([0, -5, 1.5])('is never %d', (amount) =>
     expect(card.spend!(settings(), topUp(EMPTY, 500).card, at(amount)).ok).toBe(false),

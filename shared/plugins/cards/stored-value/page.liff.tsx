@@ -15,8 +15,9 @@ const useAsked = () =>
       document.getElementById(GUARANTEE)?.scrollIntoView({ block: 'center' })
   }, [])
 
-const ValuePage = ({ card, told }: CardPageProps) => {
+const ValuePage = (page: CardPageProps) => {
   useAsked()
+  const { card, told } = page
   const words = WORDS[told.locale]
   const { issuer, topUp, mostBalance, bonuses, feePercent } = valueShown(card)
   const range = fill(words.topUpRange, {
@@ -28,6 +29,7 @@ const ValuePage = ({ card, told }: CardPageProps) => {
     <>
       <h1 class="sr">{told.say(card.name)}</h1>
       <ValueBook {...bookOf(card, told)}>{card.balance === 0 && <p class="vbook__none">{words.noneHow}</p>}</ValueBook>
+      <Lots {...page} />
       {bonuses.length > 0 && (
         <Paper title={words.topUp} note={range}>
           <PaperTable
@@ -60,6 +62,33 @@ const ValuePage = ({ card, told }: CardPageProps) => {
         </Paper>
       )}
     </>
+  )
+}
+
+/** Each payment and each bonus, with the day it came and the day it ends. */
+const Lots = ({ card, told, credits }: CardPageProps) => {
+  const words = WORDS[told.locale]
+  const { lots } = valueShown(card)
+  if (lots.length === 0) return null
+  const came = new Map(credits?.map((credit) => [credit.lot, credit]))
+  const inUse = [...lots.filter(({ isPaid }) => !isPaid), ...lots.filter(({ isPaid }) => isPaid)]
+  return (
+    <Paper title={words.lots} note={words.lotsNote}>
+      <PaperTable
+        head={[words.came, words.until, words.left]}
+        rows={inUse.map(({ id, left, endsAt, isPaid }) => {
+          const credit = came.get(id)
+          return {
+            key: `${id}`,
+            cells: [
+              { words: credit ? told.day(credit.at) : words.unknown, note: isPaid ? words.paid : words.bonus },
+              isPaid ? words.paidNote : endsAt ? told.fullDay(endsAt) : words.bonusNever,
+              counted(left),
+            ],
+          }
+        })}
+      />
+    </Paper>
   )
 }
 

@@ -64,6 +64,39 @@ export const OffsetLine = ({ settings, change, unit }: Props) => {
   )
 }
 
+const MOST_A_DAY = 500
+
+export const TransferLine = ({ settings, change, unit }: Props) => {
+  const { transfer } = settings
+  return (
+    <FormLine label={words.transfer} flat>
+      <div class="stack">
+        <RadioRows
+          label={words.transfer}
+          id="card-transfer"
+          chosen={transfer ? 'yes' : 'no'}
+          options={words.transfers}
+          choose={(kind) => change({ ...settings, transfer: kind === 'yes' ? { mostADay: MOST_A_DAY } : null })}
+        />
+        {transfer && (
+          <>
+            <WholeField
+              label={words.mostADay}
+              before={words.mostADay}
+              after={unit}
+              value={transfer.mostADay}
+              min={1}
+              max={POINTS_MAX}
+              change={(mostADay) => change({ ...settings, transfer: { mostADay } })}
+            />
+            <p class="field__hint">{words.transferNote}</p>
+          </>
+        )}
+      </div>
+    </FormLine>
+  )
+}
+
 export const ExchangesLine = ({ settings, change, unit, campaigns, newCampaign }: Props) => {
   const { exchanges } = settings
   const to = (next: Exchange[]) => change({ ...settings, exchanges: next })

@@ -45,4 +45,11 @@ export const words = {
   exchangeAdd: '加一種可以換的券',
   exchangeOff: '拿掉第 {nth} 種券',
   newCampaign: '另外做一張新的',
+  transfer: '送給朋友',
+  transfers: [
+    { kind: 'no', words: '不能送' },
+    { kind: 'yes', words: '可以用連結送給朋友' },
+  ],
+  mostADay: '一天最多',
+  transferNote: '七天內沒人領會自動回來。期限跟著點數走，送了不會延長；朋友還不是會員，可以從連結加入。',
 } as const
