@@ -1,10 +1,15 @@
+import { handNames } from '#functions/abilities/hands.ts'
+import { memberNames } from '#functions/abilities/people.ts'
 import { dayEnds, findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'
 import * as moneyRoutes from '#shared/contract/report/money.ts'
+import * as unusualRoutes from '#shared/contract/report/unusual.ts'
 import * as routes from '#shared/contract/report.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { setWorth } from './money/set-worth.ts'
 import { showGroupMoney, showMoney, type BrandsAndCompanies } from './money/show-money.ts'
 import { showDay } from './show-day.ts'
+import { listUnusual } from './unusual/list-unusual.ts'
+import { markSeen } from './unusual/mark-seen.ts'
 
 const deps = {
   storeNames,
@@ -29,6 +34,8 @@ const money = { storeNames, dayEnds }
 export const handler = serve(
   [
     on(routes.today, showDay(deps)),
+    on(unusualRoutes.listUnusual, listUnusual({ dayEnds, storeNames, memberNames, handNames })),
+    on(unusualRoutes.markSeen, markSeen),
     on(moneyRoutes.brandMoney, showMoney(money)),
     on(moneyRoutes.groupMoney, showGroupMoney({ ...money, brandsAndCompanies })),
     on(moneyRoutes.setWorth, setWorth()),

@@ -6,7 +6,7 @@ import { reportModule } from './module.ts'
 beforeAll(() => void vi.stubEnv('TABLE_NAME', 'jidian'))
 afterAll(() => void vi.unstubAllEnvs())
 
-const EVENTS = reportModule.subscriptions!.flatMap(({ events }) => events)
+const EVENTS = reportModule.subscriptions!.find(({ file }) => file === 'on-counted-event')!.events
 const PLACE = { group: 'grp_1', brand: 'brd_1' }
 const from = { playbook: 'ply_1', version: 2, step: 's1', enrolment: 'ply_1.1' }
 

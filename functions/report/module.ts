@@ -33,5 +33,18 @@ export const reportModule: ModuleManifest = {
       touches: ['table:read', 'table:write'],
       failure: 'Today’s figures and the counts on the canvas fall behind; nothing that members hold is affected.',
     },
+    {
+      file: 'on-watched-event',
+      events: [
+        'stamp.collected',
+        'card.credited',
+        'coupon.redeemed',
+        'coupon.undone',
+        'order.refunded',
+        'doubt.raised',
+      ],
+      touches: ['table:read', 'table:write'],
+      failure: 'The board of unusual stores, staff and members falls behind; nothing that members hold is affected.',
+    },
   ],
 }

@@ -32,7 +32,8 @@ import * as tier from './tier.ts'
 const modules = {
   brand,
   staff: { ...staff, ...clerk, ...act },
-  member: { ...member, ...attribute, ...liveCode, ...merge, ...phone },
+  member: { ...member, ...liveCode, ...phone },
+  people: { ...attribute, ...merge },
   ledger,
   order: { ...order, ...hold, ...receipt, ...tillKey, ...value },
   tier,

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { Event } from '#shared/events/event.ts'
+import { reportModule } from '../module.ts'
+import { countedAs } from './counted-as.ts'
+
+const told = (name: string, data: object, key = 'scan:haifen-483920-a1B2c3D4') =>
+  countedAs({ id: `grp_1#mem_1/ledger#brd_1#${key}#0`, name, data } as unknown as Event)
+const clerk = { kind: 'clerk', id: 'clk_1' }
+const desk = { kind: 'staff', id: 'stf_1' }
+
+describe('a stamp counts', () => {
+  test('as a visit, and as an act of whose hand it was', () => {
+    expect(told('stamp.collected', { added: 2 })).toMatchObject({ member: { visits: 1 } })
+    expect(told('stamp.collected', { added: 2, by: clerk })).toMatchObject({
+      member: { visits: 1, 'by.clerk.clk_1': 1 },
+      hand: { by: clerk, counters: { acts: 1, stamped: 1, stamps: 2 } },
+    })
+  })
+  test('as the same act on every card that it feeds', () => {
+    const acts = [
+      told('stamp.collected', { added: 1 }),
+      told('stamp.collected', { added: 1 }, 'scan:haifen-483920-a1B2c3D4#crd_01'),
+      told('card.credited', { reason: 'counter' }, 'scan:haifen-483920-a1B2c3D4#crd_02'),
+    ].map((one) => one?.act)
+    expect(new Set(acts).size).toBe(1)
+    expect(told('stamp.collected', { added: 1 }, 'scan:haifen-000000-a1B2c3D4')?.act).not.toBe(acts[0])
+  })
+  test('as a late credit where the desk gave it, but as a visit where the desk approved a check-in', () => {
+    expect(told('stamp.collected', { added: 1, by: desk })).toMatchObject({
+      member: { 'by.staff.stf_1': 1 },
+      hand: { counters: { acts: 1, desk: 1 } },
+    })
+    expect(told('stamp.collected', { added: 1, by: desk }, 'check-in:aBc')).toMatchObject({
+      member: { visits: 1, checkIns: 1 },
+      hand: { counters: { acts: 1, stamped: 1 } },
+    })
+  })
+  test('not where nobody came: a playbook’s points are no visit', () => {
+    expect(told('card.credited', { reason: 'playbook', by: undefined })).toBeUndefined()
+  })
+})
+
+test('a redemption counts for the member and for whose hand it was', () => {
+  expect(told('coupon.redeemed', { hand: clerk })).toMatchObject({
+    member: { redeemed: 1, 'by.clerk.clk_1': 1 },
+    hand: { counters: { acts: 1, redeemed: 1 } },
+  })
+  expect(told('coupon.redeemed', {})?.hand).toBeUndefined()
+})
+
+test('every event that comes to the watch counts something', () => {
+  const { events } = reportModule.subscriptions!.find(({ file }) => file === 'on-watched-event')!
+  for (const name of events) expect(told(name, { added: 1, reason: 'order' }), name).toBeDefined()
+})
