@@ -14,6 +14,7 @@ const Callback = lazy(() => import('./screens/sign-in/callback.tsx'))
 const Today = lazy(() => import('./screens/today/today.tsx'))
 const Members = lazy(() => import('./screens/members/members.tsx'))
 const Member = lazy(() => import('./screens/member/member.tsx'))
+const Approvals = lazy(() => import('./screens/approvals/approvals.tsx'))
 const Cards = lazy(() => import('./screens/cards/cards.tsx'))
 const Card = lazy(() => import('./screens/cards/card.tsx'))
 const Coupons = lazy(() => import('./screens/coupons/coupons.tsx'))
@@ -21,6 +22,7 @@ const Coupon = lazy(() => import('./screens/coupons/coupon.tsx'))
 const Tiers = lazy(() => import('./screens/tiers/tiers.tsx'))
 const Playbooks = lazy(() => import('./screens/playbooks/playbooks.tsx'))
 const Playbook = lazy(() => import('./screens/playbooks/playbook.tsx'))
+const Money = lazy(() => import('./screens/money/money.tsx'))
 const Messages = lazy(() => import('./screens/messages/messages.tsx'))
 const Stores = lazy(() => import('./screens/stores/stores.tsx'))
 const Poster = lazy(() => import('./screens/poster/poster.tsx'))
@@ -34,6 +36,7 @@ const Rooms = () => (
     <Route path="/admin" component={Today} />
     <Route path="/admin/members" component={Members} />
     <Route path="/admin/members/:id" component={Member} />
+    <Route path="/admin/approvals" component={Approvals} />
     <Route path="/admin/cards" component={Cards} />
     <Route path="/admin/cards/:id" component={Card} />
     <Route path="/admin/coupons" component={Coupons} />
@@ -42,6 +45,7 @@ const Rooms = () => (
     <Route path="/admin/playbooks" component={Playbooks} />
     <Route path="/admin/playbooks/:id" component={Playbook} />
     <Route path="/admin/messages" component={Messages} />
+    <Route path="/admin/money" component={Money} />
     <Route path="/admin/stores" component={Stores} />
     <Route path="/admin/stores/:id" component={Stores} />
     <Route path="/admin/line" component={Line} />

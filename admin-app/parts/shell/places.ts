@@ -1,11 +1,13 @@
 // Everywhere one can go from the rail, in its order.
 import {
+  Banknote,
   ChartNoAxesColumnIncreasing,
   History,
   KeyRound,
   type LucideIcon,
   MessageCircle,
   Plug,
+  ShieldCheck,
   Stamp,
   Store,
   Sun,
@@ -29,6 +31,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { name: 'today', href: '/admin/', icon: Sun, needs: 'reports.read' },
   { name: 'members', href: '/admin/members', icon: UsersRound, needs: 'members.read', group: 'members' },
+  { name: 'approvals', href: '/admin/approvals', icon: ShieldCheck, needs: 'members.read', group: 'members' },
   { name: 'cards', href: '/admin/cards', icon: Stamp, needs: 'reports.read', group: 'rewards' },
   { name: 'coupons', href: '/admin/coupons', icon: Ticket, needs: 'reports.read', group: 'rewards' },
   {
@@ -40,6 +43,7 @@ export const PLACES: readonly Place[] = [
   },
   { name: 'playbooks', href: '/admin/playbooks', icon: Workflow, needs: 'reports.read', group: 'messages' },
   { name: 'messages', href: '/admin/messages', icon: MessageCircle, needs: 'reports.read', group: 'messages' },
+  { name: 'money', href: '/admin/money', icon: Banknote, needs: 'reports.read', group: 'results' },
   { name: 'stores', href: '/admin/stores', icon: Store, needs: 'reports.read', group: 'house' },
   { name: 'line', href: '/admin/line', icon: Plug, needs: 'settings.write', group: 'house' },
   { name: 'tillKeys', href: '/admin/till-keys', icon: KeyRound, needs: 'settings.write', group: 'house' },

@@ -34,6 +34,8 @@ export interface DemoBrand {
   stores: DemoStore[]
   /** The stamp card everybody has. */
   program: { id: string; settings: Program<StampCard> }
+  /** What the reward of a full card sells for: what is owed on its stamps. */
+  rewardPrice: number
   /** What runs beside it. */
   others: { id: string; settings: Program }[]
   campaigns: { id: string; settings: Campaign }[]

@@ -44,6 +44,7 @@ export const cafe: DemoBrand = {
       posters: [{ id: 'pos_01JDHF0PS0000000000000003C', code: 'CF-01', place: '收銀台' }],
     },
   ],
+  rewardPrice: 180,
   program: {
     id: 'crd_01JDHF0PR0000000000000001A',
     settings: {

@@ -40,6 +40,7 @@ export const shoes: DemoBrand = {
       posters: [{ id: 'pos_01JDNW0PS0000000000000002B', code: 'TC-01', place: '門口' }],
     },
   ],
+  rewardPrice: 600,
   program: {
     id: 'crd_01JDNW0PR0000000000000001A',
     settings: {

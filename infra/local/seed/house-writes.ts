@@ -4,6 +4,7 @@ import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
 import { brand, company, group, poster, store } from '#functions/brand/store.ts'
 import { hangDoor } from '#functions/platform/table/door.ts'
 import { replace, type Write } from '#functions/platform/table/write.ts'
+import { saveWorth } from '#functions/report/money/store.ts'
 import { staff } from '#functions/staff/store.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { World } from '../world.ts'
@@ -25,7 +26,13 @@ export const houseWrites = (people: SeededStaff[], now: Instant): Write[] => [
     replace(staff, { group: demoGroup.id, id, role, email, name, brands: [], since: now }, 0),
     hangDoor('login', sub, { group: demoGroup.id, id }),
   ]),
-  ...demoBrands.flatMap(({ id, slug, name, company: legal, face, stores, joinGift }) => [
+  ...demoBrands.flatMap(({ id, slug, name, company: legal, face, stores, joinGift, program, rewardPrice }) => [
+    saveWorth(
+      { group: demoGroup.id, brand: id },
+      { program: program.id, units: program.settings.settings.goal, money: rewardPrice },
+      { by: 'seed', at: OPENED },
+      0,
+    ),
     replace(company, { group: demoGroup.id, ...legal }, 0),
     replace(
       brand,

@@ -1,0 +1,47 @@
+import { fill } from '#shared/base/text.ts'
+import { Says } from '../../parts/page/says.tsx'
+import { moneyWords as words } from '../../words/screens/money.ts'
+import { endingOf, kindsOf, totalOf, type Money } from './money-figures.ts'
+import { counted, dollars } from './say-month.ts'
+
+/** What is owed, as one sentence, and what it is made of. */
+export const Lead = ({ programs, coupons }: Money) => {
+  const owed = totalOf(programs.map(({ money }) => money))
+  const ending = totalOf(programs.map((one) => endingOf(one).money))
+  const unvalued = programs.filter(({ money, units }) => money === null && units > 0)
+  const units = unvalued
+    .map((one) => fill(words.unitsOf, { name: one.name, unit: one.unit, count: counted(one.units) }))
+    .join('、')
+  const kinds = kindsOf(programs)
+  const isUnsaid = owed === 0 && unvalued.length > 0
+  const lines = [
+    kinds.length > 1 &&
+      kinds
+        .map(({ kind, money }) => fill(words.kind, { kind: words.kinds[kind] ?? kind, money: dollars(money) }))
+        .join('・'),
+    ending > 0 && fill(words.leadEnding, { money: dollars(ending) }),
+    !isUnsaid && units && fill(words.leadUnvalued, { units }),
+    fill(words.leadCoupons, {
+      out: counted(totalOf(coupons.map(({ out }) => out))),
+      issued: counted(totalOf(coupons.map(({ issued }) => issued))),
+      used: counted(totalOf(coupons.map(({ used }) => used))),
+    }),
+  ].filter(Boolean)
+  return (
+    <div class="money__lead">
+      {isUnsaid ? (
+        <Says says={fill(words.leadUnsaid, { units, unit: unvalued[0]!.unit })} />
+      ) : (
+        <Says
+          says={owed === 0 ? words.leadNothing : words.lead}
+          with={{ money: <span class="n">{dollars(owed)}</span> }}
+        />
+      )}
+      {lines.map((line) => (
+        <p key={String(line)} class="second">
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}

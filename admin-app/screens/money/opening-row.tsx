@@ -1,0 +1,64 @@
+import { ChevronDown } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { fill } from '#shared/base/text.ts'
+import { Icon } from '../../parts/show/icon.tsx'
+import { moneyWords as words } from '../../words/screens/money.ts'
+
+interface OpeningRowProps {
+  name: string
+  small?: ComponentChildren
+  /** Cells after the name. */
+  children: ComponentChildren
+  columns: number
+  /** What its figures are made of; without it the row does not open. */
+  inside?: ComponentChildren
+}
+
+/** A row of a table that opens what its figures are made of. */
+export const OpeningRow = ({ name, small, children, columns, inside }: OpeningRowProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {inside ? (
+            <button
+              type="button"
+              class="money__open"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              aria-label={fill(words.open, { name })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon of={ChevronDown} size={14} />
+              {name}
+            </button>
+          ) : (
+            <span class="money__name">{name}</span>
+          )}
+          {small && <small class="money__small muted">{small}</small>}
+        </th>
+        {children}
+      </tr>
+      <tr id={id} class="money__inside" hidden={!isOpen}>
+        <td colSpan={columns}>{inside}</td>
+      </tr>
+    </>
+  )
+}
+
+/** Pairs of a word and its figures, one below the other. */
+export const Parts = ({ rows }: { rows: readonly { key: string; name: string; figures: readonly string[] }[] }) => (
+  <dl class="money__parts">
+    {rows.map(({ key, name, figures }) => (
+      <div key={key}>
+        <dt>{name}</dt>
+        {figures.map((figure, at) => (
+          <dd key={at}>{figure}</dd>
+        ))}
+      </div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,57 @@
+import { moneyWords as words } from '../../words/screens/money.ts'
+import { totalOf, type Place } from './money-figures.ts'
+import { OpeningRow, Parts } from './opening-row.tsx'
+import { counted, dollars } from './say-month.ts'
+
+/** What is owed by store, brand or company; each opens what it is made of. */
+export const OwedByPlace = ({ label, places }: { label: string; places: readonly Place[] }) => {
+  const hasEnding = places.some(({ ending }) => ending !== null)
+  return (
+    <table class="table money__table">
+      <thead>
+        <tr>
+          <th scope="col">{label}</th>
+          {hasEnding && (
+            <th scope="col" class="r">
+              {words.columns.ending}
+            </th>
+          )}
+          <th scope="col" class="r">
+            {words.columns.money}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ key, name, small, money, ending, parts }) => (
+          <OpeningRow
+            key={key}
+            name={name}
+            small={small}
+            columns={hasEnding ? 3 : 2}
+            inside={
+              parts.length > 0 && (
+                <Parts
+                  rows={parts.map((part) => ({
+                    key: part.key,
+                    name: part.name,
+                    figures: [...(part.units ? [part.units] : []), part.money === null ? '–' : dollars(part.money)],
+                  }))}
+                />
+              )
+            }
+          >
+            {hasEnding && <td class="r">{counted(ending ?? 0)}</td>}
+            <td class="r money__n">{counted(money)}</td>
+          </OpeningRow>
+        ))}
+        {places.length > 1 && (
+          <tr class="sum">
+            <td>{words.sum}</td>
+            {hasEnding && <td class="r">{counted(totalOf(places.map(({ ending }) => ending)))}</td>}
+            <td class="r money__n">{counted(totalOf(places.map(({ money }) => money)))}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}

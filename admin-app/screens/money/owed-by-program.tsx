@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import { fill } from '#shared/base/text.ts'
+import { useHere } from '../../data/here.tsx'
+import { moneyWords as words } from '../../words/screens/money.ts'
+import { endingOf, totalOf, type ProgramMoney } from './money-figures.ts'
+import { OpeningRow, Parts } from './opening-row.tsx'
+import { counted, dollars, sayMonth } from './say-month.ts'
+import { WorthDialog } from './worth-dialog.tsx'
+
+const COLUMNS = 4
+const amount = (money: number | null) => (money === null ? '–' : counted(money))
+
+const eachOf = ({ kind, worth, unit }: ProgramMoney): string | null => {
+  if (kind === 'stored-value') return words.eachAsPaid
+  return worth && fill(words.each, { units: counted(worth.units), unit, money: counted(worth.money) })
+}
+
+const Inside = ({ of: { ends, unit, pending, paid, debt, units }, today }: { of: ProgramMoney; today: string }) => {
+  const notes = [
+    pending > 0 && fill(words.pending, { count: counted(pending), unit }),
+    paid > 0 && fill(words.paid, { money: dollars(paid), bonus: dollars(units - paid) }),
+    debt > 0 && fill(words.debt, { count: counted(debt), unit }),
+  ].filter((note) => note !== false)
+  return (
+    <>
+      <p class="muted">{words.ends}</p>
+      <Parts
+        rows={ends.map(({ month, units: count, money }) => ({
+          key: month,
+          name: sayMonth(month, today),
+          figures: [`${counted(count)} ${unit}`, money === null ? '–' : dollars(money)],
+        }))}
+      />
+      {notes.map((note) => (
+        <p key={note} class="second">
+          {note}
+        </p>
+      ))}
+    </>
+  )
+}
+
+export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramMoney[]; today: string }) => {
+  const { may } = useHere()
+  const [valuing, setValuing] = useState<ProgramMoney | null>(null)
+  const ending = totalOf(programs.map((one) => endingOf(one).money))
+  return (
+    <>
+      <table class="table money__table">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.program}</th>
+            <th scope="col" class="r">
+              {words.columns.units}
+            </th>
+            <th scope="col" class="r only-wide">
+              {words.columns.ending}
+            </th>
+            <th scope="col" class="r">
+              {words.columns.money}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {programs.map((one) => {
+            const says = eachOf(one)
+            const mayValue = may('programs.write') && one.kind !== 'stored-value'
+            const small = [words.kinds[one.kind], one.isGroups && words.ofGroup].filter(Boolean).join('・')
+            return (
+              <OpeningRow
+                key={one.programId}
+                name={one.name}
+                small={small}
+                columns={COLUMNS}
+                inside={one.ends.length > 0 && <Inside of={one} today={today} />}
+              >
+                <td class="r">
+                  {counted(one.units)} {one.unit}
+                  <small class="money__each">
+                    {mayValue ? (
+                      <button
+                        type="button"
+                        class="link"
+                        aria-label={
+                          says ? fill(words.changeWorth, { name: one.name, unit: one.unit, says }) : undefined
+                        }
+                        onClick={() => setValuing(one)}
+                      >
+                        {says ?? words.setWorth}
+                      </button>
+                    ) : (
+                      (says ?? '–')
+                    )}
+                  </small>
+                </td>
+                <td class="r only-wide">{amount(endingOf(one).money)}</td>
+                <td class="r money__n">{amount(one.money)}</td>
+              </OpeningRow>
+            )
+          })}
+          {programs.length > 1 && (
+            <tr class="sum">
+              <td colSpan={2}>{words.sum}</td>
+              <td class="r only-wide">{counted(ending)}</td>
+              <td class="r money__n">{counted(totalOf(programs.map(({ money }) => money)))}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {valuing && <WorthDialog of={valuing} onClose={() => setValuing(null)} />}
+    </>
+  )
+}
