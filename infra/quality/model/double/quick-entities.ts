@@ -48,32 +48,34 @@ const formatQuickly = (entity: Entity, row: Row): Row => {
   return formatted
 }
 
-/** @param quickly must make what `slowly` makes */
-const compared = (what: string, slowly: (entity: Entity, row: Row) => Row, quickly: typeof slowly): typeof slowly => {
+type Make = (entity: Entity, row: Row) => Row
+
+/** Makes quickly what is made slowly. */
+const compared = (what: string, quickly: Make) => {
   const seen = new Map<Entity, number>()
-  return (entity, row) => {
+  return (entity: Entity, row: Row, slowly: () => Row): Row => {
     const nth = (seen.get(entity) ?? 0) + 1
     seen.set(entity, nth)
     if (nth > ALWAYS && nth % EVERY !== 0) return quickly(entity, row)
-    const made = slowly(entity, row)
+    const made = slowly()
     if (!isDeepStrictEqual(whole(quickly(entity, row)), whole(made)))
       throw new Error(`${entity.entityName} is not ${what} as quickly as it is slowly`)
     return made
   }
 }
 
+interface Action {
+  entity: Entity
+}
+
 export const quickenEntities = (): void => {
-  const [slowParse, slowFormat] = [EntityParser.prototype.parse, EntityFormatter.prototype.format]
-  const entityOf = (action: unknown) => (action as { entity: Entity }).entity
-  let self: never
-  const parse = compared('parsed', (_, row) => slowParse.call(self, row as never).item as Row, parseQuickly)
-  const format = compared('formatted', (_, row) => slowFormat.call(self, row as never) as Row, formatQuickly)
-  EntityParser.prototype.parse = function (this: never, row: never) {
-    self = this
-    return { item: parse(entityOf(this), row) } as never
+  const { parse } = EntityParser.prototype
+  const { format } = EntityFormatter.prototype
+  const [parsed, formatted] = [compared('parsed', parseQuickly), compared('formatted', formatQuickly)]
+  EntityParser.prototype.parse = function (this: Action, row: Row) {
+    return { item: parsed(this.entity, row, () => parse.call(this as never, row as never).item as Row) }
   } as never
-  EntityFormatter.prototype.format = function (this: never, row: never) {
-    self = this
-    return format(entityOf(this), row) as never
+  EntityFormatter.prototype.format = function (this: Action, row: Row) {
+    return formatted(this.entity, row, () => format.call(this as never, row as never) as Row)
   } as never
 }
