@@ -2,7 +2,7 @@
 import { Barcode } from '#shared/ui/barcode.tsx'
 import { QrPicture } from '#shared/ui/codes/qr-picture.tsx'
 import { qrOfDigits } from '#shared/ui/codes/qr-digits.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { later } from '../../parts/later.tsx'
 import { useFirst } from '../../parts/words.ts'
@@ -17,10 +17,17 @@ const LargeCode = later(async () => (await import('./large-code.tsx')).LargeCode
 export const MemberCode = ({ name, code }: { name: string; code: string }) => {
   const { words, fill } = useFirst()
   const [isLarge, setLarge] = useState(false)
+  const [live, setLive] = useState<string>()
+  // The ten digits are there at once and earn; what proves that the phone is here comes after the first paint.
+  useEffect(() => {
+    const watching = import('../../data/live-code.ts').then(({ watchLive }) => watchLive((now) => setLive(now.code)))
+    return () => void watching.then((stop) => stop())
+  }, [])
+  const shown = live ?? code
   const bars = fill(words.code.bars, { code: spaced(code) })
   return (
     <section class="code" aria-label={words.code.label}>
-      <QrPicture class="code__qr" rows={qrOfDigits(code)} label={words.code.qr} size={105} />
+      <QrPicture class="code__qr" rows={qrOfDigits(shown)} label={words.code.qr} size={105} />
       <div class="code__words">
         <p class="who">
           {words.code.ask}
@@ -32,7 +39,7 @@ export const MemberCode = ({ name, code }: { name: string; code: string }) => {
         </button>
       </div>
       <div class="code__bars">
-        <Barcode digits={code} label={bars} height={48} module={barModule(PAPER)} />
+        <Barcode digits={shown} label={bars} height={48} module={barModule(shown, PAPER)} />
         <p>{spaced(code)}</p>
       </div>
       {isLarge && <LargeCode name={name} code={code} onClose={() => setLarge(false)} />}
