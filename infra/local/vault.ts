@@ -12,6 +12,8 @@ export interface Drawer<T> {
 export interface Vault {
   /** The drawer named `kind`; values are anything JSON carries. */
   drawer<T>(kind: string): Drawer<T>
+  /** Writes `to` wherever a value says `from`. */
+  rewrite(from: string, to: string): void
   close(): void
 }
 
@@ -24,7 +26,9 @@ export const openVault = (path: string): Vault => {
   const put = db.prepare('INSERT INTO kept VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
   const remove = db.prepare('DELETE FROM kept WHERE kind = ? AND id = ?')
   const all = db.prepare('SELECT id, value FROM kept WHERE kind = ? ORDER BY id')
+  const rewrite = db.prepare('UPDATE kept SET value = replace(value, ?1, ?2) WHERE instr(value, ?1) > 0')
   return {
+    rewrite: (from, to) => void rewrite.run(from, to),
     drawer: <T>(kind: string): Drawer<T> => ({
       get: (id) => {
         const row = get.get(kind, id)

@@ -13,6 +13,7 @@ import type { StepFunctions } from './aws/stepfunctions/stepfunctions.ts'
 import { startLocalProcess } from './aws/dynamodb/local-process.ts'
 import { openFacts } from './world/facts.ts'
 import { openFrontDoor } from './world/front-door.ts'
+import { moveIn } from './world/move-in.ts'
 import { openClock } from './world/kept-clock.ts'
 import type { MakeService } from './world/messaging-services.ts'
 import { startServices } from './world/services.ts'
@@ -54,6 +55,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
   const keyring = createKeyring()
   const door = openFrontDoor()
   const frontDoor = `http://${host()}:${await listen(door.server, options.port ?? 0)}`
+  moveIn(vault, frontDoor)
   const endpoint = createEndpoint(keyring)
   const endpointUrl = `http://${host()}:${await listen(endpoint.server)}`
   const line = await createLine({

@@ -16,7 +16,8 @@ const filesBelow = (path: string): string[] => {
     .flatMap(({ name }) => filesBelow(join(path, name)))
 }
 
-const fingerprint = (inputs: string[], facts: unknown): string => {
+/** Tells inputs from any others. */
+export const fingerprint = (inputs: string[], facts?: unknown): string => {
   const hash = createHash('sha256').update(JSON.stringify(facts) ?? '')
   for (const file of inputs.flatMap((input) => filesBelow(join(ROOT, input))))
     hash.update(file.slice(ROOT.length)).update(readFileSync(file))

@@ -125,10 +125,13 @@ describe('a function', () => {
 })
 
 test('with the real SDK and the role’s own keys the refusal is AWS’s', async () => {
+  const reader = everyFunction.find(
+    ({ touches }) => touches.includes('table:read') && !touches.includes('table:write'),
+  )!
   const client = new DynamoDBClient({
     endpoint: desk.world.urls.endpoint,
     region: 'ap-northeast-1',
-    credentials: desk.world.credentials(roleOf('jidian-desk-staff-api')),
+    credentials: desk.world.credentials(roleOf(reader.name)),
   })
   const put = client.send(new PutItemCommand({ TableName: desk.table, Item: { pk: { S: 'x' }, sk: { S: 'x' } } }))
   await expect(put).rejects.toMatchObject({

@@ -1,13 +1,14 @@
 // One real world for the whole journey, seeded as `npm start` seeds it, and a browser in front of it.
 import { mkdirSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { assemble } from '../../cloud/assemble.ts'
 import { seed } from '../../local/seed/seed.ts'
 import { buildDeskLiff } from '../../local/start/build-desk-liff.ts'
 import { buildTown } from '../../local/town/build-town.ts'
-import { bootWorld, type World } from '../../local/world.ts'
+import type { World } from '../../local/world.ts'
 import type { BrandFacts } from '../../local/world/facts.ts'
 import { staticPages } from '../../local/world/static-pages.ts'
+import { builtAssembly } from '../drive/built.ts'
+import { castWorld } from '../drive/mould.ts'
 import { openBrowser } from '../open-browser.ts'
 
 const PICTURES = '.artefacts/journey'
@@ -29,14 +30,9 @@ export const openStage = async (folder = PICTURES): Promise<Stage> => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const liff = await buildDeskLiff()
-  const world = await bootWorld({
-    assembly: await assemble(),
-    sites: { liff },
-    webhookTimeoutMs: 20_000,
-    seed,
-  })
+  const assembly = await builtAssembly()
+  const world = await castWorld('demo', { assembly, sites: { liff }, webhookTimeoutMs: 20_000, seed })
   world.use(staticPages(await buildTown()))
-  await world.warm()
   const browser: Browser = await openBrowser()
   let pictures = 0
   return {
