@@ -3,6 +3,7 @@ import type { Detail } from '#shared/base/result.ts'
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { Refusal, Variants } from '#shared/text/refusals/words.ts'
 import { staff } from '#shared/text/refusals/zh-hant.ts'
+import { couponFailures } from './coupon-failures.ts'
 
 const common = {
   offline: [
@@ -27,7 +28,7 @@ const common = {
   'sign-in-stale': [{ title: '這個登入連結過期了', words: '登入連結只能用一次。再按一次登入就好。' }],
 } satisfies Record<string, Variants>
 
-const all: Record<string, Variants> = { ...staff, ...common }
+const all: Record<string, Variants> = { ...couponFailures, ...staff, ...common }
 
 /** @param failure a contract's failure word @param detail facts that make the sentence fuller */
 export const failureWords = (failure: string, detail?: Detail): Refusal => {

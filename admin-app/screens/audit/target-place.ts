@@ -2,6 +2,7 @@ const PAGES: Record<string, string> = {
   mem: '/admin/members/',
   crd: '/admin/cards/',
   cmp: '/admin/coupons/',
+  bdl: '/admin/bundles/',
   ply: '/admin/playbooks/',
   sto: '/admin/stores/',
 }

@@ -1,12 +1,18 @@
 import { MessageCircle, MessageCircleOff, Stamp, Ticket, UserRound, Workflow } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
+import type { MemberId } from '#shared/base/id.ts'
 import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
 import { Tabs } from '../../parts/form/tabs.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
 import { clockOf, daysAgo, longDayOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/screens/member.ts'
-import { byDay, type HistoryRow, type Theme } from './history.ts'
+import { deskWords } from '../../words/screens/desk.ts'
+import { CouponTable } from './desk/coupon-table.tsx'
+import { undoableEntries } from './desk/undoable-entries.ts'
+import { useUndo } from './desk/use-undo.ts'
+import { byDay, historyOf, type HistoryRow, type MemberPage, type Theme } from './history.ts'
 
 const ICONS = { stamps: Stamp, coupons: Ticket, messages: MessageCircle, playbooks: Workflow, life: UserRound }
 type Shown = Exclude<Theme, 'life'> | 'all'
@@ -17,13 +23,23 @@ const Named = ({ says }: { says: string }) => (
   <>{says.split(/(?<=「)([^」]+)(?=」)/).map((piece, at) => (at % 2 === 1 ? <b key={at}>{piece}</b> : piece))}</>
 )
 
-const Row = ({ row }: { row: HistoryRow }) => (
+const Row = ({ row, undo }: { row: HistoryRow; undo: ((entry: string) => void) | undefined }) => (
   <li class={`log__row ${row.isNot ? 'is-not' : ''}`}>
     <time dateTime={row.at}>{clockOf(row.at)}</time>
     <Icon of={row.isNot && row.theme === 'messages' ? MessageCircleOff : ICONS[row.theme]} size={17} />
     <p>
       <Named says={row.says} />
       {row.why && <small>{row.why}</small>}
+      {undo && (
+        <button
+          type="button"
+          class="link"
+          aria-label={fill(deskWords.undoLabel, { says: row.says })}
+          onClick={() => undo(row.key)}
+        >
+          {deskWords.undo}
+        </button>
+      )}
     </p>
     <span class="delta">
       {row.delta}
@@ -33,9 +49,13 @@ const Row = ({ row }: { row: HistoryRow }) => (
 )
 
 /** Everything that happened, day by day, and everything that was meant to happen and why it did not. */
-export const HistoryLog = ({ rows }: { rows: readonly HistoryRow[] }) => {
+export const HistoryLog = ({ member, page }: { member: MemberId; page: MemberPage }) => {
+  const { may } = useHere()
   const [shown, show] = useState<Shown>('all')
+  const undo = useUndo(member)
   const now = nowMs()
+  const rows = historyOf(page, now)
+  const undoable = may('members.write') ? undoableEntries(page.entries, now) : new Set<string>()
   const dayName = (at: string) =>
     daysAgo(at, now) === '今天' ? fill(words.today, { day: longDayOf(at, now) }) : longDayOf(at, now)
   const kept = rows.filter(({ theme }) => shown === 'all' || theme === shown)
@@ -46,13 +66,14 @@ export const HistoryLog = ({ rows }: { rows: readonly HistoryRow[] }) => {
       options={SHOWN.map((value) => ({ value, label: words.tabs[value] }))}
       onValue={show}
     >
+      {shown === 'coupons' && <CouponTable member={member} coupons={page.coupons} />}
       {kept.length === 0 && <p class="note log__none">{words.nothing}</p>}
       {byDay(kept, dayName).map(([day, of]) => (
         <section key={day} class="log">
           <h2 class="log__day">{day}</h2>
           <ol>
             {of.map((row) => (
-              <Row key={row.key} row={row} />
+              <Row key={row.key} row={row} undo={undoable.has(row.key) ? undo : undefined} />
             ))}
           </ol>
         </section>

@@ -28,13 +28,17 @@ export interface HistoryRow {
 /** Of a programme that the member holds no card of any more. */
 const UNIT = '點'
 
-const signed = (count: number) => `${count > 0 ? '+' : '−'}${Math.abs(count).toLocaleString('en')}`
+const signed = (count: number) => (count === 0 ? '' : `${count > 0 ? '+' : '−'}${Math.abs(count).toLocaleString('en')}`)
 
 const cardRow = (entry: Entry, unit: string, programme?: string) => {
   const { delta, reason, balance, note } = entry
   const where = entry.store ? fill(entryWords.at, { store: entry.store }) : ''
   const pattern =
-    delta < 0 ? (entryWords.minus[reason] ?? entryWords.minusPlain) : (entryWords.plus[reason] ?? entryWords.plusPlain)
+    delta === 0
+      ? entryWords.stays
+      : delta < 0
+        ? (entryWords.minus[reason] ?? entryWords.minusPlain)
+        : (entryWords.plus[reason] ?? entryWords.plusPlain)
   const because = entryWords.reasons[reason] ?? reason
   return {
     theme: 'stamps' as const,
@@ -46,10 +50,12 @@ const cardRow = (entry: Entry, unit: string, programme?: string) => {
   }
 }
 
+const couponPattern = ({ delta, reason }: Entry): string =>
+  entryWords.coupon[reason] ?? (delta > 0 ? entryWords.issued : entryWords.redeemed)
+
 const couponRow = (entry: Entry) => {
-  const pattern =
-    entry.delta > 0 ? entryWords.issued : entry.reason === 'expired' ? entryWords.lapsed : entryWords.redeemed
-  const why = [entryWords.reasons[entry.reason] ?? entry.reason, entry.store].filter(Boolean).join('，')
+  const pattern = couponPattern(entry)
+  const why = [entryWords.reasons[entry.reason] ?? entry.reason, entry.store, entry.note].filter(Boolean).join('，')
   return {
     theme: 'coupons' as const,
     isNot: entry.reason === 'expired',

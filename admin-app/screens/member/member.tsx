@@ -12,7 +12,8 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { clockOf, dayOf, daysAgo, momentOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/screens/member.ts'
 import { BindingRequests } from './binding-requests.tsx'
-import { historyOf, type MemberPage } from './history.ts'
+import { DeskBar } from './desk/desk-bar.tsx'
+import type { MemberPage } from './history.ts'
 import { HistoryLog } from './history-log.tsx'
 import { MemberSide } from './member-side.tsx'
 import './member.css'
@@ -50,10 +51,11 @@ export default function Member() {
                 <h1>{data.member.name}</h1>
                 <p class="second">{profileWords(data, nowMs())}</p>
               </div>
+              <DeskBar member={id} page={data} />
             </div>
             <BindingRequests member={id} />
             <Margin label={words.side} width="18.5rem" aside={<MemberSide page={data} />}>
-              <HistoryLog rows={historyOf(data, nowMs())} />
+              <HistoryLog member={id} page={data} />
             </Margin>
           </>
         )}

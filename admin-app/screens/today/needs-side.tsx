@@ -6,16 +6,21 @@ import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
 import { todayWords as words } from '../../words/screens/today.ts'
-import { messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
+import { approvalNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
 
 const EVERY_MS = 60_000
 
 /** What waits for a person; a verb at its end. */
 export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; count: number }[] }) => {
-  const { brand } = useHere()
+  const { brand, may } = useHere()
   const stores = useRead('GET /admin/stores', { brand: brand.id }, { every: EVERY_MS })
   const playbooks = useRead('GET /admin/playbooks', { brand: brand.id })
   const programs = useRead('GET /admin/programs', { brand: brand.id })
+  const approvals = useRead(
+    'GET /admin/approvals',
+    { brand: brand.id },
+    { every: EVERY_MS, enabled: may('members.write') },
+  )
   const needs = [
     ...openingNeeds({
       liffId: brand.liffId,
@@ -23,6 +28,7 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
       hasLiveCard: programs.data?.programs.some(({ live }) => live !== null),
     }),
     ...messageNeeds(notSent),
+    ...approvalNeeds(approvals.data?.open ?? []),
     ...storeNeeds(stores.data?.stores ?? [], nowMs()),
     ...playbookNeeds(playbooks.data?.playbooks ?? []),
   ]

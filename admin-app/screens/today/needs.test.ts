@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageNeeds, openingNeeds, playbookNeeds, storeNeeds, type NeedStore } from './needs.ts'
+import { approvalNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds, type NeedStore } from './needs.ts'
 
 const NOW = Date.parse('2026-11-21T08:20:00.000Z')
 const device = (seenAt: string | null, state = 'paired') => ({ id: 'dev_1', name: 'iPad', seenAt, state })
@@ -51,5 +51,9 @@ describe('what waits for a person', () => {
       ])[0]?.tone,
     ).toBe('bad')
     expect(messageNeeds([{ reason: 'no-consent', count: 9 }])).toEqual([])
+  })
+  it('what colleagues want to do above the limit, and not what one wants oneself', () => {
+    expect(approvalNeeds([{ mine: false }, { mine: true }])[0]?.says).toBe('有 1 筆補登、更正在等人同意')
+    expect(approvalNeeds([{ mine: true }])).toEqual([])
   })
 })

@@ -79,3 +79,9 @@ export const messageNeeds = (notSent: readonly { reason: string; count: number }
   const count = notSent.filter(({ reason }) => reason.endsWith('quota')).reduce((sum, one) => sum + one.count, 0)
   return count > 0 ? [need('quota', 'bad', needWords.quota, '/admin/messages', { count })] : []
 }
+
+/** Acts of colleagues that wait for a second person; one's own wait for somebody else. */
+export const approvalNeeds = (open: readonly { mine: boolean }[]): Need[] => {
+  const count = open.filter(({ mine }) => !mine).length
+  return count > 0 ? [need('approvals', 'warn', needWords.approvals, '/admin/approvals', { count })] : []
+}

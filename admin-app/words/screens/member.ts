@@ -66,7 +66,16 @@ export const entryWords = {
   minusPlain: '扣 {count} {unit}',
   issued: '拿到「{name}」',
   redeemed: '用掉「{name}」',
-  lapsed: '「{name}」過期了',
+  /** Of coupons, by reason. */
+  coupon: {
+    expired: '「{name}」過期了',
+    voided: '「{name}」作廢了',
+    extended: '「{name}」延長了',
+    reissued: '補發「{name}」',
+    undone: '「{name}」取消核銷',
+    'transferred-out': '把「{name}」送給朋友',
+  } as Record<string, string>,
+  stays: '期限往後延',
   at: '在{store}',
   reasons: {
     counter: '掃櫃台碼',

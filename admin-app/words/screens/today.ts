@@ -43,6 +43,7 @@ export const todayWords = {
 }
 
 export const needWords = {
+  approvals: { says: '有 {count} 筆補登、更正在等人同意', go: '去看' },
   device: { says: '{store}的「{device}」{since} 起沒有連線', go: '去看門市' },
   pin: { says: '{store}還沒設核銷 PIN，店員沒辦法在客人手機上核銷', go: '設一組' },
   poster: { says: '{store}還沒有立牌，客人沒東西可以掃', go: '做一張' },

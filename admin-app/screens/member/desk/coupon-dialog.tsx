@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks'
+import { fill, say } from '#shared/base/text.ts'
+import type { MemberId } from '#shared/base/id.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import { VOID_REASON_MAX } from '#shared/contract/coupon/counter.ts'
+import { useAct } from '../../../data/api.ts'
+import { nowMs } from '../../../data/clock.ts'
+import { useHere } from '../../../data/here.tsx'
+import { FormDialog } from '../../../parts/form/form-dialog.tsx'
+import { TextField } from '../../../parts/form/text-field.tsx'
+import { toast } from '../../../parts/state/toast.tsx'
+import { couponDeskWords as words, deskWords } from '../../../words/screens/desk.ts'
+import { todayOf } from '../../../words/time.ts'
+import { isReason, ReasonField } from './reason-field.tsx'
+
+export type CouponAct = 'extend' | 'reissue' | 'void'
+
+interface CouponDialogProps {
+  member: MemberId
+  coupon: HeldCoupon
+  act: CouponAct
+  onClose: () => void
+}
+
+const ROUTES = {
+  extend: 'POST /admin/coupons/{id}/extension',
+  reissue: 'POST /admin/coupons/{id}/reissue',
+  void: 'POST /admin/coupons/{id}/void',
+} as const
+
+/** One coupon, one act, with the reason that the member reads. */
+export const CouponDialog = ({ member, coupon, act, onClose }: CouponDialogProps) => {
+  const { brand } = useHere()
+  const [until, setUntil] = useState('')
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const today = todayOf(nowMs())
+  const isDay = until > today
+  const isDayRight = act === 'void' || isDay || (act === 'reissue' && until === '')
+  const isReady = isDayRight && isReason(reason)
+  const doing = useAct(ROUTES[act], {
+    refreshes: ['GET /admin/members/{id}'],
+    done: () => {
+      toast(words.dones[act])
+      onClose()
+    },
+  })
+  const go = () => {
+    setTried(true)
+    if (!isReady) return
+    const of = { id: coupon.id, brand: brand.id, member, reason: reason.trim() }
+    doing.mutate((act !== 'void' && until ? { ...of, until } : of) as never)
+  }
+  return (
+    <FormDialog
+      title={fill(words.titles[act], { name: say(coupon.name, 'zh-Hant') })}
+      body={words.bodies[act]}
+      go={words.goes[act]}
+      going={deskWords.going}
+      isGoing={doing.isPending}
+      refusal={doing.error}
+      onGo={go}
+      onClose={onClose}
+    >
+      {act !== 'void' && (
+        <TextField
+          label={words.until2}
+          small={act === 'reissue' ? deskWords.optional : undefined}
+          hint={act === 'reissue' ? words.untilRule : undefined}
+          type="date"
+          min={today}
+          error={tried && !isDayRight ? deskWords.untilBad : null}
+          value={until}
+          onValue={setUntil}
+        />
+      )}
+      <ReasonField
+        value={reason}
+        onValue={setReason}
+        tried={tried}
+        max={VOID_REASON_MAX}
+        placeholder={words.reasonPlaceholder}
+      />
+    </FormDialog>
+  )
+}
