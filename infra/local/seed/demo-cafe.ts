@@ -87,6 +87,7 @@ export const cafe: DemoBrand = {
           pendingDays: 0,
           offset: { points: 10, money: 1, mostPercent: 50 },
           exchanges: [{ campaign: reward as never, points: 300 }],
+          transfer: { mostADay: 500 },
         },
       },
     },

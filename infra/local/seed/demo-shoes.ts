@@ -1,16 +1,37 @@
 import { PLAIN } from '#shared/domain/card/program.ts'
 import type { DemoBrand } from './demo-brand.ts'
+import { mission, missionCoupon, SHOE_TAX_ID, storedValue } from './demo-shoe-cards.ts'
 import { welcome } from './demo-welcome.ts'
 
 const face = { colour: '#1f5e4a', pattern: 'path', mark: 'nordwalk', picture: null } as const
 const gift = 'cmp_01JDNW0CP0000000000000001A'
 const reward = 'cmp_01JDNW0CP0000000000000002B'
 
+const company = { id: 'com_01JDNW0C00000000000000001A', name: '步行戶外股份有限公司', taxId: SHOE_TAX_ID }
+const stores: DemoBrand['stores'] = [
+  {
+    id: 'sto_01JDNW0ST0000000000000001A',
+    code: 'XY1207',
+    name: '信義店',
+    address: '台北市信義區松壽路 9 號 2 樓',
+    pin: '5062',
+    posters: [{ id: 'pos_01JDNW0PS0000000000000001A', code: 'XY-01', place: '收銀台' }],
+  },
+  {
+    id: 'sto_01JDNW0ST0000000000000002B',
+    code: 'TC0821',
+    name: '台中草悟道店',
+    address: '台中市西區公益路 68 號',
+    pin: '9174',
+    posters: [{ id: 'pos_01JDNW0PS0000000000000002B', code: 'TC-01', place: '門口' }],
+  },
+]
+
 export const shoes: DemoBrand = {
   id: 'brd_01JDNW0BR0000000000000001A',
   slug: 'nordwk',
   name: { 'zh-Hant': 'NORDWALK 步行', en: 'NORDWALK', ja: 'NORDWALK' },
-  company: { id: 'com_01JDNW0C00000000000000001A', name: '步行戶外股份有限公司', taxId: '53218846' },
+  company,
   face,
   line: {
     providerId: 'nordwalk',
@@ -22,24 +43,7 @@ export const shoes: DemoBrand = {
     liffId: '2008654321-NwKpQrSt',
     monthly: 3_000,
   },
-  stores: [
-    {
-      id: 'sto_01JDNW0ST0000000000000001A',
-      code: 'XY1207',
-      name: '信義店',
-      address: '台北市信義區松壽路 9 號 2 樓',
-      pin: '5062',
-      posters: [{ id: 'pos_01JDNW0PS0000000000000001A', code: 'XY-01', place: '收銀台' }],
-    },
-    {
-      id: 'sto_01JDNW0ST0000000000000002B',
-      code: 'TC0821',
-      name: '台中草悟道店',
-      address: '台中市西區公益路 68 號',
-      pin: '9174',
-      posters: [{ id: 'pos_01JDNW0PS0000000000000002B', code: 'TC-01', place: '門口' }],
-    },
-  ],
+  stores,
   rewardPrice: 600,
   program: {
     id: 'crd_01JDNW0PR0000000000000001A',
@@ -80,9 +84,12 @@ export const shoes: DemoBrand = {
           pendingDays: 0,
           offset: { points: 1, money: 1, mostPercent: 30 },
           exchanges: [{ campaign: reward as never, points: 300 }],
+          transfer: { mostADay: 500 },
         },
       },
     },
+    mission(face, stores),
+    storedValue(face, company),
   ],
   campaigns: [
     {
@@ -117,6 +124,7 @@ export const shoes: DemoBrand = {
         validity: { kind: 'days-after-issue', days: 180 },
       },
     },
+    missionCoupon,
   ],
   products: [
     { sku: 'TRAIL-M', name: '步道健行鞋', price: 4280, category: '鞋' },
