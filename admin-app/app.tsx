@@ -29,6 +29,7 @@ const Poster = lazy(() => import('./screens/poster/poster.tsx'))
 const Line = lazy(() => import('./screens/line/line.tsx'))
 const TillKeys = lazy(() => import('./screens/till-keys/till-keys.tsx'))
 const Audit = lazy(() => import('./screens/audit/audit.tsx'))
+const Unusual = lazy(() => import('./screens/unusual/unusual.tsx'))
 const NotFound = lazy(() => import('./screens/not-found/not-found.tsx'))
 
 const Rooms = () => (
@@ -48,6 +49,7 @@ const Rooms = () => (
     <Route path="/admin/money" component={Money} />
     <Route path="/admin/stores" component={Stores} />
     <Route path="/admin/stores/:id" component={Stores} />
+    <Route path="/admin/unusual" component={Unusual} />
     <Route path="/admin/line" component={Line} />
     <Route path="/admin/till-keys" component={TillKeys} />
     <Route path="/admin/audit" component={Audit} />

@@ -18,6 +18,7 @@ export const shell = {
     messages: '推播紀錄',
     money: '金流一覽',
     stores: '門市',
+    unusual: '異常看板',
     line: 'LINE 連接',
     tillKeys: 'API 金鑰',
     audit: '異動紀錄',

@@ -48,6 +48,11 @@ const actions: Record<string, string> = {
   'upload picture': '上傳了圖片',
   'approve binding': '把會員改綁到另一個 LINE',
   'refuse binding': '拒絕了改綁會員',
+  'set place': '填了門市的位置',
+  'approve check-in': '給了一次可疑的打卡',
+  'refuse check-in': '不給一次可疑的打卡',
+  'reopen check-in': '收回了不給的打卡',
+  'see unusual': '看過了異常看板的一條',
 }
 
 export const actionWords = (action: string): string => actions[action] ?? action
@@ -56,6 +61,7 @@ export const actionWords = (action: string): string => actions[action] ?? action
 export const kindWords: Record<string, string> = {
   mem: '會員',
   bnd: '改綁申請',
+  dbt: '打卡',
   crd: '集點卡',
   cmp: '優惠券',
   cpn: '會員的券',

@@ -1,0 +1,147 @@
+// Check-ins that wait: given as of their own time, or refused with a reason that the member reads.
+import { useState } from 'preact/hooks'
+import { say, fill } from '#shared/base/text.ts'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { useAct, useRead } from '../../data/api.ts'
+import { nowMs } from '../../data/clock.ts'
+import { useHere } from '../../data/here.tsx'
+import { Button } from '../../parts/form/button.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
+import { TextField } from '../../parts/form/text-field.tsx'
+import { Section } from '../../parts/page/section.tsx'
+import { Reading } from '../../parts/state/reading.tsx'
+import { Refused } from '../../parts/state/refused.tsx'
+import { toast } from '../../parts/state/toast.tsx'
+import { doubtWords, unusualWords as words } from '../../words/screens/unusual.ts'
+import { dayOf, momentOf } from '../../words/time.ts'
+
+type Doubt = OutputOf<Api['GET /admin/doubts']>['doubts'][number]
+
+const REASON_MAX = 100
+
+const sayReasons = ({ reasons }: Doubt) =>
+  reasons
+    .map((reason) => {
+      const { kind, ...facts } = reason
+      return fill(doubtWords[kind], facts)
+    })
+    .join('；')
+
+const useUndo = () =>
+  useAct('POST /admin/doubts/{id}/reopening', {
+    refreshes: ['GET /admin/doubts'],
+    done: () => toast(words.refusalUndone),
+  })
+
+const Refusing = ({ doubt, onClose }: { doubt: Doubt; onClose: () => void }) => {
+  const { brand } = useHere()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const { name, id: member } = doubt.member
+  const which = { id: doubt.id, brand: brand.id, member }
+  const undo = useUndo()
+  const refuse = useAct('POST /admin/doubts/{id}/decision', {
+    refreshes: ['GET /admin/doubts'],
+    done: () => {
+      toast(fill(words.refused, { name }), () => undo.mutate(which, { onError: () => toast(words.refusalStands) }))
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      title={fill(words.refuseTitle, { name })}
+      body={words.refuseBody}
+      go={words.refuseGo}
+      going={words.refusing}
+      isGoing={refuse.isPending}
+      refusal={refuse.error}
+      onGo={() => {
+        setTried(true)
+        if (reason.trim()) refuse.mutate({ ...which, approve: false, reason: reason.trim() })
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        label={words.reason}
+        hint={words.reasonHint}
+        error={tried && !reason.trim() ? words.needReason : null}
+        value={reason}
+        maxLength={REASON_MAX}
+        onValue={setReason}
+        autoFocus
+      />
+    </FormDialog>
+  )
+}
+
+const DoubtLine = ({ doubt, onRefuse }: { doubt: Doubt; onRefuse: () => void }) => {
+  const { brand, may } = useHere()
+  const { id, member, at, store, gives, decidedBy } = doubt
+  const now = nowMs()
+  const give = useAct('POST /admin/doubts/{id}/decision', {
+    refreshes: ['GET /admin/doubts'],
+    done: () => toast(fill(words.given, { name: member.name })),
+  })
+  return (
+    <li class="odd__one">
+      <div>
+        <p>
+          <a class="link" href={`/admin/members/${member.id}`}>
+            {member.name || words.unnamed.member}
+          </a>{' '}
+          {sayReasons(doubt)}
+        </p>
+        <p class="note">
+          {fill(words.at, { at: momentOf(at, now), store: store.name })}
+          {'　'}
+          {gives
+            .map((one) => fill(words.gives, { ...one, name: say(one.name, 'zh-Hant'), unit: say(one.unit, 'zh-Hant') }))
+            .join('、')}
+          {'　'}
+          {fill(words.until, { day: dayOf(decidedBy, now) })}
+        </p>
+        <Refused refusal={give.error} />
+      </div>
+      {may('members.write') && (
+        <div class="odd__acts">
+          <Button small onClick={onRefuse}>
+            {words.refuse}
+          </Button>
+          <Button
+            small
+            kind="main"
+            busy={give.isPending}
+            onClick={() => give.mutate({ id, brand: brand.id, member: member.id, approve: true })}
+          >
+            {words.give}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+export const Doubts = () => {
+  const { brand } = useHere()
+  const waiting = useRead('GET /admin/doubts', { brand: brand.id })
+  const [refusing, setRefusing] = useState<Doubt | null>(null)
+  return (
+    <Section title={words.doubts} note={words.doubtsNote}>
+      <Reading of={waiting}>
+        {({ doubts }) =>
+          doubts.length === 0 ? (
+            <p class="note">{words.noDoubts}</p>
+          ) : (
+            <ul class="odd">
+              {doubts.map((doubt) => (
+                <DoubtLine key={doubt.id} doubt={doubt} onRefuse={() => setRefusing(doubt)} />
+              ))}
+            </ul>
+          )
+        }
+      </Reading>
+      {refusing && <Refusing doubt={refusing} onClose={() => setRefusing(null)} />}
+    </Section>
+  )
+}
