@@ -27,6 +27,7 @@ const printed = (till: Till, { act, body }: OpenAct, answer: RecordedOrder): Rec
     total: sent.total,
     member: answer.member?.name ?? null,
     earned: answer.earned,
+    paidByValue: answer.used.reduce((all, { pays, money }) => all + (pays ? money : 0), 0),
     skipped: answer.skipped,
     claimUrl: answer.claimUrl,
     text: answer.receiptText,
@@ -46,6 +47,7 @@ const withSlip = (till: Till, { act, body }: OpenAct, answer: RefundedOrder): Re
     state: answer.state,
     taken: answer.taken,
     voided: answer.voided.length,
+    cash: answer.cash,
     text: answer.receiptText,
   }
   return { ...receipt, refunds: [...receipt.refunds, slip] }

@@ -25,13 +25,25 @@ const setUp = (...script: ('ok' | 'silence' | number)[]) => {
     if (next === 'silence') throw new Error('dead')
     if (next !== 'ok') return Response.json({ code: 'refused', title: '不收', detail: '' }, { status: next })
     const answer = asked.order
-      ? { number: asked.number, order: asked.order, state: 'applied', taken: [], voided: [], receiptText: '退款' }
+      ? {
+          number: asked.number,
+          order: asked.order,
+          state: 'applied',
+          taken: [],
+          voided: [],
+          returned: [],
+          revived: [],
+          cash: 0,
+          receiptText: '退款',
+        }
       : {
           number: asked.number,
           member: null,
           earned: [],
           skipped: [],
           coupons: [],
+          used: [],
+          redeemed: [],
           claimUrl: null,
           receiptText: '謝謝',
         }

@@ -23,6 +23,8 @@ export type Answered<T> =
   | { did: 'unanswered' }
 
 export interface Request {
+  /** POST unless told. */
+  method?: 'POST' | 'DELETE'
   /** Below `/api`, e.g. `/pos/orders`. */
   path: string
   body: string
@@ -41,22 +43,22 @@ const isNoAnswer = (status: number) => status >= 500 || status === 429 || status
 export const sendSigned = async <T>(
   { api, now, fetch: send = fetch, pause = MOMENT }: Wire,
   key: TillKey,
-  { path, body, idempotencyKey }: Request,
+  { method = 'POST', path, body, idempotencyKey }: Request,
   isKnown = true,
 ): Promise<Answered<T>> => {
   let isCertain = isKnown
   for (let attempt = 0; ; attempt++) {
     const headers = signedHeaders(key, {
-      method: 'POST',
+      method,
       path: `/api${path}`,
       body,
       timestamp: Math.floor(now() / 1_000),
       idempotencyKey,
     })
     const response = await send(`${api}${path}`, {
-      method: 'POST',
+      method,
       headers,
-      body,
+      ...(body && { body }),
       signal: AbortSignal.timeout(WAIT_MS),
     }).catch(() => undefined)
     const told = response && !isNoAnswer(response.status) && (await response.json().catch(() => undefined))

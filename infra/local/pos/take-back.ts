@@ -37,7 +37,9 @@ export const takeBack = async (till: Till, { act, ...back }: Return & { act: str
   })
 }
 
-export type Preview = Pick<RefundedOrder, 'state' | 'taken' | 'voided'> & { amount: number }
+export type Preview = Pick<RefundedOrder, 'state' | 'taken' | 'voided' | 'returned' | 'revived' | 'cash'> & {
+  amount: number
+}
 
 export const previewReturn = async (till: Till, back: Return): Promise<Answered<Preview>> => {
   if (!till.key) return NO_KEY

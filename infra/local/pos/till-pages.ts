@@ -3,6 +3,8 @@ import type { World } from '../world/world-face.ts'
 import type { Page, PageRequest } from '../world/own-pages.ts'
 import { askMember, askQuote } from './ask.ts'
 import { isUnderWay, sendAgain } from './carry-act.ts'
+import { layDown, letGo } from './lay-down.ts'
+import { moveValue, type ValueMove } from './move-value.ts'
 import { ringUp } from './ring-up.ts'
 import { previewReturn, takeBack } from './take-back.ts'
 import { tillOf, type Till } from './till-of.ts'
@@ -53,9 +55,12 @@ export const tillPages = (world: World): Page[] => {
     page('POST', '/key', putKey),
     page('POST', '/member', (till, { member }) => askMember(till, member)),
     page('POST', '/quote', askQuote),
+    page('POST', '/holds', layDown),
+    page('POST', '/holds/release', letGo),
     page('POST', '/orders', ringUp),
     page('POST', '/refunds/preview', previewReturn),
     page('POST', '/refunds', takeBack),
+    page('POST', '/value', (till, body) => moveValue(till, body as unknown as ValueMove)),
     page('POST', '/again', sendAgain),
   ]
 }

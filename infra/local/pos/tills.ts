@@ -27,6 +27,8 @@ export interface RefundSlip {
   state: RefundedOrder['state']
   taken: RefundedOrder['taken']
   voided: number
+  /** Money out of the drawer: the rest went back as stored value. */
+  cash: number
   text: string
 }
 
@@ -40,6 +42,8 @@ export interface Receipt {
   total: number
   member: string | null
   earned: RecordedOrder['earned']
+  /** Of the total, what stored value paid. */
+  paidByValue: number
   skipped: RecordedOrder['skipped']
   claimUrl: string | null
   text: string

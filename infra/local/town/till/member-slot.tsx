@@ -42,9 +42,9 @@ export const MemberSlot = ({ brand, store, till }: MemberSlotProps) => {
   const [isEnrolling, setEnrolling] = useState(false)
   const near = phones.value.filter(({ brandId }) => brandId === brand.id)
   const { served, setServed, setRefusal, run, busy } = till
-  const serve = (named: Named, found: Found | undefined): boolean => {
+  const serve = (named: Named, found: Found | undefined, userId?: string): boolean => {
     if (!found?.member) return false
-    setServed({ named, ...found.member })
+    setServed({ named, ...found.member, ...(userId && { userId }) })
     setPhone('')
     return true
   }
@@ -70,7 +70,7 @@ export const MemberSlot = ({ brand, store, till }: MemberSlotProps) => {
     )
     if (code === undefined) return
     const found = await run('正在查會員', () => askMember(store.id, { code }), 'member')
-    if (found && !serve({ code }, found))
+    if (found && !serve({ code }, found, userId))
       setRefusal(say('unknown', '這組會員碼找不到人', '請客人重新打開會員碼，再掃一次。'))
   }
 

@@ -1,5 +1,5 @@
-// What this basket would earn on every card, what it would not and why, and what may be used.
-import { saySkipped, sayUsable, zh } from './say-till.ts'
+// What this basket would earn on every card, and what it would not and why.
+import { saySkipped, zh } from './say-till.ts'
 import type { Quote } from './till-api.ts'
 import type { Live } from './use-live.ts'
 
@@ -36,21 +36,6 @@ export const Quoted = ({
           </p>
         ))}
         {answer.earned.length === 0 && answer.skipped.length === 0 && <p class="slip__dim">這一單沒有點數。</p>}
-        {(answer.usable.length > 0 || answer.coupons.length > 0) && (
-          <div class="slip__usable">
-            <h4>可用</h4>
-            <ul>
-              {answer.usable.map((line) => (
-                <li key={line.programId}>{sayUsable(line)}</li>
-              ))}
-              {answer.coupons.map(({ id, headline, name }) => (
-                <li key={id}>
-                  {zh(name)}：{zh(headline)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
       </>
     )}
   </div>

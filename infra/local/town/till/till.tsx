@@ -10,6 +10,7 @@ import { Refused } from './refused.tsx'
 import { ReturnSlip } from './slips/return-slip.tsx'
 import { SaleSlip } from './slips/sale-slip.tsx'
 import { useTill, type TillState } from './use-till.ts'
+import { ValueSlot } from './value/value-slot.tsx'
 import { Waiting } from './waiting.tsx'
 import './till.css'
 import './slips/slip.css'
@@ -64,6 +65,7 @@ export const Till = ({ brand, store }: { brand: BrandFacts; store: StoreFacts })
             }}
           />
           <MemberSlot brand={brand} store={store} till={till} />
+          <ValueSlot brand={brand} store={store} till={till} />
         </div>
         <div class="till__paper" ref={paper} tabIndex={-1}>
           {view.kind === 'return' && receipt ? (
@@ -77,7 +79,7 @@ export const Till = ({ brand, store }: { brand: BrandFacts; store: StoreFacts })
               onNext={clear}
             />
           ) : (
-            <SaleSlip storeId={store.id} till={till} />
+            <SaleSlip brand={brand} storeId={store.id} till={till} />
           )}
           {busy && <Waiting words={busy} />}
           <Trouble till={till} />

@@ -8,6 +8,8 @@ export interface Served {
   /** Masked by the API; null for a number that nobody has yet. */
   name: string | null
   cards: NonNullable<api.Found['member']>['cards']
+  /** Whose phone it was, where a phone was scanned. */
+  userId?: string
 }
 
 export type View = { kind: 'sale' } | { kind: 'receipt'; number: string } | { kind: 'return'; number: string }
@@ -28,6 +30,17 @@ const UNANSWERED = {
 
 const OFFLINE = { code: 'offline', title: '小鎮沒有回應', words: '看看 npm start 還在不在，再按一次。' }
 
+/** Reads the live code off a phone. */
+type Scan = () => Promise<string | undefined>
+
+const NO_CODE = {
+  did: 'refused',
+  isFinal: true,
+  code: 'no-live-code',
+  title: '手機上還沒有動態碼',
+  words: '請客人打開會員碼，連上網路後再掃一次。',
+} as const
+
 const refusalOf = (answer: Exclude<api.Answered<unknown>, { did: 'done' }>) =>
   answer.did === 'refused' ? answer : UNANSWERED
 
@@ -35,6 +48,7 @@ export const useTill = (storeId: string) => {
   const [standing, setStanding] = useState<api.StandingTill | null>(null)
   const [lines, setLines] = useState<api.Line[]>([])
   const [served, setServed] = useState<Served | null>(null)
+  const [held, setHeld] = useState<api.Held | null>(null)
   const [view, setView] = useState<View>({ kind: 'sale' })
   const [busy, setBusy] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -70,8 +84,15 @@ export const useTill = (storeId: string) => {
     return undefined
   }
 
+  /** What lies there is for this basket and this guest only. */
+  const dropHeld = () => {
+    if (held) void api.letGo(storeId, held.id).catch(() => {})
+    setHeld(null)
+  }
+
   const clear = () => {
     pressed.current = { basket: '', act: '' }
+    setHeld(null)
     setLines([])
     setServed(null)
     setRefusal(null)
@@ -86,19 +107,40 @@ export const useTill = (storeId: string) => {
   }
 
   const checkOut = async () => {
-    const sale = { lines, ...(served && { member: served.named }) }
+    const sale = { lines, ...(served && { member: served.named }), ...(held && { held }) }
     const basket = JSON.stringify(sale)
     if (pressed.current.basket !== basket) pressed.current = { basket, act: pressKey() }
     const { act } = pressed.current
     await print(await run('正在記帳', () => api.ringUp(storeId, { act, ...sale })))
   }
 
+  const layDown = async (wish: { use: { programId: string; amount: number }[]; coupons: string[] }, scan: Scan) => {
+    const act = pressKey()
+    const laid = await run('正在保留', async () => {
+      const code = await scan()
+      if (!code) return NO_CODE
+      return api.layDown(storeId, { act, lines, member: { code }, ...wish })
+    })
+    if (laid) setHeld(laid)
+  }
+
   return {
     standing,
     lines,
-    setLines,
+    setLines: (next: api.Line[]) => {
+      dropHeld()
+      setLines(next)
+    },
     served,
-    setServed,
+    setServed: (next: Served | null) => {
+      dropHeld()
+      setServed(next)
+    },
+    held,
+    layDown,
+    letGo: async () => {
+      if (held && (await run('正在取消保留', () => api.letGo(storeId, held.id)))) setHeld(null)
+    },
     view,
     setView: (next: View) => {
       setRefusal(null)
@@ -108,7 +150,10 @@ export const useTill = (storeId: string) => {
     refusal,
     setRefusal,
     run,
-    clear,
+    clear: () => {
+      dropHeld()
+      clear()
+    },
     checkOut,
     takeBack: async (order: string, back: api.Line[], press: string) =>
       print(await run('正在退款', () => api.takeBack(storeId, { act: press, order, lines: back }))),

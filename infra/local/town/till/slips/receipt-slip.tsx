@@ -42,6 +42,7 @@ export const ReceiptSlip = ({ brand, store, receipt, onReturn, onNext }: Receipt
         />
       ))}
       <Row strong name="合計" amount={money(receipt.total)} />
+      {receipt.paidByValue > 0 && <Row name="其中儲值金" amount={money(receipt.paidByValue)} />}
     </dl>
     <p class="slip__text">{receipt.text}</p>
     {receipt.claimUrl && !isAllBack(receipt) && (

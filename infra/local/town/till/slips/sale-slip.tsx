@@ -1,16 +1,24 @@
 // The sale that is being rung up.
 import { passing } from '../../data/state.ts'
+import type { BrandFacts } from '../../data/world-api.ts'
 import { totalOf } from '../basket-lines.ts'
 import { Quoted } from '../quoted.tsx'
 import { money } from '../say-till.ts'
 import { Row, Slip } from './slip.tsx'
+import { HeldLines, Using } from './using.tsx'
 import { Stepper } from '../stepper.tsx'
 import { askQuote } from '../till-api.ts'
 import { useLive } from '../use-live.ts'
 import type { TillState } from '../use-till.ts'
 
-export const SaleSlip = ({ storeId, till }: { storeId: string; till: TillState }) => {
-  const { lines, served, standing, busy, checkOut } = till
+interface SaleSlipProps {
+  brand: BrandFacts
+  storeId: string
+  till: TillState
+}
+
+export const SaleSlip = ({ brand, storeId, till }: SaleSlipProps) => {
+  const { lines, served, held, standing, busy, checkOut } = till
   const products = standing?.products ?? []
   const total = totalOf(lines, products)
   const basket = { lines, ...(served && { member: served.named }) }
@@ -47,10 +55,19 @@ export const SaleSlip = ({ storeId, till }: { storeId: string; till: TillState }
       <dl>
         <Row strong name="合計" amount={money(total)} />
       </dl>
-      <Quoted live={live} hasMember={served !== null} />
+      {!held && <Quoted live={live} hasMember={served !== null} />}
+      {!held && live.answer && live.answer.usable.length + live.answer.coupons.length > 0 && (
+        <Using brand={brand} till={till} total={total} quote={live.answer} />
+      )}
+      <HeldLines till={till} />
+      {held && (
+        <dl>
+          <Row strong name="應收" amount={money(held.due)} />
+        </dl>
+      )}
       <div class="slip__foot">
         <button type="button" class="btn btn--main" disabled={busy !== null} onClick={() => void checkOut()}>
-          結帳 {money(total)}
+          結帳 {money(held?.due ?? total)}
         </button>
         <button type="button" class="btn btn--quiet" disabled={busy !== null} onClick={till.clear}>
           不算了

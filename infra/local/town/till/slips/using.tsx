@@ -1,0 +1,110 @@
+// What the guest may use on this sale: chosen by the cashier, laid down with the live code on the guest's phone.
+import { useState } from 'preact/hooks'
+import type { BrandFacts } from '../../data/world-api.ts'
+import { money, sayUsable, zh } from '../say-till.ts'
+import { readMemberCode, type Quote } from '../till-api.ts'
+import type { TillState } from '../use-till.ts'
+
+interface UsingProps {
+  brand: BrandFacts
+  till: TillState
+  total: number
+  quote: Pick<Quote, 'usable' | 'coupons'>
+}
+
+/** What lowers the bill goes first; what pays, pays what is left of it. */
+const amountsOf = (usable: Quote['usable'], chosen: ReadonlySet<string>, total: number) => {
+  let left = total
+  return [...usable]
+    .filter(({ programId }) => chosen.has(programId))
+    .sort((a, b) => Number(a.pays) - Number(b.pays))
+    .map(({ programId, most, money: off, pays }) => {
+      const amount = pays ? Math.min(most, left) : most
+      left -= pays ? amount : off
+      return { programId, amount }
+    })
+    .filter(({ amount }) => amount > 0)
+}
+
+export const Using = ({ brand, till, total, quote: { usable, coupons } }: UsingProps) => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { served, busy } = till
+  const scannable = coupons.filter(({ code }) => code)
+  const choose = (id: string, isChosen: boolean) => {
+    const next = new Set(chosen)
+    if (isChosen) next.add(id)
+    else next.delete(id)
+    setChosen(next)
+  }
+  const choice = (id: string, words: string) => (
+    <li key={id}>
+      <label>
+        <input
+          type="checkbox"
+          checked={chosen.has(id)}
+          onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
+        />
+        {words}
+      </label>
+    </li>
+  )
+  const userId = served?.userId
+  const lay = () =>
+    till.layDown(
+      {
+        use: amountsOf(usable, chosen, total),
+        coupons: scannable.flatMap(({ id, code }) => (chosen.has(id) ? [code!] : [])),
+      },
+      () => readMemberCode(userId!, brand),
+    )
+  return (
+    <div class="slip__usable" role="group" aria-label="可用">
+      <h4>可用</h4>
+      <ul>
+        {usable.map((line) => choice(line.programId, sayUsable(line)))}
+        {scannable.map(({ id, name, headline }) => choice(id, `${zh(name)}：${zh(headline)}`))}
+        {coupons
+          .filter(({ code }) => !code)
+          .map(({ id, name, headline }) => (
+            <li key={id}>
+              {zh(name)}：{zh(headline)}
+            </li>
+          ))}
+      </ul>
+      {chosen.size > 0 &&
+        (userId ? (
+          <button type="button" class="btn" disabled={busy !== null} onClick={() => void lay()}>
+            掃手機上的動態碼，先保留
+          </button>
+        ) : (
+          <p class="slip__dim">折抵要掃會員手機上的動態碼；報號碼只能集點。</p>
+        ))}
+    </div>
+  )
+}
+
+/** What lies there, for ten minutes. */
+export const HeldLines = ({ till }: { till: TillState }) => {
+  const { held, busy, letGo } = till
+  if (!held) return null
+  return (
+    <div class="slip__usable" role="status" aria-label="已保留">
+      <h4>已保留，10 分鐘內結帳</h4>
+      <ul>
+        {held.coupons.map(({ id, name, off }) => (
+          <li key={id}>
+            {zh(name)} −{money(off)}
+          </li>
+        ))}
+        {held.used.map(({ programId, name, unit, amount, money: worth, pays }) => (
+          <li key={programId}>
+            {pays ? `${zh(name)} 付 ${money(worth)}` : `${zh(name)} ${amount} ${zh(unit)} −${money(worth)}`}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="slip__link" disabled={busy !== null} onClick={() => void letGo()}>
+        取消保留
+      </button>
+    </div>
+  )
+}
