@@ -1,7 +1,7 @@
 // What must be true, said as simply as it can be: no lots packed, no revisions, no transactions. Members, what they were promised,
 // what they have. The real use cases are compared with it after every act.
 import { monthsAfter } from '#shared/base/calendar.ts'
-import { after, MINUTE, type Instant } from '#shared/base/time.ts'
+import { after, businessDay, MINUTE, type Instant } from '#shared/base/time.ts'
 
 export const GOAL = 4
 export const PER_POINT = 10
@@ -9,11 +9,6 @@ export const POINT_MONTHS = 1
 /** A hold, and the time in which a redemption may be taken back. */
 const HOLD_MS = 10 * MINUTE
 
-interface Lot {
-  of: string
-  left: number
-  endsAt: Instant
-}
 /** A coupon as its holder knows it. */
 export interface Ticket {
   id: string
@@ -28,8 +23,10 @@ export interface Ticket {
   isPassed: boolean
 }
 export interface Person {
-  lots: Lot[]
+  lots: { of: string; left: number; endsAt: Instant }[]
   stamps: number
+  /** By the month it was bought in, less what was given back. */
+  spent: Map<string, number>
 }
 export interface Bought {
   by: number | undefined
@@ -38,6 +35,7 @@ export interface Bought {
   points: number
   pointsTaken: number
   hasStamp: boolean
+  month: string
 }
 export interface Expected {
   people: Person[]
@@ -46,7 +44,7 @@ export interface Expected {
 }
 
 export const expectNothing = (people: number): Expected => ({
-  people: Array.from({ length: people }, () => ({ lots: [], stamps: 0 })),
+  people: Array.from({ length: people }, () => ({ lots: [], stamps: 0, spent: new Map() })),
   tickets: [],
   orders: new Map(),
 })
@@ -60,6 +58,8 @@ const lapse = (person: Person, now: Instant) =>
 
 const worth = (money: number) => Math.floor(money / PER_POINT)
 
+const spend = ({ spent }: Person, month: string, by: number) => void spent.set(month, (spent.get(month) ?? 0) + by)
+
 /** What an order gives, refunds that came first taken off. @returns whether it fills a card, which gives a coupon */
 export const buy = (
   expected: Expected,
@@ -72,9 +72,11 @@ export const buy = (
   const left = Math.max(0, total - early)
   const points = by === undefined ? 0 : worth(left)
   const hasStamp = by !== undefined && left > 0
-  expected.orders.set(number, { by, total, refunded: early, points, pointsTaken: 0, hasStamp })
+  const month = businessDay(now).slice(0, 7)
+  expected.orders.set(number, { by, total, refunded: early, points, pointsTaken: 0, hasStamp, month })
   if (by === undefined) return false
   const person = expected.people[by]!
+  spend(person, month, left)
   if (points > 0) {
     lapse(person, now)
     person.lots.push({ of: number, left: points, endsAt: monthsAfter(now, POINT_MONTHS) })
@@ -87,10 +89,12 @@ export const buy = (
 /** Takes back what the smaller order would not have given, of what is left; a card it had filled opens again if nobody used the reward. */
 export const refund = (expected: Expected, number: string, amount: number, now: Instant) => {
   const order = expected.orders.get(number)!
+  const before = Math.max(0, order.total - order.refunded)
   order.refunded += amount
   if (order.by === undefined) return
   const person = expected.people[order.by]!
   const left = Math.max(0, order.total - order.refunded)
+  spend(person, order.month, left - before)
   const points = order.points - order.pointsTaken - worth(left)
   if (points > 0) {
     lapse(person, now)

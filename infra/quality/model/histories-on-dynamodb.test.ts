@@ -13,13 +13,13 @@ afterAll(() => local?.stop())
 test(
   'points, stamps and coupons are what was promised on DynamoDB Local',
   async () => {
-    const { playAll } = await playing()
-    const { openCafe, takeTheClock, useTable } = await import('./stage.ts')
+    const { openGraded, playAll } = await playing()
+    const { takeTheClock, useTable } = await import('./stage.ts')
     takeTheClock()
     local = await startLocalProcess()
     const documents = await openLocalTable(local.url, 'model')
     useTable((command) => documents.send(command))
-    await openCafe()
+    await openGraded()
     const played = await playAll({ histories: HISTORIES, acts: ACTS, forget: () => {} })
     expect(played).toBeGreaterThanOrEqual(process.env.HISTORY_PATH ? 1 : HISTORIES)
   },

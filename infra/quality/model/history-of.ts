@@ -29,6 +29,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({ do: fc.constantFrom(...TICKET_ACTS), ticket: fc.nat(12), friend: fc.nat(PEOPLE) }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('review' as const), person: fc.nat(PEOPLE - 1) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.constantFrom(...MINUTES) }) },
 )
 

@@ -15,6 +15,8 @@ import {
   type Ticket,
   type TicketAct,
 } from './expected.ts'
+import { auditTier, playReview } from './tiers/play-tiers.ts'
+import { check, type Row } from './check.ts'
 import { acts, advance, now, PEOPLE, POINTS, rowsOf, STAMPS, type Person } from './stage.ts'
 
 export type Act =
@@ -23,12 +25,7 @@ export type Act =
   | { do: 'refund-first'; person: number; total: number; amount: number }
   | { do: TicketAct; ticket: number; friend: number }
   | { do: 'wait'; minutes: number }
-
-export type Row = Record<string, unknown> & { pk: string; sk: string; _et?: string }
-
-const check = (isSo: boolean, words: string): void => {
-  if (!isSo) throw new Error(words)
-}
+  | { do: 'review'; person: number }
 
 interface Play {
   expected: Expected
@@ -140,6 +137,8 @@ const step = async (play: Play, act: Act): Promise<void> => {
   switch (act.do) {
     case 'wait':
       return advance(act.minutes * MINUTE)
+    case 'review':
+      return playReview(play.people[act.person % PEOPLE]!)
     case 'buy':
       return playBuy(play, `${play.name}.A${play.nth}`, act.person, act.total, act.again)
     case 'refund':
@@ -155,6 +154,7 @@ const step = async (play: Play, act: Act): Promise<void> => {
         points: 0,
         pointsTaken: 0,
         hasStamp: false,
+        month: '',
       })
       return playBuy(play, number, act.person, act.total, false)
     }
@@ -184,6 +184,7 @@ const audit = async ({ expected, people }: Play, rows: readonly Row[]): Promise<
   for (const [nth, { id: member }] of people.entries()) {
     const person = expected.people[nth]!
     const own = rows.filter(({ pk }) => pk.endsWith(`#${member}`))
+    await auditTier(people[nth]!, own, person.spent)
     for (const [program, expecting] of [
       [POINTS, pointsOf(person, now())],
       [STAMPS, person.stamps],

@@ -15,12 +15,13 @@ import { undoCounter } from '#functions/coupon/till/undo-counter.ts'
 import { voidCoupon } from '#functions/coupon/void-coupon.ts'
 import { handler as couponIssuedHandler } from '#functions/coupon/on-coupon-issued.ts'
 import { couponIssued } from '#shared/events/coupon.ts'
+import { handler as reviewTiers } from '#functions/tier/every-day.ts'
 import { recordOrder } from '#functions/order/record-order.ts'
 import { refundOrder } from '#functions/order/refund-order.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { publishDraft, saveDraft } from '#functions/platform/table/config.ts'
-import { query } from '#functions/platform/table/read.ts'
+import { getRows, query } from '#functions/platform/table/read.ts'
 import { documents } from '#functions/platform/table/table.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
@@ -149,6 +150,12 @@ const refunding = refundOrder(serving)
 
 export const acts = {
   hangCode,
+  /** The sweep of a day. */
+  reviewTiers: () => reviewTiers({} as never),
+  tierOf: async ({ id }: Person) => {
+    const holder = { ...place, member: id }
+    return tiers.tierIn(await getRows(await tiers.keysOf(holder)), holder, now())
+  },
   buy: (number: string, by: Person | undefined, total: number, key: string) =>
     record(
       {

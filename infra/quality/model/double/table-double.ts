@@ -75,6 +75,21 @@ export const createTableDouble = () => {
     partitions.set(pk, known)
     return known
   }
+  /** Of each bucket of the index what waits in it. */
+  const waiting = new Map<string, Set<Item>>()
+  const wait = (item: Item | undefined, isThere: boolean) => {
+    if (item?.gsi1pk === undefined) return
+    const bucket = String(item.gsi1pk)
+    const known = waiting.get(bucket) ?? new Set()
+    waiting.set(bucket, known)
+    if (isThere) known.add(item)
+    else known.delete(item)
+  }
+  const put = (pk: string, sk: string, item: Item) => {
+    wait(find({ pk, sk }), false)
+    partition(pk).put(sk, item)
+    wait(item, true)
+  }
   const find = ({ pk, sk }: Key) => partitions.get(pk)?.items.get(sk)
 
   const keyOf = ({ Put, Update, Delete, ConditionCheck }: Op): Key => {
@@ -91,12 +106,15 @@ export const createTableDouble = () => {
   }
   const apply = (op: Op): Item | undefined => {
     const { pk, sk } = keyOf(op)
-    if (op.Delete) partition(pk).remove(sk)
-    if (op.Put) partition(pk).put(sk, stored(op.Put.Item) as Item)
+    if (op.Delete) {
+      wait(find({ pk, sk }), false)
+      partition(pk).remove(sk)
+    }
+    if (op.Put) put(pk, sk, stored(op.Put.Item) as Item)
     if (!op.Update) return undefined
     const { UpdateExpression, ExpressionAttributeNames: names, ExpressionAttributeValues: values } = op.Update
     const after = stored(changed(UpdateExpression!, find({ pk, sk }) ?? { pk, sk }, { names, values })) as Item
-    partition(pk).put(sk, after)
+    put(pk, sk, after)
     return after
   }
   const alone = (op: Op): Item | undefined => {
@@ -141,9 +159,8 @@ export const createTableDouble = () => {
 
   const due = (input: Query) => {
     const { ':pk': bucket, ':from': from = '', ':to': to } = input.ExpressionAttributeValues
-    const rows = [...partitions.values()].flatMap(({ items }) => [...items.values()])
-    const found = rows
-      .filter(({ gsi1pk, gsi1sk }) => gsi1pk === bucket && String(gsi1sk) >= from && (to === undefined || String(gsi1sk) <= to))
+    const found = [...(waiting.get(bucket!) ?? [])]
+      .filter(({ gsi1sk }) => String(gsi1sk) >= from && (to === undefined || String(gsi1sk) <= to))
       .sort((a, b) => (String(a.gsi1sk) < String(b.gsi1sk) ? -1 : 1))
     return { Items: found.slice(0, input.Limit).map(({ pk, sk, gsi1pk, gsi1sk }) => ({ pk, sk, gsi1pk, gsi1sk })) }
   }
@@ -154,7 +171,8 @@ export const createTableDouble = () => {
     /** As it was when these were all. */
     restore: (items: readonly (Item & Key)[]) => {
       partitions.clear()
-      for (const item of items) partition(item.pk).put(item.sk, item)
+      waiting.clear()
+      for (const item of items) put(item.pk, item.sk, item)
     },
     send: async ({ input, constructor: { name } }: Command): Promise<unknown> => {
       switch (name) {
