@@ -19,6 +19,8 @@ const Cards = lazy(() => import('./screens/cards/cards.tsx'))
 const Card = lazy(() => import('./screens/cards/card.tsx'))
 const Coupons = lazy(() => import('./screens/coupons/coupons.tsx'))
 const Coupon = lazy(() => import('./screens/coupons/coupon.tsx'))
+const Bundles = lazy(() => import('./screens/bundles/bundles.tsx'))
+const Bundle = lazy(() => import('./screens/bundles/bundle.tsx'))
 const Tiers = lazy(() => import('./screens/tiers/tiers.tsx'))
 const Playbooks = lazy(() => import('./screens/playbooks/playbooks.tsx'))
 const Playbook = lazy(() => import('./screens/playbooks/playbook.tsx'))
@@ -42,6 +44,8 @@ const Rooms = () => (
     <Route path="/admin/cards/:id" component={Card} />
     <Route path="/admin/coupons" component={Coupons} />
     <Route path="/admin/coupons/:id" component={Coupon} />
+    <Route path="/admin/bundles" component={Bundles} />
+    <Route path="/admin/bundles/:id" component={Bundle} />
     <Route path="/admin/tiers" component={Tiers} />
     <Route path="/admin/playbooks" component={Playbooks} />
     <Route path="/admin/playbooks/:id" component={Playbook} />

@@ -13,6 +13,7 @@ export const shell = {
     approvals: '等同意',
     cards: '集點卡',
     coupons: '優惠券',
+    bundles: '禮包',
     tiers: '會員等級',
     playbooks: '行銷劇本',
     messages: '推播紀錄',

@@ -2,6 +2,7 @@
 import {
   Banknote,
   ChartNoAxesColumnIncreasing,
+  Gift,
   History,
   KeyRound,
   type LucideIcon,
@@ -35,6 +36,7 @@ export const PLACES: readonly Place[] = [
   { name: 'approvals', href: '/admin/approvals', icon: ShieldCheck, needs: 'members.read', group: 'members' },
   { name: 'cards', href: '/admin/cards', icon: Stamp, needs: 'reports.read', group: 'rewards' },
   { name: 'coupons', href: '/admin/coupons', icon: Ticket, needs: 'reports.read', group: 'rewards' },
+  { name: 'bundles', href: '/admin/bundles', icon: Gift, needs: 'reports.read', group: 'rewards' },
   {
     name: 'tiers',
     href: '/admin/tiers',

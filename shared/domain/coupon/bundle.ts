@@ -3,21 +3,17 @@ import { id } from '../../base/id.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
 import { z } from '../../base/schema.ts'
 import { text } from '../../base/text-schema.ts'
-import { face } from '../brand/face.ts'
 
 export const BUNDLE_COUPONS_MAX = 10
 export const BUNDLE_POINTS_MAX = 5
 export const POINTS_MAX = 1_000_000
-export const BUNDLE_NOTE_MAX = 80
 
 const points = z.strictObject({ brand: id('brd'), program: id('crd'), amount: z.int().min(1).max(POINTS_MAX) })
 
 export const bundle = z
   .strictObject({
+    /** Whoever gets points of it reads it beside them. */
     name: text(40),
-    /** What it is for, as whoever gets it reads it. */
-    note: text(BUNDLE_NOTE_MAX).optional(),
-    face: face.optional(),
     coupons: z.array(z.strictObject({ brand: id('brd'), campaign: id('cmp') })).max(BUNDLE_COUPONS_MAX),
     /** A card is credited once in one act. */
     points: z
