@@ -42,8 +42,6 @@ test('an event comes out the same whether its item tells the same, something els
   expect(published(alike)).toEqual(published(item))
   expect(published(other)).toEqual(published(item))
   expect(published(alike)[0]).not.toHaveProperty('store')
-  expect(published(other)[0]).not.toHaveProperty('store')
-  expect(JSON.stringify(outboxOf(other, happened))).not.toContain('null')
 })
 
 test('what the item says is not said again', () => {
@@ -55,7 +53,8 @@ test('what the item says is not said again', () => {
     data: { tag: 'a' },
   })
   const tagged = { ...alike, tag: 'a' }
-  expect(outboxOf(tagged, happened).outbox).toMatchObject([{ data: {}, told: ['tag'] }, { data: { tag: 'b' } }])
+  expect(outboxOf(tagged, happened).outbox).toMatchObject([{ told: ['tag'] }, { data: { tag: 'b' } }])
+  expect(outboxOf(tagged, happened).outbox![0]).not.toHaveProperty('data')
   expect(published(tagged)).toEqual(published(item))
   expect(itemBytes({ size: { S: JSON.stringify(outboxOf(alike, happened)) } })).toBeLessThan(200)
 })

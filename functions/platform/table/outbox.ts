@@ -4,13 +4,12 @@ import { shardOf, type Event, type Happening } from '#shared/events/event.ts'
 import { trace } from '../watch/trace.ts'
 
 type Carrier = { pk: string; sk: string; outbox?: Letter[] } & Record<string, unknown>
-type Letter = Pick<Event, 'name' | 'version' | 'data'> & {
+type Letter = Pick<Event, 'name' | 'version'> & {
+  data?: unknown
   /** Of the first; the others came about in the same call. */
   trace?: string
   /** What of the data its item tells by the same name. */
   told?: string[]
-  /** What its item tells and the event does not. */
-  without?: string[]
 } & Record<string, unknown>
 
 /** What item and event both tell, mostly the same. */
@@ -18,21 +17,18 @@ const SHARED = ['at', 'group', 'brand', 'member', 'store', 'source', 'from'] as 
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** What of these the event does not tell as its item does; `without`: the item tells it and the event does not. */
-const differences = (happening: Happening, item: Record<string, unknown>) => {
-  const other = SHARED.filter((name) => !same(happening[name], item[name]))
-  // By name, for a null inside a list comes out of DynamoDB Local's stream without its type.
-  const without = other.filter((name) => happening[name] === undefined)
-  return {
-    ...Object.fromEntries(other.flatMap((name) => (happening[name] === undefined ? [] : [[name, happening[name]]]))),
-    ...(without.length > 0 && { without }),
-  }
-}
+/** What of these the event does not tell as its item does; null: the item tells it and the event does not. */
+const differences = (happening: Happening, item: Record<string, unknown>) =>
+  Object.fromEntries(
+    SHARED.filter((name) => !same(happening[name], item[name])).map((name) => [name, happening[name] ?? null]),
+  )
 
+/** Nothing is left of it where the item tells all: an empty map inside a list comes out of DynamoDB Local’s stream without its type. */
 const dataOf = ({ data }: Happening, item: Record<string, unknown>): Pick<Letter, 'data' | 'told'> => {
-  const all = Object.entries(data as Record<string, unknown>)
-  const told = all.flatMap(([name, value]) => (value !== undefined && same(value, item[name]) ? [name] : []))
-  return told.length === 0 ? { data } : { data: Object.fromEntries(all.filter(([name]) => !told.includes(name))), told }
+  const all = Object.entries(data as Record<string, unknown>).filter(([, value]) => value !== undefined)
+  const told = all.flatMap(([name, value]) => (same(value, item[name]) ? [name] : []))
+  const rest = all.filter(([name]) => !told.includes(name))
+  return { ...(rest.length > 0 && { data: Object.fromEntries(rest) }), ...(told.length > 0 && { told }) }
 }
 
 /** The attributes that make an item publish; nothing when nothing happened. */
@@ -55,12 +51,9 @@ export const outboxOf = (
 
 /** The events on an item, whole. An event’s id is its item’s key and its place: the same for ever. */
 export const eventsIn = (item: Carrier): Event[] =>
-  (item.outbox ?? []).map(({ told = [], without = [], data, ...letter }, index, [first]) => {
+  (item.outbox ?? []).map(({ told = [], data, ...letter }, index, [first]) => {
     const of = { ...Object.fromEntries(SHARED.map((name) => [name, item[name]])), trace: first!.trace, ...letter }
-    const event = Object.fromEntries(
-      Object.entries(of).filter(([name, value]) => value !== undefined && !without.includes(name)),
-    )
-    const whole =
-      told.length === 0 ? data : { ...(data as object), ...Object.fromEntries(told.map((name) => [name, item[name]])) }
+    const event = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined && value !== null))
+    const whole = { ...(data as object), ...Object.fromEntries(told.map((name) => [name, item[name]])) }
     return { ...event, data: whole, id: `${item.pk}/${item.sk}#${index}`, shard: shardOf(String(event.group)) } as Event
   })
