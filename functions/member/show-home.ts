@@ -53,5 +53,12 @@ export const showHome =
       showCheckIns(rows, holder, now),
       showTier(rows, holder, membership.joinedAt, now),
     ])
-    return ok({ member: showMember(member, membership), cards, coupons, tier, ...(checkIns.length > 0 && { checkIns }), now })
+    return ok({
+      member: showMember(member, membership),
+      cards,
+      coupons,
+      tier,
+      ...(checkIns.length > 0 && { checkIns }),
+      now,
+    })
   }

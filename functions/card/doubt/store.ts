@@ -156,10 +156,7 @@ const kept = (row: Row): Kept => {
 export const doubtsIn = (rows: Row[]): Kept[] => rows.filter((row) => isA(doubt, row)).map(kept)
 
 /** @param seen revision that was read; 0 when there was none */
-export const saveDoubt = (
-  { group, brand, at, state, tier, ...rest }: Omit<Kept, 'rev'>,
-  seen: number,
-): Write =>
+export const saveDoubt = ({ group, brand, at, state, tier, ...rest }: Omit<Kept, 'rev'>, seen: number): Write =>
   replace(
     doubt,
     {
