@@ -26,14 +26,26 @@ export interface PickProps {
   onPick?: () => void
 }
 
-/** A word of the sentence that somebody chose. */
+const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' '
+
+/** A word of the sentence that somebody chose. No `button`: that would be a box in the line, and a line could begin with the comma after it. */
 export const Pick = ({ children, isNew, was, onPick }: PickProps) => (
   <>
     {was !== undefined && <del class="was">{was}</del>}
     {onPick ? (
-      <button type="button" class={`pick ${isNew ? 'is-new' : ''}`} onClick={onPick}>
+      <span
+        role="button"
+        tabIndex={0}
+        class={`pick ${isNew ? 'is-new' : ''}`}
+        onClick={onPick}
+        onKeyDown={(event) => {
+          if (!isPress(event)) return
+          event.preventDefault()
+          onPick()
+        }}
+      >
         {children}
-      </button>
+      </span>
     ) : (
       <span class={`pick pick--still ${isNew ? 'is-new' : ''}`}>{children}</span>
     )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
@@ -14,16 +15,16 @@ const chosen = (scheme: TierScheme): Record<string, string> => {
     period: periodWords(scheme),
     measure: tiers.measures[scheme.measure],
     count: String(scheme.tiers.length),
-    ladder: scheme.tiers
-      .map(({ name, upgradeAt }) =>
-        fill(upgradeAt === 0 ? tiers.first : tiers.rung, { name: name['zh-Hant'], at: measured(scheme, upgradeAt) }),
-      )
-      .join('、'),
     lasts: lastsMonths === null ? tiers.forever : fill(ends, { months: lastsMonths }),
     keeps: lastsMonths === null ? '' : fill(keeps, { grace: graceDays, downgrade }),
     refunds: tiers.refunds[scheme.refunds],
   }
 }
+
+const rungs = (scheme: TierScheme): string[] =>
+  scheme.tiers.map(({ name, upgradeAt }) =>
+    fill(upgradeAt === 0 ? tiers.first : tiers.rung, { name: name['zh-Hant'], at: measured(scheme, upgradeAt) }),
+  )
 
 const goTo = (field: string) => {
   const element = document.getElementById(`tiers-${field}`) ?? document.getElementById('tiers-ladder')
@@ -37,6 +38,19 @@ const FIELDS: Record<string, string> = { count: 'ladder', keeps: 'grace' }
 export const TierSays = ({ scheme, live }: { scheme: TierScheme; live: TierScheme | null }) => {
   const now = chosen(scheme)
   const was = live ? chosen(live) : {}
+  const before = live ? rungs(live) : []
+  const ladder = rungs(scheme).map((said, nth) => (
+    <Fragment key={nth}>
+      {nth > 0 && '、'}
+      <Pick
+        isNew={live !== null && before[nth] !== said}
+        was={before[nth] === said ? undefined : before[nth]}
+        onPick={() => goTo('ladder')}
+      >
+        {said}
+      </Pick>
+    </Fragment>
+  ))
   const words = Object.fromEntries(
     Object.entries(now).map(([place, said]) => {
       const before = was[place]
@@ -60,7 +74,7 @@ export const TierSays = ({ scheme, live }: { scheme: TierScheme; live: TierSchem
   )
   return (
     <>
-      <Says says={tiers.says} with={words} />
+      <Says says={tiers.says} with={{ ...words, ladder }} />
       <Says says={tiers.saysRules} with={words} size="s" />
     </>
   )
