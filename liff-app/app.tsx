@@ -34,12 +34,13 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/here\/([^/]+)$/, () => import('./screens/check-in/here.tsx') as ReturnType<Load>],
   [/^\/check-ins$/, () => import('./screens/check-in/check-ins.tsx')],
   [/^\/stores$/, () => import('./screens/stores/stores.tsx')],
+  [/^\/staff(?:\/([^/]+))?$/, () => import('./screens/staff/staff.tsx') as ReturnType<Load>],
 ]
 
 const loaded = new Map<Load, Screen>()
 
 /** What a guest may see before joining: where the stores are, and what a link would give. */
-const OPEN_TO_GUESTS = /^\/(stores|gift\/[^/]+|claim\/[^/]+|r\/[^/]+)$/
+const OPEN_TO_GUESTS = /^\/(stores|staff(?:\/[^/]+)?|gift\/[^/]+|claim\/[^/]+|r\/[^/]+)$/
 
 /** A member who is asked to join is already home. */
 const routeOf = ({ path, phase }: AppState): string => {

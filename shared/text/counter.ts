@@ -30,6 +30,7 @@ const zhHant = {
   pairBusy: '配對中',
   revokedAgain: '重新配對',
   opening: '正在打開櫃台',
+  staff: '店員模式',
 }
 type CounterWords = typeof zhHant
 
@@ -62,6 +63,7 @@ const en: CounterWords = {
   pairBusy: 'Pairing',
   revokedAgain: 'Pair again',
   opening: 'Opening the counter',
+  staff: 'Staff mode',
 }
 
 const ja: CounterWords = {
@@ -93,6 +95,7 @@ const ja: CounterWords = {
   pairBusy: '登録中',
   revokedAgain: '登録し直す',
   opening: 'レジ画面を開いています',
+  staff: 'スタッフモード',
 }
 
 export const COUNTER_WORDS: Record<Locale, CounterWords> = { 'zh-Hant': zhHant, en, ja }

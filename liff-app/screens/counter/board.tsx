@@ -3,6 +3,7 @@ import type { fill as Fill, Locale } from '#shared/base/text.ts'
 import type { COUNTER_WORDS } from '#shared/text/counter.ts'
 import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { BASE } from '../../data/address.ts'
 import { sayTime } from '../../data/dates.ts'
 import { Plate } from './plate.tsx'
 import type { CounterScreenData } from './use-counter.ts'
@@ -58,6 +59,9 @@ export const Board = ({ screen, isOnline, fromNow, words, fill, onWorth }: Board
               {isOnline ? words.live : words.off}
             </span>
             <span class="num">{sayTime(new Date(fromNow()).toISOString())}</span>
+            <a class="live" href={`${BASE}/counter/staff`}>
+              {words.staff}
+            </a>
           </div>
         </CardFace>
       </header>

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import type { Call } from '#shared/contract/call.ts'
+import { createHandQueue, type Hand } from './hand-queue.ts'
+
+/** A phone's storage, and a server that answers as it is told. */
+const phone = () => {
+  const drawers = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => drawers.get(key) ?? null,
+    setItem: (key: string, value: string) => void drawers.set(key, value),
+  }
+  const booked = new Map<string, unknown>()
+  const network = { isThere: true, losesAnswers: 0, refuses: new Map<string, string>() }
+  const call = (async (_route: string, asked: { code: string }, { key }: { key: string }) => {
+    if (!network.isThere) return { ok: false, failure: 'offline' }
+    const refusal = network.refuses.get(asked.code)
+    if (refusal) return { ok: false, failure: refusal, detail: { words: `因為 ${refusal}` } }
+    if (!booked.has(key)) booked.set(key, { act: { id: `act-${key}` }, isNew: false })
+    if (network.losesAnswers-- > 0) return { ok: false, failure: 'offline' }
+    return { ok: true, value: booked.get(key) }
+  }) as unknown as Call
+  const open = () => createHandQueue({ call, storage, drawer: 'jidian:brd:clk:hands' })
+  return { open, network, booked, drawers }
+}
+
+const hand = (key: string, code = key) => ({ key, asked: { code, at: '2026-01-01T00:00:00.000Z' }, name: '林○美' })
+const states = (hands: readonly Hand[]) => hands.map(({ key, state }) => `${key} ${state}`)
+
+test('what is tapped without a network waits, and goes out in order when it is back', async () => {
+  const { open, network, booked } = phone()
+  const queue = open()
+  network.isThere = false
+  for (const key of ['a', 'b', 'c']) await queue.add(hand(key))
+  expect(states(queue.get().hands)).toEqual(['a waiting', 'b waiting', 'c waiting'])
+  network.isThere = true
+  await queue.flush()
+  expect([...booked.keys()]).toEqual(['a', 'b', 'c'])
+  expect(states(queue.get().hands)).toEqual(['a done', 'b done', 'c done'])
+})
+
+test('a page that is opened anew sends what the one before had left', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  await open().add(hand('a'))
+  network.isThere = true
+  const anew = open()
+  expect(states(anew.get().hands)).toEqual(['a waiting'])
+  await anew.flush()
+  expect(booked.size).toBe(1)
+  expect(states(open().get().hands)).toEqual(['a done'])
+})
+
+test('an answer that was lost is asked for again under the same key', async () => {
+  const { open, network, booked } = phone()
+  const queue = open()
+  network.losesAnswers = 1
+  await queue.add(hand('a'))
+  expect(states(queue.get().hands)).toEqual(['a waiting'])
+  await queue.flush()
+  expect([booked.size, states(queue.get().hands)]).toEqual([1, ['a done']])
+})
+
+test('a refusal is kept with its sentence until it is read, and holds up nobody behind it', async () => {
+  const { open, network } = phone()
+  network.refuses.set('b', 'too-soon')
+  network.isThere = false
+  const queue = open()
+  for (const key of ['a', 'b', 'c']) await queue.add(hand(key))
+  network.isThere = true
+  await queue.flush()
+  expect(states(queue.get().hands)).toEqual(['a done', 'b refused', 'c done'])
+  expect(open().get().hands[1]?.refusal).toEqual({ code: 'too-soon', words: '因為 too-soon' })
+  queue.drop('b')
+  expect(states(open().get().hands)).toEqual(['a done', 'c done'])
+})
+
+test('one that the server stumbles over waits, and those behind it go through', async () => {
+  const { open, network } = phone()
+  const queue = open()
+  network.refuses.set('a', 'unexpected')
+  await queue.add(hand('a'))
+  await queue.add(hand('b'))
+  expect(states(queue.get().hands)).toEqual(['a waiting', 'b done'])
+  network.refuses.clear()
+  await queue.flush()
+  expect(states(queue.get().hands)).toEqual(['a done', 'b done'])
+})
+
+test('two that flush at the same moment send each act once', async () => {
+  const { open, network, booked } = phone()
+  const queue = open()
+  network.isThere = false
+  await queue.add(hand('a'))
+  network.isThere = true
+  await Promise.all([queue.flush(), queue.flush(), queue.add(hand('b'))])
+  await queue.flush()
+  expect([...booked.keys()]).toEqual(['a', 'b'])
+})
+
+test('of what is done only the last are kept; what waits is never dropped', async () => {
+  const { open, network } = phone()
+  const queue = open()
+  for (let nth = 0; nth < 20; nth++) await queue.add(hand(`done-${nth}`))
+  expect(queue.get().hands).toHaveLength(12)
+  network.isThere = false
+  for (let nth = 0; nth < 20; nth++) await queue.add(hand(`later-${nth}`))
+  expect(queue.get().hands.filter(({ state }) => state === 'waiting')).toHaveLength(20)
+})

@@ -1,0 +1,109 @@
+// What a clerk tapped, in order: sent when there is a network, each under the key that was made when it was tapped.
+import type { Call } from '#shared/contract/call.ts'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
+import { createStore, type Store } from '../store.ts'
+
+export type StampAsked = RequestOf<Api['POST /clerk/stamps']>
+export type ShownAct = OutputOf<Api['POST /clerk/stamps']>['act']
+
+export interface Hand {
+  key: string
+  asked: StampAsked
+  /** Whom it is for, as far as the clerk saw. */
+  name: string
+  state: 'waiting' | 'done' | 'refused'
+  act?: ShownAct
+  isNew?: boolean
+  /** The API's own sentence. */
+  refusal?: { code: string; words: string }
+}
+
+export interface HandQueue extends Store<{ hands: readonly Hand[]; isSending: boolean }> {
+  add: (hand: Pick<Hand, 'key' | 'asked' | 'name'>) => Promise<void>
+  /** Sends what waits, in order; stops when nothing gets through. */
+  flush: () => Promise<void>
+  /** A refusal was read, or an outcome is old. */
+  drop: (key: string) => void
+  replaceAct: (act: ShownAct) => void
+}
+
+export interface QueueDeps {
+  call: Call
+  storage: Pick<Storage, 'getItem' | 'setItem'>
+  /** Holds brand and user. */
+  drawer: string
+}
+
+/** Nothing gets through now: those behind it need not be tried. */
+const SHUT = new Set<string>(['offline', 'session-expired', 'session-missing'])
+/** Not an answer of this act: the same key is tried again later, and those behind it do not wait for it. */
+const LATER = new Set<string>(['try-again', 'unexpected', 'too-many-requests'])
+/** Outcomes that are kept to be looked at. */
+const KEPT = 12
+
+const read = ({ storage, drawer }: QueueDeps): Hand[] => {
+  try {
+    return JSON.parse(storage.getItem(drawer) ?? '[]') as Hand[]
+  } catch {
+    return []
+  }
+}
+
+/** What waits and what was refused stays until it is sent or read; of what is done only the last. */
+const kept = (hands: readonly Hand[]): Hand[] => {
+  const done = hands.filter(({ state }) => state === 'done')
+  const old = new Set(done.slice(0, Math.max(0, done.length - KEPT)))
+  return hands.filter((hand) => !old.has(hand))
+}
+
+export const createHandQueue = (deps: QueueDeps): HandQueue => {
+  const store = createStore<{ hands: readonly Hand[]; isSending: boolean }>({ hands: read(deps), isSending: false })
+  const save = (hands: readonly Hand[]) => {
+    const next = kept(hands)
+    deps.storage.setItem(deps.drawer, JSON.stringify(next))
+    store.set({ hands: next })
+  }
+  const change = (key: string, to: Partial<Hand>) =>
+    save(store.get().hands.map((hand) => (hand.key === key ? { ...hand, ...to } : hand)))
+
+  /** @returns whether the next may be tried */
+  const send = async ({ key, asked }: Hand): Promise<boolean> => {
+    const answer = await deps.call('POST /clerk/stamps', asked, { key })
+    if (answer.ok) change(key, { state: 'done', act: answer.value.act, isNew: answer.value.isNew })
+    else if (SHUT.has(answer.failure)) return false
+    else if (!LATER.has(answer.failure)) {
+      const words = String(answer.detail?.words ?? answer.failure)
+      change(key, { state: 'refused', refusal: { code: answer.failure, words } })
+    }
+    return true
+  }
+
+  let sending: Promise<void> | undefined
+  const sendAll = async () => {
+    store.set({ isSending: true })
+    const tried = new Set<string>()
+    for (;;) {
+      const next = store.get().hands.find(({ key, state }) => state === 'waiting' && !tried.has(key))
+      if (!next) break
+      tried.add(next.key)
+      if (!(await send(next))) break
+    }
+    store.set({ isSending: false })
+  }
+  const flush = (): Promise<void> => (sending ??= sendAll().finally(() => (sending = undefined)))
+
+  return {
+    ...store,
+    add: async (hand) => {
+      save([...store.get().hands, { ...hand, state: 'waiting' }])
+      await flush()
+    },
+    flush,
+    drop: (key) => save(store.get().hands.filter((hand) => hand.key !== key)),
+    replaceAct: (act) => {
+      const known = store.get().hands.find((hand) => hand.act?.id === act.id)
+      if (known) change(known.key, { act })
+    },
+  }
+}

@@ -1,0 +1,103 @@
+// Nobody is before the clerk: the camera key lies under the thumb; without a camera the number pad is there.
+import { fill } from '#shared/base/text.ts'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../parts/icon.tsx'
+import { Keys } from './keys.tsx'
+import type { Side } from './side.ts'
+
+export interface ReadyProps {
+  side: Side
+  isBusy: boolean
+  onScan: () => void
+  onTyped: (text: string) => void
+}
+
+/** A coupon’s code is 16; a phone from abroad with its plus 16 too. */
+const LONGEST = 16
+const SHORTEST = 4
+
+export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped }: ReadyProps) => {
+  const [isTyping, setTyping] = useState(!scan)
+  const [isCoupon, setCoupon] = useState(false)
+  const [text, setText] = useState('')
+  const go = () => {
+    if (text.length < SHORTEST || isBusy) return
+    onTyped(text)
+    setText('')
+  }
+  const add = (key: string) => setText((now) => (now.length < LONGEST ? now + key.toUpperCase() : now))
+  if (!isTyping)
+    return (
+      <>
+        <h1 class="say staff__ready" role="status">
+          {isBusy ? words.looking : words.ready}
+        </h1>
+        <button type="button" class="btn btn--line" onClick={() => setTyping(true)}>
+          <Icon name="keys" />
+          {words.type}
+        </button>
+        <button type="button" class="btn staff__scan" disabled={isBusy} onClick={onScan}>
+          <Icon name="scan" />
+          {words.scan}
+        </button>
+      </>
+    )
+  return (
+    <>
+      <h1 class="say" role="status">
+        {isBusy ? words.looking : words.readyTyped}
+      </h1>
+      {isCoupon ? (
+        <label class="staff__field">
+          {words.couponLabel}
+          <input
+            class="num"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            maxLength={19}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value.toUpperCase())}
+            onKeyDown={(event) => event.key === 'Enter' && go()}
+          />
+        </label>
+      ) : (
+        <>
+          <p
+            class="staff__typed num"
+            role="status"
+            aria-label={text ? fill(words.typed, { text }) : words.nothingTyped}
+          >
+            {text || ' '}
+          </p>
+          <Keys
+            eraseWords={words.erase}
+            corner={
+              scan && (
+                <button type="button" class="key key--word" aria-label={words.scan} onClick={() => setTyping(false)}>
+                  <Icon name="scan" />
+                </button>
+              )
+            }
+            onKey={add}
+            onErase={() => setText((now) => now.slice(0, -1))}
+            onEnter={go}
+          />
+        </>
+      )}
+      <button
+        type="button"
+        class="btn btn--quiet"
+        onClick={() => {
+          setCoupon(!isCoupon)
+          setText('')
+        }}
+      >
+        {isCoupon ? words.numberType : words.couponType}
+      </button>
+      <button type="button" class="btn" disabled={text.length < SHORTEST || isBusy} onClick={go}>
+        {words.look}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+// Whom or what the clerk has before them.
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { fill } from '#shared/base/text.ts'
+import { isCoupon, spacedCode, type Named } from '../../data/staff/read-hand.ts'
+import type { Side } from './side.ts'
+
+type LookedUp = OutputOf<Api['POST /clerk/look-ups']>
+
+export type Target =
+  | { kind: 'member'; named: Named; seen: Extract<LookedUp, { kind: 'member' }> }
+  | { kind: 'new-phone'; named: Named; name: string }
+  /** Nobody can be asked who it is: the stamp is noted for later. */
+  | { kind: 'unseen'; named: Named; name: string }
+  | { kind: 'coupon'; code: string; seen: Extract<LookedUp, { kind: 'coupon' }> }
+  | { kind: 'unseen-coupon' }
+
+/** A network that does not answer by then is gone for whoever stands at the counter. */
+const PATIENCE_MS = 5_000
+
+const nameOf = (named: Named, { words }: Side) =>
+  'phone' in named
+    ? fill(words.phoneOf, { phone: named.phone })
+    : fill(words.codeOf, { code: spacedCode(named.code.slice(0, 10)) })
+
+const unseen = (named: Named, side: Side): Target =>
+  isCoupon(named) ? { kind: 'unseen-coupon' } : { kind: 'unseen', named, name: nameOf(named, side) }
+
+export const lookUp = async (named: Named, side: Side): Promise<Target | { refusal: string }> => {
+  if (!navigator.onLine) return unseen(named, side)
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const answer = await side.call('POST /clerk/look-ups', named, { signal }).catch(() => null)
+  if (!answer || (!answer.ok && answer.failure === 'offline')) return unseen(named, side)
+  if (!answer.ok) return { refusal: String(answer.detail?.words ?? answer.failure) }
+  const { value } = answer
+  if (value.kind === 'member') return { kind: 'member', named, seen: value }
+  if (value.kind === 'coupon') return { kind: 'coupon', code: (named as { code: string }).code, seen: value }
+  return { kind: 'new-phone', named, name: nameOf(named, side) }
+}
