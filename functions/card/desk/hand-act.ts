@@ -26,11 +26,11 @@ export const handActOf = ({ answer }: Pick<KeptEntry, 'answer'>): HandAct | unde
 
 const isUndone = (entries: readonly KeptEntry[], key: string) => entries.some(({ reverses }) => reverses === key)
 
-/** How much was done to the card of a programme on that day, whoever did it; what was undone does not count. */
+/** How much was done to the card of a programme on that day, whoever did it; what was undone, or agreed to by two, does not count. */
 export const doneToday = (entries: readonly KeptEntry[], program: string, day: Day): number =>
   entries.reduce((sum, entry) => {
     const act = handActOf(entry)
-    const counts = act?.day === day && entry.of === program && !isUndone(entries, entry.key)
+    const counts = act?.day === day && !act.approval && entry.of === program && !isUndone(entries, entry.key)
     return counts ? sum + act.amount : sum
   }, 0)
 

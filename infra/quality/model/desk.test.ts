@@ -33,6 +33,7 @@ const useCases = async () => {
   const { giveBundle, previewGift } = await import('#functions/coupon/campaign/give-bundle.ts')
   const giving = { issueCoupon, findEntry, membershipKey, creditPoints, chance }
   const booked = { storeNames, dayEnds, writeEntry, findEntry, birthdayOf }
+  const { setDeskLimits } = await import('#functions/card/desk/set-desk-limits.ts')
   const { listApprovals } = await import('#functions/card/desk/list-approvals.ts')
   return {
     adjust: adjustCard({ ...desk, chance }),
@@ -41,6 +42,7 @@ const useCases = async () => {
     extend: extendCard({ ...desk, chance }),
     decide: decideApproval(desk),
     approvals: listApprovals(desk),
+    setLimits: setDeskLimits,
     extendCoupon: extendCoupon(booked),
     reissue: reissueCoupon(booked),
     give: giveBundle(giving),
@@ -280,6 +282,35 @@ describe('an extension', () => {
     await acts.adjust(points(7), turn())
     expect(await extend('2028-06-30', undefined, { lot: 2 })).toMatchObject({ value: { extended: 7 } })
   })
+})
+
+test('every act by hand, sent again with its key whenever, is answered the same and done once', async () => {
+  const at = { id: person as never, brand: stage.place.brand as never }
+  const entry = await acts.adjust(points(5), turn('1'))
+  const waiting = await acts.adjust(points(2_000), turn('2'))
+  const limits = { stamp: 9, mission: 9, points: 9, 'stored-value': 9 }
+  const until = '2029-06-30'
+  const doings: (() => Promise<unknown>)[] = [
+    () => acts.adjust(points(5), turn('1')),
+    () => acts.adjust(points(2_000), turn('2')),
+    () => acts.undo({ ...at, entry: entry.ok ? entry.value.entry! : '' }, turn('3')),
+    () =>
+      acts.decide(
+        { id: (waiting.ok && waiting.value.approval)! as never, brand: at.brand, approve: true },
+        turn('4', SECOND_PERSON),
+      ),
+    () => acts.setLimits({ brand: at.brand, limits, rev: 0 }, turn('5')),
+    () => acts.extend({ ...at, program: stage.POINTS as never, until, reason: '住院' }, turn('6')),
+  ]
+  const first = []
+  for (const act of doings) first.push(await act())
+  expect(first.map((answer) => (answer as { ok: boolean }).ok)).toEqual(doings.map(() => true))
+  const written = table.all()
+  for (const later of [SECOND, 11 * MINUTE, 25 * 60 * MINUTE, 400 * DAY]) {
+    stage.advance(later)
+    for (const [nth, act] of doings.entries()) expect(await act()).toEqual(first[nth])
+    expect(table.all()).toEqual(written)
+  }
 })
 
 describe('a coupon', () => {

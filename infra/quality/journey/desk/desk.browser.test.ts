@@ -1,0 +1,163 @@
+// The desk as staff see it: a member's card put right, agreed to by a colleague, a coupon issued anew, a bundle made and given.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeComplaints } from '../../axe.ts'
+import { openDesk } from '../admin-desk.ts'
+import { atRest } from '../at-rest.ts'
+import { openStage, type Stage } from '../stage.ts'
+
+const WIDE = { width: 1280, height: 900 }
+const NARROW = { width: 360, height: 740 }
+
+let stage: Stage
+let desk: Page
+let member: { id: string; name: string }
+
+const wider = () => desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** Wide and narrow, in light and in dark, with axe. */
+const look = async (name: string) => {
+  for (const [size, viewport] of [
+    ['', WIDE],
+    ['-360', NARROW],
+  ] as const) {
+    await desk.setViewportSize(viewport)
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await desk.emulateMedia({ colorScheme })
+      await atRest(desk)
+      await stage.shoot(desk, `${name}${size}${colorScheme === 'dark' ? '-dark' : ''}`)
+      expect(await axeComplaints(desk), `${name}${size} ${colorScheme}`).toEqual([])
+    }
+    expect(await wider(), `${name}${size}`).toBeLessThanOrEqual(0)
+  }
+  await desk.setViewportSize(WIDE)
+}
+
+const dialog = () => desk.getByRole('dialog')
+const go = (path: string) => desk.goto(new URL(path, desk.url()).href)
+
+beforeAll(async () => {
+  stage = await openStage('.artefacts/desk')
+  const { members } = await stage.asOwner<{ members: { id: string; name: string; stamps: number }[] }>(
+    'GET',
+    `/admin/members?brand=${stage.cafe.id}`,
+  )
+  member = members.find(({ stamps }) => stamps > 0)!
+  desk = await openDesk(stage, '/admin/members')
+}, 240_000)
+afterAll(() => stage?.close())
+
+test('a late credit tells its number first, is done, and is undone from the toast', async () => {
+  await go(`/admin/members/${member.id}`)
+  await desk.getByRole('heading', { name: member.name }).waitFor()
+  await look('member')
+  await desk.getByRole('button', { name: '補登・更正' }).click()
+  await dialog().getByLabel('原因').fill('結帳時手機沒電')
+  await dialog().getByText('今天一個人還可以調').waitFor()
+  await look('adjust')
+  await dialog().getByRole('button', { name: '確定' }).click()
+  await desk.getByText(/^好了：/).waitFor()
+  await desk.getByText('事後補登，結帳時手機沒電').first().waitFor()
+  await desk.getByRole('status').getByRole('button', { name: '復原' }).click()
+  await desk.getByText('復原好了。').waitFor()
+}, 120_000)
+
+test('a correction of more than there is is refused with what to do, before anything is sent', async () => {
+  await desk.getByRole('button', { name: '補登・更正' }).click()
+  await dialog().getByRole('button', { name: '更正' }).click()
+  await dialog().getByRole('textbox', { name: /^多少/ }).fill('150')
+  await dialog().getByLabel('原因').fill('多蓋了')
+  await dialog().getByText('卡上沒有這麼多可以扣').waitFor()
+  await look('refused')
+  await dialog().getByRole('button', { name: '取消' }).click()
+}, 120_000)
+
+test('above the limit a colleague agrees, and Today tells them', async () => {
+  await desk.getByRole('button', { name: '補登・更正' }).click()
+  await dialog().getByRole('textbox', { name: /^多少/ }).fill('60')
+  await dialog().getByLabel('原因').fill('紙本集點卡轉進來')
+  await dialog().getByRole('button', { name: '送出，等同意' }).click()
+  await desk.getByText('送出了，等另一位同事同意。').waitFor()
+  await go('/admin/approvals')
+  await desk.getByText('你送的，要由另一位同事同意。').waitFor()
+  await look('approvals-own')
+
+  const token = await stage.world.mintToken('manager@jidian.example')
+  const asManager = async (method: string, path: string, body?: unknown) => {
+    const answer = await fetch(`${stage.world.urls.api}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return (await answer.json()) as { approval?: string; state?: string }
+  }
+  const wish = { brand: stage.cafe.id, kind: 'late-credit', amount: 70, reason: '店裡斷線一整天' }
+  const { cards } = await stage.asOwner<{ cards: { programId: string }[] }>(
+    'GET',
+    `/admin/members/${member.id}?brand=${stage.cafe.id}`,
+  )
+  const asked = await asManager('POST', `/admin/members/${member.id}/adjustments`, {
+    ...wish,
+    program: cards[0]!.programId,
+  })
+  expect(asked.state).toBe('waiting')
+  await go('/admin/')
+  await desk.getByText('有 1 筆補登、更正在等人同意').waitFor()
+  await desk.getByRole('link', { name: /去看/ }).first().click()
+  await desk.getByRole('button', { name: /^同意：/ }).waitFor()
+  await look('approvals')
+  await desk.getByRole('button', { name: '改上限' }).click()
+  await dialog().getByLabel('集點卡').waitFor()
+  await look('limits')
+  await dialog().getByRole('button', { name: '取消' }).click()
+  await desk.getByRole('button', { name: /^同意：/ }).click()
+  await desk.getByText(/^同意了，已經生效/).waitFor()
+}, 180_000)
+
+test('a bundle is made with the phone beside it, published, and given with its number told', async () => {
+  await go('/admin/bundles')
+  await desk.getByText('券和點數，一次送齊。').waitFor()
+  await look('bundles-none')
+  await desk.getByRole('button', { name: '做一個禮包' }).click()
+  await desk.getByLabel('名稱，中文').fill('開幕禮')
+  await desk.getByRole('button', { name: '再放一張券' }).click()
+  await desk.getByLabel('放哪些券 1').selectOption({ label: '迎新美式買一送一' })
+  await desk.getByRole('button', { name: '放點數' }).click()
+  await desk.getByRole('figure', { name: '手機預覽' }).getByText('迎新美式買一送一').waitFor()
+  await desk.getByText('開幕禮').first().waitFor()
+  await look('bundle')
+  await desk.getByRole('button', { name: '發布 v1' }).and(desk.locator(':enabled')).click()
+  await dialog().getByRole('button', { name: '發布 v1' }).click()
+  await desk.getByText('v1 上線了。').waitFor()
+  await go('/admin/bundles')
+  await desk.getByRole('link', { name: '開幕禮' }).waitFor()
+  await look('bundles')
+  await stage.world.advance('PT2M')
+  await go(`/admin/members/${member.id}`)
+  await desk.getByRole('button', { name: '送禮包' }).click()
+  await dialog().getByLabel('哪一個禮包').selectOption({ label: '開幕禮' })
+  await dialog().getByText('會收到：').waitFor()
+  await look('gift')
+  await dialog().getByRole('button', { name: '送出' }).click()
+  await desk.getByText('送出去了。').waitFor()
+}, 180_000)
+
+test('a coupon is put off, and issued anew', async () => {
+  await desk.getByRole('tab', { name: '優惠券' }).click()
+  await desk.getByRole('table', { name: '手上和用過的券' }).waitFor()
+  await look('coupon-desk')
+  await desk.getByRole('button', { name: '補發「迎新美式買一送一」' }).first().click()
+  await dialog().getByLabel('原因').fill('店裡臨時公休')
+  await look('reissue')
+  await dialog().getByRole('button', { name: '補發' }).click()
+  await desk.getByText('補發好了，在會員的票匣裡。').waitFor()
+  await desk.getByRole('button', { name: '延長期限' }).click()
+  await dialog().getByLabel('延到哪一天').fill('2029-12-31')
+  await dialog().getByLabel('原因').fill('住院')
+  await dialog().getByText('會延到').waitFor()
+  await look('extend')
+  await dialog().getByRole('button', { name: '取消' }).click()
+  await desk.getByRole('button', { name: '設等級' }).click()
+  await dialog().getByLabel('設成哪一級').waitFor()
+  await look('tier')
+}, 180_000)
