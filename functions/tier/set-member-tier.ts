@@ -17,7 +17,7 @@ import { standNow } from './stand-now.ts'
 import { standingIn, standingKey } from './store.ts'
 import { writeStanding } from './write-standing.ts'
 
-type Failure = FailureOf<typeof route> | 'not-found' | 'try-again'
+type Failure = FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotency-key-reused'
 
 /** A person of the brand gives a tier, and says why. No gift comes with it: they can give one by hand. */
 export const setMemberTier =
@@ -39,7 +39,8 @@ export const setMemberTier =
     if (!joined) return fail('not-found')
     const kept = standingIn(rows, live.brand, member)
     const stand = standNow(live, kept, joined, now)
-    if (made === member) return ok({ tier: tierShown(live.settings, stand.standing, now) })
+    if (made && !made.ok) return made
+    if (made) return ok({ tier: tierShown(live.settings, stand.standing, now) })
     const { standing, changes } = grant(live.settings, stand.standing, tier, now)
     const cause = `staff:${actOf(turn) ?? actor.staff}`
     const act = { live, kept, holder, cause, by: { name: actor.name, reason }, now }

@@ -21,7 +21,7 @@ export const hangPoster =
   async (
     { id, place }: InputOf<typeof route>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
     const { actor, now } = turn
     const store = await findStoreOf(actor, id)
     if (!store.ok) return store
@@ -29,7 +29,8 @@ export const hangPoster =
     if (!brand) return fail('not-found')
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const made = await findMade(turn)
-      const hung = made && (await findPoster(actor.group, id, made))
+      if (made && !made.ok) return made
+      const hung = made && (await findPoster(actor.group, id, made.value))
       if (hung) return ok(showPoster(hung, store.value, brand))
       const fresh = {
         group: actor.group,

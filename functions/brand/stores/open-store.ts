@@ -20,14 +20,15 @@ export const openStore =
   async (
     { brand: brandId, name, address }: InputOf<typeof route>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
     const { actor, now } = turn
     const brand = maySeeBrand(actor, brandId) ? await findBrand(actor.group, brandId) : undefined
     if (!brand) return fail('not-found')
     const id = chance.id('sto', now)
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const made = await findMade(turn)
-      const opened = made && (await findStore(actor.group, brandId, made))
+      if (made && !made.ok) return made
+      const opened = made && (await findStore(actor.group, brandId, made.value))
       if (opened) return ok(showStore(opened, brand, [], [], new Map()))
       const code = `${brand.slug.slice(0, 2).toUpperCase()}${chance.digits(4)}`
       const fresh = { group: actor.group, brand: brandId, id, code, name, address, openedAt: now }

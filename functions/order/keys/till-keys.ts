@@ -40,14 +40,22 @@ export const makeKey =
   async (
     { brand, name, channel, stores }: InputOf<typeof makeTillKey>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof makeTillKey>, FailureOf<typeof makeTillKey> | 'not-found' | 'try-again'>> => {
+  ): Promise<
+    Result<
+      OutputOf<typeof makeTillKey>,
+      FailureOf<typeof makeTillKey> | 'not-found' | 'try-again' | 'idempotency-key-reused'
+    >
+  > => {
     const { actor, now } = turn
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const known = await storesOf(actor.group, brand)
     if (!stores.every((store) => known.has(store))) return fail('store-unknown')
     const made = await findMade(turn)
-    const before = made && (await findTillKey(actor.group, brand, made))
+    if (made && !made.ok) return made
+    const before = made && (await findTillKey(actor.group, brand, made.value))
     if (before) return ok({ ...shown(before), secret: await tillSecret(before.id) })
+    // It was revoked since: the same request does not make another.
+    if (made) return fail('not-found')
 
     const id = `key_${chance.digits(ID_DIGITS)}`
     const item = { group: actor.group, brand, id, name, channel, stores, madeAt: now, madeBy: actor.name }

@@ -16,7 +16,6 @@ export type DoorKind =
   | 'login'
   | 'device'
   | 'pairing'
-  | 'act'
   | 'claim'
   | 'till'
   | 'receipt'
@@ -31,7 +30,7 @@ const door = new Entity({
     group: string(),
     brand: string().optional(),
     store: string().optional(),
-    /** What stands behind it: the id of a staff, a device, a poster, or of what a request made. */
+    /** What stands behind it: the id of a staff, a device, a poster. */
     id: string().optional(),
     ...lapsing,
     ...stored,
