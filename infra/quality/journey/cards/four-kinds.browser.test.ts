@@ -1,0 +1,220 @@
+// The four kinds of card, as people see them: set up at the desk, earned at a store, used on a phone.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Call } from '#shared/contract/call.ts'
+import { shoes } from '../../../local/seed/demo-shoes.ts'
+import { axeComplaints } from '../../axe.ts'
+import { pairCounter } from '../../drive/counter.ts'
+import { createTill, type Till } from '../../drive/till.ts'
+import { openDesk } from '../admin-desk.ts'
+import { atRest } from '../at-rest.ts'
+import { openStage, type Stage } from '../stage.ts'
+
+const NARROW = { viewport: { width: 360, height: 740 } }
+const DESK = { width: 1280, height: 900 }
+const [POINTS, MISSION, VALUE] = shoes.others.map(({ id }) => id) as [string, string, string]
+const [xinyi] = shoes.stores
+const PHONE = '0933555777'
+
+let stage: Stage
+let till: Till
+let screen: Call
+let walker: Page
+
+const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+/** In light and in dark, with axe. */
+const look = async (page: Page, name: string) => {
+  await page.waitForLoadState('networkidle')
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await atRest(page)
+    await stage.shoot(page, colorScheme === 'dark' ? `${name}-dark` : name, true)
+    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
+  }
+  expect(await wider(page), name).toBeLessThanOrEqual(0)
+}
+/** Text of twice the size leaves everything on the screen. */
+const lookLarge = async (page: Page, name: string) => {
+  const setText = (size: string) =>
+    page.evaluate((given) => void (document.documentElement.style.fontSize = given), size)
+  await setText('200%')
+  await atRest(page)
+  await stage.shoot(page, `${name}-large`, true)
+  expect(await wider(page), `${name} with text of twice the size`).toBeLessThanOrEqual(0)
+  await setText('')
+}
+const openLiff = async (page: Page, path: string, name: string) => {
+  const { people } = stage.world.line
+  const known = people.all().find((one) => one.name === name)
+  const { userId } = known ?? people.createPerson({ name, brandChannel: shoes.line.channelId })
+  await page.goto(people.openLiffUrl(`https://liff.line.me/${shoes.line.liffId}${path}`, userId)!.url)
+}
+const phone = async () => {
+  const page = await stage.open('/world', NARROW)
+  page.setDefaultTimeout(30_000)
+  return page
+}
+const joinWith = async (page: Page, digits: string) => {
+  await page.getByLabel('手機號碼').fill(digits)
+  await page.getByRole('button', { name: '我知道了，加入會員' }).click()
+}
+const send = async (path: string, body: object) => {
+  const answer = await till.send(`POST ${path}`, { storeId: xinyi!.id, ...body })
+  expect(answer.body.code).toBeUndefined()
+  return answer.body
+}
+const buy = (number: string, total: number) =>
+  send('/pos/orders', {
+    number,
+    paidAt: new Date(stage.world.clock.now()).toISOString(),
+    lines: [],
+    total,
+    member: { phone: PHONE },
+  })
+
+beforeAll(async () => {
+  stage = await openStage('.artefacts/four-kinds')
+  till = await createTill(stage.world, shoes)
+  screen = (await pairCounter(stage.world, xinyi!)).call
+  walker = await phone()
+}, 240_000)
+afterAll(() => stage?.close())
+
+describe('at the desk', () => {
+  test('each kind has a form of its own with the phone beside it', async () => {
+    const desk = await openDesk(stage, '/admin/cards')
+    const lookAt = async (name: string) => {
+      await look(desk, `desk-${name}`)
+      await desk.setViewportSize(NARROW.viewport)
+      await look(desk, `desk-${name}-360`)
+      await desk.setViewportSize(DESK)
+    }
+    const preview = () => desk.getByRole('figure', { name: '手機預覽' })
+    const open = async (kind: RegExp) => {
+      await desk.goto(`${stage.world.urls.frontDoor}/admin/cards`)
+      await desk.getByRole('button', { name: '做一張新卡' }).click()
+      await desk.getByRole('dialog').getByRole('button', { name: kind }).click()
+    }
+    await open(/^集點卡/)
+    await desk.getByLabel('名稱，中文').fill('早鳥集點卡')
+    await preview().getByText('早鳥集點卡').first().waitFor()
+    await lookAt('stamp')
+    await open(/^紅利點數/)
+    await desk.getByLabel('名稱，中文').fill('海風紅利')
+    await desk.getByText('可以用連結送給朋友').click()
+    await desk.getByLabel('一天最多').last().fill('200')
+    await desk
+      .getByText(/可以送朋友，一天最多 200 點/)
+      .first()
+      .waitFor()
+    await lookAt('points')
+    await open(/^任務卡/)
+    await desk.getByLabel('名稱，中文').fill('兩店散步')
+    await preview().getByText('兩店散步').first().waitFor()
+    await lookAt('mission')
+    await open(/^儲值金/)
+    await desk.getByLabel('名稱，中文').fill('海風儲值金')
+    await preview().getByText('海風儲值金').first().waitFor()
+    await lookAt('value')
+    await desk.context().close()
+  }, 300_000)
+})
+
+describe('on a phone', () => {
+  beforeAll(async () => {
+    await openLiff(walker, '/', '小步')
+    await joinWith(walker, PHONE)
+    await walker.getByRole('region', { name: '會員碼' }).waitFor()
+    await stage.world.idle()
+    await buy('B-1', 62_000)
+    await send('/pos/top-ups', { number: 'V-1', amount: 1_000, member: { phone: PHONE } })
+    const task = { member: { phone: PHONE }, program: MISSION as never, step: 'fitting' }
+    expect(await screen('POST /counter/tasks', task)).toMatchObject({ ok: true })
+    await stage.world.idle()
+  }, 120_000)
+
+  test('all four lie on the table', async () => {
+    await openLiff(walker, '/cards', '小步')
+    await walker.getByText('步行儲值金').first().waitFor()
+    await walker.getByText('南北走一趟').first().waitFor()
+    await look(walker, 'cards')
+  })
+
+  test('a mission shows what is done, with the store and the task', async () => {
+    await openLiff(walker, `/card/${MISSION}`, '小步')
+    await walker.getByText('請店員量一次腳型').first().waitFor()
+    await look(walker, 'mission')
+  })
+
+  test('stored value says what was paid, what was given, and who owes it', async () => {
+    await openLiff(walker, `/card/${VALUE}`, '小步')
+    await walker.getByRole('heading', { name: '每一筆還有多少' }).waitFor()
+    await walker.getByText(/統一編號 12345675/).waitFor()
+    await look(walker, 'value')
+    await lookLarge(walker, 'value')
+    await walker.getByRole('link', { name: '異動紀錄' }).click()
+    await walker.getByRole('radio', { checked: true }).waitFor()
+    await look(walker, 'value-history')
+  })
+
+  test('points become a coupon: asked with the price and what is left, and then it is there', async () => {
+    await openLiff(walker, `/card/${POINTS}`, '小步')
+    await walker.getByText('換完剩 320 點').waitFor()
+    await look(walker, 'points')
+    await lookLarge(walker, 'points')
+    await walker.getByRole('button', { name: /NT\$600 購物折抵/ }).click()
+    await walker.getByRole('dialog').getByText('換完剩 320 點。').waitFor()
+    await look(walker, 'exchange')
+    await walker.getByRole('button', { name: '用 300 點換' }).click()
+    await walker.getByText('換好了，放進優惠券了').waitFor()
+    await look(walker, 'exchanged')
+    await walker.getByRole('button', { name: '回到點數' }).click()
+    await walker.getByText('再 0').waitFor({ state: 'detached' })
+    await walker.getByRole('link', { name: '異動紀錄' }).click()
+    await walker.getByText('−300').first().waitFor()
+  })
+
+  test('points go to a friend who is a stranger, and joins by the link', async () => {
+    await openLiff(walker, `/card/${POINTS}`, '小步')
+    await walker.getByRole('button', { name: /用連結送點/ }).click()
+    await walker.getByLabel('要送幾點').fill('9999')
+    await walker.getByText('最多送 320 點。').waitFor()
+    await look(walker, 'give-too-many')
+    await walker.getByRole('button', { name: '100', exact: true }).click()
+    await walker.getByText('送完剩 220 點。').waitFor()
+    await look(walker, 'give')
+    await lookLarge(walker, 'give')
+    await walker.getByRole('button', { name: '產生禮物連結' }).click()
+    const link = walker.getByLabel('禮物連結')
+    await link.waitFor()
+    await look(walker, 'gift-link')
+    const path = new URL(await link.inputValue()).pathname.replace(`/${shoes.line.liffId}`, '')
+    expect(path).toMatch(/^\/gift\/points-[\w-]{16}$/)
+    await walker.getByRole('button', { name: '關閉' }).click()
+    await walker.getByText('100 點等朋友領').waitFor()
+    await look(walker, 'gift-out')
+
+    const friend = await phone()
+    await openLiff(friend, path, '小路')
+    await friend.getByRole('heading', { name: /送你 100 點/ }).waitFor()
+    await look(friend, 'gift')
+    await friend.getByRole('button', { name: '加入會員並收下' }).click()
+    await joinWith(friend, '0933555888')
+    await friend.getByText('收下 100 點了').waitFor()
+    await look(friend, 'gift-got')
+    await friend.getByRole('link', { name: '看我的點數' }).click()
+    await friend.getByRole('heading', { name: '步行點數' }).waitFor()
+    await openLiff(friend, path, '小山')
+    await friend.getByText('有人先領走了').waitFor()
+    await look(friend, 'gift-taken')
+    await friend.context().close()
+  }, 120_000)
+
+  test('a purchase later the coupon is within reach again', async () => {
+    await openLiff(walker, `/card/${POINTS}`, '小步')
+    await walker.getByText('再 80 點').first().waitFor()
+    await buy('B-2', 10_000)
+    await openLiff(walker, `/card/${POINTS}`, '小步')
+    await walker.getByText('換完剩 20 點').waitFor()
+  })
+})
