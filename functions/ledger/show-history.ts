@@ -5,6 +5,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
+import { orderOf } from '#shared/domain/order/entry-keys.ts'
 import type { StoreNames } from '../platform/asks.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
@@ -34,6 +35,7 @@ export const showHistory =
       reason: reason as Lines[number]['reason'],
       store: (store && stores.get(store)) ?? null,
       note: note ?? null,
+      order: orderOf(key),
       lot: delta > 0 && parts?.[0] ? unpackLot(parts[0]).id : null,
     }))
   }

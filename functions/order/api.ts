@@ -4,12 +4,14 @@ import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as holdRoutes from '#shared/contract/order/hold.ts'
+import * as fileRoutes from '#shared/contract/order/order-file.ts'
 import * as receiptRoutes from '#shared/contract/order/receipt.ts'
 import * as keyRoutes from '#shared/contract/order/till-key.ts'
 import * as valueRoutes from '#shared/contract/order/value.ts'
 import * as routes from '#shared/contract/order.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { importOrders } from './file/import-orders.ts'
 import { listKeys, makeKey, revokeKey } from './keys/till-keys.ts'
 import { tillOf } from './keys/till-of.ts'
 import { lookUpMember, quoteOrder } from './quote-order.ts'
@@ -38,6 +40,7 @@ export const handler = serve(
     on(valueRoutes.payOutValue, payOutValue({ ...serving, value })),
     on(receiptRoutes.readReceipt, readReceipt({ ...serving, brandName })),
     on(receiptRoutes.claimReceipt, claimReceipt(answering)),
+    on(fileRoutes.importOrders, importOrders(answering)),
     on(keyRoutes.listTillKeys, listKeys()),
     on(keyRoutes.makeTillKey, makeKey({ chance, storesOf })),
     on(keyRoutes.revokeTillKey, revokeKey()),

@@ -3,6 +3,7 @@ import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { refundOrder as route } from '#shared/contract/order.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
+import { refundKey } from '#shared/domain/order/entry-keys.ts'
 import { addRefund, AHEAD_MS, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
 import { after } from '#shared/base/time.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
@@ -24,7 +25,8 @@ import { giveBackSpending, type BackDeps } from './spend/give-back-spending.ts'
 import { usedOf } from './spend/store.ts'
 import { countedOf, givenOf, lifeOf, refundsOf, usedCouponsOf, type KeptRefund, type OrderItem } from './store.ts'
 
-export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'> & BackDeps & { nowMember: NowMember }
+export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'> &
+  BackDeps & { nowMember: NowMember }
 export type RefundInput = InputOf<typeof route>
 type Failure = FailureOf<typeof route>
 
@@ -113,7 +115,7 @@ const takeBack = async (
   // Counted again as on that day: by the tier that was held then.
   const left = purchaseLeft(purchase, refunds)
   const occasion = { ...(await occasionOf(deps, sold, left)), ...(counted && { tier: counted.tier }) }
-  const act = { ...holder, occasion, by: handOf(till), key: `refund:${channel}:${item.number}/${number}`, now }
+  const act = { ...holder, occasion, by: handOf(till), key: refundKey(item, number), now }
   // What was used comes back before what was given goes: a member who has both is not short of the one for the other.
   const using = { ...act, store: store ?? '', shownName: UNNAMED, locale }
   const coupons = usedCouponsOf(item)

@@ -1,6 +1,7 @@
 // What an order gives its member, on every card and towards the tier, and the line on their own page that tells of it.
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
+import { orderKey } from '#shared/domain/order/entry-keys.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Happening } from '#shared/events/event.ts'
@@ -45,9 +46,6 @@ export interface Given {
   writes: Write[]
 }
 
-/** The ledger key of an order, kept for ever. */
-export const orderEntryKey = ({ channel, number }: Pick<Paid, 'channel' | 'number'>) => `order:${channel}:${number}`
-
 export const paidEvent = (
   { group, brand, channel, store, paidAt, number }: Paid,
   { total, lines }: Purchase,
@@ -57,7 +55,7 @@ export const paidEvent = (
     { at: now, group, brand, ...(store && { store }), ...(member && { member }) },
     {
       number,
-      channel: channel as 'pos' | 'shop',
+      channel: channel as 'pos' | 'shop' | 'csv',
       paidAt,
       total,
       lines: lines.map(({ sku, quantity, category }) => ({ sku, quantity, ...(category && { category }) })),
@@ -75,7 +73,7 @@ export const giveOrder = async (
   const { channel, number, store, paidAt, total } = paid
   const tier = await deps.tiers.tierIn(rows, holder, now)
   const occasion = { ...(await occasionOf(deps, paid, left)), ...(tier && { tier }) }
-  const act = { ...holder, occasion, key: orderEntryKey(paid), ...(by && { by }), now }
+  const act = { ...holder, occasion, key: orderKey(paid), ...(by && { by }), now }
   const { given, skipped, coupons, writes } = await deps.cards.earn(rows, { ...act, reason: 'order', shownName: name })
   const graded = await countOrder(deps, rows, act, given, writes)
   const told = paidEvent(paid, left, { claimed, member, now })

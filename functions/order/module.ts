@@ -6,6 +6,8 @@ export const orderModule: ModuleManifest = {
   routes: routesOf('order'),
   api: {
     touches: ['table:read', 'table:write', 'session-keys:read'],
+    // A page of a file is fifty orders.
+    timeout: 29,
     failure: 'Tills and shops cannot record orders; what they sell earns nothing until they send it again.',
   },
 }

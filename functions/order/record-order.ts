@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { recordOrder as route, RecordedOrder } from '#shared/contract/order.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
+import { orderKey, refundKey } from '#shared/domain/order/entry-keys.ts'
 import { judgePaidAt, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
@@ -15,7 +16,7 @@ import { laterWins } from '../platform/table/later-wins.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import { replace, type Write } from '../platform/table/write.ts'
 import { answerOrder, type AnswerDeps } from './answer-order.ts'
-import { giveOrder, orderEntryKey, paidEvent, type Paid } from './give-order.ts'
+import { giveOrder, paidEvent, type Paid } from './give-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
 import { findServed, judgeBasket, serveHolder, type ServeDeps, type Served } from './serve-order.ts'
 import { giveBackSpending } from './spend/give-back-spending.ts'
@@ -98,13 +99,14 @@ const makeOrder = async (
   const refunds = before ? refundsOf(before) : []
   const left = purchaseLeft({ lines, total }, refunds)
   const paid = { group, brand, channel, number, store, paidAt, total }
-  const spent = await spendOnOrder(deps, { asked, held, served: known, key: orderEntryKey(paid), isAgain }, turn)
+  const spent = await spendOnOrder(deps, { asked, held, served: known, key: orderKey(paid), isAgain }, turn)
   if (!spent.ok) return spent
   const by = { kind: 'till', id: till.key } as const
   const back = await refundedBefore(deps, spent.value, { paid, purchase: { lines, total }, refunds, known }, turn)
   const given = { name, paid, left, claimed: false, by, now }
   const giving = holder && (await giveOrder(deps, back.rows, { holder, ...given }))
-  const claim = holder ? undefined : hangReceipt(deps, till, number)
+  // Nobody prints a receipt of a file.
+  const claim = holder || channel === 'csv' ? undefined : hangReceipt(deps, till, number)
   const item = {
     ...paid,
     state: 'paid',
@@ -132,9 +134,7 @@ const makeOrder = async (
       ...(enrolled?.value.writes ?? []),
       ...spent.value.writes,
       ...back.writes,
-      ...(giving?.writes ?? [
-        noteEvent(`${brand}.${orderEntryKey(paid)}`, paidEvent(paid, left, { claimed: false, now })),
-      ]),
+      ...(giving?.writes ?? [noteEvent(`${brand}.${orderKey(paid)}`, paidEvent(paid, left, { claimed: false, now }))]),
       ...(claim?.writes ?? []),
     ]),
   })
@@ -149,7 +149,7 @@ const refundedBefore = async (
 ): Promise<Pick<LaidDown, 'used' | 'rows' | 'writes'>> => {
   const last = refunds.at(-1)
   if (!last || !known || used.length === 0) return { used, rows, writes: [] }
-  const key = `refund:${paid.channel}:${paid.number}/${last.number}`
+  const key = refundKey(paid, last.number)
   const act = actOf(known, { store: paid.store ?? '', key }, turn)
   return giveBackSpending(deps, rows, { act, used, coupons: [], purchase, refunds })
 }

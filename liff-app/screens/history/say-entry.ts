@@ -38,13 +38,15 @@ export const sayEntry = (
   words: ScreenWords['history'],
   said: { time: string; unit: string; name: string },
 ): SaidEntry => {
-  const { account, reason, delta, store, note } = entry
+  const { account, reason, delta, store, note, order } = entry
   const [head, line] = reasonWords(entry, words)
   const facts = { store: store ?? words.someStore, time: said.time, unit: said.unit, n: Math.abs(delta) }
   const mark = account === 'stored-value' && reason === 'voided' ? undefined : MARKS[reason]
   const why = note ?? fill(line, facts)
   // A coupon is known by its name; a movement by hand by who did it where.
   const isNamed = account === COUPON && note === null && !(reason === 'card-filled' && delta < 0)
-  const parts = isNamed ? [said.name, reason === 'redeemed' ? store : null] : [why, mark && store]
+  const parts = isNamed
+    ? [said.name, reason === 'redeemed' ? store : null]
+    : [why, mark && store, order && fill(words.ofOrder, { order })]
   return { head: fill(head, facts), line: parts.filter(Boolean).join('　'), ...(mark && { mark }) }
 }

@@ -284,6 +284,7 @@ export const screens: ScreenWords = {
     noneOfNote: 'Every movement, and why, will be written here.',
     ask: 'Something looks wrong? Tell the shop in the chat.',
     someStore: 'Counter',
+    ofOrder: 'order {order}',
     why: {
       counter: ['{store}', 'At the counter, {time}'],
       order: ['{store}', 'Purchase, {time}'],

@@ -282,6 +282,7 @@ export const screens: ScreenWords = {
     noneOfNote: '増減があると、その理由もここに残ります。',
     ask: 'おかしい記録がありますか？トークでお店にどうぞ。',
     someStore: 'レジ',
+    ofOrder: '会計 {order}',
     why: {
       counter: ['{store}', 'レジで、{time}'],
       order: ['{store}', 'お買い上げ、{time}'],

@@ -284,6 +284,7 @@ export const screens = {
     noneOfNote: '有異動時，每一筆為什麼，都會寫在這裡。',
     ask: '哪一筆怪怪的？在聊天室跟店家說。',
     someStore: '櫃台',
+    ofOrder: '單號 {order}',
     /** Heading and line of each reason; `{store}` is 櫃台 where nobody wrote down which one. */
     why: {
       counter: ['{store}', '櫃台集點，{time}'],

@@ -1,0 +1,81 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { importOrders as route } from '#shared/contract/order/order-file.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { orderRowRefused } from '#shared/events/order.ts'
+import type { Staff, Till } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { audited } from '../../platform/table/audit.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { noteEvent } from '../../platform/table/note-event.ts'
+import { recordOrder, type RecordDeps } from '../record-order.ts'
+import { judgeRow, type FileInput, type Refused } from './judge-row.ts'
+
+type Cells = FileInput['rows'][number]
+type Told = OutputOf<typeof route>['rows'][number]
+
+/** Rows of different buyers at once; those of one buyer in their order, or they would stand in each other's way. */
+const AT_ONCE = 4
+
+/** What a shop should hear of: an order that came too late, and a number that came with two totals. */
+const TOLD_ON = new Set<Refused>(['order-too-old', 'order-differs'])
+
+const refusedRow = ({ line }: Cells, why: Refused): Told => ({ line, outcome: 'refused', why, member: 'none' })
+
+const tellOn = async (till: Till, { file }: FileInput, { number, total, paidAt }: Cells, why: Refused, now: string) => {
+  const happened = orderRowRefused.happened(
+    { at: now, group: till.group, brand: till.brand },
+    { file, number, total, paidAt: paidAt ?? '', why },
+  )
+  // The same row of the same file again was told before.
+  await commit([noteEvent(`${till.brand}.order-file:${file}.${number}.${why}`, happened)])
+}
+
+/** What recording says of a row that judging found nothing against: somebody was faster, or it is for another day. */
+const whyOf = (failure: string): Refused =>
+  failure === 'phone-invalid' || failure === 'store-unknown' || failure === 'paid-at-future' ? failure : 'try-again'
+
+const importRow = async (deps: RecordDeps, input: FileInput, cells: Cells, turn: Turn<Till>): Promise<Told> => {
+  const { actor: till, now, retry } = turn
+  const judged = await judgeRow(deps, till, input, cells, now)
+  if (!judged.ok) {
+    if (!input.isTrial && TOLD_ON.has(judged.failure)) await tellOn(till, input, cells, judged.failure, now)
+    return refusedRow(cells, judged.failure)
+  }
+  const { asked, member, isAgain } = judged.value
+  const told = { line: cells.line, why: null, member }
+  if (input.isTrial) return { ...told, outcome: isAgain ? 'already' : 'ready' }
+  // The same call again has the answer it had: its order keeps which call recorded it.
+  const again = retry && { key: `${retry.key}#${cells.line}`, hash: retry.hash }
+  const recorded = await recordOrder(deps)(asked, { ...turn, retry: again })
+  if (recorded.ok) return { ...told, outcome: 'recorded' }
+  return recorded.failure === 'order-already-recorded'
+    ? { ...told, outcome: 'already' }
+    : refusedRow(cells, whyOf(recorded.failure))
+}
+
+const buyerOf = ({ line, phone, member }: Cells) => member || phone || String(line)
+
+/** Each buyer's rows one after the other, several buyers at once. */
+const inTurn = async (rows: readonly Cells[], act: (row: Cells) => Promise<Told>): Promise<Told[]> => {
+  const waiting = [...Map.groupBy(rows, buyerOf).values()]
+  const told: Told[] = []
+  const carry = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) for (const row of next) told.push(await act(row))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, carry))
+  return told.sort((a, b) => a.line - b.line)
+}
+
+export const importOrders =
+  (deps: RecordDeps) =>
+  async (input: FileInput, turn: Turn<Staff>): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
+    const { actor, now } = turn
+    const { brand, name, isTrial } = input
+    if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const till: Till = { kind: 'till', group: actor.group, brand, key: 'file', channel: 'csv', stores: [] }
+    const rows = await inTurn(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
+    if (!isTrial && rows.some(({ outcome }) => outcome === 'recorded'))
+      await commit([audited(actor, now, 'import orders', name)])
+    return ok({ rows })
+  }

@@ -1,0 +1,82 @@
+// What a row of a file would do, before anything is written.
+import type { StoreId } from '#shared/base/id.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { importOrders, ROW_REFUSALS } from '#shared/contract/order/order-file.ts'
+import type { recordOrder } from '#shared/contract/order.ts'
+import type { InputOf } from '#shared/contract/route.ts'
+import { findStore, readRow, type OrderRow } from '#shared/domain/order/file/read-row.ts'
+import { judgePaidAt } from '#shared/domain/order/order.ts'
+import { readPhone } from '#shared/domain/member/phone.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { Till } from '../../platform/http/actor.ts'
+import { findServed, type ServeDeps } from '../serve-order.ts'
+import { findOrder } from '../store.ts'
+
+export type FileInput = InputOf<typeof importOrders>
+export type Refused = (typeof ROW_REFUSALS)[number]
+export type Whose = 'known' | 'new' | 'none'
+
+export interface Judged {
+  asked: InputOf<typeof recordOrder>
+  member: Whose
+  /** The very same order was recorded before. */
+  isAgain: boolean
+}
+
+const storeOf = (
+  stores: readonly { id: string; name: string }[],
+  said: string | undefined,
+  otherwise: string | null,
+): Result<string, 'store-missing' | 'store-unknown'> => {
+  if (said === undefined) return otherwise === null ? fail('store-missing') : ok(otherwise)
+  const found = findStore(stores, said)
+  return found ? ok(found.id) : fail('store-unknown')
+}
+
+/** A row that names somebody nobody knows is not recorded without them: sent again once they have joined, it counts. */
+const whose = async (
+  deps: ServeDeps,
+  till: Till,
+  { named }: OrderRow,
+  enrol: boolean,
+  now: Instant,
+): Promise<Result<Whose, 'phone-invalid' | 'member-unknown' | 'member-elsewhere'>> => {
+  if (!named) return ok('none')
+  if ('phone' in named && !readPhone(named.phone).ok) return fail('phone-invalid')
+  const found = await findServed(deps, till, named, now)
+  if (found === 'elsewhere') return fail('member-elsewhere')
+  if (found !== 'unknown') return ok('known')
+  return enrol && 'phone' in named ? ok('new') : fail('member-unknown')
+}
+
+export const judgeRow = async (
+  deps: ServeDeps,
+  till: Till,
+  { store: otherwise, enrol }: FileInput,
+  cells: FileInput['rows'][number],
+  now: Instant,
+): Promise<Result<Judged, Refused>> => {
+  const read = readRow(cells, now)
+  if (!read.ok) return read
+  const { number, total, paidAt, named, invoice } = read.value
+  const stores = [...(await deps.storesOf(till.group, till.brand))].map(([id, name]) => ({ id, name }))
+  const store = storeOf(stores, read.value.store, otherwise)
+  if (!store.ok) return store
+  const before = await findOrder(till, number)
+  if (before?.state === 'paid' && before.total !== total) return fail('order-differs')
+  const asked: Judged['asked'] = {
+    number,
+    storeId: store.value as StoreId,
+    currency: 'TWD',
+    lines: [],
+    total,
+    paidAt,
+    ...(invoice && { invoiceNumber: invoice }),
+    ...(named && { member: 'phone' in named ? { ...named, enrol } : named }),
+  }
+  if (before?.state === 'paid') return ok({ asked, member: before.member ? 'known' : 'none', isAgain: true })
+  const time = judgePaidAt(paidAt, now)
+  if (!time.ok) return time
+  const member = await whose(deps, till, read.value, enrol, now)
+  return member.ok ? ok({ asked, member: member.value, isAgain: false }) : member
+}
