@@ -10,10 +10,12 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as attribute from './member/attribute.ts'
+import * as erasure from './member/erasure.ts'
 import * as liveCode from './member/live-code.ts'
 import * as merge from './member/merge.ts'
 import * as member from './member.ts'
 import * as hold from './order/hold.ts'
+import * as orderFile from './order/order-file.ts'
 import * as receipt from './order/receipt.ts'
 import * as tillKey from './order/till-key.ts'
 import * as value from './order/value.ts'
@@ -34,8 +36,9 @@ const modules = {
   staff: { ...staff, ...clerk, ...act },
   member: { ...member, ...liveCode, ...phone },
   people: { ...attribute, ...merge },
+  privacy: { ...erasure },
   ledger,
-  order: { ...order, ...hold, ...receipt, ...tillKey, ...value },
+  order: { ...order, ...orderFile, ...hold, ...receipt, ...tillKey, ...value },
   tier,
   card: { ...card, ...checkIn, ...desk, ...exchange, ...pointGift, ...task },
   coupon,

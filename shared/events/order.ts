@@ -1,6 +1,9 @@
 import { z } from '../base/schema.ts'
 import { event } from './event.ts'
 
+/** A till, a web shop, or a file of either. */
+const CHANNELS = ['pos', 'shop', 'csv'] as const
+
 const bought = z.object({ sku: z.string(), quantity: z.int(), category: z.string().optional() })
 
 export const orderPaid = event({
@@ -8,7 +11,7 @@ export const orderPaid = event({
   version: 1,
   data: z.object({
     number: z.string(),
-    channel: z.enum(['pos', 'shop']),
+    channel: z.enum(CHANNELS),
     paidAt: z.string(),
     /** Minor units. */
     total: z.int(),
@@ -32,9 +35,23 @@ export const orderRefunded = event({
   data: z.object({
     number: z.string(),
     refund: z.string(),
-    channel: z.enum(['pos', 'shop']),
+    channel: z.enum(CHANNELS),
     amount: z.int(),
     left: z.int(),
   }),
   example: { number: 'A-1027', refund: 'R-55', channel: 'pos', amount: 120, left: 240 },
+})
+
+/** A row of a file that came too late, or with another total than the order has. Its cells as they stand in the file. */
+export const orderRowRefused = event({
+  name: 'order.row-refused',
+  version: 1,
+  data: z.object({
+    file: z.string(),
+    number: z.string(),
+    total: z.string(),
+    paidAt: z.string(),
+    why: z.string(),
+  }),
+  example: { file: 'file-0001', number: 'A-1027', total: '360', paidAt: '2026/07/01 12:00', why: 'order-too-old' },
 })

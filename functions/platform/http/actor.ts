@@ -24,7 +24,8 @@ export interface Till {
   brand: BrandId
   /** Id of its key. */
   key: string
-  channel: 'pos' | 'shop'
+  /** `csv`: nobody's key, a file that staff hand in. */
+  channel: 'pos' | 'shop' | 'csv'
   /** Stores it may speak for; all of the brand when empty. */
   stores: readonly StoreId[]
 }
