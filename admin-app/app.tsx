@@ -25,6 +25,7 @@ const Tiers = lazy(() => import('./screens/tiers/tiers.tsx'))
 const Playbooks = lazy(() => import('./screens/playbooks/playbooks.tsx'))
 const Playbook = lazy(() => import('./screens/playbooks/playbook.tsx'))
 const Money = lazy(() => import('./screens/money/money.tsx'))
+const Orders = lazy(() => import('./screens/orders/orders.tsx'))
 const Messages = lazy(() => import('./screens/messages/messages.tsx'))
 const Stores = lazy(() => import('./screens/stores/stores.tsx'))
 const Poster = lazy(() => import('./screens/poster/poster.tsx'))
@@ -51,6 +52,7 @@ const Rooms = () => (
     <Route path="/admin/playbooks/:id" component={Playbook} />
     <Route path="/admin/messages" component={Messages} />
     <Route path="/admin/money" component={Money} />
+    <Route path="/admin/orders" component={Orders} />
     <Route path="/admin/stores" component={Stores} />
     <Route path="/admin/stores/:id" component={Stores} />
     <Route path="/admin/unusual" component={Unusual} />

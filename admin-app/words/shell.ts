@@ -20,6 +20,7 @@ export const shell = {
     money: '金流一覽',
     stores: '門市',
     unusual: '異常看板',
+    orders: '匯入訂單',
     line: 'LINE 連接',
     tillKeys: 'API 金鑰',
     audit: '異動紀錄',

@@ -1,0 +1,52 @@
+// Rows of the file as the API takes them, and what became of each.
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
+import type { Columns, Field } from '#shared/domain/order/file/guess-columns.ts'
+import { readRow } from '#shared/domain/order/file/read-row.ts'
+
+type Route = Api['POST /admin/order-files/{file}/rows']
+export type OrderCells = RequestOf<Route>['rows'][number]
+export type RowTold = OutputOf<Route>['rows'][number]
+export type RowWord = NonNullable<RowTold['why']> | 'number-repeated'
+export interface RefusedRow {
+  line: number
+  number: string
+  why: RowWord
+}
+
+const CELL_MAX = 80
+/** The head is line 1. */
+const FIRST_LINE = 2
+
+export const cellsOf = (rows: readonly (readonly string[])[], columns: Columns): OrderCells[] =>
+  rows.map((row, nth) => {
+    const cells = (Object.entries(columns) as [Field, number][]).map(([field, at]) => [
+      field,
+      (row[at] ?? '').trim().slice(0, CELL_MAX),
+    ])
+    return { number: '', total: '', ...Object.fromEntries(cells.filter(([, text]) => text)), line: nth + FIRST_LINE }
+  })
+
+interface Sorted {
+  /** To be sent: each number once. */
+  rows: OrderCells[]
+  repeated: RefusedRow[]
+  /** The very same order twice in one file. */
+  twice: number
+}
+
+/** A number that comes twice is one order when both say the same, and a mistake when they do not. @param now reads times alike */
+export const withoutRepeats = (rows: readonly OrderCells[], now: string): Sorted => {
+  const first = new Map<string, string>()
+  const sorted: Sorted = { rows: [], repeated: [], twice: 0 }
+  for (const row of rows) {
+    const read = readRow(row, now)
+    const said = read.ok ? JSON.stringify([read.value.total, read.value.store]) : ''
+    const known = read.ok ? first.get(read.value.number) : undefined
+    if (!read.ok || known === undefined) sorted.rows.push(row)
+    else if (known === said) sorted.twice += 1
+    else sorted.repeated.push({ line: row.line, number: row.number, why: 'number-repeated' })
+    if (read.ok && known === undefined) first.set(read.value.number, said)
+  }
+  return sorted
+}
