@@ -7,8 +7,10 @@ import { ledgerModule } from './ledger/module.ts'
 import { memberModule } from './member/module.ts'
 import type { ModuleManifest } from './platform/manifest.ts'
 import { orderModule } from './order/module.ts'
+import { peopleModule } from './people/module.ts'
 import { platformModule } from './platform/module.ts'
 import { playbookModule } from './playbook/module.ts'
+import { privacyModule } from './privacy/module.ts'
 import { reportModule } from './report/module.ts'
 import { staffModule } from './staff/module.ts'
 import { tierModule } from './tier/module.ts'
@@ -25,5 +27,7 @@ export const modules: ModuleManifest[] = [
   couponModule,
   channelModule,
   playbookModule,
+  peopleModule,
+  privacyModule,
   reportModule,
 ]

@@ -4,9 +4,10 @@ import { memberNames } from '../member/look-up/member-names.ts'
 import { memberOf } from '../member/look-up/member-of.ts'
 import { nowMember } from '../member/look-up/now-member.ts'
 import { phoneOnlyMember as phoneOnly } from '../member/phone-only-member.ts'
-import { findMembership, membershipKey as membershipAt } from '../member/store.ts'
+import { findMembership, isTheirs as isMembershipOf, membershipKey as membershipAt } from '../member/store.ts'
 import type { MembershipKey } from '../platform/asks.ts'
 import { chance } from '../platform/chance.ts'
+import { stillTheirs, type IsTheirs } from '../platform/http/still-theirs.ts'
 
 export { findMemberBy, memberNames, memberOf, nowMember }
 
@@ -16,3 +17,9 @@ export const membershipKey: MembershipKey = ({ group, member, brand }) => member
 
 export const isMember = async (group: string, brand: string, member: string): Promise<boolean> =>
   (await findMembership(group, member, brand)) !== undefined
+
+const isTheirs: IsTheirs = async ({ group, brand, member, user }) =>
+  isMembershipOf(await findMembership(group, member, brand), user)
+
+/** Routes that read no membership by themselves. */
+export const mine = stillTheirs(isTheirs)

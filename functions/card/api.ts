@@ -2,7 +2,7 @@ import { checkIns } from '#functions/abilities/check-ins.ts'
 import { people, tasks } from '#functions/abilities/cards.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
 import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { findMemberBy, membershipKey, memberOf } from '#functions/abilities/people.ts'
+import { findMemberBy, membershipKey, memberOf, mine } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -45,16 +45,16 @@ export const handler = serve(
     ),
     on(
       exchangeRoutes.exchangePoints,
-      exchangePoints({ chance, membershipKey, writeEntry, findEntry, issueCoupon, showIssued }),
+      mine(exchangePoints({ chance, membershipKey, writeEntry, findEntry, issueCoupon, showIssued })),
     ),
-    on(checkInRoutes.checkIn, checkIn(checkIns.earn)),
+    on(checkInRoutes.checkIn, mine(checkIn(checkIns.earn))),
     on(checkInRoutes.listDoubts, listDoubts({ ...checkIns.list, namesOf: programNames })),
     on(checkInRoutes.decideDoubt, decideDoubt(checkIns.decide)),
     on(checkInRoutes.undoRefusal, undoRefusal),
-    on(giftRoutes.givePoints, givePoints({ chance, membershipKey, writeEntry, dayEnds })),
-    on(giftRoutes.takePointsBack, takePointsBack({ writeEntry })),
+    on(giftRoutes.givePoints, mine(givePoints({ chance, membershipKey, writeEntry, dayEnds }))),
+    on(giftRoutes.takePointsBack, mine(takePointsBack({ writeEntry }))),
     on(giftRoutes.showPointGift, showPointGift({ withinRate })),
-    on(giftRoutes.receivePoints, receivePoints({ membershipKey, writeEntry, findEntry })),
+    on(giftRoutes.receivePoints, mine(receivePoints({ membershipKey, writeEntry, findEntry }))),
     on(taskRoutes.doTask, doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired, showIssued })),
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),

@@ -8,7 +8,7 @@ import type { Tiers } from '../platform/asks/tiers.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
-import { getRows } from '../platform/table/read.ts'
+import { getRows, type Row } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { decideEarning } from './earn/decide-earning.ts'
 import type { EarningDeps, Remembered, Skipped } from './earn/earning.ts'
@@ -44,7 +44,8 @@ export const collectStamp =
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const memberAt = deps.membershipKey(holder)
       const rows = await getRows([codeAt, ...cardKeys, memberAt, ...(await deps.tiers.keysOf(holder))])
-      if (!rows.some(({ pk, sk }) => pk === memberAt.pk && sk === memberAt.sk)) return fail('member-not-found')
+      const joined = rows.find(({ pk, sk }) => pk === memberAt.pk && sk === memberAt.sk)
+      if (!isTheirs(joined, actor.user)) return fail('member-not-found')
       const usable = await deps.counterCodes.judge(rows, code, { ...holder, for: 'stamp', now })
       if (!usable.ok) return usable
       const { code: counter, again, write: spend } = usable.value
@@ -74,6 +75,10 @@ export const collectStamp =
     }
     return fail('try-again')
   }
+
+/** The session's LINE user may be the member no more. */
+const isTheirs = (joined: Row | undefined, user: string): boolean =>
+  joined !== undefined && [joined.user, ...((joined.others as string[] | undefined) ?? [])].includes(user)
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {

@@ -7,5 +7,6 @@ import { accountOf } from './account.ts'
 /** Back to the guest's rich menu. */
 export const handler = subscribeTo(memberLeft, async ({ group, brand: brandId, data }) => {
   const account = brandId ? await accountOf(await findBrand(group, brandId)) : undefined
-  if (account) await unlinkMenu(account, data.user)
+  // Who was erased is named no more; their menus went with the act.
+  if (account && data.user) await unlinkMenu(account, data.user)
 })

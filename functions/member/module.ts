@@ -16,13 +16,6 @@ export const memberModule: ModuleManifest = {
       failure: 'New members are missing from the admin’s list of members; their cards work.',
     },
     {
-      file: 'on-member-merged',
-      events: ['member.merged'],
-      touches: ['table:read', 'table:write'],
-      failure: 'Two members became one and some of what the other held has not come along yet; nothing is lost.',
-      timeout: 60,
-    },
-    {
       file: 'on-member-left',
       events: ['member.left'],
       touches: ['table:read', 'table:write'],

@@ -1,15 +1,15 @@
 import { memberLeft } from '#shared/events/member.ts'
 import { commit } from '../platform/table/commit.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
-import { remove } from '../platform/table/write.ts'
-import { readAll, rosterKey } from './store.ts'
+import { removeIfHeldBy } from '../platform/table/write.ts'
+import { absorbedBy } from './erase/whole-person.ts'
+import { sweepBrand, sweepPerson } from './leave/sweep.ts'
+import { findMember, rosterKey } from './store.ts'
 
-/** What a member held in a brand: everything but the ledger and the record of the join, which name nobody. */
-const isHeld = (sk: string, brand: string) =>
-  [`home#${brand}#`, `tag#${brand}#`, `message#${brand}#`, `binding#${brand}#`].some((start) => sk.startsWith(start))
-
+/** What a member held in a brand goes; with the last brand all of it goes, and what they held of the whole group. */
 export const handler = subscribeTo(memberLeft, async ({ group, brand, member, data }) => {
   if (!brand || !member) return
-  for (const { pk, sk } of await readAll(group, member)) if (isHeld(sk, brand)) await commit([remove({ pk, sk })])
-  await commit([remove(rosterKey(group, brand, data.joinedAt, member))])
+  if (await findMember(group, member)) await sweepBrand(group, member, brand)
+  else for (const id of [...(await absorbedBy(group, member)), member]) await sweepPerson(group, id)
+  await commit([removeIfHeldBy(rosterKey(group, brand, data.joinedAt, member), 'member', member)])
 })

@@ -147,7 +147,10 @@ export const identityKey = (group: string, kind: IdentityKind, provider: string,
   pk: `${group}#identity#${kind}#${provider}#${value}`,
   sk: 'identity',
 })
-export const tagKey = ({ group, brand, member: id }: { group: string; brand: string; member: string }, tag: string) => ({
+export const tagKey = (
+  { group, brand, member: id }: { group: string; brand: string; member: string },
+  tag: string,
+) => ({
   pk: `${group}#${id}`,
   sk: `tag#${brand}#${tag}`,
 })

@@ -23,18 +23,19 @@ export const messageClicked = event({
   example: { message: 'msg_00000000000000000000000000' as never },
 })
 
-const friendship = z.object({ user: z.string(), channel: z.string(), before: z.boolean().nullable() })
+/** It names the member where there is one; LINE users are written down where an erasure finds them, and nowhere else. */
+const friendship = z.object({ channel: z.string(), before: z.boolean().nullable() })
 
 export const friendFollowed = event({
   name: 'friend.followed',
   version: 1,
   data: friendship,
-  example: { user: 'U0', channel: '2008123455', before: null },
+  example: { channel: '2008123455', before: null },
 })
 
 export const friendUnfollowed = event({
   name: 'friend.unfollowed',
   version: 1,
   data: friendship,
-  example: { user: 'U0', channel: '2008123455', before: true },
+  example: { channel: '2008123455', before: true },
 })

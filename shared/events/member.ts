@@ -39,6 +39,7 @@ export const memberTagged = event({
 export const memberLeft = event({
   name: 'member.left',
   version: 1,
+  /** Without the LINE user where the person was erased. */
   data: z.object({ user: z.string(), provider: z.string(), joinedAt: z.string() }),
   example: { user: 'U0', provider: 'prv1', joinedAt: '2026-03-08T06:32:00.000Z' },
 })
@@ -80,12 +81,4 @@ export const memberMerged = event({
     merge: 'mrg_00000000000000000000000000',
     into: 'mem_00000000000000000000000001' as never,
   },
-})
-
-/** The person asked to be forgotten: everything that leads to them is gone. */
-export const memberErased = event({
-  name: 'member.erased',
-  version: 1,
-  data: z.object({ by: z.enum(['member', 'staff']) }),
-  example: { by: 'member' },
 })

@@ -59,7 +59,7 @@ export const answerWebhook =
       await commit([
         noteEvent(
           key,
-          kind.happened({ at, group, brand: brandId, member }, { user: event.user, channel: channelId, before }),
+          kind.happened({ at, group, brand: brandId, member }, { channel: channelId, before }),
         ),
       ])
       return

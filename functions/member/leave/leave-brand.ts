@@ -8,7 +8,8 @@ import { commit } from '../../platform/table/commit.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { remove, removeIfHeldBy } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
-import { identityKey, memberKey, membershipKey, readPerson } from '../store.ts'
+import { identitiesOf } from '../merge/become-one.ts'
+import { identityKey, isTheirs, memberKey, membershipKey, readPerson } from '../store.ts'
 import { rememberDeparture } from './store.ts'
 
 export interface LeaveDeps {
@@ -25,11 +26,13 @@ export const leaveBrand =
   ): Promise<Result<OutputOf<typeof route>, 'member-not-found' | 'try-again'>> => {
     const { group, brand, member: id, provider, user } = actor
     const { member, memberships } = await readPerson(group, id)
-    const membership = memberships.find((one) => one.brand === brand && one.user === user)
+    const membership = memberships.find((one) => one.brand === brand && isTheirs(one, user))
     if (!member || !membership) return fail('member-not-found')
     const others = memberships.filter((one) => one !== membership)
     // Other brands of the provider know them by the same LINE user.
-    const isLineNeeded = others.some((one) => one.provider === provider && one.user === user)
+    const isLineNeeded = (line: string) => others.some((one) => one.provider === provider && isTheirs(one, line))
+    const lines = [membership.user ?? user, ...(membership.others ?? [])].filter((line) => !isLineNeeded(line))
+    const numbers = identitiesOf({ member, memberships: [] })
 
     const happened = memberLeft.happened(
       { at: now, group, brand, member: id },
@@ -37,14 +40,13 @@ export const leaveBrand =
     )
     const writes = [
       remove(membershipKey(group, id, brand), membership.rev),
-      ...(isLineNeeded ? [] : [removeIfHeldBy(identityKey(group, 'line', provider, user), 'member', id)]),
+      ...lines.map((line) => removeIfHeldBy(identityKey(group, 'line', provider, line), 'member', id)),
       ...(others.length
         ? []
         : [
             remove(memberKey(group, id), member.rev),
-            removeIfHeldBy(identityKey(group, 'phone', '', member.phone), 'member', id),
             // Who leaves at once may go before the code was given.
-            removeIfHeldBy(identityKey(group, 'code', '', member.code), 'member', id),
+            ...numbers.map((one) => removeIfHeldBy(identityKey(group, ...one), 'member', id)),
           ]),
       ...(await rememberDeparture(actor, member.phone)),
       noteEvent(`left#${id}#${brand}#${now}`, happened),

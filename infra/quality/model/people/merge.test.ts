@@ -6,8 +6,6 @@ import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import { createTableDouble } from '../double/table-double.ts'
 import type * as Merging from '#functions/abilities/merging.ts'
-import type * as Members from '#functions/member/merge/merge-members.ts'
-import type * as Unmerging from '#functions/member/merge/unmerge-members.ts'
 import type * as People from '#functions/abilities/people.ts'
 import { GOAL } from '../expected.ts'
 import type * as Stage from '../stage.ts'
@@ -16,9 +14,9 @@ type Row = Record<string, unknown> & { sk: string; _et?: string }
 
 let stage: typeof Stage
 let people: typeof People
-let mergeMembers: ReturnType<typeof Members.mergeMembers>
-let unmergeMembers: ReturnType<typeof Unmerging.unmergeMembers>
-let previewUnmerge: ReturnType<typeof Unmerging.previewUnmerge>
+let mergeMembers: typeof Merging.mergeMembers
+let unmergeMembers: typeof Merging.unmergeMembers
+let previewUnmerge: typeof Merging.previewUnmerge
 const table = createTableDouble()
 let opened: ReturnType<typeof table.all>
 
@@ -27,13 +25,8 @@ beforeAll(async () => {
   process.env.POWERTOOLS_METRICS_DISABLED = 'true'
   stage = await import('../stage.ts')
   people = await import('#functions/abilities/people.ts')
-  const { movables }: typeof Merging = await import('#functions/abilities/merging.ts')
-  const members: typeof Members = await import('#functions/member/merge/merge-members.ts')
-  const unmerging: typeof Unmerging = await import('#functions/member/merge/unmerge-members.ts')
-  const { chance } = await import('#functions/platform/chance.ts')
-  mergeMembers = members.mergeMembers({ movables, chance })
-  unmergeMembers = unmerging.unmergeMembers({ movables })
-  previewUnmerge = unmerging.previewUnmerge({ movables })
+  const merging: typeof Merging = await import('#functions/abilities/merging.ts')
+  ;({ mergeMembers, unmergeMembers, previewUnmerge } = merging)
   stage.takeTheClock()
   stage.setClock(stage.STARTED)
   stage.useTable(table.send as never)

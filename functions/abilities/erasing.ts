@@ -1,0 +1,17 @@
+// Everything we hold of a person, and its end.
+import { accountOf } from '../channel/account.ts'
+import { eraseMe as erasingMe, eraseMember as erasing } from '../member/erase/erase-me.ts'
+import type { EraseDeps } from '../member/erase/erase-person.ts'
+import { findBrand } from './house.ts'
+import { deauthorise } from './line.ts'
+
+export { readData } from '../member/erase/erase-me.ts'
+
+const unlinkMenu: EraseDeps['unlinkMenu'] = async ({ group, brand, user }) => {
+  const { unlinkMenu: unlink } = await import('#shared/plugins/channels/line/manage.server.ts')
+  const account = await accountOf(await findBrand(group, brand))
+  if (account) await unlink(account, user)
+}
+
+export const eraseMe = erasingMe({ unlinkMenu, deauthorise })
+export const eraseMember = erasing({ unlinkMenu })

@@ -1,0 +1,100 @@
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { PersonData } from '#shared/contract/member/erasure.ts'
+import { memberLeft } from '#shared/events/member.ts'
+import { commit } from '../../platform/table/commit.ts'
+import { insert, remove, removeIfHeldBy, type Write } from '../../platform/table/write.ts'
+import { log } from '../../platform/watch/log.ts'
+import { rememberDeparture } from '../leave/store.ts'
+import { sweepPartition, sweepPerson } from '../leave/sweep.ts'
+import { identityKey, memberKey, membershipKey, rosterKey, type Membership } from '../store.ts'
+import { personData } from './person-data.ts'
+import { erasure, findErasure } from './store.ts'
+import { findWholePerson, readAbsorbed, type WholePerson } from './whole-person.ts'
+
+export interface EraseDeps {
+  /** Takes the member's rich menu away, where LINE knows them by this user. */
+  unlinkMenu: (of: { group: string; brand: string; user: string }) => Promise<void>
+}
+
+export interface Erasing {
+  group: string
+  member: string
+  by: 'member' | 'staff'
+  now: Instant
+  retry: { key: string; hash: string } | undefined
+  /** Committed with it: the audit entry of staff. */
+  also: Write[]
+}
+
+export interface Erased {
+  erasedAt: Instant
+  data: PersonData | null
+}
+
+/** A webhook or an order may change the member in between. */
+const TRIES = 4
+
+/** Export and erasure in one act: when it has answered nothing in the table leads to the person any more. */
+export const erasePerson =
+  (deps: EraseDeps) =>
+  async (asked: Erasing): Promise<Result<Erased, 'member-not-found' | 'idempotency-key-reused' | 'try-again'>> => {
+    const { group, member, now } = asked
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const person = await findWholePerson(group, member)
+      if (!person) return erasedAgain(asked)
+      const data = await personData(group, person.ids, person.identities, now)
+      if (!(await commit(await writesOf(asked, person))).ok) continue
+      await unlinkAll(deps, group, person.memberships)
+      for (const id of person.ids) await sweepPerson(group, id)
+      for (const one of person.identities) await sweepPartition(identityKey(group, ...one).pk)
+      return ok({ erasedAt: now, data })
+    }
+    return fail('try-again')
+  }
+
+const writesOf = async ({ group, member, by, now, retry, also }: Erasing, person: WholePerson): Promise<Write[]> => {
+  const { memberships, identities } = person
+  const absorbed = await readAbsorbed(group, person)
+  const left = memberships.map(({ brand, joinedAt }) =>
+    memberLeft.happened({ at: now, group, brand, member }, { user: '', provider: '', joinedAt }),
+  )
+  const departures = await Promise.all(
+    memberships.map(({ brand, provider = '', user = '' }) =>
+      rememberDeparture({ group, brand, provider, user } as never, person.member.phone),
+    ),
+  )
+  return [
+    insert(erasure, { group, member, at: now, by, retry }, left),
+    remove(memberKey(group, member), person.member.rev),
+    ...absorbed.map(({ id, rev }) => remove(memberKey(group, id), rev)),
+    ...memberships.flatMap(({ brand, joinedAt, rev }) => [
+      remove(membershipKey(group, member, brand), rev),
+      removeIfHeldBy(rosterKey(group, brand, joinedAt, member), 'member', member),
+    ]),
+    ...identities.map((one) => removeIfHeldBy(identityKey(group, ...one), 'member', member)),
+    ...departures.flat(),
+    ...also,
+  ]
+}
+
+/** They are erased already: that LINE could not be told does not undo it. */
+const unlinkAll = async (
+  { unlinkMenu }: EraseDeps,
+  group: string,
+  memberships: readonly Membership[],
+): Promise<void> => {
+  for (const { brand, user } of memberships)
+    if (user)
+      await unlinkMenu({ group, brand, user }).catch((error: unknown) =>
+        log.error('rich menu not unlinked', error, { group, brand }),
+      )
+}
+
+/** The same request again: that it was done is all that is left to say. */
+const erasedAgain = async ({ group, member, retry }: Erasing) => {
+  const done = await findErasure(group, member)
+  const first = done?.retry as Erasing['retry']
+  if (!done || !retry || first?.key !== retry.key) return fail('member-not-found')
+  return first.hash === retry.hash ? ok({ erasedAt: done.at, data: null }) : fail('idempotency-key-reused')
+}

@@ -1,0 +1,25 @@
+import { staffOf } from '#functions/abilities/house.ts'
+import * as known from '#functions/abilities/known.ts'
+import * as merging from '#functions/abilities/merging.ts'
+import { memberOf } from '#functions/abilities/people.ts'
+import * as attributeRoutes from '#shared/contract/member/attribute.ts'
+import * as routes from '#shared/contract/member/merge.ts'
+import { chance } from '../platform/chance.ts'
+import { on, serve } from '../platform/http/http.ts'
+
+export const handler = serve(
+  [
+    on(attributeRoutes.listAttributes, known.listAttributes),
+    on(attributeRoutes.saveAttributes, known.saveAttributes({ chance })),
+    on(attributeRoutes.memberAttributes, known.showAttributes),
+    on(attributeRoutes.tellAttribute, known.tellAttribute),
+    on(attributeRoutes.giveTag, known.giveTag),
+    on(attributeRoutes.takeTag, known.takeTag),
+    on(routes.previewMerge, merging.previewMerge),
+    on(routes.mergeMembers, merging.mergeMembers),
+    on(routes.listMerges, merging.listMerges),
+    on(routes.previewUnmerge, merging.previewUnmerge),
+    on(routes.unmergeMembers, merging.unmergeMembers),
+  ],
+  { staffOf, memberOf },
+)
