@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { fill, type Locale } from '#shared/base/text.ts'
+import type { Locale } from '#shared/base/text.ts'
 import { bundle as bundleSchema, type Bundle } from '#shared/domain/coupon/bundle.ts'
-import { call, queries, useAct } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
-import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
+import { PublishVersion } from '../../parts/editor/publish-version.tsx'
 import { Conflict } from '../../parts/editor/save-state.tsx'
 import { useDraft } from '../../parts/editor/use-draft.ts'
 import { VersionActions } from '../../parts/editor/version-actions.tsx'
@@ -13,8 +13,6 @@ import { VersionSlip } from '../../parts/editor/version-slip.tsx'
 import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
-import { toast } from '../../parts/state/toast.tsx'
-import { editor } from '../../words/editor.ts'
 import { bundles } from '../../words/screens/bundles.ts'
 import { BundleForm } from './bundle-form.tsx'
 import { sayBundle, STARTING, type BundlePage } from './bundle-page.ts'
@@ -46,14 +44,6 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
     },
   })
   const { page, settings, change, state } = draft
-  const publish = useAct('POST /admin/bundles/{id}/publication', {
-    done: (answer) => {
-      draft.stand(answer)
-      ask(false)
-      toast(fill(editor.published, { version: answer.liveVersion ?? 1 }))
-      void queries.invalidateQueries({ queryKey: ['GET /admin/bundles'] })
-    },
-  })
   const changed = changedFields(settings, page.live)
   return (
     <Page
@@ -85,15 +75,15 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
         <BundleForm bundle={settings} change={change} goods={goods} />
       </Editor>
       {asking && page.draftVersion !== null && (
-        <PublishDialog
-          version={(page.liveVersion ?? 0) + 1}
-          busy={publish.isPending}
-          refusal={publish.error}
+        <PublishVersion
+          route="POST /admin/bundles/{id}/publication"
+          list="GET /admin/bundles"
+          page={page}
           close={() => ask(false)}
-          publish={() => publish.mutate({ id: page.id, brand: brand.id, draftVersion: page.draftVersion! })}
+          stand={draft.stand}
         >
           <p>{page.live === null ? bundles.publishNew : bundles.publishAgain}</p>
-        </PublishDialog>
+        </PublishVersion>
       )}
     </Page>
   )

@@ -106,14 +106,7 @@ export const CardEditor = ({ page: asked, all, campaigns, atDesk }: Props) => {
         />
       </Editor>
       {asking && page.draftVersion !== null && (
-        <PublishCard
-          page={page}
-          brand={brand.id}
-          program={program}
-          changes={changes}
-          close={() => ask(false)}
-          stand={draft.stand}
-        />
+        <PublishCard page={page} program={program} changes={changes} close={() => ask(false)} stand={draft.stand} />
       )}
     </Page>
   )

@@ -4,12 +4,12 @@ import { businessDay, instant } from '#shared/base/time.ts'
 import { campaign as campaignSchema, type Campaign } from '#shared/domain/coupon/campaign.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
-import { call, queries, useAct } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
-import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
+import { PublishVersion } from '../../parts/editor/publish-version.tsx'
 import { Conflict } from '../../parts/editor/save-state.tsx'
 import { useDraft } from '../../parts/editor/use-draft.ts'
 import { VersionActions } from '../../parts/editor/version-actions.tsx'
@@ -19,7 +19,6 @@ import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { COUPON_STATES, CouponPhone, type CouponState } from '../../parts/preview/coupon-phone.tsx'
 import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
-import { toast } from '../../parts/state/toast.tsx'
 import { editor } from '../../words/editor.ts'
 import { coupons } from '../../words/screens/coupons.ts'
 import type { CampaignPage } from './campaign-page.ts'
@@ -73,16 +72,7 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
     },
   })
   const { page, settings: campaign, change, state } = draft
-  const publish = useAct('POST /admin/campaigns/{id}/publication', {
-    done: (answer) => {
-      draft.stand(answer)
-      ask(false)
-      toast(fill(editor.published, { version: answer.liveVersion ?? 1 }))
-      void queries.invalidateQueries({ queryKey: ['GET /admin/campaigns'] })
-    },
-  })
   const changed = changedFields(campaign, page.live)
-  const version = (page.liveVersion ?? 0) + 1
   const effect = fill(coupons.effect, { issued: page.issued.toLocaleString() })
 
   return (
@@ -134,15 +124,15 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
         <CouponForm page={page} campaign={campaign} change={change} />
       </Editor>
       {asking && page.draftVersion !== null && (
-        <PublishDialog
-          version={version}
-          busy={publish.isPending}
-          refusal={publish.error}
+        <PublishVersion
+          route="POST /admin/campaigns/{id}/publication"
+          list="GET /admin/campaigns"
+          page={page}
           close={() => ask(false)}
-          publish={() => publish.mutate({ id: page.id, brand: brand.id, draftVersion: page.draftVersion! })}
+          stand={draft.stand}
         >
           <p>{page.live === null ? coupons.publishNew : page.issued === 0 ? coupons.none : effect}</p>
-        </PublishDialog>
+        </PublishVersion>
       )}
     </Page>
   )

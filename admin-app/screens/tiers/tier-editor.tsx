@@ -71,7 +71,6 @@ export const TierEditor = ({ page: asked, campaigns, mayWrite }: Props) => {
       {asking && page.draftVersion !== null && (
         <PublishTiers
           page={page}
-          brand={brand.id}
           scheme={scheme}
           state={previewed}
           again={again}

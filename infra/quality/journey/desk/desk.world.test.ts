@@ -43,7 +43,11 @@ const home = async () => desk.home(await anew())
 const balance = async (program: string) =>
   (await home()).cards.find(({ programId }) => programId === program)?.balance ?? 0
 const entries = async () => must(await (await anew()).call('GET /me/entries', {})).entries
-const everything = () => desk.items(`${demoGroup.id}#${member.id}`)
+const everything = async () => {
+  // What acts before have set going is over.
+  await desk.world.idle()
+  return desk.items(`${demoGroup.id}#${member.id}`)
+}
 
 describe('an adjustment', () => {
   test('is told before, reaches the member with its reason, and is undone by a reversal that names it', async () => {
