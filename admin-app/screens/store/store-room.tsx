@@ -4,6 +4,7 @@ import { useHere } from '../../data/here.tsx'
 import { useLiveCard } from '../../data/live-card.ts'
 import { PosterSheet } from '../../parts/paper/poster-sheet.tsx'
 import { storeWords as words } from '../../words/screens/stores.ts'
+import { Clerks } from './clerks/clerks.tsx'
 import { PlaceSetting } from './place-setting.tsx'
 import { PinSetting } from './pin-setting.tsx'
 import { Posters } from './posters.tsx'
@@ -25,6 +26,7 @@ export const StoreRoom = ({ store }: { store: StorePage }) => {
         </div>
         <Posters store={store} onLook={setInHand} />
         <Screens store={store} />
+        <Clerks store={store} />
         <PinSetting store={store} />
         <PlaceSetting store={store} />
       </div>

@@ -1,0 +1,107 @@
+import { Plus } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { fill } from '#shared/base/text.ts'
+import { useRead } from '../../../data/api.ts'
+import { nowMs } from '../../../data/clock.ts'
+import { useHere } from '../../../data/here.tsx'
+import { Button } from '../../../parts/form/button.tsx'
+import { Section } from '../../../parts/page/section.tsx'
+import { StateDot } from '../../../parts/show/state-dot.tsx'
+import { Bone } from '../../../parts/state/bone.tsx'
+import { Reading } from '../../../parts/state/reading.tsx'
+import { clerkWords as words } from '../../../words/screens/clerks.ts'
+import { dayOf, shortMomentOf } from '../../../words/time.ts'
+import { Invitation } from './invitation.tsx'
+import { InviteClerk } from './invite-clerk.tsx'
+import { RemoveClerk } from './remove-clerk.tsx'
+import type { StorePage } from '../store-page.ts'
+
+export type ClerkLine = OutputOf<Api['GET /admin/stores/{id}/clerks']>['clerks'][number]
+
+const TONES = { active: 'good', invited: 'warn', lapsed: 'off' } as const
+
+const Row = ({ clerk, onShow, onRemove }: { clerk: ClerkLine; onShow: () => void; onRemove: () => void }) => {
+  const now = nowMs()
+  return (
+    <li>
+      <StateDot tone={TONES[clerk.state]}>{clerk.name}</StateDot>
+      <span class="second">
+        {clerk.state === 'active'
+          ? fill(words.since, { day: dayOf(clerk.since!, now) })
+          : fill(clerk.state === 'invited' ? words.awaited : words.lapsed, { until: shortMomentOf(clerk.until!, now) })}
+      </span>
+      <span class="second">
+        {clerk.url && (
+          <button type="button" class="link" onClick={onShow}>
+            {words.show}
+          </button>
+        )}
+      </span>
+      <span>
+        <button type="button" class="link bad" onClick={onRemove}>
+          {clerk.state === 'active' ? words.remove : words.takeBack}
+        </button>
+      </span>
+    </li>
+  )
+}
+
+/** Who may stamp and redeem here: each opens an invitation once, and is out the moment they are removed. */
+export const Clerks = ({ store }: { store: StorePage }) => {
+  const { may } = useHere()
+  const mayWrite = may('stores.write')
+  const list = useRead('GET /admin/stores/{id}/clerks', { id: store.id }, { enabled: mayWrite })
+  const [inviting, setInviting] = useState(false)
+  const [shown, setShown] = useState<string | null>(null)
+  const [removing, setRemoving] = useState<ClerkLine | null>(null)
+  if (!mayWrite) return null
+  return (
+    <Section
+      title={words.title}
+      note={words.note}
+      action={
+        <Button kind="quiet" small icon={Plus} onClick={() => setInviting(true)}>
+          {words.invite}
+        </Button>
+      }
+    >
+      <Reading of={list} bones={<Bone width={200} />}>
+        {({ clerks }) => {
+          const open = clerks.find(({ id, url }) => id === shown && url)
+          return (
+            <>
+              {clerks.length === 0 ? (
+                <p class="note">{words.none}</p>
+              ) : (
+                <ul class="devices">
+                  {clerks.map((clerk) => (
+                    <Row
+                      key={clerk.id}
+                      clerk={clerk}
+                      onShow={() => setShown(clerk.id)}
+                      onRemove={() => setRemoving(clerk)}
+                    />
+                  ))}
+                </ul>
+              )}
+              {open && <Invitation clerk={open} store={store} onClose={() => setShown(null)} />}
+            </>
+          )
+        }}
+      </Reading>
+      {inviting && (
+        <InviteClerk
+          store={store}
+          onClose={() => setInviting(false)}
+          onMade={(id) => {
+            setInviting(false)
+            setShown(id)
+          }}
+        />
+      )}
+      {removing && <RemoveClerk store={store} clerk={removing} onClose={() => setRemoving(null)} />}
+    </Section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { fill } from '#shared/base/text.ts'
+import { useAct } from '../../../data/api.ts'
+import { FormDialog } from '../../../parts/form/form-dialog.tsx'
+import { TextField } from '../../../parts/form/text-field.tsx'
+import { toast } from '../../../parts/state/toast.tsx'
+import { clerkWords as words } from '../../../words/screens/clerks.ts'
+import type { StorePage } from '../store-page.ts'
+
+const NAME_MAX = 20
+
+export const InviteClerk = ({
+  store,
+  onClose,
+  onMade,
+}: {
+  store: StorePage
+  onClose: () => void
+  onMade: (clerk: string) => void
+}) => {
+  const [name, setName] = useState('')
+  const [tried, setTried] = useState(false)
+  const invite = useAct('POST /admin/stores/{id}/clerks', {
+    refreshes: ['GET /admin/stores/{id}/clerks'],
+    done: (clerk) => {
+      toast(fill(words.invited, { name: clerk.name }))
+      onMade(clerk.id)
+    },
+  })
+  return (
+    <FormDialog
+      title={fill(words.inviteTitle, { store: store.name })}
+      body={words.inviteBody}
+      go={words.inviteGo}
+      going={words.inviting}
+      isGoing={invite.isPending}
+      refusal={invite.error}
+      onGo={() => {
+        setTried(true)
+        if (name.trim()) invite.mutate({ id: store.id, name: name.trim() })
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        error={tried && !name.trim() ? words.needName : null}
+        value={name}
+        maxLength={NAME_MAX}
+        onValue={setName}
+        autoFocus
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,38 @@
+import { fill } from '#shared/base/text.ts'
+import { useAct } from '../../../data/api.ts'
+import { Button } from '../../../parts/form/button.tsx'
+import { Dialog } from '../../../parts/state/dialog.tsx'
+import { Refused } from '../../../parts/state/refused.tsx'
+import { toast } from '../../../parts/state/toast.tsx'
+import { clerkWords as words } from '../../../words/screens/clerks.ts'
+import type { ClerkLine } from './clerks.tsx'
+import type { StorePage } from '../store-page.ts'
+
+/** Cannot be undone, so it is said before it happens. */
+export const RemoveClerk = ({ store, clerk, onClose }: { store: StorePage; clerk: ClerkLine; onClose: () => void }) => {
+  const remove = useAct('DELETE /admin/stores/{store}/clerks/{id}', {
+    refreshes: ['GET /admin/stores/{id}/clerks'],
+    done: () => {
+      toast(fill(words.removed, { name: clerk.name }))
+      onClose()
+    },
+  })
+  const isActive = clerk.state === 'active'
+  return (
+    <Dialog
+      title={fill(isActive ? words.removeTitle : words.takeBackTitle, { name: clerk.name })}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{words.keep}</Button>
+          <Button kind="bad" busy={remove.isPending} onClick={() => remove.mutate({ store: store.id, id: clerk.id })}>
+            {remove.isPending ? words.removing : isActive ? words.remove : words.takeBack}
+          </Button>
+        </>
+      }
+    >
+      <p>{isActive ? words.removeBody : words.takeBackBody}</p>
+      <Refused refusal={remove.error} />
+    </Dialog>
+  )
+}
