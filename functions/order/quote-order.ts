@@ -8,7 +8,7 @@ import type { HeldCoupon } from '#shared/contract/member.ts'
 import { nameSkipped } from './name-skipped.ts'
 import { occasionOf } from './occasion-of.ts'
 import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
-import { worthToAnybody } from './worth-to-anybody.ts'
+import { worthToAnybody } from './receipt/worth-to-anybody.ts'
 
 export interface QuoteDeps extends ServeDeps {
   usableCoupons: (holder: Holder, now: string) => Promise<HeldCoupon[]>

@@ -5,7 +5,7 @@ import type { DayEnds, StoreNames } from '../../platform/asks.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { occasionOf } from '../occasion-of.ts'
-import { worthToAnybody } from '../worth-to-anybody.ts'
+import { worthToAnybody } from './worth-to-anybody.ts'
 import { claimableUntil } from './hang-receipt.ts'
 import { orderBehind, soldIn } from './order-behind.ts'
 

@@ -20,7 +20,7 @@ export const MemberCode = ({ name, code }: { name: string; code: string }) => {
   const [live, setLive] = useState<string>()
   // The ten digits are there at once and earn; what proves that the phone is here comes after the first paint.
   useEffect(() => {
-    const watching = import('../../data/live-code.ts').then(({ watchLive }) => watchLive((now) => setLive(now.code)))
+    const watching = import('../../data/memory/live-code.ts').then(({ watchLive }) => watchLive((now) => setLive(now.code)))
     return () => void watching.then((stop) => stop())
   }, [])
   const shown = live ?? code

@@ -7,7 +7,7 @@ import {
   giveBackOnAccount,
   holdOnAccount,
   releaseOnAccount,
-} from '../../../domain/card/account-use.ts'
+} from '../../../domain/card/use/account-use.ts'
 import type { CardEntry, CardKind, Moved } from '../../../domain/card/card-kind.ts'
 import { pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
 import {

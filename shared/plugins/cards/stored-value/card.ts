@@ -1,7 +1,7 @@
 // Stored value 儲值金: money that somebody paid ahead, and a bonus on top. It is owed by one company, and spent there.
 import { ok } from '../../../base/result.ts'
 import { accountMerging } from '../../../domain/card/merge-account-cards.ts'
-import { releaseOnAccount } from '../../../domain/card/account-use.ts'
+import { releaseOnAccount } from '../../../domain/card/use/account-use.ts'
 import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
 import { storedValueCard, type StoredValueCard } from '../../../domain/card/stored-value-card.ts'
 import { availableOf, balanceOf, credit, EMPTY, settle, type Account } from '../../../domain/ledger/account.ts'

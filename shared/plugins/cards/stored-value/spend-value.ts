@@ -1,6 +1,6 @@
 // Value pays for a purchase, and comes back when the purchase does.
 import { fail, ok } from '../../../base/result.ts'
-import { confirmOnAccount, giveBackOnAccount, holdOnAccount } from '../../../domain/card/account-use.ts'
+import { confirmOnAccount, giveBackOnAccount, holdOnAccount } from '../../../domain/card/use/account-use.ts'
 import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
 import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
 import { availableOf, spend, type Account } from '../../../domain/ledger/account.ts'

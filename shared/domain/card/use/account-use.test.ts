@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, DAY, MINUTE } from '../../base/time.ts'
-import { availableOf, balanceOf, credit, EMPTY, spend, type Account } from '../ledger/account.ts'
+import { after, DAY, MINUTE } from '../../../base/time.ts'
+import { availableOf, balanceOf, credit, EMPTY, spend, type Account } from '../../ledger/account.ts'
 import { confirmOnAccount, giveBackOnAccount, holdOnAccount, releaseOnAccount } from './account-use.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'

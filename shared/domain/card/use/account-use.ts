@@ -1,10 +1,10 @@
 // What kinds that keep an account of lots do alike: set aside, take what was set aside, let it go, and give back.
-import { ok, type Result } from '../../base/result.ts'
-import type { Instant } from '../../base/time.ts'
-import { confirm, hold, release, type Account, type Lot, type Movement } from '../ledger/account.ts'
-import type { Reason } from '../ledger/entry.ts'
-import { giveBack } from '../ledger/take-back.ts'
-import type { CardAct, CardEntry, GivingBack, Moved } from './card-kind.ts'
+import { ok, type Result } from '../../../base/result.ts'
+import type { Instant } from '../../../base/time.ts'
+import { confirm, hold, release, type Account, type Lot, type Movement } from '../../ledger/account.ts'
+import type { Reason } from '../../ledger/entry.ts'
+import { giveBack } from '../../ledger/take-back.ts'
+import type { CardAct, CardEntry, GivingBack, Moved } from '../card-kind.ts'
 
 const lapses = (movements: readonly Movement[], at: Instant): CardEntry[] =>
   movements.map((movement, nth) => ({

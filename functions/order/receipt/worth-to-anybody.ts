@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/base/time.ts'
 import type { Occasion } from '#shared/domain/card/card-kind.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
-import type { Cards } from '../platform/asks/cards.ts'
+import type { Cards } from '../../platform/asks/cards.ts'
 
 /** In place of a member, where it is only asked what somebody would have. */
 const ANYBODY = 'mem_00000000000000000000000000'

@@ -1,8 +1,8 @@
 // The live code on this phone: fetched for ten minutes ahead, so that it is shown with the network gone.
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { call } from './api.ts'
-import { app } from './state.ts'
+import { call } from '../api.ts'
+import { app } from '../state.ts'
 
 const MINUTE_MS = 60_000
 /** With less than this ahead more is fetched. */
