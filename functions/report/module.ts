@@ -20,6 +20,7 @@ export const reportModule: ModuleManifest = {
         'coupon.redeemed',
         'coupon.undone',
         'coupon.opened',
+        'coupon.extended',
         'coupon.transferred',
         'coupon.voided',
         'ledger.moved',
