@@ -28,8 +28,8 @@ const today = async (by = clerk) => must(await by.call('GET /clerk/today', {})).
 
 describe('an invitation', () => {
   test('binds one person, once, within a day', async () => {
-    const { code, until } = await hands.invite('小陳')
-    expect(until).toBe(after(now(), 24 * 60 * MINUTE))
+    const { code, until, invitedAt } = await hands.invite('小陳')
+    expect(until).toBe(after(invitedAt, 24 * 60 * MINUTE))
     const [one, other] = [await desk.newcomer('小陳'), await desk.newcomer('路人')]
     expect(must(await one.call('GET /clerk/invitations/{code}', { code }))).toMatchObject({
       clerkName: '小陳',
@@ -84,6 +84,7 @@ describe('a stamp by hand', () => {
     expect([act.earned.map(({ programId, added }) => [programId, added]), isNew]).toEqual([[[STAMPS, 2]], false])
     expect((await cardOf(member)).balance).toBe(2)
     const [entry] = await desk.items(`${await groupOf()}#${member.id}`, `ledger#${cafe.id}#clerk:`)
+    await desk.world.idle()
     expect(entry).toMatchObject({ by: { M: { kind: { S: 'clerk' }, id: { S: clerk.id } } }, store: { S: yongkang.id } })
     expect((await today())[0]).toMatchObject({ id: act.id, name: '林○美', clerk: '阿珍', undoneAt: null })
     expect(word(await stamp({ code: codeOf(member) }))).toBe('too-soon')
