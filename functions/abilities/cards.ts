@@ -5,6 +5,7 @@ import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards
 import { useCards } from '../card/use/use-cards.ts'
 import { keysOfTask, markTask } from '../card/task/mark-task.ts'
 import { payOutCard, topUpCard } from '../card/value/move-value.ts'
+import { voidTopUpOnCard } from '../card/value/void-top-up.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
 import { peopleAtTills } from '../member/look-up/people-at-tills.ts'
@@ -33,7 +34,7 @@ export const cards: Cards = {
 }
 
 const moving = { writeEntry, companyOf }
-export const value: Value = { topUp: topUpCard(moving), payOut: payOutCard(moving) }
+export const value: Value = { topUp: topUpCard(moving), payOut: payOutCard(moving), voidTopUp: voidTopUpOnCard(moving) }
 
 /** A clerk says that a mission’s task is done. */
 export const tasks: Tasks = {

@@ -21,6 +21,7 @@ import { recordOrder } from './record-order.ts'
 import { previewRefund, refundOrder } from './refund-order.ts'
 import { payOutValue } from './value/pay-out-value.ts'
 import { topUpValue } from './value/top-up-value.ts'
+import { voidTopUp } from './value/void-top-up.ts'
 import { holdSpending } from './spend/hold-spending.ts'
 import { releaseHold } from './spend/release-hold.ts'
 
@@ -38,6 +39,7 @@ export const handler = serve(
     on(routes.lookUpMember, lookUpMember(serving)),
     on(valueRoutes.topUpValue, topUpValue({ ...serving, value })),
     on(valueRoutes.payOutValue, payOutValue({ ...serving, value })),
+    on(valueRoutes.voidTopUp, voidTopUp({ ...serving, value })),
     on(receiptRoutes.readReceipt, readReceipt({ ...serving, brandName })),
     on(receiptRoutes.claimReceipt, claimReceipt(answering)),
     on(fileRoutes.importOrders, importOrders(answering)),

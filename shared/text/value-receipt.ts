@@ -20,6 +20,7 @@ const WORDS = {
     fee: '手續費 NT${fee}',
     cash: '退還現金 NT${cash}',
     gone: '沒用完的贈送 {bonus} {unit}一併收回',
+    voided: '{card}取消儲值 NT${paid}，退還現金 NT${paid}',
   },
   en: {
     hello: 'Thank you, {member}',
@@ -30,6 +31,7 @@ const WORDS = {
     fee: 'Fee NT${fee}',
     cash: 'In cash NT${cash}',
     gone: 'A bonus of {bonus} {unit} went with it',
+    voided: '{card}: top-up of NT${paid} voided, NT${paid} in cash',
   },
   ja: {
     hello: '{member} 様、ありがとうございます',
@@ -40,6 +42,7 @@ const WORDS = {
     fee: '手数料 NT${fee}',
     cash: '現金 NT${cash}',
     gone: '特典分 {bonus}{unit}も戻しました',
+    voided: '{card} チャージ NT${paid} を取り消し、現金 NT${paid} を返金しました',
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
@@ -79,5 +82,12 @@ export const payOutReceiptOf = (
     ...(told.bonusGone > 0 ? [words.gone] : []),
     words.balance,
   ]
+  return lines.map((line) => fill(line, facts)).join('\n')
+}
+
+export const voidReceiptOf = (told: Card & { paid: number; bonus: number }, locale: Locale): string => {
+  const words = WORDS[locale]
+  const facts = { ...factsOf(told, locale), paid: counted(told.paid), bonus: counted(told.bonus) }
+  const lines = [words.hello, words.voided, ...(told.bonus > 0 ? [words.gone] : []), words.balance]
   return lines.map((line) => fill(line, facts)).join('\n')
 }

@@ -3,6 +3,8 @@ import type { ProgramId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import type { Reason } from '#shared/domain/ledger/entry.ts'
+import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { WriteEntry } from '../../platform/asks.ts'
 import type { Value, ValueAct, ValueRecord } from '../../platform/asks/value.ts'
@@ -52,6 +54,9 @@ const findValue = async (
   return ok({ program, kind, held, card: held ? kind.unpack(held.state) : kind.blank(settings) })
 }
 
+/** What a top-up put on the card. */
+const CAME = new Set<Reason>(['top-up', 'bonus'])
+
 const bonusIn = ({ entries }: Moved<unknown>): number =>
   Math.abs(entries.find(({ suffix }) => suffix === 'bonus')?.delta ?? 0)
 
@@ -72,6 +77,8 @@ const written = (
     bonus: bonusIn(moved),
     ...money,
     balance: kind.balance(moved.card),
+    entry: key,
+    parts: moved.entries.flatMap(({ reason, parts = [] }) => (CAME.has(reason) ? parts.map(packLot) : [])),
   }
   const about = { holder: act, program, kind, held, moved, key, store, by, shownName, now }
   return ok({ record, writes: writeMove(writeEntry, { ...about, says: { retry } }) })

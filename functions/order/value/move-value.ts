@@ -10,11 +10,13 @@ import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { findServed, judgeStore, type ServeDeps, type Served } from '../serve-order.ts'
-import { findPayment, keepPayment, type Payment, type Way } from './store.ts'
+import { findPayment, keepPayment, type Payment } from './store.ts'
 
 export interface ValueTillDeps extends ServeDeps {
   value: Value
 }
+
+type Way = 'top-up' | 'pay-out'
 
 interface Asked {
   number: string
@@ -71,8 +73,9 @@ export const moveValue = async <F extends string, P extends string>(
   return fail('try-again')
 }
 
-const tell = async (
-  { cards }: ValueTillDeps,
+/** What the till is told: the card’s name, the member’s, and what it did. */
+export const tell = async (
+  { cards }: Pick<ValueTillDeps, 'cards'>,
   { group, record }: Pick<Payment, 'group' | 'record'>,
   name: string,
 ): Promise<MovedValue> => {
@@ -84,7 +87,8 @@ const tell = async (
 
 /** The stored answer for the same request; a second request with the same number is refused. */
 const paidAgain = async (deps: ValueTillDeps, before: Payment, { retry }: Turn<Till>) => {
-  const { way, number, retry: first, group, brand, member } = before
+  const { number, retry: first, group, brand, member } = before
+  const way = before.way as Way
   if (!retry || first?.key !== retry.key) return fail(`${way}-already-recorded` as const, { number })
   if (first.hash !== retry.hash) return fail('idempotency-key-reused')
   const rows = await getRows(deps.people.keysOf({ group, brand, member }))

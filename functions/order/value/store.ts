@@ -17,7 +17,7 @@ const payment = new Entity({
     group: string().key(),
     brand: string().key(),
     channel: string().key(),
-    /** `top-up` or `pay-out`: each counts its own numbers. */
+    /** `top-up`, `pay-out`, or `void` of the top-up of that number: each counts its own. */
     way: string().key(),
     number: string().key(),
     member: string(),
@@ -31,7 +31,7 @@ const payment = new Entity({
   computeKey: ({ group, brand, channel, way, number: its }) => paymentKey({ group, brand, channel }, way as Way, its),
 })
 
-export type Way = 'top-up' | 'pay-out'
+export type Way = 'top-up' | 'pay-out' | 'void'
 interface PaymentPlace {
   group: string
   brand: string

@@ -34,6 +34,9 @@ export interface ValueRecord {
   fee: number
   cash: number
   balance: number
+  /** The ledger key it was booked under, and the lots that a top-up made, packed. */
+  entry: string
+  parts: string[]
 }
 
 export type NoValue = 'value-not-offered' | 'value-other-company' | 'amount-invalid'
@@ -44,7 +47,11 @@ type Moves<F extends string> = (
   act: ValueAct,
 ) => Promise<Result<{ record: ValueRecord; writes: Write[] }, F>>
 
+export type VoidAct = Omit<ValueAct, 'amount' | 'program'> & { record: ValueRecord }
+
 export interface Value {
   topUp: Moves<NoValue | 'balance-too-high'>
   payOut: Moves<NoValue>
+  /** Refused when something of it has been used. `balance` is what is left on the card. */
+  voidTopUp: (rows: Row[], act: VoidAct) => Promise<Result<{ record: ValueRecord; writes: Write[] }, 'top-up-used'>>
 }

@@ -33,6 +33,13 @@ const paidOut = moved.extend({
   /** Bonus that goes with it. */
   bonusGone: z.int(),
 })
+const voided = moved.extend({
+  /** Off the card again: what was paid, and the bonus that came with it. */
+  taken: z.int(),
+  /** Money that goes back over the counter. */
+  cash: z.int(),
+})
+export type VoidedTopUp = z.infer<typeof voided>
 export type ToppedUp = z.infer<typeof toppedUp>
 export type PaidOutValue = z.infer<typeof paidOut>
 
@@ -79,5 +86,22 @@ export const payOutValue = route({
     'live-code-stale': 409,
     'live-code-used': 409,
     'pay-out-already-recorded': 409,
+  },
+})
+
+export const voidTopUp = route({
+  key: 'POST /pos/top-up-voids',
+  who: 'till',
+  summary:
+    'Takes a top-up off again that should not have been, bonus and all, while nothing of it has been used. Once.',
+  input: z.strictObject({ topUp: number, storeId: id('sto') }),
+  output: voided,
+  status: 201,
+  failures: {
+    ...SIGNATURE_FAILURES,
+    'store-unknown': 422,
+    'top-up-unknown': 404,
+    'top-up-used': 409,
+    'top-up-already-voided': 409,
   },
 })

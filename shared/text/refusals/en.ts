@@ -439,6 +439,20 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'top-up-unknown': [
+    { title: 'No such top-up', words: 'Nothing was booked under this number, or by another till. Check the number.' },
+  ],
+  'top-up-used': [
+    {
+      title: 'Some of it has been used',
+      words: 'NT${missing} are missing, so it cannot be voided. Pay back what is left instead.',
+    },
+    { title: 'Some of it has been used', words: 'It cannot be voided any more. Pay back what is left instead.' },
+  ],
+  'top-up-already-voided': [
+    { title: 'Voided already', words: 'Number {number} was voided and is not given back again.' },
+    { title: 'Voided already', words: 'It was voided and is not given back again.' },
+  ],
   'merge-unknown-member': [
     {
       title: 'The other member was not found',

@@ -350,6 +350,20 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'top-up-unknown': [
+    { title: 'このチャージは見つかりません', words: '番号が違うか、別のレジのものです。番号をご確認ください。' },
+  ],
+  'top-up-used': [
+    {
+      title: '一部がすでに使われています',
+      words: 'NT${missing} 不足のため取り消せません。残りは払い戻しで返してください。',
+    },
+    { title: '一部がすでに使われています', words: '取り消せません。残りは払い戻しで返してください。' },
+  ],
+  'top-up-already-voided': [
+    { title: '取り消し済みです', words: '番号 {number} は取り消し済みです。二重には返しません。' },
+    { title: '取り消し済みです', words: '取り消し済みです。二重には返しません。' },
+  ],
   'merge-unknown-member': [
     {
       title: 'もう一人の会員が見つかりません',

@@ -248,6 +248,15 @@ export const member: MemberRefusals = {
 }
 
 export const staff: StaffRefusals = {
+  'top-up-unknown': [{ title: '找不到這筆儲值', words: '這個單號沒有儲值過，或是別台收銀機的。請對一下單號。' }],
+  'top-up-used': [
+    { title: '這筆儲值已經用掉一部分', words: '還差 NT${missing}，不能整筆取消。要退剩下的，請用退費。' },
+    { title: '這筆儲值已經用掉一部分', words: '不能整筆取消。要退剩下的，請用退費。' },
+  ],
+  'top-up-already-voided': [
+    { title: '這筆儲值取消過了', words: '單號 {number} 已經取消，沒有再退一次。' },
+    { title: '這筆儲值取消過了', words: '已經取消，沒有再退一次。' },
+  ],
   'merge-unknown-member': [
     { title: '找不到另一位會員', words: '沒有人用這支手機或這組會員碼。請再核對一次號碼，或請對方打開會員條碼。' },
   ],

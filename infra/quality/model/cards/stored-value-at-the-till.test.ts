@@ -7,6 +7,7 @@ import { dayEnds, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { payOutValue } from '#functions/order/value/pay-out-value.ts'
 import { topUpValue } from '#functions/order/value/top-up-value.ts'
+import { voidTopUp } from '#functions/order/value/void-top-up.ts'
 import type { FindMemberBy } from '#functions/platform/asks.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
@@ -101,6 +102,10 @@ const topUp = (more: object = {}, key: string | null = `t-${numbers}`) => {
 const payOut = (more: object = {}, key: string | null = `p-${numbers}`) => {
   const asked = { ...wish('P'), member: { code: live() }, ...more }
   return payOutValue(deps)(asked, turn(key, asked))
+}
+const voids = (number: string, key: string | null = `v-${number}`) => {
+  const asked = { topUp: number, storeId: cafe.stores[0]!.id as never }
+  return voidTopUp(deps)(asked, turn(key, asked))
 }
 const must = <T>(answer: { ok: true; value: T } | { ok: false; failure: string }): T => {
   if (!answer.ok) throw new Error(answer.failure)
@@ -210,5 +215,31 @@ describe('a pay-out', () => {
     const answers = await Promise.all([payOut({ amount: 500 }), topUp({ amount: 500 })])
     expect(answers.map(word)).toEqual(['ok', 'ok'])
     expect(await sum()).toBe(2_000 + 100 - 500 - 25 + 500)
+  })
+})
+
+describe('a top-up that should not have been', () => {
+  test('is taken off again, bonus and all, once', async () => {
+    must(await topUp({ amount: 500 }))
+    const { number } = must(await topUp())
+    const told = must(await voids(number))
+    expect(told).toMatchObject({ number, taken: 1_100, cash: 1_000, balance: 500 })
+    expect(told.receiptText).toContain('取消儲值 NT$1,000，退還現金 NT$1,000\n沒用完的贈送 100 元一併收回')
+    expect(await sum()).toBe(500)
+    for (const wait of WAITS) {
+      stage.advance(wait)
+      const before = whole()
+      expect(must(await voids(number))).toEqual(told)
+      expect(word(await voids(number, 'another'))).toBe('top-up-already-voided')
+      expect(whole()).toBe(before)
+    }
+  })
+
+  test('stays when it has been paid back or used, or when nobody knows it', async () => {
+    const { number } = must(await topUp())
+    must(await payOut({ amount: 600 }))
+    expect(await refused(() => voids(number))).toBe('top-up-used')
+    expect(await refused(() => voids('T-nobody'))).toBe('top-up-unknown')
+    expect(await refused(() => voids('T-nobody', null))).toBe('top-up-unknown')
   })
 })
