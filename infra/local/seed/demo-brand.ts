@@ -1,3 +1,4 @@
+import type { Coordinates } from '#shared/domain/brand/place.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
@@ -11,6 +12,7 @@ export interface DemoStore {
   code: string
   name: string
   address: string
+  place: Coordinates
   pin: string
   posters: { id: string; code: string; place: string }[]
 }

@@ -29,6 +29,7 @@ export const cafe: DemoBrand = {
       code: 'YK0318',
       name: '永康店',
       address: '台北市大安區永康街 31 巷 8 號',
+      place: { lat: 25.0316, lng: 121.5297 },
       pin: '4826',
       posters: [
         { id: 'pos_01JDHF0PS0000000000000001A', code: 'YK-01', place: '收銀台' },
@@ -40,6 +41,7 @@ export const cafe: DemoBrand = {
       code: 'CF0704',
       name: '赤峰店',
       address: '台北市大同區赤峰街 47 巷 12 號',
+      place: { lat: 25.0547, lng: 121.5199 },
       pin: '7391',
       posters: [{ id: 'pos_01JDHF0PS0000000000000003C', code: 'CF-01', place: '收銀台' }],
     },

@@ -62,6 +62,7 @@ export const houseWrites = (people: SeededStaff[], now: Instant): Write[] => [
           code: one.code,
           name: one.name,
           address: one.address,
+          place: one.place,
           openedAt: OPENED,
         },
         0,
