@@ -62,6 +62,7 @@ test('a coupon is known by its name', () => {
 
 test('stamps that go on to the next card, and money that is paid back, are not said as gifts or returns', () => {
   expect(say({ reason: 'transferred-out', delta: -2 }).line).toBe('多集的 2 杯帶過去了')
+  expect(say({ reason: 'transferred-out', account: 'points', delta: -2 }).line).toBe('送給朋友了')
   expect(say({ reason: 'refund', account: 'stored-value', delta: -200 }).head).toBe('退費')
   expect(say({ reason: 'refund', account: 'points', delta: -2 }).head).toBe('退貨')
 })

@@ -14,11 +14,13 @@ export interface SaidEntry {
 }
 
 const COUPON = 'coupon'
+/** What goes to a friend; stamps go on to the card that follows. */
+const GIVEN = new Set<string>([COUPON, 'points'])
 
 /** A few reasons read differently for a coupon, a card that goes on, or money. */
 const reasonWords = ({ account, reason, delta }: Entry, words: ScreenWords['history']): readonly [string, string] => {
-  if (account === COUPON && reason === 'transferred-out') return words.gaveCoupon
-  if (account === COUPON && reason === 'transferred-in') return words.gotCoupon
+  if (GIVEN.has(account) && reason === 'transferred-out') return words.gaveCoupon
+  if (GIVEN.has(account) && reason === 'transferred-in') return words.gotCoupon
   if (account === 'stamp' && reason === 'transferred-out') return words.carried
   if (account === 'stored-value' && reason === 'refund') return words.refunded
   if (account === 'stored-value' && reason === 'voided') return words.bonusGone
