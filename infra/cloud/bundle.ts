@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import type { ModuleManifest } from '../../functions/platform/manifest.ts'
 import { bundleDirectory, BUNDLES, ROOT } from './building/bundle-place.ts'
 import { leftOut } from './building/left-out.ts'
+import { ownRefusals, wordsOf } from './building/own-refusals.ts'
 import { sameInputs } from './building/same-inputs.ts'
 import { functionsOf } from './parts/work/manifest-functions.ts'
 
@@ -16,6 +17,8 @@ interface Entry {
   name: string
   source: string
   outdir: string
+  /** Failure words that its routes may answer. */
+  words: ReadonlySet<string>
 }
 
 const entriesOf = (modules: ModuleManifest[]): Entry[] =>
@@ -24,11 +27,12 @@ const entriesOf = (modules: ModuleManifest[]): Entry[] =>
       name: `${manifest.name}-${file}`,
       source: join(ROOT, 'functions', manifest.name, `${file}.ts`),
       outdir: bundleDirectory(manifest.name, file),
+      words: wordsOf(manifest.routes),
     })),
   )
 
 // `keepNames` is off: it adds a twentieth, and no code tells classes apart by name; AWS's errors carry theirs as a value.
-const bundle = (source: string, outdir: string) =>
+const bundle = ({ source, words }: Entry, outdir: string) =>
   build({
     entryPoints: [{ in: source, out: 'index' }],
     outdir,
@@ -41,7 +45,7 @@ const bundle = (source: string, outdir: string) =>
     outExtension: { '.js': '.mjs' },
     // The ES module builds of the SDK are a third smaller: more of them can be left out.
     mainFields: ['module', 'main'],
-    plugins: [leftOut],
+    plugins: [leftOut, ownRefusals(words)],
     minify: true,
     sourcemap: 'linked',
     sourcesContent: false,
@@ -70,10 +74,11 @@ export const bundleFunctions = async (modules: ModuleManifest[]): Promise<void> 
   if (missing.length > 0) throw new Error(`named in a manifest but not there: ${missing.join(', ')}`)
   dropOthers(entries)
   const { isSame, remember } = sameInputs()
-  const make = async ({ name, source, outdir }: Entry): Promise<void> => {
+  const make = async (entry: Entry): Promise<void> => {
+    const { name, outdir } = entry
     if (existsSync(outdir) && isSame(name)) return
     const fresh = `${outdir}.fresh`
-    const { metafile } = await bundle(source, fresh)
+    const { metafile } = await bundle(entry, fresh)
     putInPlace(fresh, outdir)
     remember(name, metafile)
   }
