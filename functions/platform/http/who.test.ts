@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { MemberId } from '#shared/base/id.ts'
+import { fail } from '#shared/base/result.ts'
 import { after, HOUR } from '#shared/base/time.ts'
 import type { Route } from '#shared/contract/route.ts'
 import { signSession, type Session } from '../session/session.ts'
@@ -13,6 +14,7 @@ const NOW = '2026-11-21T02:00:00.000Z'
 const guest = { kind: 'line', group: 'grp_1', brand: 'brd_1', provider: 'prv1', user: 'U1' } as Session
 const member = { ...guest, member: 'mem_1' } as Session
 const device = { kind: 'device', group: 'grp_1', brand: 'brd_1', store: 'sto_1', device: 'dev_1' } as Session
+const clerk = { kind: 'clerk', group: 'grp_1', brand: 'brd_1', store: 'sto_1', clerk: 'clk_1' } as Session
 const owner = { kind: 'staff', permissions: ['stores.write'], brands: [] } as never
 
 const asked = (who: Route['who'], permission?: Route['permission']) => ({ who, permission }) as Route
@@ -24,7 +26,8 @@ const from = (authorization?: string, sub?: string) =>
   }) as never
 
 const memberOf = vi.fn((_user: unknown) => Promise.resolve<MemberId | undefined>(undefined))
-const recognise = recogniser({ memberOf, staffOf: async (sub) => (sub === 'sub-1' ? owner : undefined) })
+const clerkOf = vi.fn(async () => fail('clerk-removed'))
+const recognise = recogniser({ memberOf, clerkOf, staffOf: async (sub) => (sub === 'sub-1' ? owner : undefined) })
 beforeEach(() => memberOf.mockClear())
 
 describe('who calls', () => {
@@ -59,6 +62,15 @@ describe('who calls', () => {
       ok: true,
       value: guest,
     })
+  })
+  test('a clerk is asked for at each call, and whoever is none is not even looked for', async () => {
+    expect(await recognise(from(await bearer(clerk)), asked('clerk'), NOW)).toEqual(fail('clerk-removed'))
+    for (const who of ['member', 'line-user', 'device'] as const)
+      expect(await recognise(from(await bearer(clerk)), asked(who), NOW)).toEqual(fail('not-allowed'))
+    clerkOf.mockClear()
+    for (const other of [member, device])
+      expect(await recognise(from(await bearer(other)), asked('clerk'), NOW)).toEqual(fail('not-allowed'))
+    expect(clerkOf).not.toHaveBeenCalled()
   })
   test('a counter screen is no person, and a person no counter screen', async () => {
     const refused = { ok: false, failure: 'not-allowed' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { after, DAY, HOUR, MINUTE } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
-import { mayEarn, NO_HABIT, standBack } from './may-earn.ts'
+import { forgetAct, mayEarn, NO_HABIT, standBack } from './may-earn.ts'
 import { PLAIN, type Program } from './program.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
@@ -18,6 +18,14 @@ const word = (rules: Program, act: Occasion, habit = NO_HABIT) => {
   return may.ok ? 'ok' : may.failure
 }
 const habit = { lastAt: NOW, day: '2026-11-21', acts: 1 }
+
+test('an act that is taken back makes nobody wait, and one before it still counts towards the day', () => {
+  const rules = program({ intervalMinutes: 60, dailyCap: 2 })
+  const forgotten = forgetAct({ ...habit, acts: 2 }, NOW)
+  expect(word(rules, occasion({ at: after(NOW, MINUTE) }), forgotten)).toBe('ok')
+  expect(forgotten).toEqual({ lastAt: null, day: '2026-11-21', acts: 1 })
+  expect(forgetAct(habit, after(NOW, -HOUR))).toEqual(habit)
+})
 
 describe('an act', () => {
   test('earns within the period, its last day included', () => {
