@@ -7,6 +7,7 @@ import { demoBrands, demoGroup, demoLogins, type DemoBrand } from './demo-brands
 import { demoSms } from './demo-sms.ts'
 import { openTills } from '../pos/tills.ts'
 import { history, historyUntil } from './history/history.ts'
+import { clerkWrites } from './demo-clerks.ts'
 import { houseWrites, putAll, type SeededStaff } from './house-writes.ts'
 
 const tableOf = (world: World): string => {
@@ -168,7 +169,7 @@ export const seedHouse = async (world: World): Promise<void> => {
   const table = tableOf(world)
   process.env.TABLE_NAME = table
   const now = instant(world.clock.now())
-  await putAll(world, table, houseWrites(await hire(world), now))
+  await putAll(world, table, [...houseWrites(await hire(world), now), ...clerkWrites()])
   const token = await world.mintToken(demoLogins[0].email)
   const call = createCall(
     world.urls.api,

@@ -16,6 +16,11 @@ export const Counter = ({ store }: { store: StoreFacts }) => {
       <div class="tablet">{isReady && <iframe src="/liff/counter" title={`${store.name}的櫃台螢幕`} />}</div>
       <ScanWith what="櫃台螢幕" scan={(userId) => void scanCounter(userId, store.id)} />
       <p class="counter__pin">
+        <a href="/liff/counter/staff" target="_blank" rel="noreferrer">
+          店員模式
+        </a>
+        ：選一位店員，輸入下面同一組 PIN。
+        <br />
         兌換時店員在客人手機上輸入的 PIN：<b class="mono">{store.pin}</b>
       </p>
     </div>
