@@ -18,10 +18,12 @@ export const actOf = ({ act, amount, program, extendsTo }: Approval, now: number
 }
 
 /** 海風點數 30 → 1,230 點, as it stood when it was asked for. */
-export const numbersOf = ({ program, before, after }: Approval): string =>
-  fill(before === after ? words.same : words.number, {
+export const numbersOf = ({ act, program, before, after, gives }: Approval): string => {
+  const number = fill(act === 'extension' ? words.same : words.number, {
     program: say(program.name, 'zh-Hant'),
     before: counted(before),
     after: counted(after),
     unit: say(program.unit, 'zh-Hant'),
   })
+  return gives > 0 ? number + fill(words.gives, { count: counted(gives) }) : number
+}

@@ -31,8 +31,17 @@ export const askSecond = async (
   )
   if (waiting) return fail('approval-waiting', { untilAt: waiting.until })
   const id = chance.id('apr', now)
-  const { key, before, after: then, amount } = made
+  const { key, before, after: then, amount, gives } = made
   const asked = { group, brand, id, state: 'open', at: now, until: after(now, APPROVAL_MS), member, act, wish }
-  const told = { key, day: desk.day, before, after: then, amount, byId: actor.staff, by: actor.name }
+  const told = {
+    key,
+    day: desk.day,
+    before,
+    after: then,
+    amount,
+    gives: gives.length,
+    byId: actor.staff,
+    by: actor.name,
+  }
   return ok({ approval: id, writes: [saveApproval({ ...asked, ...told }, 0)] })
 }

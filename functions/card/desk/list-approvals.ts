@@ -61,6 +61,7 @@ export const listApprovals =
         mine: one.byId === actor.staff,
         before: one.before,
         after: one.after,
+        gives: one.gives,
         decidedBy: one.decidedBy ?? null,
         decidedAt: one.decidedAt ?? null,
       }

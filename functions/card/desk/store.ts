@@ -39,6 +39,8 @@ const approval = new Entity({
     before: number(),
     after: number(),
     amount: number(),
+    /** Coupons of cards that it fills. */
+    gives: number(),
     byId: string(),
     by: string(),
     decidedBy: string().optional(),

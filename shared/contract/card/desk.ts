@@ -158,6 +158,8 @@ const approval = z.object({
   /** When it was asked for. */
   before: z.int(),
   after: z.int(),
+  /** Coupons of cards that it fills. */
+  gives: z.int(),
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
 })

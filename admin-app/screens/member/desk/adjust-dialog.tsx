@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { fill, say } from '#shared/base/text.ts'
+import { fill, say, type Text } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import { useAct } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
@@ -25,6 +25,17 @@ interface Step {
 }
 
 const stepsOf = (card: MemberCard): Step[] => (card.kind === 'mission' ? ((card.shown.steps as Step[]) ?? []) : [])
+/** Each by its name, with how many of it. */
+const sayGiven = (gives: readonly Text[]): string => {
+  const names = gives.map((one) => say(one, 'zh-Hant'))
+  return [...new Set(names)]
+    .map((name) => {
+      const count = names.filter((one) => one === name).length
+      return fill(count === 1 ? words.given : words.givenMany, { name, count })
+    })
+    .join('、')
+}
+
 const isWhole = (amount: string) => /^[1-9]\d{0,6}$/.test(amount)
 
 interface AdjustDialogProps {
@@ -148,11 +159,7 @@ export const AdjustDialog = ({ member, name, cards, onClose }: AdjustDialogProps
       )}
       <ReasonField value={reason} onValue={setReason} tried={tried} />
       <Sum of={preview} unit={unit}>
-        {({ gives }) =>
-          gives.length > 0 && (
-            <p>{fill(words.gives, { names: gives.map((one) => say(one, 'zh-Hant')).join('」「') })}</p>
-          )
-        }
+        {({ gives }) => gives.length > 0 && <p>{fill(words.gives, { names: sayGiven(gives) })}</p>}
       </Sum>
     </FormDialog>
   )

@@ -112,7 +112,7 @@ export const ExtendDialog = ({ member, name, cards, onClose }: ExtendDialogProps
         onValue={setUntil}
       />
       <ReasonField value={reason} onValue={setReason} tried={tried} />
-      <Sum of={preview} unit={unit}>
+      <Sum of={preview} unit={unit} stays>
         {(answer) => <p>{fill(words.extends, told(answer))}</p>}
       </Sum>
     </FormDialog>

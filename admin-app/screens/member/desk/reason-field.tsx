@@ -11,14 +11,22 @@ interface ReasonFieldProps {
   /** Somebody has pressed the button. */
   tried: boolean
   placeholder?: string
+  hint?: string
   max?: number
 }
 
 /** Why, in the words that the member reads. */
-export const ReasonField = ({ value, onValue, tried, placeholder, max = DESK_REASON_MAX }: ReasonFieldProps) => (
+export const ReasonField = ({
+  value,
+  onValue,
+  tried,
+  placeholder,
+  hint = words.reasonHint,
+  max = DESK_REASON_MAX,
+}: ReasonFieldProps) => (
   <TextField
     label={words.reason}
-    hint={words.reasonHint}
+    hint={hint}
     placeholder={placeholder ?? words.reasonPlaceholder}
     error={tried && !isReason(value) ? words.reasonBad : null}
     value={value}

@@ -20,10 +20,13 @@ const counted = (count: number) => count.toLocaleString('en')
 export const Sum = <Answer extends Prospect>({
   of: preview,
   unit,
+  stays,
   children,
 }: {
   of: Previewed<Answer>
   unit: string
+  /** The number is the same afterwards. */
+  stays?: boolean
   children?: (answer: Answer) => ComponentChildren
 }) => (
   <div class="desk-sum" aria-live="polite">
@@ -32,15 +35,17 @@ export const Sum = <Answer extends Prospect>({
     {preview.is === 'refused' && <Refused refusal={preview.refusal} />}
     {preview.is === 'read' && (
       <>
-        <p class="desk-sum__numbers">
-          <span>
-            <small>{words.before}</small> {counted(preview.answer.before)}
-          </span>
-          <Icon of={ArrowRight} size={18} />
-          <span>
-            <small>{words.after}</small> {counted(preview.answer.after)} <small>{unit}</small>
-          </span>
-        </p>
+        {!stays && (
+          <p class="desk-sum__numbers">
+            <span>
+              <small>{words.before}</small> {counted(preview.answer.before)}
+            </span>
+            <Icon of={ArrowRight} size={18} />
+            <span>
+              <small>{words.after}</small> {counted(preview.answer.after)} <small>{unit}</small>
+            </span>
+          </p>
+        )}
         {children?.(preview.answer)}
         <p class="second">
           {preview.answer.alone

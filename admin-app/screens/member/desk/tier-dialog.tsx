@@ -59,7 +59,7 @@ export const TierDialog = ({ member, name, onClose }: { member: MemberId; name: 
           </select>
         )}
       </Field>
-      <ReasonField value={reason} onValue={setReason} tried={tried} />
+      <ReasonField value={reason} onValue={setReason} tried={tried} hint={words.tierReasonHint} />
     </FormDialog>
   )
 }
