@@ -1,5 +1,6 @@
 // Everything we hold of a person, and its end.
 import { accountOf } from '../channel/account.ts'
+import { forfeit } from './forfeit.ts'
 import { eraseMe as erasingMe, eraseMember as erasing } from '../member/erase/erase-me.ts'
 import type { EraseDeps } from '../member/erase/erase-person.ts'
 import { findBrand } from './house.ts'
@@ -13,5 +14,5 @@ const unlinkMenu: EraseDeps['unlinkMenu'] = async ({ group, brand, user }) => {
   if (account) await unlink(account, user)
 }
 
-export const eraseMe = erasingMe({ unlinkMenu, deauthorise })
-export const eraseMember = erasing({ unlinkMenu })
+export const eraseMe = erasingMe({ forfeit, unlinkMenu, deauthorise })
+export const eraseMember = erasing({ forfeit, unlinkMenu })

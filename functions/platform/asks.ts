@@ -26,6 +26,8 @@ export interface Holder {
 }
 
 export type WriteEntry = (made: NewEntry, happenings: Happening[]) => Write
+/** Writes that end what a row of somebody who has gone promised, to be committed with its deletion; none where it promises nothing. @param gone the brand that is left, last of all */
+export type Forfeit = (row: Row, gone: { brand: string; now: Instant }) => Promise<Write[]>
 export type FindEntry = (holder: Holder, key: string) => Promise<{ retry?: unknown; answer?: unknown } | undefined>
 /** An entry, read in one trip together with rows of one's own. */
 export interface Entries {

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { PersonData } from '#shared/contract/member/erasure.ts'
 import { memberLeft } from '#shared/events/member.ts'
+import type { Forfeit } from '../../platform/asks.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert, remove, removeIfHeldBy, type Write } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
@@ -13,6 +14,7 @@ import { erasure, findErasure } from './store.ts'
 import { findWholePerson, readAbsorbed, type WholePerson } from './whole-person.ts'
 
 export interface EraseDeps {
+  forfeit: Forfeit
   /** Takes the member's rich menu away, where LINE knows them by this user. */
   unlinkMenu: (of: { group: string; brand: string; user: string }) => Promise<void>
 }
@@ -46,7 +48,9 @@ export const erasePerson =
       const data = await personData(group, person.ids, person.identities, now)
       if (!(await commit(await writesOf(asked, person))).ok) continue
       await unlinkAll(deps, group, person.memberships)
-      for (const id of person.ids) await sweepPerson(group, id)
+      // What they held of the whole group ends in the brand that they joined first.
+      const brand = person.memberships[0]?.brand ?? ''
+      for (const id of person.ids) await sweepPerson(group, id, (row) => deps.forfeit(row, { brand, now }))
       for (const one of person.identities) await sweepPartition(identityKey(group, ...one).pk)
       return ok({ erasedAt: now, data })
     }

@@ -2,7 +2,7 @@
 // person to that id any more.
 import { commit } from '../../platform/table/commit.ts'
 import { query, type Row } from '../../platform/table/read.ts'
-import { remove } from '../../platform/table/write.ts'
+import { remove, type Write } from '../../platform/table/write.ts'
 import { readAll } from '../store.ts'
 
 /** The ledger and what explains it, the record of what was agreed to, and how playbooks were walked: ids, times and numbers. */
@@ -16,17 +16,27 @@ const isHeldIn = (sk: string, brand: string) =>
 /** At once as many as a connection pool has room for. */
 const AT_ONCE = 20
 
-const removeAll = async (rows: readonly Row[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await Promise.all(rows.slice(from, from + AT_ONCE).map(({ pk, sk }) => commit([remove({ pk, sk })])))
+export type Forfeiting = (row: Row) => Promise<Write[]>
+
+const nothing: Forfeiting = async () => []
+
+const removeAll = async (rows: readonly Row[], forfeit = nothing): Promise<void> => {
+  const go = async (row: Row) => commit([remove({ pk: row.pk, sk: row.sk }), ...(await forfeit(row))])
+  for (let from = 0; from < rows.length; from += AT_ONCE) await Promise.all(rows.slice(from, from + AT_ONCE).map(go))
 }
 
 /** One who stays in another brand keeps what they hold there, and of the whole group. */
-export const sweepBrand = async (group: string, member: string, brand: string): Promise<void> =>
-  removeAll((await readAll(group, member)).filter(({ sk }) => isHeldIn(sk, brand)))
+export const sweepBrand = async (group: string, member: string, brand: string, forfeit: Forfeiting): Promise<void> =>
+  removeAll(
+    (await readAll(group, member)).filter(({ sk }) => isHeldIn(sk, brand)),
+    forfeit,
+  )
 
-export const sweepPerson = async (group: string, member: string): Promise<void> =>
-  removeAll((await readAll(group, member)).filter(({ sk }) => !KEPT.some((start) => sk.startsWith(start))))
+export const sweepPerson = async (group: string, member: string, forfeit: Forfeiting): Promise<void> =>
+  removeAll(
+    (await readAll(group, member)).filter(({ sk }) => !KEPT.some((start) => sk.startsWith(start))),
+    forfeit,
+  )
 
 /** All that stands under one partition, whoever wrote it. */
 export const sweepPartition = async (pk: string): Promise<void> => removeAll(await query(pk))

@@ -1,0 +1,24 @@
+import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import { stateNow } from '#shared/domain/coupon/coupon.ts'
+import { voidIt } from '#shared/domain/coupon/moves.ts'
+import { couponVoided } from '#shared/events/coupon.ts'
+import type { Forfeit, WriteEntry } from '../../platform/asks.ts'
+import { couponsIn } from '../store.ts'
+
+/** As `voidIt` takes it, and as the event tells it. */
+const REASON = 'left'
+
+/** The coupon of somebody who has gone is deleted; what could still be used is out no more. The event names nobody. */
+export const forfeitCoupon =
+  ({ writeEntry }: { writeEntry: WriteEntry }): Forfeit =>
+  async (row, { now }) => {
+    const [held] = couponsIn([row])
+    if (!held || !voidIt(stateNow(held, now), REASON, now).ok) return []
+    const { group, brand, member, id, campaign, endsAt } = held
+    const happened = couponVoided.happened(
+      { at: now, group, brand },
+      { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, reason: REASON },
+    )
+    const entry = { group, brand, member, key: `left:${id}`, at: now, account: 'coupon' as const, of: campaign }
+    return [writeEntry({ ...entry, delta: -1, reason: 'voided' }, [happened])]
+  }
