@@ -1,0 +1,96 @@
+// At the desk: what the brand owes, and a day's orders out of a file.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeComplaints } from '../../axe.ts'
+import { openDesk } from '../admin-desk.ts'
+import { atRest } from '../at-rest.ts'
+import { openStage, type Stage } from '../stage.ts'
+
+const SIZES = { 1280: { width: 1280, height: 900 }, 360: { width: 360, height: 740 } }
+
+let stage: Stage
+let desk: Page
+
+beforeAll(async () => {
+  stage = await openStage('.artefacts/money')
+  desk = await openDesk(stage, '/admin/money')
+  desk.setDefaultTimeout(20_000)
+}, 180_000)
+afterAll(() => stage?.close())
+
+/** At both sizes, in light and in dark, with axe; nothing is wider than its screen. */
+const look = async (name: string) => {
+  for (const [width, size] of Object.entries(SIZES)) {
+    await desk.setViewportSize(size)
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await desk.emulateMedia({ colorScheme })
+      await atRest(desk)
+      await stage.shoot(desk, `${name}-${width}-${colorScheme}`, true)
+      expect(await axeComplaints(desk), `${name} ${width} ${colorScheme}`).toEqual([])
+    }
+    const wider = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider, `${name} ${width}`).toBeLessThanOrEqual(0)
+  }
+  await desk.setViewportSize(SIZES[1280])
+}
+
+describe('money at a glance', () => {
+  test('says what is owed and opens what it is made of', async () => {
+    await desk.getByRole('heading', { name: '金流一覽' }).waitFor()
+    await desk.getByText(/^現在欠會員/).waitFor()
+    await desk.getByRole('button', { name: '看「咖啡集點卡」' }).click()
+    await desk.getByText('什麼時候到期').waitFor()
+    await look('money')
+  })
+
+  test('is told by company where there are several', async () => {
+    await desk.getByRole('button', { name: '依公司', exact: true }).click()
+    await desk.getByRole('button', { name: '看「海風咖啡有限公司」' }).click()
+    await desk.getByText('統編 24536806').waitFor()
+    await look('money-by-company')
+    await desk.getByRole('button', { name: '依方案', exact: true }).click()
+  })
+
+  test('counts anew when somebody says what a unit is worth', async () => {
+    await desk.getByRole('button', { name: /^改「咖啡集點卡」/ }).click()
+    await desk.getByLabel('值 NT$').fill('1800')
+    await desk.getByRole('button', { name: '就這樣算' }).click()
+    await desk.getByText('10 杯 = NT$1,800').waitFor()
+  })
+})
+
+describe('orders out of a file', () => {
+  const lines = [
+    '訂單編號,實付金額,付款時間,手機,門市',
+    'D-1,"NT$1,200",,,永康店',
+    'D-2,80,,,赤峰',
+    'D-2,90,,,赤峰',
+    'D-3,八十,,,永康店',
+    'D-4,80,,0900000000,永康店',
+  ]
+
+  test('are looked at first: which column is what, and what is wrong with which row', async () => {
+    await desk.goto(new URL('/admin/orders', desk.url()).href)
+    await desk.getByText('選檔案').waitFor()
+    await look('orders')
+    const buffer = Buffer.from(lines.join('\r\n'))
+    await desk.getByLabel('選檔案').setInputFiles({ name: '1122.csv', mimeType: 'text/csv', buffer })
+    expect(await desk.getByLabel('實付金額').inputValue()).toBe('1')
+    await desk.getByRole('button', { name: '檢查 5 列' }).click()
+    await desk.getByText('2 筆可以匯入，其中 0 筆有會員。').waitFor()
+    await desk.getByText('同一個檔案裡，這個單號有兩種金額').waitFor()
+    await look('orders-checked')
+  })
+
+  test('are imported by the button that says how many, and once', async () => {
+    await desk.getByRole('button', { name: '匯入 2 筆' }).click()
+    await desk.getByText('匯入了 2 筆。').waitFor()
+    await look('orders-done')
+    await desk.getByRole('button', { name: '再匯入一個檔案' }).click()
+    const buffer = Buffer.from(lines.slice(0, 3).join('\n'))
+    await desk.getByLabel('選檔案').setInputFiles({ name: '1122.csv', mimeType: 'text/csv', buffer })
+    await desk.getByRole('button', { name: '檢查 2 列' }).click()
+    await desk.getByText('沒有可以匯入的訂單。').waitFor()
+    await desk.getByText('2 筆早就在了，不會重算。').waitFor()
+  })
+})
