@@ -7,7 +7,8 @@ import { watchLive, type LiveCode } from '../../data/memory/live-code.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
-import { barModule, spaced } from './code-words.ts'
+import { barModule } from './bar-module.ts'
+import { spaced } from './code-words.ts'
 import './large-code.css'
 
 const SECOND_MS = 1_000

@@ -1,30 +1,22 @@
-// The member code: white in both themes, because scanners read it.
-import { Barcode } from '#shared/ui/barcode.tsx'
+// The member code: white in both themes, because scanners read it. The ten digits are there at once, and earn; what
+// proves that the phone is here comes after the first paint.
 import { QrPicture } from '#shared/ui/codes/qr-picture.tsx'
 import { qrOfDigits } from '#shared/ui/codes/qr-digits.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { later } from '../../parts/later.tsx'
 import { useFirst } from '../../parts/words.ts'
-import { barModule, spaced } from './code-words.ts'
+import { spaced } from './code-words.ts'
 import './member-code.css'
 
-/** Px of the page beside the paper the code is printed on. */
-const PAPER = 32
-
 const LargeCode = later(async () => (await import('./large-code.tsx')).LargeCode)
+const LiveBars = later(async () => (await import('./live-bars.tsx')).LiveBars)
 
 export const MemberCode = ({ name, code }: { name: string; code: string }) => {
   const { words, fill } = useFirst()
   const [isLarge, setLarge] = useState(false)
   const [live, setLive] = useState<string>()
-  // The ten digits are there at once and earn; what proves that the phone is here comes after the first paint.
-  useEffect(() => {
-    const watching = import('../../data/memory/live-code.ts').then(({ watchLive }) => watchLive((now) => setLive(now.code)))
-    return () => void watching.then((stop) => stop())
-  }, [])
   const shown = live ?? code
-  const bars = fill(words.code.bars, { code: spaced(code) })
   return (
     <section class="code" aria-label={words.code.label}>
       <QrPicture class="code__qr" rows={qrOfDigits(shown)} label={words.code.qr} size={105} />
@@ -39,7 +31,7 @@ export const MemberCode = ({ name, code }: { name: string; code: string }) => {
         </button>
       </div>
       <div class="code__bars">
-        <Barcode digits={shown} label={bars} height={48} module={barModule(shown, PAPER)} />
+        <LiveBars digits={shown} label={fill(words.code.bars, { code: spaced(code) })} onLive={setLive} />
         <p>{spaced(code)}</p>
       </div>
       {isLarge && <LargeCode name={name} code={code} onClose={() => setLarge(false)} />}
