@@ -1,6 +1,7 @@
 // Points from a friend: how many, until when, and one button; a stranger joins by it.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
+import { slipOf } from '#shared/plugins/cards/points/slip.ts'
 import { PointsSlip } from '#shared/ui/cards/points-slip.tsx'
 import { go, refuse } from '../../data/acts.ts'
 import { makeKey } from '../../data/api.ts'
@@ -8,6 +9,7 @@ import { receivePoints, showPointGift, type PointGift } from '../../data/cards/p
 import { isWanted, wantAfterJoin } from '../../data/coupons/links.ts'
 import { sayFullDayInWeek } from '../../data/dates.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
+import { useReading } from '../../parts/cards/reading.ts'
 import { Missing } from '../../parts/paper/missing.tsx'
 import { TakeFoot } from '../../parts/take-foot.tsx'
 import { useApp } from '../../parts/words.ts'
@@ -87,12 +89,14 @@ export const PointGiftPage = ({ code }: { code: string }) => {
 
 const Got = ({ card, amount, from }: { card: HomeCard; amount: number; from: string }) => {
   const { words, fill, say, href } = useApp()
+  const told = useReading()
   return (
     <div class="page page--table">
       <main class="screen link__page">
         <h1 class="link__got" role="status">
           {fill(words.pointGift.got, { n: counted(amount), unit: say(card.unit) })}
         </h1>
+        <PointsSlip {...slipOf(card, told)} href={href(`/card/${card.programId}`)} />
         <p class="center">{fill(words.pointGift.gotNote, { from, name: say(card.name) })}</p>
       </main>
       <footer class="foot">

@@ -46,7 +46,7 @@ export const ExchangeSheet = ({ card, campaign, onClose }: ExchangeSheetProps) =
       </h2>
       <p id="exchange-note">
         <b>{fill(words.exchange.rest, { rest, unit })}</b>
-        <span class="mute">{fill(words.exchange.note, { unit })}</span>
+        <span class="mute">{words.exchange.note}</span>
       </p>
       <div class="stack">
         <button type="button" class="btn" disabled={isBusy} aria-busy={isBusy} onClick={() => void exchange()}>

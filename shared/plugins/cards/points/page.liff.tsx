@@ -19,13 +19,6 @@ const PointsPage = (page: CardPageProps) => {
     <>
       <h1 class="sr">{told.say(card.name)}</h1>
       <PointsSlip {...slipOf(card, told)} />
-      {lots.length === 0 ? (
-        <Note title={words.none}>{words.noneHow}</Note>
-      ) : (
-        <Paper title={words.lots} note={words.lotsNote}>
-          <Lots {...page} />
-        </Paper>
-      )}
       {exchanges.length > 0 && (
         <Paper title={words.exchanges}>
           <OfferRows
@@ -43,6 +36,13 @@ const PointsPage = (page: CardPageProps) => {
         </Paper>
       )}
       <Giving {...page} />
+      {lots.length === 0 ? (
+        <Note title={words.none}>{words.noneHow}</Note>
+      ) : (
+        <Paper title={words.lots} note={words.lotsNote}>
+          <Lots {...page} />
+        </Paper>
+      )}
       <Rules {...page} />
     </>
   )
