@@ -1,7 +1,7 @@
 import { after } from '#shared/base/time.ts'
 import type { todaysActs as route } from '#shared/contract/staff/act.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { UNDO_MS } from '#shared/domain/coupon/moves.ts'
+import { ACT_UNDO_MS } from '#shared/domain/staff/may-undo-act.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { ClerkAct, NewAct } from './store.ts'
@@ -20,6 +20,6 @@ export const showAct = async (
   amount: act.amount ?? null,
   earned: await cards.describe(act, act.given ?? []),
   coupon: (act.words as Text | undefined) ?? null,
-  undoUntil: after(act.doneAt, UNDO_MS),
+  undoUntil: after(act.doneAt, ACT_UNDO_MS),
   undoneAt: act.undone?.at ?? null,
 })

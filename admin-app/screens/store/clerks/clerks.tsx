@@ -1,7 +1,5 @@
 import { Plus } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import type { Api } from '#shared/contract/contracts.ts'
-import type { OutputOf } from '#shared/contract/route.ts'
 import { fill } from '#shared/base/text.ts'
 import { useRead } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
@@ -16,9 +14,7 @@ import { dayOf, shortMomentOf } from '../../../words/time.ts'
 import { Invitation } from './invitation.tsx'
 import { InviteClerk } from './invite-clerk.tsx'
 import { RemoveClerk } from './remove-clerk.tsx'
-import type { StorePage } from '../store-page.ts'
-
-export type ClerkLine = OutputOf<Api['GET /admin/stores/{id}/clerks']>['clerks'][number]
+import type { ClerkLine, StorePage } from '../store-page.ts'
 
 const TONES = { active: 'good', invited: 'warn', lapsed: 'off' } as const
 

@@ -6,8 +6,7 @@ import { Button } from '../../../parts/form/button.tsx'
 import { CopyButton } from '../../../parts/form/copy-button.tsx'
 import { clerkWords as words } from '../../../words/screens/clerks.ts'
 import { shortMomentOf } from '../../../words/time.ts'
-import type { ClerkLine } from './clerks.tsx'
-import type { StorePage } from '../store-page.ts'
+import type { ClerkLine, StorePage } from '../store-page.ts'
 
 const QR_PX = 168
 const LOOK_MS = 4_000

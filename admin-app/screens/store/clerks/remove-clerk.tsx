@@ -5,8 +5,7 @@ import { Dialog } from '../../../parts/state/dialog.tsx'
 import { Refused } from '../../../parts/state/refused.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { clerkWords as words } from '../../../words/screens/clerks.ts'
-import type { ClerkLine } from './clerks.tsx'
-import type { StorePage } from '../store-page.ts'
+import type { ClerkLine, StorePage } from '../store-page.ts'
 
 /** Cannot be undone, so it is said before it happens. */
 export const RemoveClerk = ({ store, clerk, onClose }: { store: StorePage; clerk: ClerkLine; onClose: () => void }) => {
