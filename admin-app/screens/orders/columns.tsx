@@ -97,7 +97,7 @@ export const Preview = ({ file, columns }: { file: OrderFile; columns: Columns }
           <thead>
             <tr>
               {used.map((field) => (
-                <th key={field} scope="col" class={field === 'total' ? 'r' : ''}>
+                <th key={field} scope="col">
                   {words.fields[field]}
                 </th>
               ))}
@@ -107,7 +107,7 @@ export const Preview = ({ file, columns }: { file: OrderFile; columns: Columns }
             {file.rows.slice(0, SHOWN).map((row, nth) => (
               <tr key={nth}>
                 {used.map((field) => (
-                  <td key={field} class={`nowrap ${field === 'total' ? 'r' : ''}`}>
+                  <td key={field} class="nowrap">
                     {row[columns[field]!] || '–'}
                   </td>
                 ))}

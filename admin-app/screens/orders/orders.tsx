@@ -34,7 +34,7 @@ const Work = ({ open, change, onOther }: { open: Open; change: (settings: Settin
   const isChecked = tally !== null && tally.isOver && (tally.isTrial || tally.stoppedAt !== null)
   const left = tally && (tally.isTrial ? tally.good : tally.of - tally.sent)
   return (
-    <>
+    <div class="orders">
       {!isDone && (
         <>
           <ColumnChoice
@@ -73,7 +73,7 @@ const Work = ({ open, change, onOther }: { open: Open; change: (settings: Settin
         )}
       </div>
       {tally?.isOver && <RefusedRows refused={tally.refused} file={file} />}
-    </>
+    </div>
   )
 }
 
