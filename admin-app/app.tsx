@@ -15,6 +15,7 @@ const Today = lazy(() => import('./screens/today/today.tsx'))
 const Members = lazy(() => import('./screens/members/members.tsx'))
 const Member = lazy(() => import('./screens/member/member.tsx'))
 const Approvals = lazy(() => import('./screens/approvals/approvals.tsx'))
+const Attributes = lazy(() => import('./screens/attributes/attributes.tsx'))
 const Cards = lazy(() => import('./screens/cards/cards.tsx'))
 const Card = lazy(() => import('./screens/cards/card.tsx'))
 const Coupons = lazy(() => import('./screens/coupons/coupons.tsx'))
@@ -41,6 +42,7 @@ const Rooms = () => (
     <Route path="/admin/members" component={Members} />
     <Route path="/admin/members/:id" component={Member} />
     <Route path="/admin/approvals" component={Approvals} />
+    <Route path="/admin/attributes" component={Attributes} />
     <Route path="/admin/cards" component={Cards} />
     <Route path="/admin/cards/:id" component={Card} />
     <Route path="/admin/coupons" component={Coupons} />

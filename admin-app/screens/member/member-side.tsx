@@ -1,17 +1,19 @@
 import { CircleDot, CircleSlash } from 'lucide-preact'
 import { fill } from '#shared/base/text.ts'
+import type { MemberId } from '#shared/base/id.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Facts } from '../../parts/show/facts.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
-import { Tag } from '../../parts/show/tag.tsx'
 import { reasonFull } from '../../words/reasons.ts'
 import { dayOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/screens/member.ts'
 import type { MemberPage } from './history.ts'
 import { Holdings } from './holdings.tsx'
 import { insideOf } from './inside.ts'
+import { Attributes, Tags } from './person/attributes.tsx'
+import { PersonActs } from './person/person-acts.tsx'
 
 const Playbooks = ({ page }: { page: MemberPage }) => {
   const found = insideOf(page.trail)
@@ -32,7 +34,7 @@ const Playbooks = ({ page }: { page: MemberPage }) => {
 const spaced = (code: string) => code.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 /** What they hold, where they are, who they are. */
-export const MemberSide = ({ page }: { page: MemberPage }) => {
+export const MemberSide = ({ member: id, page }: { member: MemberId; page: MemberPage }) => {
   const { brand } = useHere()
   const now = nowMs()
   const { member } = page
@@ -74,17 +76,11 @@ export const MemberSide = ({ page }: { page: MemberPage }) => {
           ]}
         />
       </Section>
-      {page.tags.length > 0 && (
-        <Section title={words.tags} class="">
-          <p class="tags">
-            {page.tags.map(({ tag, at, from }) => (
-              <span key={tag} title={fill(words.tagFrom, { from, day: dayOf(at, now) })}>
-                <Tag>{tag}</Tag>
-              </span>
-            ))}
-          </p>
-        </Section>
-      )}
+      <Section title={words.tags} class="">
+        <Tags member={id} tags={page.tags} />
+      </Section>
+      <Attributes member={id} />
+      <PersonActs member={id} name={member.name} />
     </>
   )
 }

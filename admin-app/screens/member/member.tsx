@@ -16,6 +16,7 @@ import { DeskBar } from './desk/desk-bar.tsx'
 import type { MemberPage } from './history.ts'
 import { HistoryLog } from './history-log.tsx'
 import { MemberSide } from './member-side.tsx'
+import { Merges } from './merge/merges.tsx'
 import './member.css'
 
 const profileWords = ({ member }: MemberPage, now: number): string => {
@@ -54,7 +55,8 @@ export default function Member() {
               <DeskBar member={id} page={data} />
             </div>
             <BindingRequests member={id} />
-            <Margin label={words.side} width="18.5rem" aside={<MemberSide page={data} />}>
+            <Merges member={id} />
+            <Margin label={words.side} width="18.5rem" aside={<MemberSide member={id} page={data} />}>
               <HistoryLog member={id} page={data} />
             </Margin>
           </>

@@ -37,7 +37,6 @@ export const memberWords = {
   yes: '收',
   no: '不收',
   tags: '標籤',
-  tagFrom: '{from}，{day}',
 }
 
 /** One row of the history: what happened, said from the shop's side. `{name}` is bold. */
@@ -52,6 +51,7 @@ export const entryWords = {
     undone: '還原 {count} {unit}',
     'transferred-in': '轉入 {count} {unit}',
     correction: '補 {count} {unit}',
+    merged: '合併會員，{count} {unit}過來',
   } as Record<string, string>,
   plusPlain: '{where}集 {count} {unit}',
   minus: {
@@ -62,6 +62,7 @@ export const entryWords = {
     refund: '退貨收回 {count} {unit}',
     expired: '{count} {unit}過期了',
     'transferred-out': '轉出 {count} {unit}',
+    merged: '會員分開，{count} {unit}回去',
   } as Record<string, string>,
   minusPlain: '扣 {count} {unit}',
   issued: '拿到「{name}」',

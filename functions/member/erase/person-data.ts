@@ -20,7 +20,7 @@ const SECTIONS: Record<string, string> = {
   outcome: 'messages',
   standing: 'tiers',
   'tier-move': 'tiers',
-  birthday: 'profile',
+  birthday: 'birthdays',
   merge: 'merges',
   'merge-state': 'merges',
   binding: 'requests',

@@ -11,6 +11,8 @@ import { Segments } from '../../parts/segments.tsx'
 import { useApp } from '../../parts/words.ts'
 import { NoticeSheet } from '../join/notice.tsx'
 import { ChangePhone } from './change-phone.tsx'
+import { DataSheet } from './data-sheet.tsx'
+import { EraseSheet } from './erase.tsx'
 import { LeaveSheet } from './leave.tsx'
 import './me.css'
 import { TellBirthday } from './tell-birthday.tsx'
@@ -20,7 +22,7 @@ const TAGS: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'j
 
 export const MeScreen = () => {
   const { words, fill, face, brand, home, locale, href } = useApp()
-  const [sheet, setSheet] = useState<'notice' | 'leave' | 'phone' | 'birthday' | null>(null)
+  const [sheet, setSheet] = useState<'notice' | 'leave' | 'phone' | 'birthday' | 'data' | 'erase' | null>(null)
   const [saved, setSaved] = useState('')
   if (!home) return null
   const { member } = home
@@ -126,8 +128,23 @@ export const MeScreen = () => {
               </button>
             </li>
             <li>
+              <button type="button" onClick={() => setSheet('data')}>
+                <span>
+                  {words.privacy.download}
+                  <small>{words.privacy.downloadNote}</small>
+                </span>
+                <Icon name="chev" />
+              </button>
+            </li>
+            <li>
               <button type="button" class="quit" onClick={() => setSheet('leave')}>
                 <span>{words.me.leave}</span>
+                <Icon name="chev" />
+              </button>
+            </li>
+            <li>
+              <button type="button" class="quit" onClick={() => setSheet('erase')}>
+                <span>{words.privacy.erase}</span>
                 <Icon name="chev" />
               </button>
             </li>
@@ -155,6 +172,8 @@ export const MeScreen = () => {
           onClose={() => setSheet(null)}
         />
       )}
+      {sheet === 'data' && <DataSheet onClose={() => setSheet(null)} />}
+      {sheet === 'erase' && <EraseSheet home={home} onClose={() => setSheet(null)} />}
       {sheet === 'leave' && (
         <LeaveSheet home={home} onStop={() => void change({ marketing: false })} onClose={() => setSheet(null)} />
       )}

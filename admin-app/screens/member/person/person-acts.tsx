@@ -1,0 +1,89 @@
+// What is done to a member as a whole person: made one with another, or forgotten.
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { fill } from '#shared/base/text.ts'
+import type { MemberId } from '#shared/base/id.ts'
+import { useAct } from '../../../data/api.ts'
+import { useHere } from '../../../data/here.tsx'
+import { saveFile } from '../../../data/save-file.ts'
+import { Button } from '../../../parts/form/button.tsx'
+import { FormDialog } from '../../../parts/form/form-dialog.tsx'
+import { TextField } from '../../../parts/form/text-field.tsx'
+import { Section } from '../../../parts/page/section.tsx'
+import { toast } from '../../../parts/state/toast.tsx'
+import { mergeWords, personWords as words } from '../../../words/screens/merge.ts'
+import { MergeDialog } from '../merge/merge-dialog.tsx'
+
+interface PersonProps {
+  member: MemberId
+  name: string
+}
+
+const REASON_MAX = 200
+
+const EraseDialog = ({ member, name, onClose }: PersonProps & { onClose: () => void }) => {
+  const { brand } = useHere()
+  const { route } = useLocation()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const erase = useAct('POST /admin/members/{id}/erasure', {
+    refreshes: ['GET /admin/members'],
+    done: ({ data }) => {
+      if (data) saveFile(fill(words.file, { id: member }), JSON.stringify(data, null, 2), 'application/json')
+      toast(words.erased)
+      onClose()
+      route('/admin/members')
+    },
+  })
+  const go = () => {
+    setTried(true)
+    if (reason.trim()) erase.mutate({ id: member, brand: brand.id, reason: reason.trim() })
+  }
+  return (
+    <FormDialog
+      title={fill(words.eraseTitle, { name })}
+      body={words.eraseBody}
+      go={words.eraseGo}
+      going={words.erasing}
+      isGoing={erase.isPending}
+      refusal={erase.error}
+      onGo={go}
+      onClose={onClose}
+    >
+      <TextField
+        label={words.eraseReason}
+        hint={words.eraseReasonHint}
+        error={tried && !reason.trim() ? mergeWords.needReason : null}
+        value={reason}
+        maxLength={REASON_MAX}
+        onValue={setReason}
+        autoFocus
+      />
+    </FormDialog>
+  )
+}
+
+export const PersonActs = ({ member, name }: PersonProps) => {
+  const { may } = useHere()
+  const [open, setOpen] = useState<'merge' | 'erase' | null>(null)
+  if (!may('members.merge') && !may('members.erase')) return null
+  const close = () => setOpen(null)
+  return (
+    <Section title={words.title} class="">
+      <div class="person__acts">
+        {may('members.merge') && (
+          <Button small onClick={() => setOpen('merge')}>
+            {mergeWords.act}
+          </Button>
+        )}
+        {may('members.erase') && (
+          <Button small kind="bad" onClick={() => setOpen('erase')}>
+            {words.erase}
+          </Button>
+        )}
+      </div>
+      {open === 'merge' && <MergeDialog member={member} name={name} onClose={close} />}
+      {open === 'erase' && <EraseDialog member={member} name={name} onClose={close} />}
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import { sayDay } from '../../data/dates.ts'
+import type { Home } from '../../data/memory/saved.ts'
+import { isStampCard, missingOn } from '../../data/cards/stamp-shown.ts'
+import { useApp } from '../../parts/words.ts'
+
+/** What will be lost, counted. */
+export const Lose = ({ home }: { home: Home }) => {
+  const { words, fill, say, locale } = useApp()
+  const usable = home.coupons
+    .filter((one) => one.state === 'usable')
+    .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+  const first = usable[0]
+  return (
+    <ul class="lose">
+      {home.cards.map((card) => (
+        <li key={card.id}>
+          <span class="num">{card.balance}</span>
+          <small>{say(card.unit)}</small>
+          <b>{say(card.name)}</b>
+          <em>
+            {isStampCard(card) && card.balance > 0
+              ? fill(words.leave.stampsLeft, { left: missingOn(card), unit: say(card.unit) })
+              : card.balance === 0 && words.leave.stampsNone}
+          </em>
+        </li>
+      ))}
+      <li>
+        <span class="num">{usable.length}</span>
+        <small>{words.leave.couponsUnit}</small>
+        <b>{words.leave.coupons}</b>
+        {first && (
+          <em>
+            {fill(words.leave.firstDue, { day: sayDay(first.expiresAt, home.now, locale), name: say(first.name) })}
+          </em>
+        )}
+      </li>
+    </ul>
+  )
+}
