@@ -93,7 +93,7 @@ const en: PointsWords = {
   exchangeGo: 'Get',
   give: 'For a friend',
   giveHow: 'Give {unit} by a link',
-  giveMost: '{n} {unit} a day at most; they end when they would have',
+  giveMost: '{n} {unit} a day at most; their end stays the same',
   giveGo: 'Give',
   giftOut: '{n} {unit} wait for a friend',
   giftUntil: 'come back {day} if nobody opens it',
