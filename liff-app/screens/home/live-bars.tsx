@@ -15,6 +15,6 @@ interface LiveBarsProps {
 }
 
 export const LiveBars = ({ digits, label, onLive }: LiveBarsProps) => {
-  useEffect(() => watchLive(({ code }) => onLive(code)), [])
+  useEffect(() => watchLive(({ code }) => onLive(code)), [onLive])
   return <Barcode digits={digits} label={label} height={48} module={barModule(digits, PAPER)} />
 }
