@@ -9,7 +9,7 @@ const root = document.getElementById('app')!
 
 const path = location.pathname.replace(/\/$/, '')
 if (path === `${BASE}/counter/staff`) {
-  void import('./screens/staff/tablet.tsx').then(({ TabletScreen }) => {
+  void import('./screens/staff/door/tablet.tsx').then(({ TabletScreen }) => {
     root.replaceChildren()
     render(<TabletScreen />, root)
   })

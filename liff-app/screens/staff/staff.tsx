@@ -14,7 +14,7 @@ import {
 import { staffWords } from '../../data/staff/staff-words.ts'
 import { app, now } from '../../data/state.ts'
 import { useApp } from '../../parts/words.ts'
-import { Accept } from './accept.tsx'
+import { Accept } from './door/accept.tsx'
 import { Desk } from './desk.tsx'
 import { useSide } from './side.ts'
 import { useLatest } from './use-latest.ts'

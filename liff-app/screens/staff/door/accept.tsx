@@ -3,10 +3,10 @@ import { fill } from '#shared/base/text.ts'
 import { PIN_DIGITS } from '#shared/domain/staff/clerk.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { call, makeKey } from '../../data/api.ts'
-import type { ClerkSession } from '../../data/staff/clerk-session.ts'
+import { call, makeKey } from '../../../data/api.ts'
+import type { ClerkSession } from '../../../data/staff/clerk-session.ts'
 import { PinPad } from './pin-pad.tsx'
-import { useLatest } from './use-latest.ts'
+import { useLatest } from '../use-latest.ts'
 
 export interface AcceptProps {
   code: string

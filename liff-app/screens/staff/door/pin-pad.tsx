@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import { useState } from 'preact/hooks'
-import { Keys } from './keys.tsx'
+import { Keys } from '../keys.tsx'
 
 export interface PinPadProps {
   words: StaffWords
