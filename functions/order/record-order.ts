@@ -101,7 +101,7 @@ const makeOrder = async (
   const paid = { group, brand, channel, number, store, paidAt, total }
   const spent = await spendOnOrder(deps, { asked, held, served: known, key: orderKey(paid), isAgain }, turn)
   if (!spent.ok) return spent
-  const by = { kind: 'till', id: till.key } as const
+  const by = till.staff ? { kind: 'staff' as const, id: till.staff } : { kind: 'till' as const, id: till.key }
   const back = await refundedBefore(deps, spent.value, { paid, purchase: { lines, total }, refunds, known }, turn)
   const given = { name, paid, left, claimed: false, by, now }
   const giving = holder && (await giveOrder(deps, back.rows, { holder, ...given }))

@@ -73,7 +73,8 @@ export const importOrders =
     const { actor, now } = turn
     const { brand, name, isTrial } = input
     if (!maySeeBrand(actor, brand)) return fail('not-found')
-    const till: Till = { kind: 'till', group: actor.group, brand, key: 'file', channel: 'csv', stores: [] }
+    const { group, staff } = actor
+    const till: Till = { kind: 'till', group, brand, key: 'file', channel: 'csv', staff, stores: [] }
     const rows = await inTurn(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
     if (!isTrial && rows.some(({ outcome }) => outcome === 'recorded'))
       await commit([audited(actor, now, 'import orders', name)])

@@ -26,6 +26,8 @@ export interface Till {
   key: string
   /** `csv`: nobody's key, a file that staff hand in. */
   channel: 'pos' | 'shop' | 'csv'
+  /** Who handed in the file. */
+  staff?: StaffId
   /** Stores it may speak for; all of the brand when empty. */
   stores: readonly StoreId[]
 }
