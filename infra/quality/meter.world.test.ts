@@ -47,6 +47,33 @@ describe('what an operation costs the table', () => {
     expect(of(operation).wcu, JSON.stringify(measurements.get(operation)!.at(-1))).toBeLessThanOrEqual(most)
   })
 
+  test.each([
+    ['order', 10],
+    ['order of three programmes', 20],
+    ['order that lifts a tier', 18],
+    ['order that uses points', 16],
+    ['receipt claim', 12],
+  ] as const)('an %s takes at most %d write units and four trips', (operation, most) => {
+    expect(of(operation).wcu, JSON.stringify(measurements.get(operation)!.at(-1))).toBeLessThanOrEqual(most)
+    expect(of(operation).trips, measurements.get(operation)!.at(-1)!.operations.join(' ')).toBeLessThanOrEqual(4)
+  })
+
+  test.each([
+    ['quote', 0],
+    ['order that enrols', 28],
+    ['hold of points', 8],
+    ['partial refund', 12],
+    ['top-up', 10],
+    ['exchange of points', 10],
+    ['gift of points', 8],
+    ['receipt of points', 10],
+    ['late credit', 10],
+    ['clerk stamp', 14],
+    ['visit that counts for a tier', 12],
+  ] as const)('a %s takes at most %d write units', (operation, most) => {
+    expect(of(operation).wcu, JSON.stringify(measurements.get(operation)!.at(-1))).toBeLessThanOrEqual(most)
+  })
+
   test('a visit of a playbook takes at most two write units besides what it buys', () => {
     for (const run of measurements.get('playbook step')!) {
       const own = run.used.filter(({ sk }) => sk.startsWith('stay#'))

@@ -8,6 +8,7 @@ import { must } from '../drive/must.ts'
 import { couponLife, openFirst, redeemAgain, undoLast } from './coupon-life.ts'
 import { openDrop, type Drop } from './drop.ts'
 import { DONE_BY, OPERATIONS, type Operation, type Phase } from './named.ts'
+import { tillLife } from './till-life.ts'
 import { hear, measure, type Heard, type Measured } from './listen.ts'
 
 /** What each operation used, person by person. */
@@ -108,7 +109,7 @@ export const measureOperations = async (world: World): Promise<Measurements> => 
   const during = async (operation: Operation, act: () => Promise<unknown>) => note(operation, await hear(world, act))
   const guests = ['林雅婷', '陳柏翰'].map((name) => createGuest(world, cafe, name))
   const drop = await openDrop(world, 64)
-  for (const phase of lifeOf(world, counter, drop)) {
+  for (const phase of [...lifeOf(world, counter, drop), ...(await tillLife(world, counter))]) {
     if (typeof phase === 'string') await world.advance(phase)
     else for (const guest of guests) await phase(guest, { note, during })
   }
