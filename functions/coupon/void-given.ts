@@ -7,19 +7,19 @@ import type { WriteEntry } from '../platform/asks.ts'
 import type { Write } from '../platform/table/write.ts'
 import { moved, readCoupons, saveMoved } from './store.ts'
 
-/** Coupons whose purchase was refunded. What somebody used, or gave to a friend, stays. */
+/** Coupons of an act that is undone. What somebody used, or gave to a friend, stays. */
 export const voidGiven =
   ({ writeEntry }: { writeEntry: WriteEntry }): VoidGiven =>
-  async (holder, coupons, { key, now }) => {
+  async (holder, coupons, { key, now, why = 'refund' }) => {
     const { group, brand, member } = holder
     const held = coupons.length ? await readCoupons(holder) : []
     const writes = new Map<string, Write[]>()
     for (const one of held.filter(({ id }) => coupons.includes(id))) {
-      const gone = voidIt(stateNow(one, now), 'refund', now)
+      const gone = voidIt(stateNow(one, now), why, now)
       if (!gone.ok) continue
       const happened = couponVoided.happened(
         { at: now, group, brand, member },
-        { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, expiresAt: one.endsAt, reason: 'refund' },
+        { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, expiresAt: one.endsAt, reason: why },
       )
       const entry = { group, brand, member, at: now, account: 'coupon', of: one.campaign, delta: -1 }
       writes.set(one.id, [

@@ -82,7 +82,7 @@ const reversalOf = async (
   const voidable = await deps.voidGiven(
     holder,
     act.rewards.map(({ coupon }) => coupon),
-    { key, now },
+    { key, now, why: 'correction' },
   )
   const moved = asIfNever(kind, program.settings.settings, card, {
     at: now,

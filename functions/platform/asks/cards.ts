@@ -94,12 +94,7 @@ export interface Cards {
   /** What the holder has of each card now. */
   balances: (rows: Row[], holder: Holder, now: Instant) => Promise<Omit<EarnedLine, 'added'>[]>
   /** What the holder could use of each card now, at this store. */
-  usable: (
-    rows: Row[],
-    at: Holder & { store: string },
-    total: number,
-    now: Instant,
-  ) => Promise<UsableLine[]>
+  usable: (rows: Row[], at: Holder & { store: string }, total: number, now: Instant) => Promise<UsableLine[]>
   uses: CardUses
 }
 
@@ -107,7 +102,8 @@ export interface Cards {
 export type VoidGiven = (
   holder: Holder,
   coupons: readonly string[],
-  act: { key: string; now: Instant },
+  /** `why` is what the member reads on it: a refund unless told. */
+  act: { key: string; now: Instant; why?: Reason },
 ) => Promise<ReadonlyMap<string, Write[]>>
 
 /** A member as a till may know them: where they stand, and what the rows say. */

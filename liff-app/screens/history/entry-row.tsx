@@ -3,7 +3,7 @@ import { now } from '../../data/state.ts'
 import { useApp } from '../../parts/words.ts'
 import { sayEntry, type Entry } from './say-entry.ts'
 
-const signed = (delta: number) => (delta > 0 ? '+' : delta < 0 ? '−' : '') + Math.abs(delta).toLocaleString('en')
+const signed = (delta: number) => (delta > 0 ? '+' : '−') + Math.abs(delta).toLocaleString('en')
 
 export interface EntryRowProps {
   entry: Entry
@@ -25,8 +25,8 @@ export const EntryRow = ({ entry, unit, alone }: EntryRowProps) => {
         {!alone && entry.account !== 'coupon' && <span class="rows__of">{name}</span>}
       </td>
       <td class={`num ${entry.delta > 0 ? 'plus' : 'minus'}`}>
-        {signed(entry.delta)}
-        {unit && <small>{unit}</small>}
+        {entry.delta !== 0 && signed(entry.delta)}
+        {entry.delta !== 0 && unit && <small>{unit}</small>}
       </td>
       {alone && <td class="num">{entry.balance?.toLocaleString('en')}</td>}
     </tr>

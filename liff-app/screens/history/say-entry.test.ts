@@ -60,6 +60,15 @@ test('a coupon is known by its name', () => {
   expect(say({ ...held, reason: 'transferred-out' }).head).toBe('轉贈')
 })
 
+test('what staff did to a coupon is said with its name and why', () => {
+  const held = { account: 'coupon', balance: null, note: '店裡臨時公休' }
+  const said = (more: Partial<Entry>) =>
+    sayEntry(entry({ ...held, ...more }), zh.history, { ...SAID, name: '美式一杯' })
+  expect(said({ reason: 'extended', delta: 0 })).toEqual({ head: '延長', line: '美式一杯　店裡臨時公休', mark: 'late' })
+  expect(said({ reason: 'reissued', delta: 1 }).line).toBe('美式一杯　店裡臨時公休')
+  expect(said({ reason: 'voided', delta: -1 }).line).toBe('美式一杯　店裡臨時公休')
+})
+
 test('stamps that go on to the next card, and money that is paid back, are not said as gifts or returns', () => {
   expect(say({ reason: 'transferred-out', delta: -2 }).line).toBe('多集的 2 杯帶過去了')
   expect(say({ reason: 'transferred-out', account: 'points', delta: -2 }).line).toBe('送給朋友了')

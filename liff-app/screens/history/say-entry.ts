@@ -32,6 +32,8 @@ const MARKS: Partial<Record<Entry['reason'], SaidEntry['mark']>> = {
   correction: 'fix',
   voided: 'fix',
   'late-credit': 'late',
+  extended: 'late',
+  reissued: 'late',
 }
 
 /** @param said in the reader’s language: the time, the unit, the name of the programme or coupon */
@@ -46,9 +48,9 @@ export const sayEntry = (
   const mark = account === 'stored-value' && reason === 'voided' ? undefined : MARKS[reason]
   const why = note ?? fill(line, facts)
   // A coupon is known by its name; a movement by hand by who did it where.
-  const isNamed = account === COUPON && note === null && !(reason === 'card-filled' && delta < 0)
+  const isNamed = account === COUPON && !(reason === 'card-filled' && delta < 0)
   const parts = isNamed
-    ? [said.name, reason === 'redeemed' ? store : null]
+    ? [said.name, note ?? (reason === 'redeemed' ? store : null)]
     : [why, mark && store, order && fill(words.ofOrder, { order })]
   return { head: fill(head, facts), line: parts.filter(Boolean).join('　'), ...(mark && { mark }) }
 }
