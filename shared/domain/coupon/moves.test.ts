@@ -11,6 +11,7 @@ import {
   passOn,
   redeem,
   release,
+  revive,
   takeBack,
   undo,
   UNDO_MS,
@@ -42,6 +43,7 @@ const moves = {
   release: (coupon: Coupon) => release(coupon, 'till 1'),
   redeem: (coupon: Coupon) => redeem(coupon, { by: 'pin', store: 'sto_1' }, NOW),
   undo: (coupon: Coupon) => undo(coupon, { store: 'sto_1' }, NOW),
+  revive: (coupon: Coupon) => revive(coupon, NOW),
   offer: (coupon: Coupon) => offer(coupon, LINK, NOW),
   'take back': (coupon: Coupon) => takeBack(coupon),
   'pass on': (coupon: Coupon) => passOn(coupon, 'link', NOW),
@@ -67,6 +69,7 @@ const table: [move: keyof typeof moves, ...after: string[]][] = [
   ['release',     'hold-lapsed', 'hold-lapsed', 'issued',   out,           used,     'hold-lapsed', gone,       over,   taken],
   ['redeem',      'redeemed',   'redeemed',   held,       out,           used,     'redeemed',   gone,       over,   taken],
   ['undo',        none,         none,         none,       none,          'undone', none,         none,       none,   none],
+  ['revive',      none,         none,         none,       none,          'undone', none,         none,       none,   none],
   ['offer',       'offered',    'offered',    held,       out,           used,     'offered',    gone,       over,   taken],
   ['take back',   'gift-not-out','gift-not-out',held,     'issued',      used,     'gift-not-out',gone,      over,   taken],
   ['pass on',     notOut,       notOut,       notOut,     'transferred', notOut,   notOut,       gone,       over,   notOut],
@@ -102,6 +105,8 @@ describe('time', () => {
       detail: { untilAt: end },
     })
   })
+  test('of a purchase that was refunded it is taken back at any time', () =>
+    expect(revive(states.redeemed, after(NOW, 90 * 24 * HOUR))).toMatchObject({ value: { state: 'undone', uses: 1 } }))
   test('opening sets the end where the campaign says so, once', () => {
     const opened = open(states.issued, NOW, '2026-11-24T15:59:59.999Z')
     expect(opened).toMatchObject({ value: { openedAt: NOW, endsAt: '2026-11-24T15:59:59.999Z' } })
@@ -150,7 +155,7 @@ test('from any history at most one redemption stands, and what has ended stays e
         const moved = at[move](before)
         if (!moved.ok) continue
         if (moved.value.state === 'redeemed') redemptions += 1
-        if (move === 'undo') redemptions -= 1
+        if (move === 'undo' || move === 'revive') redemptions -= 1
         expect(redemptions === 0 || redemptions === 1).toBe(true)
         expect(moved.value.state === 'redeemed').toBe(redemptions === 1)
         expect(moved.value.uses >= before.uses).toBe(true)
