@@ -25,6 +25,8 @@ const wider = (page: Page) => page.evaluate(() => document.documentElement.scrol
 /** In light and in dark, with axe. */
 const look = async (page: Page, name: string) => {
   await page.waitForLoadState('networkidle')
+  // At the end of the page nothing lies under the keys that stay at its foot.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
     await atRest(page)
@@ -102,7 +104,7 @@ describe('at the desk', () => {
     await open(/^紅利點數/)
     await desk.getByLabel('名稱，中文').fill('海風紅利')
     await desk.getByText('可以用連結送給朋友').click()
-    await desk.getByLabel('一天最多').last().fill('200')
+    await desk.getByLabel('一天最多送').fill('200')
     await desk
       .getByText(/可以送朋友，一天最多 200 點/)
       .first()
@@ -185,7 +187,7 @@ describe('on a phone', () => {
     await look(walker, 'give')
     await lookLarge(walker, 'give')
     await walker.getByRole('button', { name: '產生禮物連結' }).click()
-    const link = walker.getByLabel('禮物連結')
+    const link = walker.getByRole('textbox', { name: '禮物連結' })
     await link.waitFor()
     await look(walker, 'gift-link')
     const path = new URL(await link.inputValue()).pathname.replace(`/${shoes.line.liffId}`, '')

@@ -26,6 +26,7 @@ export const GiveSheet = ({ card, onGiven, onClose }: GiveSheetProps) => {
   const [typed, setTyped] = useState(String(Math.min(most, ROUND[0]!)))
   const [isBusy, setBusy] = useState(false)
   const key = useRef(makeKey())
+  const field = useRef<HTMLInputElement>(null)
   const unit = say(card.unit)
   const said = words.pointGift
   const amount = /^\d+$/.test(typed.trim()) ? Number(typed) : 0
@@ -57,12 +58,14 @@ export const GiveSheet = ({ card, onGiven, onClose }: GiveSheetProps) => {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (!wrong && !isBusy) void give()
+          if (wrong) field.current?.focus()
+          else if (!isBusy) void give()
         }}
       >
         <label class="giving">
           <span class="sr">{fill(said.amount, { unit })}</span>
           <input
+            ref={field}
             inputMode="numeric"
             autocomplete="off"
             value={typed}
@@ -79,12 +82,12 @@ export const GiveSheet = ({ card, onGiven, onClose }: GiveSheetProps) => {
             </button>
           ))}
         </div>
-        <p id="give-points-rest" class="center" role="status">
+        <p id="give-points-rest" class={wrong ? 'center giving__wrong' : 'center'} role="status">
           {wrong
             ? fill(wrong, { n: counted(most), unit })
             : fill(said.rest, { rest: counted(available - amount), unit })}
         </p>
-        <button type="submit" class="btn" disabled={isBusy || wrong !== null} aria-busy={isBusy}>
+        <button type="submit" class="btn" disabled={isBusy} aria-busy={isBusy}>
           {isBusy ? said.busy : said.go}
         </button>
         <button type="button" class="btn btn--quiet" onClick={onClose}>

@@ -50,6 +50,6 @@ export const words = {
     { kind: 'no', words: '不能送' },
     { kind: 'yes', words: '可以用連結送給朋友' },
   ],
-  mostADay: '一天最多',
+  mostADay: '一天最多送',
   transferNote: '七天內沒人領會自動回來。期限跟著點數走，送了不會延長；朋友還不是會員，可以從連結加入。',
 } as const
