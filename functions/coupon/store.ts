@@ -40,6 +40,7 @@ export const coupon = new Entity({
     uses: number().optional(),
     undoneAt: string().optional(),
     passed: boolean().optional(),
+    extended: boolean().optional(),
     /** Of the state alone: who holds or redeemed it, until when, behind which link, when and why it ended. */
     by: string().optional(),
     until: string().optional(),

@@ -22,7 +22,7 @@ export const WRITES_MAX = 90
 const PIECES_MAX = 200
 const isPieced = (kind: string) => kind === 'stamp' || kind === 'mission'
 
-type Failure = 'nothing-to-adjust' | 'not-enough-left' | 'adjustment-too-large'
+type Failure = 'nothing-to-adjust' | 'not-enough-left' | 'balance-too-high' | 'adjustment-too-large'
 
 /** What it makes of the card, with the coupons of cards that it fills; the caller commits it or shows it. */
 export const makeAdjustment = async (

@@ -75,7 +75,10 @@ const reversalOf = async (
   { entry, act }: { entry: KeptEntry; act: HandAct },
   { actor, now }: Turn<Staff>,
 ): Promise<
-  Result<{ after: number; writes: Write[] }, 'not-enough-left' | 'nothing-to-adjust' | 'adjustment-too-large'>
+  Result<
+    { after: number; writes: Write[] },
+    'not-enough-left' | 'balance-too-high' | 'nothing-to-adjust' | 'adjustment-too-large'
+  >
 > => {
   const { kind, program, holder, held, card } = desk
   const key = undoKeyOf(entry.key)

@@ -49,6 +49,7 @@ const prospect = {
 const failures = {
   'program-not-live': 409,
   'not-enough-left': 409,
+  'balance-too-high': 409,
   'nothing-to-adjust': 409,
   'adjusted-already': 409,
   'adjustment-too-large': 422,
@@ -97,6 +98,7 @@ export const undoAdjustment = route({
   failures: {
     'program-not-live': 409,
     'not-enough-left': 409,
+    'balance-too-high': 409,
     'nothing-to-adjust': 409,
     'adjustment-undone': 409,
     'adjustment-final': 409,

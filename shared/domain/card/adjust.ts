@@ -3,7 +3,7 @@ import { ok, type Result } from '../../base/result.ts'
 import type { Instant } from '../../base/time.ts'
 import type { Lot } from '../ledger/account.ts'
 import type { RefundPolicy } from '../ledger/take-back.ts'
-import type { CardAct, CardKind, Moved, Occasion, Reward } from './card-kind.ts'
+import type { CardAct, CardKind, CreditFailure, Moved, Occasion, Reward } from './card-kind.ts'
 
 export interface Adjusting extends CardAct {
   /** In the unit of the kind; below zero it is taken off. */
@@ -20,7 +20,7 @@ export interface Undoing extends CardAct {
   undoable: readonly Pick<Reward, 'key' | 'cost'>[]
 }
 
-export type NotAdjusted = 'no-card' | 'not-enough-left'
+export type NotAdjusted = CreditFailure | 'not-enough-left'
 
 const inOffice = (at: Instant, said: number, step?: string): Occasion => ({
   way: 'office',
@@ -42,7 +42,7 @@ export const adjust = <Settings, Card>(
 ): Result<Moved<Card>, NotAdjusted> => {
   if (amount > 0) {
     const occasion = inOffice(at, amount, step)
-    return kind.collect(settings, card, { at, key, worth: amount, occasion })
+    return (kind.credit ?? kind.collect)(settings, card, { at, key, worth: amount, occasion })
   }
   const taking = { at, key, amount: -amount, policy: strict(policy) }
   return kind.correct

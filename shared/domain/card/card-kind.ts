@@ -124,6 +124,8 @@ export interface PaidOut<Card> extends Moved<Card> {
 }
 
 export type CollectFailure = 'no-card'
+/** A holder may own no more than so much of it. */
+export type CreditFailure = CollectFailure | 'balance-too-high'
 export type SpendFailure = 'not-enough'
 export type TopUpFailure = 'amount-invalid' | 'balance-too-high'
 export type PayOutFailure = 'amount-invalid'
@@ -161,7 +163,7 @@ export interface UnitValue {
 
 /** Kinds whose units may be given to a friend, where their settings say so, have all of `Gifts`. */
 export interface CardKind<Settings = any, Card = any>
-  extends Merging<Settings, Card>, Partial<Gifts<Settings, Card, Moved<Card>>> {
+  extends Merging<Settings, Card, Moved<Card>>, Partial<Gifts<Settings, Card, Moved<Card>>> {
   kind: string
   settings: z.ZodType<Settings>
   /** A card nobody has used yet. */
@@ -195,6 +197,8 @@ export interface CardKind<Settings = any, Card = any>
   /** Value is spent only where the company that owes it sells; kinds without it may be used wherever the programme says. */
   spendableBy?(settings: Settings, company: string): boolean
   reverse(settings: Settings, card: Card, act: Reversing): Result<Moved<Card>, 'not-enough-left'>
+  /** Staff add what was missed; where it is missing, as if it had been collected. */
+  credit?(settings: Settings, card: Card, act: Collecting): Result<Moved<Card>, CreditFailure>
   /** Where it is missing, staff take off as if the last that came had never been. */
   correct?(settings: Settings, card: Card, act: Correcting): Result<Moved<Card>, 'not-enough-left'>
   /** What never lapses, or lapses later than that, stays as it is. */

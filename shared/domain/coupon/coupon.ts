@@ -12,6 +12,8 @@ export interface Terms {
   undoneAt?: Instant
   /** It came from a friend: a coupon travels once. */
   passed?: boolean
+  /** Staff set its end: opening does not. */
+  extended?: boolean
 }
 
 export type State =
@@ -47,13 +49,14 @@ export type Stored = Omit<Terms, 'uses'> & {
 
 type Kept = Partial<Terms> & { endsAt: Instant }
 
-export const termsOf = ({ startsAt, endsAt, openedAt, uses = 0, undoneAt, passed }: Kept): Terms => ({
+export const termsOf = ({ startsAt, endsAt, openedAt, uses = 0, undoneAt, passed, extended }: Kept): Terms => ({
   ...(startsAt && { startsAt }),
   endsAt,
   ...(openedAt && { openedAt }),
   uses,
   ...(undoneAt && { undoneAt }),
   ...(passed && { passed }),
+  ...(extended && { extended }),
 })
 
 /** The state of a coupon that nobody holds and nobody has used. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, HOUR, instant, MINUTE } from '../../base/time.ts'
-import { stateNow, type Coupon, type State } from './coupon.ts'
+import { after, DAY, HOUR, instant, MINUTE } from '../../base/time.ts'
+import { atRest, stateNow, type Coupon, type State } from './coupon.ts'
 import {
   confirm,
+  extend,
   hold,
   HOLD_MS,
   offer,
@@ -174,4 +175,13 @@ const timed = (now: string): Partial<typeof moves> => ({
   confirm: (coupon) => confirm(coupon, TILL, now),
   redeem: (coupon) => redeem(coupon, { by: 'pin', store: 'sto_1' }, now),
   undo: (coupon) => undo(coupon, { store: 'sto_1' }, now),
+})
+
+test('an end that staff put off stays: opening the coupon does not bring it nearer', () => {
+  const given = atRest({ endsAt: after(NOW, DAY) })
+  const later = extend(given, after(NOW, 90 * DAY))
+  if (!later.ok) throw new Error(later.failure)
+  expect(open(later.value, NOW, after(NOW, 7 * DAY))).toMatchObject({ value: { endsAt: after(NOW, 90 * DAY) } })
+  expect(extend(later.value, after(NOW, 30 * DAY))).toMatchObject({ failure: 'nothing-to-extend' })
+  expect(extend({ ...given, state: 'expired' }, after(NOW, DAY * 2))).toMatchObject({ value: { state: 'issued' } })
 })

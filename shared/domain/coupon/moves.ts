@@ -44,7 +44,7 @@ const begun = (coupon: Coupon, now: Instant): Result<Coupon, 'coupon-not-yet'> =
 export const open = (coupon: Coupon, now: Instant, endsAt?: Instant): Result<Coupon, Unusable> => {
   const allowed = standing(coupon)
   if (!allowed.ok || coupon.openedAt) return allowed
-  return ok(atRest({ ...coupon, openedAt: now, endsAt: endsAt ?? coupon.endsAt }))
+  return ok(atRest({ ...coupon, openedAt: now, endsAt: coupon.extended ? coupon.endsAt : (endsAt ?? coupon.endsAt) }))
 }
 
 export interface Counter {
@@ -112,9 +112,7 @@ export const undo = (
 
 /** The purchase that it was used on is none any more: at any time, and nobody is asked. */
 export const revive = (coupon: Coupon, now: Instant): Result<In<'undone'>, 'coupon-not-redeemed'> =>
-  coupon.state === 'redeemed'
-    ? ok({ ...termsOf(coupon), state: 'undone', undoneAt: now })
-    : fail('coupon-not-redeemed')
+  coupon.state === 'redeemed' ? ok({ ...termsOf(coupon), state: 'undone', undoneAt: now }) : fail('coupon-not-redeemed')
 
 /** Puts it behind a link for a friend. */
 export const offer = (
@@ -180,5 +178,6 @@ export const extend = (
       return fail('coupon-voided', { reason: coupon.reason })
   }
   if (coupon.endsAt >= until) return fail('nothing-to-extend')
-  return ok(coupon.state === 'expired' ? atRest({ ...coupon, endsAt: until }) : { ...coupon, endsAt: until })
+  const later = { ...coupon, endsAt: until, extended: true }
+  return ok(later.state === 'expired' ? atRest(later) : later)
 }

@@ -79,3 +79,13 @@ describe.each([...kinds])('by hand on a %s card', async (name) => {
     })
   })
 })
+
+test('stored value given by hand stays within what its issuer may owe one holder', async () => {
+  const kind = await loadCard('stored-value')
+  const { starting } = await import('./stored-value/starting.ts')
+  const { settings } = starting(face)
+  const by = (amount: number) =>
+    adjust(kind, settings, kind.blank(settings), { at: NOW, key: 'hand:1', amount, policy: POLICY })
+  expect(by(settings.mostBalance)).toMatchObject({ ok: true })
+  expect(by(settings.mostBalance + 1)).toMatchObject({ failure: 'balance-too-high' })
+})

@@ -1,13 +1,22 @@
 // What staff do to stored value by hand.
-import { ok } from '../../../base/result.ts'
+import { fail, ok } from '../../../base/result.ts'
 import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
 import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
-import type { Account } from '../../../domain/ledger/account.ts'
+import { balanceOf, type Account } from '../../../domain/ledger/account.ts'
 import { extendLots } from '../../../domain/ledger/extend-lots.ts'
 import { bonusFirst, expire } from './account-moves.ts'
 import { reverse } from './reverse.ts'
 
 type Kind = CardKind<StoredValueCard, Account>
+
+/** A gift may not lift a card above what its issuer may owe one holder. */
+export const creditWith =
+  (collect: Kind['collect']): NonNullable<Kind['credit']> =>
+  (settings, held, act) => {
+    const balance = balanceOf(expire(held, act.at).card)
+    const most = settings.mostBalance
+    return balance + act.worth > most ? fail('balance-too-high', { balance, most }) : collect(settings, held, act)
+  }
 
 /** What nobody paid for goes first. */
 export const correct: NonNullable<Kind['correct']> = (settings, held, { at, key, amount, policy }) => {

@@ -9,7 +9,7 @@ import { lapseOf } from '../../../domain/ledger/lapse-rule.ts'
 import { owedOn } from '../../../domain/ledger/owed.ts'
 import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.ts'
 import { expire, putOff, sumOf } from './account-moves.ts'
-import { correct, extend } from './by-hand.ts'
+import { correct, creditWith, extend } from './by-hand.ts'
 import { changes, missing } from './changes.ts'
 import { payOut } from './pay-out.ts'
 import { reverse } from './reverse.ts'
@@ -73,6 +73,7 @@ export const card: CardKind<StoredValueCard, Account> = {
   payOut,
   spendableBy: ({ issuer }, company) => issuer.company === company,
   reverse,
+  credit: creditWith(collect),
   correct,
   extend,
   expire,
