@@ -70,13 +70,22 @@ describe('companies', () => {
     kinds: [{ kind: 'points', money }],
     unvalued: 0,
     ending: 1,
-    coupons: { out: 0, ending: 0, issued: 0, used: 0 },
+    coupons: { out: 2, ending: 0, issued: 0, used: 0 },
   })
   test('add up their brands, the one that owes most first', () => {
-    const places = placesByCompany([brand('a', 'x', 5), brand('b', 'y', 30), brand('c', 'x', 7)], (id) => `統編 ${id}`)
+    const places = placesByCompany([brand('a', 'x', 5), brand('b', 'y', 30), brand('c', 'x', 7)], {
+      kinds: {},
+      coupons: '優惠券',
+      couponsSay: ({ out }) => `在外 ${out}`,
+      taxId: (id) => `統編 ${id}`,
+    })
     expect(places.map(({ name, small, money, ending }) => [name, small, money, ending])).toEqual([
       ['y', '統編 24536806', 30, 1],
       ['x', '統編 24536806', 12, 2],
+    ])
+    expect(places.map(({ out, parts }) => [out, parts.length])).toEqual([
+      [2, 2],
+      [4, 4],
     ])
   })
 })

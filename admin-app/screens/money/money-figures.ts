@@ -42,7 +42,9 @@ export interface Place {
   small?: string
   money: number
   ending: number | null
-  parts: { key: string; name: string; units?: string; money: number | null }[]
+  /** Coupons that are out; null where they are told elsewhere. */
+  out: number | null
+  parts: { key: string; name: string; units?: string; money?: number | null }[]
 }
 
 const counted = (count: number) => count.toLocaleString('en')
@@ -52,7 +54,7 @@ export const placesByStore = (programs: readonly ProgramMoney[]): Place[] => {
   for (const { programId, name: program, unit, stores } of programs)
     for (const { store, name, units, money } of stores) {
       const key = store ?? ''
-      const place = places.get(key) ?? { key, name, money: 0, ending: null, parts: [] }
+      const place = places.get(key) ?? { key, name, money: 0, ending: null, out: null, parts: [] }
       place.money += money ?? 0
       place.parts.push({ key: programId, name: program, units: `${counted(units)} ${unit}`, money })
       places.set(key, place)
@@ -62,24 +64,55 @@ export const placesByStore = (programs: readonly ProgramMoney[]): Place[] => {
 
 const brandTotal = ({ kinds }: BrandMoney) => totalOf(kinds.map(({ money }) => money))
 
-export const placesByBrand = (brands: readonly BrandMoney[], kinds: Record<string, string>): Place[] =>
-  brands.map((one) => ({
-    key: one.brand,
-    name: one.name,
-    money: brandTotal(one),
-    ending: one.ending,
-    parts: one.kinds.map(({ kind, money }) => ({ key: kind, name: kinds[kind] ?? kind, money })),
-  }))
+export interface PlaceWords {
+  kinds: Record<string, string>
+  coupons: string
+  couponsSay: (coupons: BrandMoney['coupons']) => string
+  taxId: (taxId: string) => string
+}
 
-export const placesByCompany = (brands: readonly BrandMoney[], taxWords: (taxId: string) => string): Place[] => {
+const couponsPart = (key: string, name: string, coupons: BrandMoney['coupons'], words: PlaceWords) => ({
+  key: `coupons.${key}`,
+  name,
+  units: words.couponsSay(coupons),
+})
+
+export const placesByBrand = (brands: readonly BrandMoney[], words: PlaceWords): Place[] =>
+  brands
+    .map((one) => ({
+      key: one.brand,
+      name: one.name,
+      money: brandTotal(one),
+      ending: one.ending,
+      out: one.coupons.out,
+      parts: [
+        ...one.kinds.map(({ kind, money }) => ({ key: kind, name: words.kinds[kind] ?? kind, money })),
+        couponsPart(one.brand, words.coupons, one.coupons, words),
+      ],
+    }))
+    .sort((a, b) => b.money - a.money)
+
+export const placesByCompany = (brands: readonly BrandMoney[], words: PlaceWords): Place[] => {
   const companies = new Map<string, Place>()
   for (const one of brands) {
     const { id: key, name, taxId } = one.company
-    const known = companies.get(key)
-    const place = known ?? { key, name, ...(taxId && { small: taxWords(taxId) }), money: 0, ending: 0, parts: [] }
+    const begun: Place = {
+      key,
+      name,
+      ...(taxId && { small: words.taxId(taxId) }),
+      money: 0,
+      ending: 0,
+      out: 0,
+      parts: [],
+    }
+    const place = companies.get(key) ?? begun
     place.money += brandTotal(one)
     place.ending = (place.ending ?? 0) + one.ending
-    place.parts.push({ key: one.brand, name: one.name, money: brandTotal(one) })
+    place.out = (place.out ?? 0) + one.coupons.out
+    place.parts.push(
+      { key: one.brand, name: one.name, money: brandTotal(one) },
+      couponsPart(one.brand, words.coupons, one.coupons, words),
+    )
     companies.set(key, place)
   }
   return [...companies.values()].sort((a, b) => b.money - a.money)

@@ -19,14 +19,21 @@ import { CouponsOut } from './coupon-money.tsx'
 import { EndingSide } from './ending-side.tsx'
 import { EndsChart } from './ends-chart.tsx'
 import { Lead } from './lead.tsx'
-import { placesByBrand, placesByCompany, placesByStore, type Money } from './money-figures.ts'
+import { placesByBrand, placesByCompany, placesByStore, type Money, type PlaceWords } from './money-figures.ts'
 import { moneyRows } from './money-rows.ts'
 import { OwedByPlace } from './owed-by-place.tsx'
 import { OwedByProgram } from './owed-by-program.tsx'
-import { sayMonth } from './say-month.ts'
+import { counted, sayMonth } from './say-month.ts'
 import './money.css'
 
 type View = keyof typeof words.views
+
+const PLACE_WORDS: PlaceWords = {
+  kinds: words.kinds,
+  coupons: words.coupons,
+  couponsSay: ({ out, used }) => fill(words.couponsSay, { out: counted(out), used: counted(used) }),
+  taxId: (taxId) => fill(words.taxId, { taxId }),
+}
 
 /** Brands and companies are only spoken of where there are several. */
 const Owed = ({ money }: { money: Money }) => {
@@ -59,11 +66,7 @@ const Owed = ({ money }: { money: Money }) => {
           {({ brands }) => (
             <OwedByPlace
               label={words.columns[view]}
-              places={
-                view === 'brand'
-                  ? placesByBrand(brands, words.kinds)
-                  : placesByCompany(brands, (taxId) => fill(words.taxId, { taxId }))
-              }
+              places={view === 'brand' ? placesByBrand(brands, PLACE_WORDS) : placesByCompany(brands, PLACE_WORDS)}
             />
           )}
         </Reading>

@@ -12,9 +12,14 @@ export const OwedByPlace = ({ label, places }: { label: string; places: readonly
         <tr>
           <th scope="col">{label}</th>
           {hasEnding && (
-            <th scope="col" class="r">
-              {words.columns.ending}
-            </th>
+            <>
+              <th scope="col" class="r only-wide">
+                {words.columns.out}
+              </th>
+              <th scope="col" class="r">
+                {words.columns.ending}
+              </th>
+            </>
           )}
           <th scope="col" class="r">
             {words.columns.money}
@@ -22,32 +27,45 @@ export const OwedByPlace = ({ label, places }: { label: string; places: readonly
         </tr>
       </thead>
       <tbody>
-        {places.map(({ key, name, small, money, ending, parts }) => (
+        {places.map(({ key, name, small, money, ending, out, parts }) => (
           <OpeningRow
             key={key}
             name={name}
             small={small}
-            columns={hasEnding ? 3 : 2}
+            columns={hasEnding ? 4 : 2}
             inside={
               parts.length > 0 && (
                 <Parts
                   rows={parts.map((part) => ({
                     key: part.key,
                     name: part.name,
-                    figures: [...(part.units ? [part.units] : []), part.money === null ? '–' : dollars(part.money)],
+                    figures: [
+                      ...(part.units ? [part.units] : []),
+                      ...(part.money === undefined ? [] : [part.money === null ? '–' : dollars(part.money)]),
+                    ],
                   }))}
                 />
               )
             }
           >
-            {hasEnding && <td class="r">{counted(ending ?? 0)}</td>}
+            {hasEnding && (
+              <>
+                <td class="r only-wide">{counted(out ?? 0)}</td>
+                <td class="r">{counted(ending ?? 0)}</td>
+              </>
+            )}
             <td class="r money__n">{counted(money)}</td>
           </OpeningRow>
         ))}
         {places.length > 1 && (
           <tr class="sum">
             <td>{words.sum}</td>
-            {hasEnding && <td class="r">{counted(totalOf(places.map(({ ending }) => ending)))}</td>}
+            {hasEnding && (
+              <>
+                <td class="r only-wide">{counted(totalOf(places.map(({ out }) => out)))}</td>
+                <td class="r">{counted(totalOf(places.map(({ ending }) => ending)))}</td>
+              </>
+            )}
             <td class="r money__n">{counted(totalOf(places.map(({ money }) => money)))}</td>
           </tr>
         )}
