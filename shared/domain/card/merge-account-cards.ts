@@ -18,7 +18,7 @@ const merged = ({ account, movements }: MovedAccount, before: CardEntry[] = []):
   rewards: [],
 })
 
-export const accountMerging: Merging<unknown, Account> = {
+export const accountMerging: Merging<unknown, Account, Moved<Account>> = {
   handOver: (_settings, card, { at }) => {
     const whole = wholeOf(card, at)
     return merged(handOver(whole.account), lapses(whole.movements, at))

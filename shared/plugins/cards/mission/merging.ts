@@ -43,7 +43,7 @@ const together = (settings: MissionCard, card: Card, from: Card): Card => ({
 
 const isWhole = (card: Card) => !card.isOver && card.marks.length > 0 && card.asked.every((id) => isDone(card, id))
 
-export const merging: Merging<MissionCard, Card> = {
+export const merging: Merging<MissionCard, Card, Moved<Card>> = {
   handOver: (_settings, held, { at }) => {
     const { card, entries } = expire(held, at)
     return moved(card, empty(card), entries)

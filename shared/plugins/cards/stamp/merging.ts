@@ -58,7 +58,7 @@ const press = (collect: Collect, settings: StampCard, card: Card, from: Card, ac
 }
 
 /** @param collect how the card collects */
-export const merging = (collect: Collect): Merging<StampCard, Card> => ({
+export const merging = (collect: Collect): Merging<StampCard, Card, Moved<Card>> => ({
   handOver: (_settings, held, { at }) => {
     const { card, entries } = expire(held, at)
     return moved(card, empty(card), entries)
