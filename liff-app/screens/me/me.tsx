@@ -1,8 +1,10 @@
 // Me: language, messages, data, and the way out.
 import type { Locale } from '#shared/base/text.ts'
 import { useState } from 'preact/hooks'
+import { signedInUser } from '../../data/api.ts'
 import { changeMember } from '../../data/change-member.ts'
 import { daysLeft, sayFullDay } from '../../data/dates.ts'
+import { knownClerk } from '../../data/staff/clerk-session.ts'
 import { now } from '../../data/state.ts'
 import { Dock } from '../../parts/dock.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -21,7 +23,7 @@ const LANGUAGES: Record<Locale, string> = { 'zh-Hant': '繁體中文', en: 'Engl
 const TAGS: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'ja' }
 
 export const MeScreen = () => {
-  const { words, fill, face, brand, home, locale, href } = useApp()
+  const { words, fill, face, brand, brandId, home, locale, href } = useApp()
   const [sheet, setSheet] = useState<'notice' | 'leave' | 'phone' | 'birthday' | 'data' | 'erase' | null>(null)
   const [saved, setSaved] = useState('')
   if (!home) return null
@@ -73,6 +75,14 @@ export const MeScreen = () => {
               <Icon name="chev" />
             </a>
           </li>
+          {knownClerk(brandId, signedInUser() ?? '') && (
+            <li>
+              <a href={href('/staff')}>
+                <span>{words.me.staff}</span>
+                <Icon name="chev" />
+              </a>
+            </li>
+          )}
         </ul>
         <section>
           <div class="head">

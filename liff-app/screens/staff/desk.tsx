@@ -92,7 +92,7 @@ export const Desk = ({ side }: { side: Side }) => {
             {words.offlineNow}
           </p>
         )}
-        <Waiting side={side} />
+        {!target && <Waiting side={side} />}
         {refusal && (
           <p class="staff__refusal" role="alert">
             {refusal}
@@ -116,10 +116,11 @@ export const Desk = ({ side }: { side: Side }) => {
             isBusy={isBusy}
             onScan={() => void scan()}
             onTyped={(text) => void look(readHand(text, 'typed'))}
-          />
+          >
+            {last && <Latest side={side} last={last} onChange={setLast} />}
+          </Ready>
         )}
       </main>
-      {last && !target && <Latest side={side} last={last} onChange={setLast} />}
     </div>
   )
 }

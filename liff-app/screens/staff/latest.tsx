@@ -19,12 +19,11 @@ export const Latest = ({ side, last, onChange }: { side: Side; last: Last; onCha
     <div class="snack" role="status">
       <Icon name={act ? 'check' : 'again'} />
       <div>
+        <b>{act?.name ?? hand!.name}</b>
         {act ? (
           sayAct(act, words, locale).map((line) => <p key={line}>{line}</p>)
         ) : (
-          <p>
-            {hand!.name}　{isSending ? words.sending : words.waiting}
-          </p>
+          <p>{isSending ? words.sending : words.waiting}</p>
         )}
         {hand?.isNew && <p class="small">{words.isNew}</p>}
       </div>

@@ -44,6 +44,7 @@ export const OnMember = ({ side, target, onDone, onCoupon, onClose }: OnMemberPr
       <h1 class="say staff__name">{name}</h1>
       {amount !== null ? (
         <>
+          <p class="mute">{words.amountTitle}</p>
           <p class="staff__typed num" role="status">
             {amount ? `NT$${Number(amount).toLocaleString('en')}` : words.amountNone}
           </p>

@@ -1,5 +1,6 @@
 // Nobody is before the clerk: the camera key lies under the thumb; without a camera the number pad is there.
 import { fill } from '#shared/base/text.ts'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from './keys.tsx'
@@ -10,13 +11,15 @@ export interface ReadyProps {
   isBusy: boolean
   onScan: () => void
   onTyped: (text: string) => void
+  /** What was done last: above the keys, so that they stay where the thumb knows them. */
+  children: ComponentChildren
 }
 
 /** A coupon’s code is 16; a phone from abroad with its plus 16 too. */
 const LONGEST = 16
 const SHORTEST = 4
 
-export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped }: ReadyProps) => {
+export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped, children }: ReadyProps) => {
   const [isTyping, setTyping] = useState(!scan)
   const [isCoupon, setCoupon] = useState(false)
   const [text, setText] = useState('')
@@ -29,9 +32,10 @@ export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped }: ReadyP
   if (!isTyping)
     return (
       <>
-        <h1 class="say staff__ready" role="status">
+        <h1 class="say staff__ready" aria-live="polite">
           {isBusy ? words.looking : words.ready}
         </h1>
+        {children}
         <button type="button" class="btn btn--line" onClick={() => setTyping(true)}>
           <Icon name="keys" />
           {words.type}
@@ -44,9 +48,10 @@ export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped }: ReadyP
     )
   return (
     <>
-      <h1 class="say" role="status">
+      <h1 class="say" aria-live="polite">
         {isBusy ? words.looking : words.readyTyped}
       </h1>
+      {children}
       {isCoupon ? (
         <label class="staff__field">
           {words.couponLabel}

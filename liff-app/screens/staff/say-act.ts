@@ -5,10 +5,7 @@ import type { ShownAct } from '../../data/staff/hand-queue.ts'
 /** What an act gave, one line a card; or the coupon it redeemed. */
 export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string[] =>
   act.kind === 'redeem'
-    ? [fill(words.redeemed, { name: act.name, coupon: act.coupon ? say(act.coupon, locale) : '' })]
+    ? [fill(words.redeemed, { coupon: act.coupon ? say(act.coupon, locale) : '' })]
     : act.earned.map(({ name, unit, added, balance }) =>
-        fill(words.gave, {
-          name: act.name,
-          what: fill(words.line, { card: say(name, locale), n: added, unit: say(unit, locale), balance }),
-        }),
+        fill(words.line, { card: say(name, locale), n: added, unit: say(unit, locale), balance }),
       )

@@ -32,14 +32,15 @@ export const StaffScreen = ({ id: invitation }: { id: string }) => {
     rememberClerk(brandId, signedInUser() ?? '', session)
     setPhase({ at: 'open', known: session, token: session.token })
   }
-  const open = async (store?: string) => {
+  /** @param why it is shut, when there is nothing to open */
+  const open = async (store?: string, why?: string) => {
     setPhase({ at: 'opening' })
     const answer = await call('POST /clerk/sessions', { ...(store && { store: store as never }) })
     if (answer.ok) return opened(answer.value)
     const user = signedInUser() ?? ''
     if (answer.failure === 'clerk-unknown') forgetClerk(brandId, user)
     const known = answer.failure === 'clerk-unknown' ? undefined : knownClerk(brandId, user)
-    setPhase(known ? { at: 'open', known } : { at: 'shut', words: String(answer.detail?.words ?? '') })
+    setPhase(known ? { at: 'open', known } : { at: 'shut', words: why ?? String(answer.detail?.words ?? '') })
   }
   const opening = useLatest(open)
   useEffect(() => {
@@ -77,7 +78,8 @@ export const StaffScreen = ({ id: invitation }: { id: string }) => {
               opened(session)
               go('/staff', 'replace')
             }}
-            onShut={(said) => setPhase({ at: 'shut', words: said })}
+            // The link that brought somebody here goes on leading here.
+            onShut={(said) => void open(undefined, said)}
           />
         ) : (
           <p role="status">{words.opening}</p>

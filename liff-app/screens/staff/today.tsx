@@ -43,6 +43,7 @@ export const Today = ({ side }: { side: Side }) => {
           <li key={act.id} class={act.undoneAt ? 'is-undone' : ''}>
             <span class="num">{sayTime(act.at)}</span>
             <div>
+              <b>{act.name}</b>
               {sayAct(act, words, locale).map((line) => (
                 <p key={line}>{line}</p>
               ))}

@@ -377,6 +377,7 @@ export const screens: ScreenWords = {
     birthdayTitle: 'Your birthday',
     birthdayOnce: 'You can tell it once. Later the staff can correct it with your ID.',
     birthdaySave: 'That is the day',
+    staff: 'Staff mode',
     history: 'History',
     language: 'Language',
     messages: 'Messages from {brand}',

@@ -375,6 +375,7 @@ export const screens: ScreenWords = {
     birthdayTitle: '誕生日',
     birthdayOnce: '登録は一度だけです。変更はスタッフが身分証を確認して行います。',
     birthdaySave: 'この日で登録',
+    staff: 'スタッフモード',
     history: '履歴',
     language: '言語',
     messages: '{brand}からのメッセージ',

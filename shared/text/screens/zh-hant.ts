@@ -378,6 +378,7 @@ export const screens = {
     birthdayTitle: '你的生日',
     birthdayOnce: '只能填一次，之後要請店員看證件才能改。',
     birthdaySave: '就是這一天',
+    staff: '店員模式',
     history: '異動紀錄',
     language: '語言',
     messages: '{brand}傳給你的訊息',

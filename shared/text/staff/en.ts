@@ -5,8 +5,8 @@ export const staff: StaffWords = {
   opening: 'Opening staff mode',
   again: 'Try again',
   back: 'Back',
+  toCounter: 'Counter screen',
   leave: 'Change clerk',
-  switchStore: 'Change store',
 
   inviteTitle: 'Join {store} as a clerk',
   inviteNote: '{clerk}, choose a PIN of 4 to 6 digits. On the store’s tablet it says who you are.',
@@ -64,9 +64,8 @@ export const staff: StaffWords = {
   phoneOf: 'Phone {phone}',
   codeOf: 'Member code {code}',
 
-  gave: '{name}  {what}',
   line: '{card} +{n} {unit}, now {balance} {unit}',
-  redeemed: '{name}  redeemed “{coupon}”',
+  redeemed: 'redeemed “{coupon}”',
   isNew: 'New member, kept under the phone number',
   undo: 'Undo',
   undoing: 'Undoing',
@@ -83,9 +82,6 @@ export const staff: StaffWords = {
   todayNone: 'Nothing yet today',
   todayCount: '{n} today',
   todayOffline: 'No network; this is the list from before.',
-  stamped: 'Stamp',
-  redeemedKind: 'Redeemed',
-  byClerk: '{clerk}',
   reload: 'Reload',
   offlineNow: 'No network: stamps are noted for later, coupons have to wait.',
 }

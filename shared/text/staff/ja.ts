@@ -5,8 +5,8 @@ export const staff: StaffWords = {
   opening: 'スタッフモードを開いています',
   again: 'もう一度',
   back: '戻る',
+  toCounter: 'カウンター画面へ',
   leave: '担当を替える',
-  switchStore: '店を替える',
 
   inviteTitle: '{store} のスタッフになる',
   inviteNote: '{clerk} さん、4〜6 桁の暗証番号を決めてください。店のタブレットで本人確認に使います。',
@@ -64,9 +64,8 @@ export const staff: StaffWords = {
   phoneOf: '電話 {phone}',
   codeOf: '会員コード {code}',
 
-  gave: '{name}　{what}',
   line: '{card} +{n} {unit}、計 {balance} {unit}',
-  redeemed: '{name}　「{coupon}」使用',
+  redeemed: '「{coupon}」使用',
   isNew: '新しい会員、電話番号で記録',
   undo: '取り消す',
   undoing: '取り消し中',
@@ -83,9 +82,6 @@ export const staff: StaffWords = {
   todayNone: '今日はまだありません',
   todayCount: '今日 {n} 件',
   todayOffline: '通信がないため、先ほどの一覧です。',
-  stamped: 'スタンプ',
-  redeemedKind: 'クーポン',
-  byClerk: '{clerk}',
   reload: '更新',
   offlineNow: '通信なし：スタンプは記録し、クーポンはつながってから。',
 }

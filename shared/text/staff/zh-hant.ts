@@ -3,8 +3,8 @@ export const staff = {
   opening: '正在打開店員模式',
   again: '再試一次',
   back: '返回',
+  toCounter: '回櫃台螢幕',
   leave: '換人',
-  switchStore: '換門市',
 
   inviteTitle: '來 {store} 當店員',
   inviteNote: '{clerk}，設一組 4 到 6 位數字的密碼。在店裡的平板上，用它說你是誰。',
@@ -62,9 +62,8 @@ export const staff = {
   phoneOf: '手機 {phone}',
   codeOf: '會員碼 {code}',
 
-  gave: '{name}　{what}',
   line: '{card} +{n} {unit}，共 {balance} {unit}',
-  redeemed: '{name}　核銷「{coupon}」',
+  redeemed: '核銷「{coupon}」',
   isNew: '新會員，已記在手機號碼',
   undo: '復原',
   undoing: '復原中',
@@ -81,9 +80,6 @@ export const staff = {
   todayNone: '今天還沒有動作',
   todayCount: '今天 {n} 筆',
   todayOffline: '沒有網路，這裡是剛才的清單。',
-  stamped: '集點',
-  redeemedKind: '核銷',
-  byClerk: '{clerk}',
   reload: '重新整理',
   offlineNow: '沒有網路：集點會先記下，核銷要等連線。',
 }

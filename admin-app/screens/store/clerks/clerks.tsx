@@ -10,7 +10,7 @@ import { StateDot } from '../../../parts/show/state-dot.tsx'
 import { Bone } from '../../../parts/state/bone.tsx'
 import { Reading } from '../../../parts/state/reading.tsx'
 import { clerkWords as words } from '../../../words/screens/clerks.ts'
-import { dayOf, shortMomentOf } from '../../../words/time.ts'
+import { dayOf, momentOf } from '../../../words/time.ts'
 import { Invitation } from './invitation.tsx'
 import { InviteClerk } from './invite-clerk.tsx'
 import { RemoveClerk } from './remove-clerk.tsx'
@@ -26,7 +26,7 @@ const Row = ({ clerk, onShow, onRemove }: { clerk: ClerkLine; onShow: () => void
       <span class="second">
         {clerk.state === 'active'
           ? fill(words.since, { day: dayOf(clerk.since!, now) })
-          : fill(clerk.state === 'invited' ? words.awaited : words.lapsed, { until: shortMomentOf(clerk.until!, now) })}
+          : fill(clerk.state === 'invited' ? words.awaited : words.lapsed, { until: momentOf(clerk.until!, now) })}
       </span>
       <span class="second">
         {clerk.url && (

@@ -5,7 +5,7 @@ import { nowMs } from '../../../data/clock.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { CopyButton } from '../../../parts/form/copy-button.tsx'
 import { clerkWords as words } from '../../../words/screens/clerks.ts'
-import { shortMomentOf } from '../../../words/time.ts'
+import { momentOf } from '../../../words/time.ts'
 import type { ClerkLine, StorePage } from '../store-page.ts'
 
 const QR_PX = 168
@@ -23,7 +23,7 @@ export const Invitation = ({ clerk, store, onClose }: { clerk: ClerkLine; store:
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p class="note">{fill(words.until, { until: shortMomentOf(clerk.until!, nowMs()) })}</p>
+        <p class="note">{fill(words.until, { until: momentOf(clerk.until!, nowMs()) })}</p>
         <p class="row row--wrap">
           <CopyButton text={clerk.url!} />
           <Button small kind="quiet" onClick={onClose}>

@@ -66,7 +66,7 @@ export const TabletScreen = () => {
           <b>{words.title}</b>
         </p>
         <a class="link" href={`${BASE}/counter`}>
-          {words.back}
+          {words.toCounter}
         </a>
       </header>
       <main class="screen staff__main">
