@@ -49,6 +49,7 @@ beforeAll(async () => {
   member = await hands.member('阿飛')
   const clerk = await clerkHands(hands).hire('小安')
   const own = await hands.asMember(await hands.signIn(clerk.visitor.userId))
+  await stage.world.idle()
   must(await clerk.call('POST /clerk/stamps', { code: own.home.member.code, worth: 2 } as never, { key: randomUUID() }))
   await stage.world.advance('PT61S')
   phone = await stage.open('/world', { viewport: NARROW })
