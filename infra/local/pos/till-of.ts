@@ -14,6 +14,7 @@ export interface Till {
   wire: Wire
   key: TillKey | undefined
   products: Product[]
+  takesValue?: boolean
 }
 
 const FIRST = 'A'.charCodeAt(0)
@@ -32,6 +33,7 @@ export const tillOf = (world: World, storeId: string): Till => {
       wire: { api: world.urls.api, now: world.clock.now },
       key: setUp?.key,
       products: setUp?.products ?? [],
+      takesValue: setUp?.takesValue ?? false,
     }
   }
   throw new NotFound(`沒有這間門市：${storeId}`)

@@ -14,6 +14,7 @@ export interface StandingTill {
   storeId: string
   hasKey: boolean
   products: Product[]
+  takesValue: boolean
   /** Newest first. */
   receipts: Receipt[]
   /** Sent, and not answered. */
@@ -22,12 +23,13 @@ export interface StandingTill {
 
 const MOST_RECEIPTS = 40
 
-const standing = ({ storeId, key, products, tills }: Till): StandingTill => {
+const standing = ({ storeId, key, products, takesValue = false, tills }: Till): StandingTill => {
   const open = tills.open(storeId)
   return {
     storeId,
     hasKey: key !== undefined,
     products,
+    takesValue,
     receipts: tills.receipts(storeId).slice(0, MOST_RECEIPTS),
     open: open && !isUnderWay(open) ? { kind: open.kind, number: open.number } : null,
   }
@@ -37,6 +39,7 @@ const putKey = (till: Till, { id, secret }: PageRequest['body']) => {
   till.tills.putSetUp(till.brandId, {
     key: { id: String(id).trim(), secret: String(secret).trim() },
     products: till.products,
+    takesValue: till.takesValue,
   })
 }
 

@@ -63,20 +63,27 @@ export interface OpenAct {
   unanswered: boolean
 }
 
+interface SetUp {
+  key: TillKey
+  products: Product[]
+  /** Whether the shop runs stored value. */
+  takesValue?: boolean
+}
+
 interface Standing {
   orders: number
   open: OpenAct | null
 }
 
 export const openTills = (vault: Vault) => {
-  const setups = vault.drawer<{ key: TillKey; products: Product[] }>('till')
+  const setups = vault.drawer<SetUp>('till')
   const standings = vault.drawer<Standing>('till.standing')
   const receiptsOf = (storeId: string) => vault.drawer<Receipt>(`till.receipts.${storeId}`)
   const standing = (storeId: string) => standings.get(storeId) ?? { orders: 0, open: null }
   return {
     /** Of a brand: every store of it sells the same with the same key. */
     setUp: (brandId: string) => setups.get(brandId),
-    putSetUp: (brandId: string, setUp: { key: TillKey; products: Product[] }) => setups.put(brandId, setUp),
+    putSetUp: (brandId: string, setUp: SetUp) => setups.put(brandId, setUp),
     orders: (storeId: string) => standing(storeId).orders,
     open: (storeId: string) => standing(storeId).open,
     begin: (storeId: string, open: OpenAct) => standings.put(storeId, { ...standing(storeId), open }),

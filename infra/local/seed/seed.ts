@@ -146,10 +146,18 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
 }
 
 /** The cash registers of a brand: an owner makes the key, and somebody types it in. */
-const openTill = async (world: World, call: Call, { id: brandId, name, products }: DemoBrand): Promise<void> => {
+const openTill = async (
+  world: World,
+  call: Call,
+  { id: brandId, name, products, others }: DemoBrand,
+): Promise<void> => {
   const asked = { brand: brandId as never, name: `${name['zh-Hant']}的收銀機`, channel: 'pos' as const, stores: [] }
   const { id, secret } = await must('till key', call('POST /admin/till-keys', asked))
-  openTills(world.vault).putSetUp(brandId, { key: { id, secret }, products })
+  openTills(world.vault).putSetUp(brandId, {
+    key: { id, secret },
+    products,
+    takesValue: others.some(({ settings }) => settings.kind === 'stored-value'),
+  })
 }
 
 /** One-time codes go by an account of the group's own; no screen sets it, an operator does. */

@@ -19,8 +19,8 @@ const AMOUNTS = [500, 1_000, 5_000]
 export const ValueSlot = ({ brand, store, till }: ValueSlotProps) => {
   const [amount, setAmount] = useState(AMOUNTS[1]!)
   const [paper, setPaper] = useState<string | null>(null)
-  const { served, setServed, run, busy } = till
-  if (!served || served.name === null) return null
+  const { served, setServed, standing, run, busy } = till
+  if (!standing?.takesValue || !served || served.name === null) return null
 
   const move = async (way: 'top-ups' | 'pay-outs', words: string, member: Named | undefined) => {
     if (!member) return
