@@ -15,14 +15,15 @@ export interface EntryRowProps {
 export const EntryRow = ({ entry, unit, alone }: EntryRowProps) => {
   const { words, say, locale } = useApp()
   const name = say(entry.name)
-  const { head, line, mark } = sayEntry(entry, words.history, { time: sayTime(entry.at), unit, name })
+  const { head, line, order, mark } = sayEntry(entry, words.history, { time: sayTime(entry.at), unit, name })
+  const below = [!alone && entry.account !== 'coupon' && name, order].filter(Boolean).join('　')
   return (
     <tr class={mark}>
       <td class="num">{sayDay(entry.at, now(), locale)}</td>
       <td>
         <b>{head}</b>
         {line && <span>{line}</span>}
-        {!alone && entry.account !== 'coupon' && <span class="rows__of">{name}</span>}
+        {below && <span class="rows__of">{below}</span>}
       </td>
       <td class={`num ${entry.delta > 0 ? 'plus' : 'minus'}`}>
         {entry.delta !== 0 && signed(entry.delta)}

@@ -9,6 +9,8 @@ export type Entry = OutputOf<Api['GET /me/entries']>['entries'][number]
 export interface SaidEntry {
   head: string
   line: string
+  /** Which purchase it belongs to. */
+  order?: string
   /** Made by a member of staff: put right, or added later. */
   mark?: 'fix' | 'late'
 }
@@ -49,8 +51,11 @@ export const sayEntry = (
   const why = note ?? fill(line, facts)
   // A coupon is known by its name; a movement by hand by who did it where.
   const isNamed = account === COUPON && !(reason === 'card-filled' && delta < 0)
-  const parts = isNamed
-    ? [said.name, note ?? (reason === 'redeemed' ? store : null)]
-    : [why, mark && store, order && fill(words.ofOrder, { order })]
-  return { head: fill(head, facts), line: parts.filter(Boolean).join('　'), ...(mark && { mark }) }
+  const parts = isNamed ? [said.name, note ?? (reason === 'redeemed' ? store : null)] : [why, mark && store]
+  return {
+    head: fill(head, facts),
+    line: parts.filter(Boolean).join('　'),
+    ...(order && { order: fill(words.ofOrder, { order }) }),
+    ...(mark && { mark }),
+  }
 }

@@ -53,14 +53,38 @@ const partsOf = (spent: readonly Lot[], skipped: number, amount: number): Lot[] 
   })
 }
 
-/** Each part comes back with the end it had; what has lapsed meanwhile comes back and lapses. */
+/** Each part comes back with the end it had: money in one movement, what was given in another. What has lapsed meanwhile comes back and lapses. */
 export const giveBackOnAccount = (account: Account, { at, amount, spent, before }: GivingBack): Moved<Account> => {
   const { account: card, movements } = giveBack(account, partsOf(spent, before, amount), at)
-  let back = 0
-  const entries = movements.map((movement, nth): CardEntry => {
-    if (movement.delta <= 0) return { ...movement, reason: 'expired', suffix: `lapse.back.${nth}` }
-    const isFirst = back++ === 0
-    return { ...movement, reason: 'given-back', ...(!isFirst && { suffix: `back.${nth}` }) }
-  })
+  const back = movements.filter(({ delta }) => delta > 0)
+  const begins = back.length > 0 ? movements.indexOf(back[0]!) : movements.length
+  const entries = [
+    ...lapses(movements.slice(0, begins), at),
+    ...gathered(back).map((some, nth) => givenBack(some, nth)),
+    ...movements.slice(begins + back.length).map(lapsedAgain),
+  ]
   return { card, entries, rewards: [] }
 }
+
+const isMoney = ({ parts }: Movement): boolean => parts[0]?.isPaid === true
+
+/** Money and what was given, each with its neighbours. */
+const gathered = (movements: readonly Movement[]): Movement[][] =>
+  movements.reduce<Movement[][]>((all, one) => {
+    const last = all.at(-1)
+    return last && isMoney(last[0]!) === isMoney(one) ? [...all.slice(0, -1), [...last, one]] : [...all, [one]]
+  }, [])
+
+const givenBack = (movements: readonly Movement[], nth: number): CardEntry => ({
+  reason: 'given-back',
+  delta: movements.reduce((all, { delta }) => all + delta, 0),
+  balance: movements.at(-1)!.balance,
+  parts: movements.flatMap(({ parts }) => parts),
+  ...(nth > 0 && { suffix: `back.${nth}` }),
+})
+
+const lapsedAgain = (movement: Movement, nth: number): CardEntry => ({
+  ...movement,
+  reason: 'expired',
+  suffix: `lapse.back.${nth}`,
+})
