@@ -23,9 +23,9 @@ test('a refund says what comes back and goes back, what is missing, and the coup
   const back = { programId, name, unit, amount: 30, money: 0, balance: 64 }
   const told = { ...none, taken: [line], voided: ['cpn_1' as never], returned: [back], revived: ['cpn_2' as never] }
   expect(sayTaken({ ...told, cash: 100 })).toEqual([
+    '海風點數 退回 30 點，共 64 點',
     '海風點數 收回 16 點，剩 34 點',
     '海風點數 有 4 點已經用掉，收不回來',
-    '海風點數 退回 30 點，共 64 點',
     '用掉的優惠券 1 張可以再用',
     '退現金 NT$100，其餘退回儲值金',
     '收回還沒用的優惠券 1 張',

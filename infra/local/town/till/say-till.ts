@@ -25,15 +25,15 @@ export const sayUsable = ({ name, unit, most, money: worth, pays }: Quote['usabl
 
 export const sayTaken = ({ state, taken, voided, returned, revived, cash, amount }: Preview): string[] => {
   if (state === 'awaited') return ['伺服器還沒有這張單，先記下這筆退款；原單送到時一起算。']
-  const lines = taken.flatMap(({ name, unit, taken: back, missing, balance }) => [
-    ...(back > 0 ? [`${zh(name)} 收回 ${back} ${zh(unit)}，剩 ${balance} ${zh(unit)}`] : []),
-    ...(missing > 0 ? [`${zh(name)} 有 ${missing} ${zh(unit)}已經用掉，收不回來`] : []),
-  ])
-  lines.push(
+  const lines = [
     ...returned.map(
       ({ name, unit, amount: back, balance }) => `${zh(name)} 退回 ${back} ${zh(unit)}，共 ${balance} ${zh(unit)}`,
     ),
-  )
+    ...taken.flatMap(({ name, unit, taken: back, missing, balance }) => [
+      ...(back > 0 ? [`${zh(name)} 收回 ${back} ${zh(unit)}，剩 ${balance} ${zh(unit)}`] : []),
+      ...(missing > 0 ? [`${zh(name)} 有 ${missing} ${zh(unit)}已經用掉，收不回來`] : []),
+    ]),
+  ]
   if (revived.length > 0) lines.push(`用掉的優惠券 ${revived.length} 張可以再用`)
   if (cash !== amount) lines.push(`退現金 ${money(cash)}，其餘退回儲值金`)
   if (voided.length > 0) lines.push(`收回還沒用的優惠券 ${voided.length} 張`)
