@@ -7,12 +7,12 @@ import { showCoupon, showCoupons as couponsShown } from '../coupon/show-coupons.
 import { readCoupons } from '../coupon/store.ts'
 import { tillCoupons as couponsAtTill } from '../coupon/till/till-coupons.ts'
 import { showHistory as historyShown } from '../ledger/show-history.ts'
-import { entryIn, entryKey, findEntry, writeEntry } from '../ledger/store.ts'
+import { entriesUnder, entryIn, entryKey, findEntry, writeEntry } from '../ledger/store.ts'
 import { findMember } from '../member/store.ts'
 import type { BirthdayOf, Entries, Holder } from '../platform/asks.ts'
 import { dayEnds, storeNames } from './house.ts'
 
-export { findEntry, showCards, writeEntry }
+export { entriesUnder, findEntry, showCards, writeEntry }
 
 export const entries: Entries = { keyOf: entryKey, entryIn }
 

@@ -1,7 +1,7 @@
 import { checkIns } from '#functions/abilities/check-ins.ts'
 import { people, tasks } from '#functions/abilities/cards.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
-import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
+import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { findMemberBy, membershipKey, memberOf, mine } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk.ts'
@@ -41,7 +41,17 @@ export const handler = serve(
   [
     on(
       routes.collectStamp,
-      collectStamp({ counterCodes, membershipKey, writeEntry, findEntry, issueCoupon, showIssued, dayEnds, tiers }),
+      collectStamp({
+        counterCodes,
+        membershipKey,
+        writeEntry,
+        findEntry,
+        entriesUnder,
+        issueCoupon,
+        showIssued,
+        dayEnds,
+        tiers,
+      }),
     ),
     on(
       exchangeRoutes.exchangePoints,

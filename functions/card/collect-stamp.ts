@@ -23,6 +23,7 @@ export interface CollectDeps extends EarningDeps, ShowEarningDeps {
   counterCodes: CounterCodes
   membershipKey: MembershipKey
   findEntry: FindEntry
+  entriesUnder: (holder: Holder, prefix: string) => Promise<{ key: string; retry?: unknown }[]>
   dayEnds: DayEnds
   tiers: Tiers
 }
@@ -47,9 +48,9 @@ export const collectStamp =
       const joined = rows.find(({ pk, sk }) => pk === memberAt.pk && sk === memberAt.sk)
       if (!isTheirs(joined, actor.user)) return fail('member-not-found')
       const usable = await deps.counterCodes.judge(rows, code, { ...holder, for: 'stamp', now })
-      if (!usable.ok) return usable
+      if (!usable.ok) return (await answerLapsed(deps, holder, code, turn)) ?? usable
       const { code: counter, again, write: spend } = usable.value
-      const key = `scan:${counter.slug}-${counter.digits}-${counter.secret}`
+      const key = `${scanOf(counter)}${counter.secret}`
       if (again) return answerAgain(deps, holder, key, turn)
 
       const { store, worth: said } = counter
@@ -80,6 +81,9 @@ export const collectStamp =
 const isTheirs = (joined: Row | undefined, user: string): boolean =>
   joined !== undefined && [joined.user, ...((joined.others as string[] | undefined) ?? [])].includes(user)
 
+/** What the ledger keys of all that one code gave begin with. */
+const scanOf = ({ slug, digits }: { slug: string; digits: string }) => `scan:${slug}-${digits}-`
+
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
   const because = (why: Skipped['why']) => skipped.find((one) => one.why === why)
@@ -87,6 +91,19 @@ const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
   if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
   if (because('daily-cap')) return fail('daily-cap')
   return fail(because('other-store') ? 'card-other-store' : 'no-card')
+}
+
+/** A code is known for hours, and what it gave for ever: the same request gets its answer again when the code has lapsed long ago. */
+const answerLapsed = async (
+  deps: CollectDeps,
+  holder: Holder,
+  code: string,
+  turn: Turn<Member>,
+): Promise<Result<Output, Failure> | undefined> => {
+  const presented = turn.retry && (await deps.counterCodes.read(code, holder))
+  const used = presented ? await deps.entriesUnder(holder, scanOf(presented)) : []
+  const first = used.find(({ retry }) => (retry as Turn<Member>['retry'])?.key === turn.retry!.key)
+  return first && answerAgain(deps, holder, first.key, turn)
 }
 
 /** The code was used by this member before: the same request gets its answer again, another one is refused. */

@@ -58,6 +58,8 @@ export interface UsableCode {
 export interface CounterCodes {
   /** Undefined for what is no code at all. */
   keyOf: (code: string, holder: Holder) => Promise<Key | undefined>
+  /** What the code says of itself, also when it has lapsed. */
+  read: (code: string, holder: Holder) => Promise<{ slug: string; digits: string } | undefined>
   judge: (rows: Row[], code: string, wish: CodeWish) => Promise<Result<UsableCode, CodeRefusal>>
 }
 

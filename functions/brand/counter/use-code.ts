@@ -13,6 +13,7 @@ export const counterCodes: CounterCodes = {
     const presented = await presentedIn(code, holder)
     return presented && codeKey(presented)
   },
+  read: presentedIn,
   judge: async (rows, code, wish) => {
     const presented = await presentedIn(code, wish)
     const found = codeIn(rows)

@@ -41,6 +41,7 @@ const given = { ...booked, chance, membershipKey: keyOf, issueCoupon: issueCoupo
 /** Every request stands at a counter whose code is its own: what is raced for is the coupon. */
 const counterCodes = {
   keyOf: async () => undefined,
+  read: async () => undefined,
   judge: async () => ({ ok: true, value: { code: { store: STORE }, again: true } }) as never,
 }
 const storePins = { keyOf: () => ({ pk: '', sk: '' }), isPin: () => false }
