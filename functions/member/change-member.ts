@@ -39,7 +39,7 @@ export const changeMember =
     const writes: Write[] = fields.length ? [replace(member, { ...person, ...told }, memberRev)] : []
     const { rev, ...rest } = found.membership
     const choices = marketing === rest.marketing ? [] : ['marketing']
-    if (choices.length) writes.push(replace(membership, { ...rest, marketing }, rev))
+    if (choices.length) writes.push(replace(membership, { ...rest, marketing, marketingAt: now }, rev))
     if (writes.length) {
       const happened = memberChanged.happened(
         { at: now, group, brand, member: actor.member },

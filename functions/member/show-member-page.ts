@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
+import { absorbedBy } from './erase/whole-person.ts'
 import { showLine, type ListDeps } from './list-members.ts'
 import { readHomeRows, readJoins, readTags } from './store.ts'
 
@@ -25,6 +26,19 @@ const MADE_BY: Record<string, string> = {
   import: '用手機號碼匯入',
 }
 
+/** With what those did who became one with them. */
+const wholeHistory = async (
+  { showHistory }: Pick<PageDeps, 'showHistory'>,
+  { group, brand, member }: { group: string; brand: string; member: string },
+): Promise<Output['entries']> => {
+  const absorbed = await absorbedBy(group, member)
+  const theirs = await Promise.all(absorbed.map((id) => showHistory({ group, brand, member: id })))
+  // That it came is told once, by the card it came to.
+  const before = theirs.flat().filter(({ key }) => !/^(un)?merge:/.test(key))
+  const own = await showHistory({ group, brand, member })
+  return before.length === 0 ? own : [...own, ...before].sort((a, b) => b.at.localeCompare(a.at))
+}
+
 export const showMemberPage =
   (deps: PageDeps) =>
   async ({ id, brand }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<Output, 'not-found'>> => {
@@ -38,7 +52,7 @@ export const showMemberPage =
       deps.showCoupons(rows, holder, now),
       readTags(group, brand, id),
       readJoins(group, brand, id),
-      deps.showHistory(of),
+      wholeHistory(deps, of),
       deps.messageTrail(of),
       deps.playbookTrail(of),
     ])

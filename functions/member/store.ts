@@ -50,6 +50,8 @@ export const membership = new Entity({
     /** 0: not told yet. */
     noticeVersion: number(),
     marketing: boolean(),
+    /** When they chose it, where that was after they joined. */
+    marketingAt: string().optional(),
     /** LINE user the brand’s account writes to; none while only their phone is known. */
     provider: string().optional(),
     user: string().optional(),
