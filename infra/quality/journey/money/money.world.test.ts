@@ -20,7 +20,11 @@ const members: Joined[] = []
 let numbers = 0
 
 const now = () => instant(desk.world.clock.now())
-const money = async () => must(await desk.admin('GET /admin/money', { brand }))
+/** As the stream has told it by now. */
+const money = async () => {
+  await desk.world.idle()
+  return must(await desk.admin('GET /admin/money', { brand }))
+}
 const programIn = async (id: string) => (await money()).programs.find(({ programId }) => programId === id)!
 /** As it was when they joined: sessions end. */
 const codeOf = ({ home }: Joined) => home.member.code
@@ -59,7 +63,6 @@ const unended = (owed: Owed): number =>
   )
 
 const agrees = async () => {
-  await desk.world.idle()
   for (const id of [STAMPS, POINTS]) expect((await programIn(id)).units, id).toBe(unended(await heldOf(id)))
 }
 
@@ -137,10 +140,8 @@ describe('what a brand owes', () => {
     const before = await money()
     const gone = await desk.member('丁')
     await buy(gone, 700)
-    await desk.world.idle()
     expect((await programIn(POINTS)).units).toBe(before.programs.find((one) => one.programId === POINTS)!.units + 70)
     must(await gone.call('DELETE /me', {}))
-    await desk.world.idle()
     const { programs, coupons } = await money()
     const owed = (all: typeof before) => all.programs.map(({ units }) => units)
     expect(owed({ ...before, programs })).toEqual(owed(before))
@@ -224,7 +225,6 @@ describe('a file of orders', () => {
     const recorded = SAYS.map(([line, says]) => [line, says === 'ready' ? 'recorded' : says])
     expect(await outcomes(call(false, asked, {}, 'file-1'))).toEqual(recorded)
     expect(await outcomes(call(false, asked, {}, 'file-1'))).toEqual(recorded)
-    await desk.world.idle()
     expect((await programIn(POINTS)).units).toBe(before + 120)
     await agrees()
   })
@@ -237,7 +237,6 @@ describe('a file of orders', () => {
       [3, 'already'],
     ])
     expect(await outcomes(call(false, [{ ...asked[0]!, total: '1201' }]))).toEqual([[2, 'order-differs']])
-    await desk.world.idle()
     expect((await money()).programs).toEqual(before.programs)
     for (const told of ['C-6.order-too-old', 'C-1.order-differs'])
       expect(await desk.items(`${demoGroup.id}#note#${cafe.id}.order-file:file-00001.${told}`), told).toHaveLength(1)
