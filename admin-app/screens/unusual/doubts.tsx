@@ -14,7 +14,7 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { doubtWords, unusualWords as words } from '../../words/screens/unusual.ts'
-import { dayOf, momentOf } from '../../words/time.ts'
+import { clockOf, dayOf, momentOf } from '../../words/time.ts'
 
 type Doubt = OutputOf<Api['GET /admin/doubts']>['doubts'][number]
 
@@ -28,23 +28,16 @@ const sayReasons = ({ reasons }: Doubt) =>
     })
     .join('；')
 
-const useUndo = () =>
-  useAct('POST /admin/doubts/{id}/reopening', {
-    refreshes: ['GET /admin/doubts'],
-    done: () => toast(words.refusalUndone),
-  })
-
 const Refusing = ({ doubt, onClose }: { doubt: Doubt; onClose: () => void }) => {
   const { brand } = useHere()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const { name, id: member } = doubt.member
   const which = { id: doubt.id, brand: brand.id, member }
-  const undo = useUndo()
   const refuse = useAct('POST /admin/doubts/{id}/decision', {
     refreshes: ['GET /admin/doubts'],
     done: () => {
-      toast(fill(words.refused, { name }), () => undo.mutate(which, { onError: () => toast(words.refusalStands) }))
+      toast(fill(words.refused, { name }))
       onClose()
     },
   })
@@ -75,16 +68,36 @@ const Refusing = ({ doubt, onClose }: { doubt: Doubt; onClose: () => void }) => 
   )
 }
 
+const Undo = ({ doubt }: { doubt: Doubt }) => {
+  const { brand } = useHere()
+  const undo = useAct('POST /admin/doubts/{id}/reopening', {
+    refreshes: ['GET /admin/doubts'],
+    done: () => toast(words.refusalUndone),
+  })
+  return (
+    <div class="odd__acts">
+      <Button
+        small
+        busy={undo.isPending}
+        onClick={() => undo.mutate({ id: doubt.id, brand: brand.id, member: doubt.member.id })}
+      >
+        {undo.isPending ? words.undoing : words.undo}
+      </Button>
+      <Refused refusal={undo.error} />
+    </div>
+  )
+}
+
 const DoubtLine = ({ doubt, onRefuse }: { doubt: Doubt; onRefuse: () => void }) => {
   const { brand, may } = useHere()
-  const { id, member, at, store, gives, decidedBy } = doubt
+  const { id, member, at, store, gives, decidedBy, refused } = doubt
   const now = nowMs()
   const give = useAct('POST /admin/doubts/{id}/decision', {
     refreshes: ['GET /admin/doubts'],
     done: () => toast(fill(words.given, { name: member.name })),
   })
   return (
-    <li class="odd__one">
+    <li class={`odd__one ${refused ? 'odd__one--seen' : ''}`}>
       <div>
         <p>
           <a class="link" href={`/admin/members/${member.id}`}>
@@ -99,11 +112,14 @@ const DoubtLine = ({ doubt, onRefuse }: { doubt: Doubt; onRefuse: () => void }) 
             .map((one) => fill(words.gives, { ...one, name: say(one.name, 'zh-Hant'), unit: say(one.unit, 'zh-Hant') }))
             .join('、')}
           {'　'}
-          {fill(words.until, { day: dayOf(decidedBy, now) })}
+          {refused
+            ? fill(words.refusedWhy, { why: refused.why, time: clockOf(refused.undoUntil) })
+            : fill(words.until, { day: dayOf(decidedBy, now) })}
         </p>
         <Refused refusal={give.error} />
       </div>
-      {may('members.write') && (
+      {may('members.write') && refused && <Undo doubt={doubt} />}
+      {may('members.write') && !refused && (
         <div class="odd__acts">
           <Button small onClick={onRefuse}>
             {words.refuse}
@@ -127,7 +143,7 @@ export const Doubts = () => {
   const waiting = useRead('GET /admin/doubts', { brand: brand.id })
   const [refusing, setRefusing] = useState<Doubt | null>(null)
   return (
-    <Section title={words.doubts} note={words.doubtsNote}>
+    <Section class="section odd-part" title={words.doubts} note={words.doubtsNote}>
       <Reading of={waiting}>
         {({ doubts }) =>
           doubts.length === 0 ? (

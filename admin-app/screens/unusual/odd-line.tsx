@@ -12,7 +12,10 @@ import { sayLine, type Line } from './say-line.ts'
 const placeOf = ({ subject, sign }: Line): { href: string; says: string } | null => {
   if (subject.kind === 'store') return { href: `/admin/stores/${subject.id}`, says: words.open.store }
   const member = subject.kind === 'member' ? subject.id : sign.member
-  return member ? { href: `/admin/members/${member}`, says: words.open.member } : null
+  if (member) return { href: `/admin/members/${member}`, says: words.open.member }
+  // What happened in no store is told without one.
+  const hasStore = subject.store?.startsWith('sto_')
+  return hasStore ? { href: `/admin/stores/${subject.store}`, says: words.open.store } : null
 }
 
 export const OddLine = ({ line }: { line: Line }) => {

@@ -6,7 +6,7 @@ import { sayLine, type Line } from './say-line.ts'
 const NOW = Date.parse('2026-11-21T04:00:00.000Z')
 const line = (kind: Line['subject']['kind'], sign: Line['sign'], name = '小安'): Line => ({
   key: 'k',
-  subject: { kind, id: 'x', name },
+  subject: { kind, id: 'x', name, store: null },
   sign,
   memberName: sign.member && '林小美',
   seen: null,

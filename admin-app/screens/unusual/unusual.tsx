@@ -28,7 +28,7 @@ const Lines = ({ days }: { days: Span }) => {
             {words.emptyBody}
           </Blank>
         ) : (
-          <Section title={words.lines} note={words.linesNote}>
+          <Section class="section odd-part" title={words.lines} note={words.linesNote}>
             <ul class="odd">
               {lines.map((line) => (
                 <OddLine key={line.key} line={line} />

@@ -7,7 +7,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { epochSeconds, type Instant } from '#shared/base/time.ts'
 import type { LastCheckIn } from '#shared/domain/card/doubt/check-in.ts'
-import { decidedBy, toldUntil, type Doubt } from '#shared/domain/card/doubt/doubt.ts'
+import { openUntil, toldUntil, type Doubt } from '#shared/domain/card/doubt/doubt.ts'
 import type { DoubtReason } from '#shared/domain/card/doubt/reasons.ts'
 import type { Holder } from '../../platform/asks.ts'
 import { getRows, isA, query, queryFrom, shaped, type Row } from '../../platform/table/read.ts'
@@ -32,7 +32,7 @@ const last = new Entity({
   computeKey: ({ group, brand, member }) => lastKey({ group, brand, member }),
 })
 
-/** Waits in the index until somebody has to have decided, and is forgotten when its member had time to read what became of it. */
+/** Stands in the index while staff may do something about it, and is forgotten when its member had time to read what became of it. */
 const doubt = new Entity({
   name: 'doubt',
   table,
@@ -131,7 +131,7 @@ const deedsOf = ({ group, brand, member }: Holder, id: string) => ({
   pk: `${group}#${member}`,
   prefix: `doubt#${brand}#${id}#`,
 })
-const waitingOf = ({ group, brand }: { group: string; brand: string }) => `${group}#${brand}#doubts`
+const openOf = ({ group, brand }: { group: string; brand: string }) => `${group}#${brand}#doubts`
 
 export const lastIn = (rows: Row[]): (LastCheckIn & { rev: number }) | undefined => {
   const row = rows.find((one) => isA(last, one))
@@ -156,21 +156,19 @@ const kept = (row: Row): Kept => {
 export const doubtsIn = (rows: Row[]): Kept[] => rows.filter((row) => isA(doubt, row)).map(kept)
 
 /** @param seen revision that was read; 0 when there was none */
-export const saveDoubt = ({ group, brand, at, state, tier, ...rest }: Omit<Kept, 'rev'>, seen: number): Write =>
-  replace(
+export const saveDoubt = ({ tier, ...made }: Omit<Kept, 'rev'>, seen: number): Write => {
+  const until = openUntil(made)
+  return replace(
     doubt,
     {
-      ...rest,
-      group,
-      brand,
-      at,
-      state,
+      ...made,
       ...(tier && { tier }),
-      ...(state.kind === 'waiting' && { gsi1pk: waitingOf({ group, brand }), gsi1sk: decidedBy({ at }) }),
-      expiresAt: epochSeconds(toldUntil({ at })),
+      ...(until && { gsi1pk: openOf(made), gsi1sk: until }),
+      expiresAt: epochSeconds(toldUntil(made)),
     },
     seen,
   )
+}
 
 /** What staff did with one, in order. */
 export const readDeeds = async (holder: Holder, id: string): Promise<FormattedItem<typeof deed>[]> => {
@@ -178,15 +176,15 @@ export const readDeeds = async (holder: Holder, id: string): Promise<FormattedIt
   return (await query(pk, { prefix })).map((row) => shaped(deed, row)).sort((a, b) => a.nth - b.nth)
 }
 
-/** Those of a brand that wait, soonest to end first. */
-export const readWaiting = async (
+/** Those of a brand that staff may do something about, the oldest first. */
+export const readOpen = async (
   place: { group: string; brand: string },
   now: Instant,
   most: number,
 ): Promise<Kept[]> => {
-  const keys = await queryFrom(waitingOf(place), now, most)
+  const keys = await queryFrom(openOf(place), now, most)
   const rows = keys.length ? await getRows(keys) : []
   return doubtsIn(rows)
-    .filter(({ state }) => state.kind === 'waiting')
+    .filter((one) => (openUntil(one) ?? '') >= now)
     .sort((a, b) => a.at.localeCompare(b.at))
 }

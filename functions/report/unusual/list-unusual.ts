@@ -19,7 +19,7 @@ import { readFlags, readMemberDays, readSeen, readWatched, type WatchedRow } fro
 import { dayBefore } from './watch-event.ts'
 
 type Line = z.infer<typeof unusualLine>
-type Found = Pick<Line, 'subject' | 'sign'>
+type Found = Pick<Line, 'sign'> & { subject: Pick<Line['subject'], 'kind' | 'id'> }
 
 const WEEK = 7
 const MONTH = 30
@@ -72,10 +72,10 @@ const findStores = async (place: Place, span: Span, watched: readonly WatchedRow
       before: days.filter(({ day }) => day < span.from),
     }
   })
-  return stores.flatMap((one) => found({ kind: 'store', id: one.id, name: '' }, unusualStore(one, stores)))
+  return stores.flatMap((one) => found({ kind: 'store', id: one.id }, unusualStore(one, stores)))
 }
 
-const found = (subject: Line['subject'], signs: readonly Sign[]): Found[] => signs.map((sign) => ({ subject, sign }))
+const found = (subject: Found['subject'], signs: readonly Sign[]): Found[] => signs.map((sign) => ({ subject, sign }))
 
 const findMembers = async (place: Place, { from, today, length }: Span) => {
   const flagged = (await readFlags(place)).slice(-MEMBERS)
@@ -83,7 +83,7 @@ const findMembers = async (place: Place, { from, today, length }: Span) => {
     flagged.map(async (member) => ({ member, days: await readMemberDays(place, member, from, today) })),
   )
   return {
-    found: members.flatMap(({ member, days }) => found({ kind: 'member', id: member, name: '' }, unusualMember(days))),
+    found: members.flatMap(({ member, days }) => found({ kind: 'member', id: member }, unusualMember(days))),
     favours: members.flatMap(({ member, days }): Favour[] =>
       favouredBy(days, length).map((one) => ({ ...one, member })),
     ),
@@ -93,7 +93,7 @@ const findMembers = async (place: Place, { from, today, length }: Span) => {
 const findHands = (watched: readonly WatchedRow[], { from }: Span, favours: readonly Favour[]): Found[] => {
   const rows = watched.filter(({ kind, day }) => kind === 'hand' && day >= from)
   const hands = [...groupBy(rows, ({ of }) => of)].map(([id, days]) => ({ id, days }))
-  return hands.flatMap((hand) => found({ kind: 'hand', id: hand.id, name: '' }, unusualHand(hand, hands, favours)))
+  return hands.flatMap((hand) => found({ kind: 'hand', id: hand.id }, unusualHand(hand, hands, favours)))
 }
 
 const byOf = (id: string): DoneBy => {
@@ -141,6 +141,7 @@ const nameAll = async (deps: ListDeps, place: Place, all: readonly Found[], watc
     all.flatMap(({ subject }) => (subject.kind === kind ? [subject.id] : []))
   const people = [...ids('member'), ...all.flatMap(({ sign }) => sign.member ?? [])]
   const hands = [...new Set(ids('hand'))].map((id) => ({
+    id,
     by: byOf(id),
     store: watched.findLast(({ kind, of }) => kind === 'hand' && of === id)?.store ?? '',
   }))
@@ -151,7 +152,11 @@ const nameAll = async (deps: ListDeps, place: Place, all: readonly Found[], watc
   ])
   const nameOf = { store: stores, member: members, hand: names }
   return all.map(({ subject, sign }) => ({
-    subject: { ...subject, name: nameOf[subject.kind].get(subject.id) ?? '' },
+    subject: {
+      ...subject,
+      name: nameOf[subject.kind].get(subject.id) ?? '',
+      store: hands.find(({ id }) => subject.kind === 'hand' && id === subject.id)?.store || null,
+    },
     sign,
     memberName: sign.member === null ? null : (members.get(sign.member) ?? ''),
   }))

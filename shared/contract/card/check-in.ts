@@ -34,13 +34,15 @@ const doubt = z.object({
   reasons: z.array(doubtReason).min(1),
   gives: z.array(z.object({ name: text(24), unit: text(6), added: z.int() })),
   decidedBy: instant,
+  /** Refused, with these words; until then it may be taken back. */
+  refused: z.object({ why: z.string(), undoUntil: instant }).nullable(),
 })
 
 export const listDoubts = route({
   key: 'GET /admin/doubts',
   who: 'staff',
   permission: 'members.read',
-  summary: 'Check-ins that wait for somebody to decide, those first that end soonest.',
+  summary: 'Check-ins that wait for somebody to decide, the oldest first; then those refused minutes ago.',
   input: z.strictObject({ brand: id('brd') }),
   output: z.object({ doubts: z.array(doubt) }),
   failures: {},

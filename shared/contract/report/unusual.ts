@@ -9,6 +9,8 @@ const subject = z.object({
   kind: z.enum(['store', 'hand', 'member']),
   id: z.string(),
   name: z.string(),
+  /** Of a hand: where it was last. */
+  store: z.string().nullable(),
 })
 
 export const unusualLine = z.object({

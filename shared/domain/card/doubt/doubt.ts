@@ -45,9 +45,19 @@ export const refuse = <D extends Doubt>(doubt: D, reason: string, at: Instant): 
   return may.ok ? ok({ ...doubt, state: { kind: 'refused', at, reason } }) : may
 }
 
+export const undoUntil = (refused: { at: Instant }): Instant => after(refused.at, UNDO_MINUTES * MINUTE)
+
+/** Until then there is something that staff may do about it; undefined once there is nothing. */
+export const openUntil = (doubt: Doubt): Instant | undefined =>
+  doubt.state.kind === 'waiting'
+    ? decidedBy(doubt)
+    : doubt.state.kind === 'refused'
+      ? undoUntil(doubt.state)
+      : undefined
+
 /** A refusal is taken back, and the check-in waits again. */
 export const undoRefusal = <D extends Doubt>(doubt: D, at: Instant): Result<D, 'refusal-stands'> =>
-  doubt.state.kind === 'refused' && at <= after(doubt.state.at, UNDO_MINUTES * MINUTE)
+  doubt.state.kind === 'refused' && at <= undoUntil(doubt.state)
     ? ok({ ...doubt, state: { kind: 'waiting' } })
     : fail('refusal-stands')
 
