@@ -10,6 +10,7 @@ export const shell = {
   places: {
     today: '今日',
     members: '會員',
+    attributes: '會員欄位',
     approvals: '等同意',
     cards: '集點卡',
     coupons: '優惠券',

@@ -6,6 +6,7 @@ import {
   FileUp,
   History,
   KeyRound,
+  ListPlus,
   type LucideIcon,
   MessageCircle,
   Plug,
@@ -34,6 +35,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { name: 'today', href: '/admin/', icon: Sun, needs: 'reports.read' },
   { name: 'members', href: '/admin/members', icon: UsersRound, needs: 'members.read', group: 'members' },
+  { name: 'attributes', href: '/admin/attributes', icon: ListPlus, needs: 'settings.write', group: 'members' },
   { name: 'approvals', href: '/admin/approvals', icon: ShieldCheck, needs: 'members.read', group: 'members' },
   { name: 'cards', href: '/admin/cards', icon: Stamp, needs: 'reports.read', group: 'rewards' },
   { name: 'coupons', href: '/admin/coupons', icon: Ticket, needs: 'reports.read', group: 'rewards' },

@@ -9,7 +9,7 @@ export const PersonDataList = ({ data }: { data: PersonData }) => {
   const text = JSON.stringify(data, null, 2)
   return (
     <>
-      <ul class="held">
+      <ul class="held" tabindex={0} aria-label={words.privacy.dataTitle}>
         {Object.entries(data.sections).map(([section, rows]) => (
           <li key={section}>
             <span>{words.privacy.sections[section] ?? section}</span>

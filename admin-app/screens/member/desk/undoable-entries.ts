@@ -1,5 +1,5 @@
 import { ms } from '#shared/base/time.ts'
-import { UNDO_ADJUSTMENT_MS } from '#shared/domain/card/desk-limit.ts'
+import { UNDO_ADJUSTMENT_MS } from '#shared/domain/card/desk/desk-limit.ts'
 import type { MemberPage } from '../history.ts'
 
 const BY_HAND = new Set(['late-credit', 'correction'])

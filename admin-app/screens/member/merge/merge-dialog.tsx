@@ -9,6 +9,7 @@ import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { mergeWords as words } from '../../../words/screens/merge.ts'
 import { MergeTable } from './merge-lines.tsx'
+import { MOVED } from './moved.ts'
 
 interface MergeProps {
   member: MemberId
@@ -30,7 +31,7 @@ export const MergeDialog = ({ member, name, onClose }: MergeProps) => {
     { enabled: other !== '' },
   )
   const merge = useAct('POST /admin/members/{id}/merges', {
-    refreshes: ['GET /admin/members/{id}', 'GET /admin/members/{id}/merges', 'GET /admin/members'],
+    refreshes: MOVED,
     done: () => {
       toast(words.done)
       onClose()

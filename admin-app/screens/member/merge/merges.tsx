@@ -14,6 +14,7 @@ import { toast } from '../../../parts/state/toast.tsx'
 import { mergeWords as words } from '../../../words/screens/merge.ts'
 import { dayOf } from '../../../words/time.ts'
 import { UndoTable } from './merge-lines.tsx'
+import { MOVED } from './moved.ts'
 import './merge.css'
 
 interface UndoProps {
@@ -31,7 +32,7 @@ const Undo = ({ member, merge, onClose }: UndoProps) => {
   const at = { id: member, brand: brand.id, merge: merge.id }
   const seen = useRead('GET /admin/members/{id}/merges/{merge}/undo', at)
   const undo = useAct('POST /admin/members/{id}/merges/{merge}/undo', {
-    refreshes: ['GET /admin/members/{id}', 'GET /admin/members/{id}/merges', 'GET /admin/members'],
+    refreshes: MOVED,
     done: () => {
       toast(words.undone)
       onClose()

@@ -206,6 +206,9 @@ describe('who is forgotten', () => {
     await desk.world.idle()
     const told = must(await one.call('GET /me/data', {}))
     expect(told.sections.profile?.[0]).toMatchObject({ name: '忘卻大人物甲' })
+    const traces = [one, other].flatMap(({ phone, userId, code }) => [phone.replace(/^0/, '+886'), userId, code])
+    const before = await wholeTable()
+    for (const trace of traces) expect(before.some((row) => row.includes(trace))).toBe(true)
     const { accessToken } = desk.world.line.people.idToken(one.userId, cafe.line.liffId)
     const gone = must(await one.call('POST /me/erasure', { accessToken }, { key: 'forget-me' }))
     expect(Object.keys(gone.data!.sections)).toEqual(
@@ -223,12 +226,8 @@ describe('who is forgotten', () => {
     expect(gone.data!.sections.identities).toHaveLength(6)
     await desk.world.idle()
     const rows = await wholeTable()
-    for (const { name, phone, userId, code } of [
-      { ...one, name: '忘卻大人物甲' },
-      { ...other, name: '忘卻大人物乙' },
-    ])
-      for (const trace of [name, phone.replace(/^0/, '+886'), userId, code])
-        expect(rows.filter((row) => row.includes(trace))).toEqual([])
+    for (const trace of [...traces, '忘卻大人物甲', '忘卻大人物乙'])
+      expect(rows.filter((row) => row.includes(trace))).toEqual([])
     expect(rows.filter((row) => row.includes('1987-06-05') || row.includes('1988-07-06'))).toEqual([])
     // The ledger stays, and names nobody.
     expect((await desk.items(`${demoGroup.id}#${one.id}`, 'ledger#')).length).toBeGreaterThan(0)
