@@ -1,5 +1,5 @@
 import { countCoupons } from '#functions/abilities/counts.ts'
-import { creditPoints, creditsPoints } from '#functions/abilities/gifts.ts'
+import { creditPoints, creditsPoints } from '#functions/abilities/desk/gifts.ts'
 import { birthdayOf, findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
 import { memberNames, memberOf, membershipKey, mine } from '#functions/abilities/people.ts'
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ALONE_MAX, type DeskLimits } from '#shared/domain/card/desk-limit.ts'
+import { ALONE_MAX, type DeskLimits } from '#shared/domain/card/desk/desk-limit.ts'
 import { useAct } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'

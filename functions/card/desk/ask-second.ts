@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { ApprovalId } from '#shared/base/id.ts'
 import { after } from '#shared/base/time.ts'
-import { APPROVAL_MS, approvalState } from '#shared/domain/card/desk-limit.ts'
+import { APPROVAL_MS, approvalState } from '#shared/domain/card/desk/desk-limit.ts'
 import { isSame } from '#shared/base/same.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Staff } from '../../platform/http/actor.ts'

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { decideApproval as route } from '#shared/contract/card/desk.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { approvalState } from '#shared/domain/card/desk-limit.ts'
+import { approvalState } from '#shared/domain/card/desk/desk-limit.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { InputOf } from '#shared/contract/route.ts'
 import type { adjustCard as route } from '#shared/contract/card/desk.ts'
-import { adjust } from '#shared/domain/card/adjust.ts'
+import { adjust } from '#shared/domain/card/desk/adjust.ts'
 import type { Moved } from '#shared/domain/card/card-kind.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { businessDay, type Day } from '#shared/base/time.ts'
 import type { CardKind } from '#shared/domain/card/card-kind.ts'
-import { aloneUpTo } from '#shared/domain/card/desk-limit.ts'
+import { aloneUpTo } from '#shared/domain/card/desk/desk-limit.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'

@@ -17,7 +17,7 @@ let opened: ReturnType<typeof table.all>
 let person: string
 
 const useCases = async () => {
-  const { desk } = await import('#functions/abilities/desk.ts')
+  const { desk } = await import('#functions/abilities/desk/by-hand.ts')
   const { chance } = await import('#functions/platform/chance.ts')
   const { adjustCard, previewAdjustment } = await import('#functions/card/desk/adjust-card.ts')
   const { undoAdjustment } = await import('#functions/card/desk/undo-adjustment.ts')
@@ -27,7 +27,7 @@ const useCases = async () => {
   const { reissueCoupon } = await import('#functions/coupon/desk/reissue-coupon.ts')
   const { birthdayOf, findEntry, writeEntry } = await import('#functions/abilities/holder.ts')
   const { storeNames, dayEnds } = await import('#functions/abilities/house.ts')
-  const { creditPoints } = await import('#functions/abilities/gifts.ts')
+  const { creditPoints } = await import('#functions/abilities/desk/gifts.ts')
   const { membershipKey } = await import('#functions/abilities/people.ts')
   const { issueCoupon } = await import('#functions/abilities/holder.ts')
   const { giveBundle, previewGift } = await import('#functions/coupon/campaign/give-bundle.ts')

@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { day, instant, text } from '../../base/text-schema.ts'
-import { deskLimits } from '../../domain/card/desk-limit.ts'
+import { deskLimits } from '../../domain/card/desk/desk-limit.ts'
 import { STEP_ID_MAX } from '../../domain/card/mission-card.ts'
 import { route } from '../route.ts'
 

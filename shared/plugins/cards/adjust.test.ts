@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { after, DAY } from '../../base/time.ts'
 import { kinds } from './kinds.ts'
 import { loadCard } from './load.server.ts'
-import { adjust, undoAdjustment } from '../../domain/card/adjust.ts'
+import { adjust, undoAdjustment } from '../../domain/card/desk/adjust.ts'
 import type { Program } from '../../domain/card/program.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'

@@ -156,8 +156,30 @@ test('a coupon is put off, and issued anew', async () => {
   await dialog().getByLabel('原因').fill('住院')
   await dialog().getByText('會延到').waitFor()
   await look('extend')
-  await dialog().getByRole('button', { name: '取消' }).click()
+  await dialog().getByRole('button', { name: '確定' }).click()
+  await desk.getByText(/^延好了：/).waitFor()
   await desk.getByRole('button', { name: '設等級' }).click()
   await dialog().getByLabel('設成哪一級').waitFor()
   await look('tier')
+  await dialog().getByLabel('設成哪一級').selectOption({ index: 2 })
+  await dialog().getByLabel('原因').fill('老客人')
+  await dialog().getByRole('button', { name: '確定' }).click()
+  await desk.getByText(/^現在是「/).waitFor()
 }, 180_000)
+
+test('the member reads in the passbook what staff did, and why', async () => {
+  const { people } = stage.world.line
+  const person = people.all().find(({ name }) => name === member.name)!
+  const phone = await stage.open('/world', { viewport: NARROW })
+  phone.setDefaultTimeout(30_000)
+  await phone.goto(people.openLiffUrl(`https://liff.line.me/${stage.cafe.liffId}/history`, person.userId)!.url)
+  await phone.getByText('店裡斷線一整天').first().waitFor()
+  await phone.getByText('迎新美式買一送一　店裡臨時公休').first().waitFor()
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await phone.emulateMedia({ colorScheme })
+    await atRest(phone)
+    await stage.shoot(phone, `passbook${colorScheme === 'dark' ? '-dark' : ''}`, true)
+    expect(await axeComplaints(phone), colorScheme).toEqual([])
+  }
+  await phone.context().close()
+}, 120_000)

@@ -1,11 +1,11 @@
 // Two members are one: every step that one of them did is done. A step that both did counts once in this round, and the
 // second one begins the next, as when a round is opened again.
-import type { Moved } from '../../../domain/card/card-kind.ts'
-import type { Merging } from '../../../domain/card/merging.ts'
-import type { MissionCard } from '../../../domain/card/mission-card.ts'
-import { laterEnd } from '../../../domain/ledger/lapse-rule.ts'
-import { completed, expire, halfwayRewards } from './collect.ts'
-import { askedOf, balance, isDone, type HeldMission, type Mark } from './held.ts'
+import type { Moved } from '../../../../domain/card/card-kind.ts'
+import type { Merging } from '../../../../domain/card/merging.ts'
+import type { MissionCard } from '../../../../domain/card/mission-card.ts'
+import { laterEnd } from '../../../../domain/ledger/lapse-rule.ts'
+import { completed, expire, halfwayRewards } from '../collect.ts'
+import { askedOf, balance, isDone, type HeldMission, type Mark } from '../held.ts'
 
 type Card = HeldMission
 

@@ -1,6 +1,6 @@
 // How much one person at the desk may do to a member’s card alone. Above it a second one must agree.
-import { z } from '../../base/schema.ts'
-import { DAY, MINUTE, type Instant } from '../../base/time.ts'
+import { z } from '../../../base/schema.ts'
+import { DAY, MINUTE, type Instant } from '../../../base/time.ts'
 
 /** Stamps, points, dollars: far more than a busy evening’s mistake. */
 export const STAMPS_ALONE = 50

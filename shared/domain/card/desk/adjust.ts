@@ -1,9 +1,9 @@
 // Staff put a card right by hand: what is missing is added as if it had been collected, what is too much is taken off.
-import { ok, type Result } from '../../base/result.ts'
-import type { Instant } from '../../base/time.ts'
-import type { Lot } from '../ledger/account.ts'
-import type { RefundPolicy } from '../ledger/take-back.ts'
-import type { CardAct, CardKind, CreditFailure, Moved, Occasion, Reward } from './card-kind.ts'
+import { ok, type Result } from '../../../base/result.ts'
+import type { Instant } from '../../../base/time.ts'
+import type { Lot } from '../../ledger/account.ts'
+import type { RefundPolicy } from '../../ledger/take-back.ts'
+import type { CardAct, CardKind, CreditFailure, Moved, Occasion, Reward } from '../card-kind.ts'
 
 export interface Adjusting extends CardAct {
   /** In the unit of the kind; below zero it is taken off. */

@@ -1,11 +1,11 @@
 // What staff do to stored value by hand.
-import { fail, ok } from '../../../base/result.ts'
-import type { CardEntry, CardKind } from '../../../domain/card/card-kind.ts'
-import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
-import { balanceOf, type Account } from '../../../domain/ledger/account.ts'
-import { extendLots } from '../../../domain/ledger/extend-lots.ts'
-import { bonusFirst, expire } from './account-moves.ts'
-import { reverse } from './reverse.ts'
+import { fail, ok } from '../../../../base/result.ts'
+import type { CardEntry, CardKind } from '../../../../domain/card/card-kind.ts'
+import type { StoredValueCard } from '../../../../domain/card/stored-value-card.ts'
+import { balanceOf, type Account } from '../../../../domain/ledger/account.ts'
+import { extendLots } from '../../../../domain/ledger/extend-lots.ts'
+import { bonusFirst, expire } from '../account-moves.ts'
+import { reverse } from '../reverse.ts'
 
 type Kind = CardKind<StoredValueCard, Account>
 

@@ -1,9 +1,9 @@
 // What staff do to a mission by hand: take off a step that was never done, or let the round end later.
-import { fail, ok } from '../../../base/result.ts'
-import type { CardKind } from '../../../domain/card/card-kind.ts'
-import type { MissionCard } from '../../../domain/card/mission-card.ts'
-import { expire } from './collect.ts'
-import { balance, type HeldMission } from './held.ts'
+import { fail, ok } from '../../../../base/result.ts'
+import type { CardKind } from '../../../../domain/card/card-kind.ts'
+import type { MissionCard } from '../../../../domain/card/mission-card.ts'
+import { expire } from '../collect.ts'
+import { balance, type HeldMission } from '../held.ts'
 
 type Kind = CardKind<MissionCard, HeldMission>
 
