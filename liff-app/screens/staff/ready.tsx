@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from './keys.tsx'
 import type { Side } from './side.ts'
+import { useTyped } from './use-typed.ts'
 
 export interface ReadyProps {
   side: Side
@@ -22,13 +23,11 @@ const SHORTEST = 4
 export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped, children }: ReadyProps) => {
   const [isTyping, setTyping] = useState(!scan)
   const [isCoupon, setCoupon] = useState(false)
-  const [text, setText] = useState('')
+  const { text, set, add, erase, take } = useTyped(LONGEST)
   const go = () => {
-    if (text.length < SHORTEST || isBusy) return
-    onTyped(text)
-    setText('')
+    const whole = isBusy ? undefined : take(SHORTEST)
+    if (whole !== undefined) onTyped(whole)
   }
-  const add = (key: string) => setText((now) => (now.length < LONGEST ? now + key.toUpperCase() : now))
   if (!isTyping)
     return (
       <>
@@ -62,7 +61,7 @@ export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped, children
             spellcheck={false}
             maxLength={19}
             value={text}
-            onInput={(event) => setText(event.currentTarget.value.toUpperCase())}
+            onInput={(event) => set(event.currentTarget.value.toUpperCase())}
             onKeyDown={(event) => event.key === 'Enter' && go()}
           />
         </label>
@@ -84,8 +83,8 @@ export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped, children
                 </button>
               )
             }
-            onKey={add}
-            onErase={() => setText((now) => now.slice(0, -1))}
+            onKey={(key) => add(key.toUpperCase())}
+            onErase={erase}
             onEnter={go}
           />
         </>
@@ -95,7 +94,7 @@ export const Ready = ({ side: { words, scan }, isBusy, onScan, onTyped, children
         class="btn btn--quiet"
         onClick={() => {
           setCoupon(!isCoupon)
-          setText('')
+          set('')
         }}
       >
         {isCoupon ? words.numberType : words.couponType}

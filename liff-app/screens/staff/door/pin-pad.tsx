@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
-import { useState } from 'preact/hooks'
 import { Keys } from '../keys.tsx'
+import { useTyped } from '../use-typed.ts'
 
 export interface PinPadProps {
   words: StaffWords
@@ -15,11 +15,10 @@ export interface PinPadProps {
 }
 
 export const PinPad = ({ words, least, most, isBusy, refusal, go, onDone }: PinPadProps) => {
-  const [pin, setPin] = useState('')
+  const { text: pin, add, erase, take } = useTyped(most)
   const done = () => {
-    if (pin.length < least || isBusy) return
-    onDone(pin)
-    setPin('')
+    const whole = isBusy ? undefined : take(least)
+    if (whole !== undefined) onDone(whole)
   }
   return (
     <>
@@ -31,12 +30,7 @@ export const PinPad = ({ words, least, most, isBusy, refusal, go, onDone }: PinP
       <p class="bad" role="alert">
         {refusal}
       </p>
-      <Keys
-        eraseWords={words.erase}
-        onKey={(key) => /\d/.test(key) && setPin((now) => (now.length < most ? now + key : now))}
-        onErase={() => setPin((now) => now.slice(0, -1))}
-        onEnter={done}
-      />
+      <Keys eraseWords={words.erase} onKey={(key) => /\d/.test(key) && add(key)} onErase={erase} onEnter={done} />
       <button type="button" class="btn" disabled={pin.length < least || isBusy} onClick={done}>
         {go}
       </button>
