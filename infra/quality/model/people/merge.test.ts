@@ -14,6 +14,8 @@ type Row = Record<string, unknown> & { sk: string; _et?: string }
 
 let stage: typeof Stage
 let people: typeof People
+let finishMerge: typeof Merging.finishMerge
+let listMerges: typeof Merging.listMerges
 let mergeMembers: typeof Merging.mergeMembers
 let unmergeMembers: typeof Merging.unmergeMembers
 let previewUnmerge: typeof Merging.previewUnmerge
@@ -26,7 +28,7 @@ beforeAll(async () => {
   stage = await import('../stage.ts')
   people = await import('#functions/abilities/people.ts')
   const merging: typeof Merging = await import('#functions/abilities/merging.ts')
-  ;({ mergeMembers, unmergeMembers, previewUnmerge } = merging)
+  ;({ finishMerge, listMerges, mergeMembers, unmergeMembers, previewUnmerge } = merging)
   stage.takeTheClock()
   stage.setClock(stage.STARTED)
   stage.useTable(table.send as never)
@@ -37,8 +39,8 @@ beforeAll(async () => {
 const begin = async () => {
   stage.setClock(stage.STARTED)
   table.restore(opened)
-  const [one, other] = await stage.makePeople()
-  return { one: one!, other: other! }
+  const [one, other, third] = await stage.makePeople()
+  return { one: one!, other: other!, third: third! }
 }
 
 const turn = (key?: string, hash = 'h') =>
@@ -218,4 +220,55 @@ test('nobody becomes one with themself, with nobody, or with somebody who is ano
   expect(await merge(one.id, 'mem_00000000000000000000000000')).toMatchObject({ failure: 'merge-unknown-member' })
   must(await merge(one.id, other.id))
   expect(await merge(other.id, one.id)).toMatchObject({ failure: 'member-merged' })
+})
+
+test('a wallet larger than a transaction comes in steps; a merge that was cut off goes on where it stood', async () => {
+  const { one, other } = await begin()
+  // Each card that is full gives a coupon.
+  for (let nth = 0; nth < 30 * GOAL; nth++) must(await stage.acts.buy(`w${nth}`, other, 10, `w${nth}`))
+  const [a, b] = [await holds(one.id), await holds(other.id)]
+  expect(b.coupons).toHaveLength(30)
+  let commits = 0
+  stage.useTable((async (command: { constructor: { name: string } }) => {
+    if (command.constructor.name === 'TransactWriteCommand' && ++commits === 3) throw new Error('cut off')
+    return table.send(command as never)
+  }) as never)
+  await expect(merge(one.id, other.id, 'key')).rejects.toThrow('cut off')
+  stage.useTable(table.send as never)
+  const half = await holds(one.id)
+  expect(half.coupons.length).toBeGreaterThan(0)
+  expect(half.coupons.length).toBeLessThan(30)
+  expect([...half.coupons, ...(await holds(other.id)).coupons].sort()).toEqual([...a.coupons, ...b.coupons].sort())
+
+  const { merges } = must(await listMerges({ id: one.id as never, brand: stage.place.brand as never }, turn()))
+  expect(merges[0]?.state).toBe('moving')
+  expect(await finishMerge({ group: stage.place.group, into: one.id, merge: merges[0]!.id }, stage.now())).toBe(true)
+  expect((await holds(one.id)).coupons).toEqual(b.coupons)
+  expect((await holds(one.id)).cards[stage.POINTS]).toBe(b.cards[stage.POINTS])
+  expect((await holds(other.id)).coupons).toEqual([])
+
+  const parted = must(await unmerge(one.id, merges[0]!.id))
+  expect(parted.state).toBe('parted')
+  expect([await holds(one.id), await holds(other.id)]).toEqual([a, b])
+})
+
+test('merges follow one another: a refund finds the lots two members later, and the last is undone first', async () => {
+  const { one, other, third } = await begin()
+  must(await stage.acts.buy('first', third, 400, 'k1'))
+  must(await stage.acts.buy('second', other, 200, 'k2'))
+  const inner = must(await merge(other.id, third.id))
+  must(await stage.acts.buy('more', one, 700, 'k3'))
+  const outer = must(await merge(one.id, other.id))
+  const had = (await holds(one.id)).cards[stage.POINTS]!
+  const back = must(await stage.acts.refund('r', 'first', 400, 'k4'))
+  const taken = back.taken.find(({ programId }) => programId === stage.POINTS)!.taken
+  expect(taken).toBeGreaterThan(0)
+  expect((await holds(one.id)).cards[stage.POINTS]).toBe(had - taken)
+  expect(await unmerge(other.id, inner.id)).toMatchObject({ failure: 'member-merged' })
+  must(await unmerge(one.id, outer.id))
+  must(await unmerge(other.id, inner.id))
+  expect((await holds(third.id)).cards[stage.POINTS] ?? 0).toBe(0)
+  expect(await people.findMemberBy(stage.place.group, { phone: third.phone }, stage.now())).toMatchObject({
+    member: third.id,
+  })
 })
