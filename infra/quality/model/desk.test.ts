@@ -238,6 +238,26 @@ describe('above the limit', () => {
     expect(await acts.adjust(points(501), turn())).toMatchObject({ value: { state: 'done' } })
   })
 
+  test('is not slipped past by two who act at one moment', async () => {
+    const both = await Promise.all([
+      acts.adjust(points(600), turn()),
+      acts.adjust(points(601), turn(undefined, SECOND_PERSON)),
+    ])
+    expect(both.map((one) => one.ok && one.value.state).sort()).toEqual(['done', 'waiting'])
+  })
+
+  test('what two agreed to is not undone with one hand', async () => {
+    await decide(await approvalOf(points(1_001)), true, SECOND_PERSON)
+    const entry = String((await entries(stage.POINTS))[0]!.key)
+    const undone = await acts.undo({ id: person as never, brand: stage.place.brand as never, entry }, turn())
+    expect(undone).toMatchObject({ failure: 'adjustment-final' })
+  })
+
+  test('tells the second person how many coupons the stamps would give', async () => {
+    await acts.adjust(wish({ amount: GOAL * 20 }), turn())
+    expect(await open()).toMatchObject([{ gives: 20, before: 0, after: 0 }])
+  })
+
   test('is refused by the second person, or lapses after fourteen days', async () => {
     expect(await decide(await approvalOf(points(2_000)), false, SECOND_PERSON)).toMatchObject({
       value: { state: 'refused' },
