@@ -104,7 +104,8 @@ const world = [
     { path: '^infra/cloud/', pathNot: test },
     {
       path: '^(functions|shared)/',
-      pathNot: '^functions/([^/]+/module|modules|platform/manifest)[.]ts$|^shared/contract/',
+      // Which sentences a function carries follows from the contracts of its routes.
+      pathNot: '^functions/([^/]+/module|modules|platform/manifest)[.]ts$|^shared/(contract|text/refusals)/',
     },
   ),
   rule('cloud-sees-no-screens', { path: '^infra/cloud/' }, { path: '^(liff|admin)-app/' }),
