@@ -1,6 +1,8 @@
-// `npm run soak [-- --seed 7 --people 12 --acts 200]`: nobody is paid twice and nobody is skipped, whatever goes wrong.
+// `npm run soak [-- --seed 7 --histories 200000 --people 12 --acts 200]`: two hundred thousand histories against the model, and then
+// journeys under faults: nobody is paid twice and nobody is skipped, whatever goes wrong.
 import { parseArgs } from 'node:util'
 import { openHouse } from './drive/open-house.ts'
+import { playHistories } from './soak/histories.ts'
 import { live } from './soak/journeys.ts'
 import { complaints } from './soak/model.ts'
 import { randomOf } from './soak/random.ts'
@@ -8,12 +10,18 @@ import { randomOf } from './soak/random.ts'
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
+    histories: { type: 'string', default: process.env.HISTORIES ?? '200000' },
     people: { type: 'string', default: '12' },
     acts: { type: 'string', default: '200' },
   },
 })
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
-console.log(`seed ${seed}: ${values.people} people, ${values.acts} visits`)
+console.log(`seed ${seed}: ${values.histories} histories, then ${values.people} people, ${values.acts} visits`)
+
+const broken = await playHistories(Number(values.histories), seed)
+for (const one of broken) console.error(`✗ ${one}`)
+if (broken.length === 0) console.log(`✓ ${values.histories} histories are what was promised`)
+else process.exitCode = 1
 
 const world = await openHouse()
 try {
@@ -24,7 +32,7 @@ try {
   console.log(
     wrong.length === 0
       ? `✓ ${visits} visits of ${end.told.size} people: nobody was paid twice, nobody was skipped`
-      : `${wrong.length} complaints. Type: npm run soak -- --seed ${seed} --people ${values.people} --acts ${values.acts}`,
+      : `${wrong.length} complaints. Type: npm run soak -- --seed ${seed} --histories 0 --people ${values.people} --acts ${values.acts}`,
   )
   if (wrong.length > 0) process.exitCode = 1
 } finally {

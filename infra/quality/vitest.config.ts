@@ -1,6 +1,7 @@
 // Four kinds of tests. What the world and browser tests run is built once, before the first of them.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ours = '{shared,functions,liff-app,admin-app,infra}'
@@ -14,6 +15,7 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...jsx,

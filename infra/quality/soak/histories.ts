@@ -1,0 +1,49 @@
+// The long version of the model test: so many histories over all processors, each processor by a seed of its own.
+import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const PLAYER = fileURLToPath(new URL('./play-part.ts', import.meta.url))
+const TELL_EVERY = 1_000
+
+export interface Part {
+  histories: number
+  seed: number
+}
+
+export type Told = { played: number } | { done: true } | { wrong: string }
+
+const playPart = (part: Part, onPlayed: (more: number) => void): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true' }
+    const child = fork(PLAYER, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    let seen = 0
+    let ended: string | undefined = 'it ended without a word'
+    child.on('message', (told: Told) => {
+      if ('wrong' in told) ended = told.wrong
+      else if ('done' in told) ended = undefined
+      else {
+        onPlayed(told.played - seen)
+        seen = told.played
+      }
+    })
+    child.once('exit', () => resolve(ended))
+    child.send(part)
+  })
+
+/** @returns what went wrong, by the seed of who found it */
+export const playHistories = async (histories: number, seed: number): Promise<string[]> => {
+  const processes = Math.min(availableParallelism(), histories)
+  let played = 0
+  const count = (more: number) => {
+    const before = Math.floor(played / TELL_EVERY)
+    played += more
+    if (Math.floor(played / TELL_EVERY) > before) console.log(`${played} of ${histories} histories`)
+  }
+  const parts = Array.from({ length: processes }, (_, nth) => ({
+    seed: seed + nth,
+    histories: Math.floor(histories / processes) + (nth < histories % processes ? 1 : 0),
+  }))
+  const ended = await Promise.all(parts.map((part) => playPart(part, count)))
+  return ended.flatMap((wrong, nth) => (wrong === undefined ? [] : [`seed ${parts[nth]!.seed}: ${wrong}`]))
+}
