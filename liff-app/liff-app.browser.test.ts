@@ -141,6 +141,11 @@ const OPEN = {
 const json = (route: Route, body: unknown, status = 200) =>
   route.fulfill({ status, contentType: 'application/json', headers: OPEN, body: JSON.stringify(body) })
 
+const liveCodes = () => ({
+  now: new Date().toISOString(),
+  codes: [{ code: `${home.member.code}012345`, from: '2000-01-01T00:00:00.000Z', until: '2999-12-31T00:00:00.000Z' }],
+})
+
 const serveFile = (route: Route, path: string) => {
   const file = join(BUILT, path.replace('/liff/', '/'))
   const found = path.startsWith('/liff/assets/') && existsSync(file) ? file : join(BUILT, 'index.html')
@@ -172,6 +177,8 @@ const answerApi = (route: Route, world: World, isMember: () => boolean, join: ()
       return json(route, { ticket: 'ticket-1', expiresAt: NOW })
     case 'POST /me/stamps':
       return json(route, { earned: [{ card: card(7), added: 1 }], coupons: [] })
+    case 'GET /me/code':
+      return json(route, liveCodes())
     case 'GET /me/friendship':
       return json(route, { isFriend: true, addFriendUrl: null })
     default:

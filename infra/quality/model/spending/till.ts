@@ -8,7 +8,7 @@ import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/hou
 import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { findMember } from '#functions/member/store.ts'
-import { quoteOrder } from '#functions/order/quote-order.ts'
+import { lookUpMember, quoteOrder } from '#functions/order/quote-order.ts'
 import { recordOrder } from '#functions/order/record-order.ts'
 import { previewRefund, refundOrder } from '#functions/order/refund-order.ts'
 import { holdSpending } from '#functions/order/spend/hold-spending.ts'
@@ -82,6 +82,7 @@ const preview = previewRefund(serving)
 const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)
 const ask = quoteOrder({ ...serving, usableCoupons: async () => [] })
+const look = lookUpMember(serving)
 const pay = topUpValue({ ...serving, value })
 
 let numbers = 0
@@ -120,6 +121,7 @@ export const acts = {
       { number: `T-${++numbers}`, storeId: store, amount, programId, member: { ...member, enrol: false } } as never,
       turn(),
     ),
+  look: (member: object) => look({ member } as never, turn()),
   history: (member: string) => showHistory({ ...stage.place, member }),
   entry: (member: string, key: string) => findEntry({ ...stage.place, member }, key),
   giveCoupon: async (member: string): Promise<{ id: string; code: string }> => {
