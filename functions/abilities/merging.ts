@@ -3,6 +3,7 @@ import type { Instant } from '#shared/base/time.ts'
 import { moveCards } from '../card/merge/move-cards.ts'
 import { returnCards } from '../card/merge/return-cards.ts'
 import { moveCoupons, returnCoupons } from '../coupon/merge/move-coupons.ts'
+import { moveLimits, returnLimits } from '../coupon/merge/move-limits.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
 import { findMemberBy } from '../member/look-up/find-member-by.ts'
@@ -25,6 +26,7 @@ const movables: Movables = {
     back: returnCards({ writeEntry, voidGiven: voidGiven({ writeEntry }) }),
   },
   coupon: { pieces: moveCoupons({ writeEntry }), back: returnCoupons({ writeEntry }) },
+  limit: { pieces: moveLimits, back: returnLimits },
   tier: { pieces: moveStandings, back: returnStandings },
   attribute: { pieces: moveAttributes, back: returnAttributes },
   tag: { pieces: moveTags, back: returnTags },

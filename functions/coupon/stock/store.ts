@@ -5,7 +5,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { SHARDS } from '#shared/domain/coupon/stock.ts'
 import { countedOn, isRemovedIn } from '../../platform/table/gather.ts'
-import { getRows, isA, queryPage, shaped } from '../../platform/table/read.ts'
+import { getRows, isA, query, queryPage, shaped } from '../../platform/table/read.ts'
 import { stored } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
 import { insert, remove, update, type Write } from '../../platform/table/write.ts'
@@ -145,6 +145,28 @@ export const countTaken = (of: Stocked, member: string, limit: number): Write =>
       ':et': 'taken',
       ':by': 1,
       ':room': limit - 1,
+    },
+  })
+
+/** What a member took, by campaign. */
+export const readTaken = async (group: string, member: string) =>
+  (await query(`${group}#${member}`, { prefix: 'taken#' })).map((row) => shaped(taken, row))
+
+/** Counts so many more, whatever the limit is; fewer when it is negative, and as many were counted. */
+export const changeTaken = (of: Stocked, member: string, change: number): Write =>
+  update(takenKey(of, member), {
+    set: 'SET #group = :group, brand = :brand, campaign = :campaign, #member = :member, v = :v, #et = :et ADD taken :change',
+    where: change < 0 ? 'taken >= :least' : 'attribute_not_exists(taken) OR taken >= :least',
+    names: { '#group': 'group', '#member': 'member', '#et': '_et' },
+    values: {
+      ':group': of.group,
+      ':brand': of.brand,
+      ':campaign': of.campaign,
+      ':member': member,
+      ':v': 1,
+      ':et': 'taken',
+      ':change': change,
+      ':least': Math.max(0, -change),
     },
   })
 

@@ -11,7 +11,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { becomeOne } from './become-one.ts'
 import { bringTogether, piecesOf, type Movables } from './carry-over.ts'
 import { findBoth, findOther } from './find-both.ts'
-import { showLine, showMerge, showSide } from './show-merge.ts'
+import { showLines, showMerge, showSide } from './show-merge.ts'
 import { findMerge, readMerges } from './store.ts'
 
 export interface MergeDeps {
@@ -38,7 +38,7 @@ export const previewMerge =
     return ok({
       into: showSide(into, brand),
       from: showSide(gone, brand),
-      lines: (await piecesOf(movables, act, [])).map(({ line }) => showLine(line)),
+      lines: showLines((await piecesOf(movables, act, [])).map(({ line }) => line)),
       marketing: after?.marketing ?? false,
       twoLines: ours?.user !== undefined && theirs?.user !== undefined,
     })

@@ -7,7 +7,11 @@ import type { MovedLine } from '../../platform/asks/merge.ts'
 import type { Person } from './become-one.ts'
 import { linesOf, wasOf, type Merge } from './store.ts'
 
-export const showLine = ({ what, id, name, unit, amount, had, has, gave, back }: MovedLine): MergeLine => ({
+/** What somebody took of a campaign moves too, and is nothing they hold. */
+export const showLines = (lines: readonly MovedLine[]): MergeLine[] =>
+  lines.flatMap((line) => (line.what === 'limit' ? [] : [showLine(line, line.what)]))
+
+const showLine = ({ id, name, unit, amount, had, has, gave, back }: MovedLine, what: MergeLine['what']): MergeLine => ({
   what,
   id,
   name,
@@ -32,7 +36,7 @@ export const showMerge = ({ record, state }: Merge): MergeView => {
     reason: record.reason,
     state: state.state as MergeView['state'],
     undoUntil: after(record.at, UNDO_MS),
-    lines: linesOf(state).map(showLine),
+    lines: showLines(linesOf(state)),
   }
 }
 

@@ -16,7 +16,7 @@ import { findMember } from '../store.ts'
 import { actOf } from './become-one.ts'
 import { backOf, bringTogether, takeApart, type Movables } from './carry-over.ts'
 import { part } from './part.ts'
-import { showMerge } from './show-merge.ts'
+import { showLines, showMerge } from './show-merge.ts'
 import { findMerge, linesOf, type Merge } from './store.ts'
 
 interface UnmergeDeps {
@@ -53,8 +53,8 @@ export const previewUnmerge =
     const backs = new Map(
       (await backOf(movables, actOf(found.value.record, turn.now), lines)).map(({ nth, amount }) => [nth, amount]),
     )
-    const shown = showMerge(found.value)
-    return ok({ ...shown, lines: shown.lines.map((line, nth) => ({ ...line, back: backs.get(nth) ?? 0 })) })
+    const told = lines.map((line, nth) => ({ ...line, back: backs.get(nth) ?? 0 }))
+    return ok({ ...showMerge(found.value), lines: showLines(told) })
   }
 
 export const unmergeMembers =

@@ -16,7 +16,7 @@ export interface MergeAct {
 
 /** What moved, and what it takes to bring it back. */
 export interface MovedLine {
-  what: 'card' | 'coupon' | 'tier' | 'tag' | 'attribute'
+  what: 'card' | 'coupon' | 'limit' | 'tier' | 'tag' | 'attribute'
   /** Programme, coupon, scheme, tag or attribute. */
   id: string
   /** Where it stands: a brand, or `*`. */

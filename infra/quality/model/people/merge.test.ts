@@ -99,6 +99,12 @@ const holds = async (id: string) => {
   return { cards, coupons }
 }
 
+/** How many coupons count against the limits of somebody. */
+const taken = async (id: string) =>
+  ((await stage.rowsOf({ id, phone: '' })) as Row[])
+    .filter(({ _et }) => _et === 'taken')
+    .reduce((sum, row) => sum + Number(row.taken), 0)
+
 const bought = fc.array(
   fc.record({
     whose: fc.boolean(),
@@ -271,4 +277,17 @@ test('merges follow one another: a refund finds the lots two members later, and 
   expect(await people.findMemberBy(stage.place.group, { phone: third.phone }, stage.now())).toMatchObject({
     member: third.id,
   })
+})
+
+test('what both took of a campaign counts together against its limit, and apart again', async () => {
+  const { one, other } = await begin()
+  const { changeTaken } = await import('#functions/coupon/stock/store.ts')
+  const { commit } = await import('#functions/platform/table/commit.ts')
+  const of = { ...stage.place, campaign: 'cmp_00000000000000000000000001' }
+  await commit([changeTaken(of, one.id, 1), changeTaken(of, other.id, 2)])
+  const merged = must(await merge(one.id, other.id))
+  expect(merged.lines).toEqual([])
+  expect([await taken(one.id), await taken(other.id)]).toEqual([3, 0])
+  must(await unmerge(one.id, merged.id))
+  expect([await taken(one.id), await taken(other.id)]).toEqual([1, 2])
 })
