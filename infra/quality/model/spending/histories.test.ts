@@ -82,7 +82,7 @@ const happen = async (life: Life, one: Act): Promise<void> => {
     if (done.ok) keep(life, total, done.value)
     return
   }
-  if (one.do === 'hold') {
+  if ('bill' in one) {
     const use = usesOf(one)
     const held = use.length ? await tills.acts.hold({ total: one.bill, use, member: await member() }) : undefined
     if (held?.ok) holds.push(held.value)
