@@ -59,7 +59,7 @@ export const Board = ({ screen, isOnline, fromNow, words, fill, onWorth }: Board
               {isOnline ? words.live : words.off}
             </span>
             <span class="num">{sayTime(new Date(fromNow()).toISOString())}</span>
-            <a class="live" href={`${BASE}/counter/staff`}>
+            <a class="ctop__staff" href={`${BASE}/counter/staff`}>
               {words.staff}
             </a>
           </div>
