@@ -11,6 +11,7 @@ import { Avatar } from '../../parts/show/avatar.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { clockOf, dayOf, daysAgo, momentOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/screens/member.ts'
+import { mergeWords } from '../../words/screens/merge.ts'
 import { BindingRequests } from './binding-requests.tsx'
 import { DeskBar } from './desk/desk-bar.tsx'
 import type { MemberPage } from './history.ts'
@@ -41,6 +42,16 @@ export default function Member() {
     { enabled: !query.brand || query.brand === brand.id },
   )
   const name = page.data?.member.name ?? words.title
+  const isGone = page.error?.failure === 'not-found'
+  const become = useRead('GET /admin/members/{id}/merges', { id, brand: brand.id }, { enabled: isGone }).data?.into
+  if (isGone && become)
+    return (
+      <Page title={words.title} crumb={<Crumb href="/admin/members">{words.title}</Crumb>}>
+        <p>
+          {mergeWords.gone} <a href={`/admin/members/${become}?brand=${brand.id}`}>{mergeWords.goThere}</a>
+        </p>
+      </Page>
+    )
   return (
     <Page title={name} heading={false} crumb={<Crumb href="/admin/members">{words.title}</Crumb>}>
       <Reading of={page}>

@@ -34,6 +34,8 @@ export const mergeWords = {
   undoGo: '分成兩位',
   undoing: '復原中…',
   undone: '分回兩位了',
+  gone: '這位會員已經和另一位合併。',
+  goThere: '打開合併後的會員',
 }
 
 export const personWords = {

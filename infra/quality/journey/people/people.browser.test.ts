@@ -97,6 +97,10 @@ test('the numbers are shown before two become one, and the way back stands on th
   await desk.setViewportSize(NARROW)
   await look(desk, 'merged-360')
   await desk.setViewportSize(WIDE)
+  // An old link leads to who they are now.
+  await desk.goto(new URL(`/admin/members/${other.id}?brand=${cafe.id}`, desk.url()).href)
+  await desk.getByRole('link', { name: '打開合併後的會員' }).click()
+  await desk.getByRole('heading', { name: '林曉甲' }).waitFor()
   await desk.getByRole('button', { name: /復原（還有 \d+ 天）/ }).click()
   await dialog.getByRole('row', { name: /優惠券/ }).waitFor()
   await look(desk, 'undo-1280')
