@@ -1,4 +1,4 @@
-// Staff decide about a check-in that waits: approved, it earns as of its own time; refused, its member reads why.
+// Staff decide about a check-in that waits: approved, it earns by the rules of its own time; refused, its member reads why.
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { decideDoubt as route } from '#shared/contract/card/check-in.ts'
