@@ -104,6 +104,12 @@ export const createTableDouble = () => {
     } = (op.Put ?? op.Update ?? op.Delete ?? op.ConditionCheck)!
     return !ConditionExpression || condition(ConditionExpression)({ names, values })(find(keyOf(op)))
   }
+  /** What an update leaves. @throws as DynamoDB refuses a sum of what is no number */
+  const updated = (op: Op): Item => {
+    const { UpdateExpression, ExpressionAttributeNames: names, ExpressionAttributeValues: values } = op.Update!
+    const key = keyOf(op)
+    return stored(changed(UpdateExpression!, find(key) ?? { ...key }, { names, values })) as Item
+  }
   const apply = (op: Op): Item | undefined => {
     const { pk, sk } = keyOf(op)
     if (op.Delete) {
@@ -112,8 +118,7 @@ export const createTableDouble = () => {
     }
     if (op.Put) put(pk, sk, stored(op.Put.Item) as Item)
     if (!op.Update) return undefined
-    const { UpdateExpression, ExpressionAttributeNames: names, ExpressionAttributeValues: values } = op.Update
-    const after = stored(changed(UpdateExpression!, find({ pk, sk }) ?? { pk, sk }, { names, values })) as Item
+    const after = updated(op)
     put(pk, sk, after)
     return after
   }
@@ -130,6 +135,8 @@ export const createTableDouble = () => {
       throw failing('TransactionCanceledException', {
         CancellationReasons: allowed.map((isOk) => ({ Code: isOk ? 'None' : 'ConditionalCheckFailed' })),
       })
+    // All or nothing: what cannot be done is found out before anything is.
+    for (const op of ops) if (op.Update) updated(op)
     ops.forEach(apply)
   }
 

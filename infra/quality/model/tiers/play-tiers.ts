@@ -33,7 +33,8 @@ export const auditTier = async (person: Person, own: readonly Row[], spent: Read
   }
   const tier = await acts.tierOf(person)
   check(rank(tier) >= reached(spent.get(monthNow()) ?? 0), `${person.id}: stands lower than was earned this month`)
-  const newest = Math.max(...[...spent].flatMap(([month, sum]) => (sum > 0 ? [ordinal(month)] : [])))
+  // Money that was given back does not count, but the tier that it had brought is held to its end.
+  const newest = Math.max(...[...spent.keys()].map(ordinal))
   if (ordinal(monthNow()) - newest > FORGOTTEN_MONTHS) check(rank(tier) === 0, `${person.id}: keeps ${tier} for ever`)
   const moves = own.filter(({ _et }) => _et === 'tier-move')
   for (const [nth, { was, why, to }] of moves.entries()) {
