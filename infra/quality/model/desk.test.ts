@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { InputOf } from '#shared/contract/route.ts'
 import type { adjustCard as route } from '#shared/contract/card/desk.ts'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
+import type * as Desk from './desk-acts.ts'
 import { createTableDouble } from './double/table-double.ts'
 import { GOAL } from './expected.ts'
 import type * as Stage from './stage.ts'
@@ -12,43 +13,9 @@ const SECOND_PERSON = 'stf_00000000000000000000000002'
 
 let stage: typeof Stage
 let table: ReturnType<typeof createTableDouble>
-let acts: Awaited<ReturnType<typeof useCases>>
+let acts: typeof Desk.acts
 let opened: ReturnType<typeof table.all>
 let person: string
-
-const useCases = async () => {
-  const { desk } = await import('#functions/abilities/desk/by-hand.ts')
-  const { chance } = await import('#functions/platform/chance.ts')
-  const { adjustCard, previewAdjustment } = await import('#functions/card/desk/adjust-card.ts')
-  const { undoAdjustment } = await import('#functions/card/desk/undo-adjustment.ts')
-  const { extendCard } = await import('#functions/card/desk/extend-card.ts')
-  const { decideApproval } = await import('#functions/card/desk/decide-approval.ts')
-  const { extendCoupon } = await import('#functions/coupon/desk/extend-coupon.ts')
-  const { reissueCoupon } = await import('#functions/coupon/desk/reissue-coupon.ts')
-  const { birthdayOf, findEntry, writeEntry } = await import('#functions/abilities/holder.ts')
-  const { storeNames, dayEnds } = await import('#functions/abilities/house.ts')
-  const { creditPoints } = await import('#functions/abilities/desk/gifts.ts')
-  const { membershipKey } = await import('#functions/abilities/people.ts')
-  const { issueCoupon } = await import('#functions/abilities/holder.ts')
-  const { giveBundle, previewGift } = await import('#functions/coupon/campaign/give-bundle.ts')
-  const giving = { issueCoupon, findEntry, membershipKey, creditPoints, chance }
-  const booked = { storeNames, dayEnds, writeEntry, findEntry, birthdayOf }
-  const { setDeskLimits } = await import('#functions/card/desk/set-desk-limits.ts')
-  const { listApprovals } = await import('#functions/card/desk/list-approvals.ts')
-  return {
-    adjust: adjustCard({ ...desk, chance }),
-    preview: previewAdjustment(desk),
-    undo: undoAdjustment(desk),
-    extend: extendCard({ ...desk, chance }),
-    decide: decideApproval(desk),
-    approvals: listApprovals(desk),
-    setLimits: setDeskLimits,
-    extendCoupon: extendCoupon(booked),
-    reissue: reissueCoupon(booked),
-    give: giveBundle(giving),
-    previewGift: previewGift(giving),
-  }
-}
 
 const turn = (key?: string, staff = FIRST): never =>
   ({
@@ -83,7 +50,7 @@ beforeAll(async () => {
   process.env.TABLE_NAME = 'model'
   process.env.POWERTOOLS_METRICS_DISABLED = 'true'
   stage = await import('./stage.ts')
-  acts = await useCases()
+  ;({ acts } = await import('./desk-acts.ts'))
   stage.takeTheClock()
   stage.setClock(stage.STARTED)
   table = createTableDouble()
