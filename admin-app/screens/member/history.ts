@@ -51,7 +51,8 @@ const cardRow = (entry: Entry, unit: string, programme?: string) => {
 }
 
 const couponPattern = ({ delta, reason }: Entry): string =>
-  entryWords.coupon[reason] ?? (delta > 0 ? entryWords.issued : entryWords.redeemed)
+  entryWords.coupon[reason === 'merged' && delta < 0 ? 'parted' : reason] ??
+  (delta > 0 ? entryWords.issued : entryWords.redeemed)
 
 const couponRow = (entry: Entry) => {
   const pattern = couponPattern(entry)

@@ -51,7 +51,7 @@ export const entryWords = {
     undone: '還原 {count} {unit}',
     'transferred-in': '轉入 {count} {unit}',
     correction: '補 {count} {unit}',
-    merged: '合併會員，{count} {unit}過來',
+    merged: '從另一位會員轉入 {count} {unit}',
   } as Record<string, string>,
   plusPlain: '{where}集 {count} {unit}',
   minus: {
@@ -62,13 +62,15 @@ export const entryWords = {
     refund: '退貨收回 {count} {unit}',
     expired: '{count} {unit}過期了',
     'transferred-out': '轉出 {count} {unit}',
-    merged: '會員分開，{count} {unit}回去',
+    merged: '轉出 {count} {unit} 給另一位會員',
   } as Record<string, string>,
   minusPlain: '扣 {count} {unit}',
   issued: '拿到「{name}」',
   redeemed: '用掉「{name}」',
   /** Of coupons, by reason. */
   coupon: {
+    merged: '拿到「{name}」',
+    parted: '「{name}」移到另一位會員',
     expired: '「{name}」過期了',
     voided: '「{name}」作廢了',
     extended: '「{name}」延長了',

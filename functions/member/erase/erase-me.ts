@@ -53,7 +53,7 @@ export const eraseMe =
 export const eraseMember =
   (deps: EraseDeps) =>
   async (
-    { id, brand }: InputOf<typeof staffRoute>,
+    { id, brand, reason }: InputOf<typeof staffRoute>,
     { actor, now, retry }: Turn<Staff>,
   ): Promise<
     Result<
@@ -67,6 +67,6 @@ export const eraseMember =
     if (member?.into) return fail('member-merged')
     if (person && !person.memberships.every((one) => maySeeBrand(actor, one.brand))) return fail('merge-other-brands')
     const also = [audited(actor, now, 'erase member', id)]
-    const erased = await erasePerson(deps)({ group, member: id, by: 'staff', now, retry, also })
+    const erased = await erasePerson(deps)({ group, member: id, by: 'staff', reason, now, retry, also })
     return !erased.ok && erased.failure === 'member-not-found' ? fail('not-found') : (erased as never)
   }

@@ -23,6 +23,7 @@ export interface Erasing {
   group: string
   member: string
   by: 'member' | 'staff'
+  reason?: string
   now: Instant
   retry: { key: string; hash: string } | undefined
   /** Committed with it: the audit entry of staff. */
@@ -57,7 +58,10 @@ export const erasePerson =
     return fail('try-again')
   }
 
-const writesOf = async ({ group, member, by, now, retry, also }: Erasing, person: WholePerson): Promise<Write[]> => {
+const writesOf = async (
+  { group, member, by, reason, now, retry, also }: Erasing,
+  person: WholePerson,
+): Promise<Write[]> => {
   const { memberships, identities } = person
   const absorbed = await readAbsorbed(group, person)
   const left = memberships.map(({ brand, joinedAt }) =>
@@ -69,7 +73,7 @@ const writesOf = async ({ group, member, by, now, retry, also }: Erasing, person
     ),
   )
   return [
-    insert(erasure, { group, member, at: now, by, retry }, left),
+    insert(erasure, { group, member, at: now, by, reason, retry }, left),
     remove(memberKey(group, member), person.member.rev),
     ...absorbed.map(({ id, rev }) => remove(memberKey(group, id), rev)),
     ...memberships.flatMap(({ brand, joinedAt, rev }) => [

@@ -17,6 +17,8 @@ export const erasure = new Entity({
     member: string().key(),
     at: string(),
     by: string(),
+    /** Why, where staff did it; the form asks for no names. */
+    reason: string().optional(),
     retry: any().optional(),
     ...immutable,
   }),

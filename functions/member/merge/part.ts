@@ -10,11 +10,15 @@ import { mergeState, wasOf, type Merge } from './store.ts'
 interface Parting {
   now: Instant
   by: string
+  why: string
   retry: { key: string; hash: string } | undefined
 }
 
 /** Undefined when one of the two is gone. */
-export const part = async ({ record, state }: Merge, { now, by, retry }: Parting): Promise<Write[] | undefined> => {
+export const part = async (
+  { record, state }: Merge,
+  { now, by, why, retry }: Parting,
+): Promise<Write[] | undefined> => {
   const { group, into, from } = record
   const was = wasOf(record)
   const [ours, theirs, held] = await Promise.all([
@@ -53,7 +57,7 @@ export const part = async ({ record, state }: Merge, { now, by, retry }: Parting
   }
   const { rev: stateRev, v: ___, ...rest } = state
   return [
-    replace(mergeState, { ...rest, state: 'parting', partedAt: now, partedBy: by, retry }, stateRev),
+    replace(mergeState, { ...rest, state: 'parting', partedAt: now, partedBy: by, partedWhy: why, retry }, stateRev),
     replace(member, { ...person, ...(also.length > 0 ? { also } : { also: undefined }) }, rev),
     replace(member, gone, theirRev),
     ...was.identities.filter(isOurs).map((one) => pointTo(group, one, from, into)),

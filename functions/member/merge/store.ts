@@ -48,6 +48,7 @@ export const mergeState = new Entity({
     lines: list(any()),
     partedAt: string().optional(),
     partedBy: string().optional(),
+    partedWhy: string().optional(),
     retry: any().optional(),
     ...revised,
   }),

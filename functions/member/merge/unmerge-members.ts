@@ -69,7 +69,7 @@ export const unmergeMembers =
       // What has not come yet comes first: only the whole goes apart.
       await bringTogether(movables)(act)
       const merge = await findMerge(group, input.id, input.merge)
-      const writes = merge && (await part(merge, { now, by: actor.name, retry: turn.retry }))
+      const writes = merge && (await part(merge, { now, by: actor.name, why: input.reason, retry: turn.retry }))
       if (!writes || !(await commit([...writes, audited(actor, now, 'undo merge', input.id)])).ok) continue
       await takeApart(movables)(act)
       const after = await findMerge(group, input.id, input.merge)

@@ -20,7 +20,11 @@ const COUPON = 'coupon'
 const GIVEN = new Set<string>([COUPON, 'points'])
 
 /** A few reasons read differently for a coupon, a card that goes on, or money. */
-const reasonWords = ({ account, reason, delta }: Entry, words: ScreenWords['history']): readonly [string, string] => {
+const reasonWords = (
+  { key, account, reason, delta }: Entry,
+  words: ScreenWords['history'],
+): readonly [string, string] => {
+  if (key.startsWith('unmerge:')) return words.parted
   if (GIVEN.has(account) && reason === 'transferred-out') return words.gaveCoupon
   if (GIVEN.has(account) && reason === 'transferred-in') return words.gotCoupon
   if (account === 'stamp' && reason === 'transferred-out') return words.carried

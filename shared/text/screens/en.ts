@@ -285,6 +285,7 @@ export const screens: ScreenWords = {
     ask: 'Something looks wrong? Tell the shop in the chat.',
     someStore: 'Counter',
     ofOrder: 'order {order}',
+    parted: ['Separated', 'Two accounts were separated again'] as [string, string],
     why: {
       counter: ['{store}', 'At the counter, {time}'],
       order: ['{store}', 'Purchase, {time}'],

@@ -283,6 +283,7 @@ export const screens: ScreenWords = {
     ask: 'おかしい記録がありますか？トークでお店にどうぞ。',
     someStore: 'レジ',
     ofOrder: '会計 {order}',
+    parted: ['分離', '統合した会員を元に戻しました'] as [string, string],
     why: {
       counter: ['{store}', 'レジで、{time}'],
       order: ['{store}', 'お買い上げ、{time}'],

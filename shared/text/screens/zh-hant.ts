@@ -286,6 +286,7 @@ export const screens = {
     someStore: '櫃台',
     ofOrder: '單號 {order}',
     /** Heading and line of each reason; `{store}` is 櫃台 where nobody wrote down which one. */
+    parted: ['分開', '兩個會員帳號分開了'] as [string, string],
     why: {
       counter: ['{store}', '櫃台集點，{time}'],
       order: ['{store}', '消費，{time}'],
