@@ -1,7 +1,9 @@
 // The desk as staff see it: a member's card put right, agreed to by a colleague, a coupon issued anew, a bundle made and given.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { axeComplaints } from '../../axe.ts'
+import { joinGuest } from '../../drive/guest.ts'
 import { openDesk } from '../admin-desk.ts'
 import { atRest } from '../at-rest.ts'
 import { openStage, type Stage } from '../stage.ts'
@@ -11,7 +13,7 @@ const NARROW = { width: 360, height: 740 }
 
 let stage: Stage
 let desk: Page
-let member: { id: string; name: string }
+let member: { id: string; name: string; userId: string }
 
 const wider = () => desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
@@ -38,11 +40,16 @@ const go = (path: string) => desk.goto(new URL(path, desk.url()).href)
 
 beforeAll(async () => {
   stage = await openStage('.artefacts/desk')
-  const { members } = await stage.asOwner<{ members: { id: string; name: string; stamps: number }[] }>(
-    'GET',
-    `/admin/members?brand=${stage.cafe.id}`,
-  )
-  member = members.find(({ stamps }) => stamps > 0)!
+  const guest = await joinGuest(stage.world, cafe, '陳怡安')
+  const { id } = (await guest.home()).member
+  member = { id, name: guest.name, userId: guest.userId }
+  await stage.asOwner('POST', `/admin/members/${id}/adjustments`, {
+    brand: cafe.id,
+    program: cafe.program.id,
+    kind: 'late-credit',
+    amount: 3,
+    reason: '開幕前的紙本卡',
+  })
   desk = await openDesk(stage, '/admin/members')
 }, 240_000)
 afterAll(() => stage?.close())
@@ -92,13 +99,9 @@ test('above the limit a colleague agrees, and Today tells them', async () => {
     return (await answer.json()) as { approval?: string; state?: string }
   }
   const wish = { brand: stage.cafe.id, kind: 'late-credit', amount: 70, reason: '店裡斷線一整天' }
-  const { cards } = await stage.asOwner<{ cards: { programId: string }[] }>(
-    'GET',
-    `/admin/members/${member.id}?brand=${stage.cafe.id}`,
-  )
   const asked = await asManager('POST', `/admin/members/${member.id}/adjustments`, {
     ...wish,
-    program: cards[0]!.programId,
+    program: cafe.program.id,
   })
   expect(asked.state).toBe('waiting')
   await go('/admin/')
@@ -169,10 +172,9 @@ test('a coupon is put off, and issued anew', async () => {
 
 test('the member reads in the passbook what staff did, and why', async () => {
   const { people } = stage.world.line
-  const person = people.all().find(({ name }) => name === member.name)!
   const phone = await stage.open('/world', { viewport: NARROW })
   phone.setDefaultTimeout(30_000)
-  await phone.goto(people.openLiffUrl(`https://liff.line.me/${stage.cafe.liffId}/history`, person.userId)!.url)
+  await phone.goto(people.openLiffUrl(`https://liff.line.me/${stage.cafe.liffId}/history`, member.userId)!.url)
   await phone.getByText('店裡斷線一整天').first().waitFor()
   await phone.getByText('迎新美式買一送一　店裡臨時公休').first().waitFor()
   for (const colorScheme of ['dark', 'light'] as const) {
