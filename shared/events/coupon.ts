@@ -11,7 +11,17 @@ const ended = { expiresAt: z.string().optional() }
 const example = { coupon: COUPON, campaign: CAMPAIGN }
 
 /** What a coupon was given for. */
-const ISSUE_REASONS = ['playbook', 'card-filled', 'claim', 'gift', 'bundle', 'tier', 'order', 'exchange', 'reissue'] as const
+const ISSUE_REASONS = [
+  'playbook',
+  'card-filled',
+  'claim',
+  'gift',
+  'bundle',
+  'tier',
+  'order',
+  'exchange',
+  'reissue',
+] as const
 export type IssueReason = (typeof ISSUE_REASONS)[number]
 
 export const couponIssued = event({
