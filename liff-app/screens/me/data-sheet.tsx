@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PersonData } from '#shared/contract/member/erasure.ts'
-import { readData } from '../../data/privacy.ts'
+import { readData } from '../../data/person/privacy.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 import { PersonDataList } from './person-data.tsx'

@@ -1,6 +1,6 @@
 // Leaving: what will be lost is counted first, and the smaller step stands beside it.
 import { useState } from 'preact/hooks'
-import { leave } from '../../data/change-member.ts'
+import { leave } from '../../data/person/change-member.ts'
 import type { Home } from '../../data/memory/saved.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'

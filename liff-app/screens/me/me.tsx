@@ -2,7 +2,7 @@
 import type { Locale } from '#shared/base/text.ts'
 import { useState } from 'preact/hooks'
 import { signedInUser } from '../../data/api.ts'
-import { changeMember } from '../../data/change-member.ts'
+import { changeMember } from '../../data/person/change-member.ts'
 import { daysLeft, sayFullDay } from '../../data/dates.ts'
 import { knownClerk } from '../../data/staff/clerk-session.ts'
 import { now } from '../../data/state.ts'

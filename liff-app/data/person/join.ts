@@ -1,10 +1,10 @@
-import { collect, go, showHome } from './acts.ts'
-import { call, signedInUser, useToken } from './api.ts'
-import { awaitGift } from './await-gift.ts'
-import { wantedPath } from './coupons/links.ts'
-import type { Home } from './memory/saved.ts'
-import { forgetSource, rememberedSource } from './memory/source-memory.ts'
-import { app } from './state.ts'
+import { collect, go, showHome } from '../acts.ts'
+import { call, signedInUser, useToken } from '../api.ts'
+import { awaitGift } from '../await-gift.ts'
+import { wantedPath } from '../coupons/links.ts'
+import type { Home } from '../memory/saved.ts'
+import { forgetSource, rememberedSource } from '../memory/source-memory.ts'
+import { app } from '../state.ts'
 
 export interface JoinForm {
   phone: string

@@ -1,9 +1,9 @@
 import type { Locale } from '#shared/base/text.ts'
-import { refuse, showHome } from './acts.ts'
-import { call, endSession, signedInUser } from './api.ts'
-import { speak } from './language.ts'
-import { forgetPerson } from './memory/saved.ts'
-import { app } from './state.ts'
+import { refuse, showHome } from '../acts.ts'
+import { call, endSession, signedInUser } from '../api.ts'
+import { speak } from '../language.ts'
+import { forgetPerson } from '../memory/saved.ts'
+import { app } from '../state.ts'
 
 export const changeMember = async (change: { locale?: Locale; marketing?: boolean; birthday?: string }) => {
   if (change.locale) await speak(change.locale)

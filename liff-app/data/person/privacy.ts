@@ -1,9 +1,9 @@
 // What the brand holds of the caller, and its end.
 import type { PersonData } from '#shared/contract/member/erasure.ts'
-import { refuse } from './acts.ts'
-import { call, endSession, signedInUser } from './api.ts'
-import { forgetPerson } from './memory/saved.ts'
-import { app } from './state.ts'
+import { refuse } from '../acts.ts'
+import { call, endSession, signedInUser } from '../api.ts'
+import { forgetPerson } from '../memory/saved.ts'
+import { app } from '../state.ts'
 
 export const readData = async (): Promise<PersonData | undefined> => {
   const answer = await call('GET /me/data', {})
