@@ -4,8 +4,13 @@ import { memberNames } from '../member/look-up/member-names.ts'
 import { memberOf } from '../member/look-up/member-of.ts'
 import { nowMember } from '../member/look-up/now-member.ts'
 import { phoneOnlyMember as phoneOnly } from '../member/phone-only-member.ts'
-import { findMembership, isTheirs as isMembershipOf, membershipKey as membershipAt } from '../member/store.ts'
-import type { MembershipKey } from '../platform/asks.ts'
+import {
+  findMembership,
+  isTheirs as isMembershipOf,
+  membershipIn,
+  membershipKey as membershipAt,
+} from '../member/store.ts'
+import type { MembershipKey, Memberships } from '../platform/asks.ts'
 import { chance } from '../platform/chance.ts'
 import { stillTheirs, type IsTheirs } from '../platform/http/still-theirs.ts'
 
@@ -14,6 +19,11 @@ export { findMemberBy, memberNames, memberOf, nowMember }
 export const phoneOnlyMember = phoneOnly({ chance })
 
 export const membershipKey: MembershipKey = ({ group, member, brand }) => membershipAt(group, member, brand)
+
+export const memberships: Memberships = {
+  keyOf: membershipKey,
+  isTheirs: (rows, actor) => isMembershipOf(membershipIn(rows, membershipKey(actor)), actor.user),
+}
 
 export const isMember = async (group: string, brand: string, member: string): Promise<boolean> =>
   (await findMembership(group, member, brand)) !== undefined

@@ -2,7 +2,7 @@ import { checkIns } from '#functions/abilities/check-ins.ts'
 import { people, tasks } from '#functions/abilities/cards.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
 import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { findMemberBy, membershipKey, memberOf, mine } from '#functions/abilities/people.ts'
+import { findMemberBy, membershipKey, memberships, memberOf, mine } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk/by-hand.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -43,7 +43,7 @@ export const handler = serve(
       routes.collectStamp,
       collectStamp({
         counterCodes,
-        membershipKey,
+        memberships,
         writeEntry,
         findEntry,
         entriesUnder,

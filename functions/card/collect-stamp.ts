@@ -3,12 +3,12 @@ import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { collectStamp as route } from '#shared/contract/card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { CounterCodes, DayEnds, FindEntry, Holder, MembershipKey } from '../platform/asks.ts'
+import type { CounterCodes, DayEnds, FindEntry, Holder, Memberships } from '../platform/asks.ts'
 import type { Tiers } from '../platform/asks/tiers.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
-import { getRows, type Row } from '../platform/table/read.ts'
+import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { decideEarning } from './earn/decide-earning.ts'
 import type { EarningDeps, Remembered, Skipped } from './earn/earning.ts'
@@ -21,7 +21,7 @@ type Failure = FailureOf<typeof route> | 'member-not-found' | 'try-again' | 'ide
 /** What this module asks of the others. */
 export interface CollectDeps extends EarningDeps, ShowEarningDeps {
   counterCodes: CounterCodes
-  membershipKey: MembershipKey
+  memberships: Memberships
   findEntry: FindEntry
   entriesUnder: (holder: Holder, prefix: string) => Promise<{ key: string; retry?: unknown }[]>
   dayEnds: DayEnds
@@ -43,10 +43,9 @@ export const collectStamp =
     const cardKeys = programs.map(({ id, brand }) => cardKey({ ...holder, brand }, id))
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const memberAt = deps.membershipKey(holder)
+      const memberAt = deps.memberships.keyOf(holder)
       const rows = await getRows([codeAt, ...cardKeys, memberAt, ...(await deps.tiers.keysOf(holder))])
-      const joined = rows.find(({ pk, sk }) => pk === memberAt.pk && sk === memberAt.sk)
-      if (!isTheirs(joined, actor.user)) return fail('member-not-found')
+      if (!deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       const usable = await deps.counterCodes.judge(rows, code, { ...holder, for: 'stamp', now })
       if (!usable.ok) return (await answerLapsed(deps, holder, code, turn)) ?? usable
       const { code: counter, again, write: spend } = usable.value
@@ -76,10 +75,6 @@ export const collectStamp =
     }
     return fail('try-again')
   }
-
-/** The session's LINE user may be the member no more. */
-const isTheirs = (joined: Row | undefined, user: string): boolean =>
-  joined !== undefined && [joined.user, ...((joined.others as string[] | undefined) ?? [])].includes(user)
 
 /** What the ledger keys of all that one code gave begin with. */
 const scanOf = ({ slug, digits }: { slug: string; digits: string }) => `scan:${slug}-${digits}-`

@@ -1,7 +1,7 @@
 import { countCoupons } from '#functions/abilities/counts.ts'
 import { creditPoints, creditsPoints } from '#functions/abilities/desk/gifts.ts'
 import { birthdayOf, findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
-import { memberNames, memberOf, membershipKey, mine } from '#functions/abilities/people.ts'
+import { memberNames, memberOf, membershipKey, memberships, mine } from '#functions/abilities/people.ts'
 import {
   counterCodes,
   dayEnds,
@@ -44,18 +44,18 @@ const shown = { storeNames, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired, memberNames }
 const campaigns = { countCoupons, findBrand, placesOf }
-const given = { ...booked, chance, issueCoupon, membershipKey }
+const given = { ...booked, chance, issueCoupon, membershipKey, memberships }
 
 export const handler = serve(
   [
     on(routes.openCoupon, mine(openCoupon(shown))),
-    on(routes.redeemCoupon, mine(redeemCoupon({ ...booked, counterCodes, storePins }))),
-    on(routes.offerCoupon, mine(offerCoupon(given))),
+    on(routes.redeemCoupon, redeemCoupon({ ...booked, memberships, counterCodes, storePins })),
+    on(routes.offerCoupon, offerCoupon(given)),
     on(routes.takeBackCoupon, mine(takeBackCoupon(given))),
     on(routes.showGift, showGift({ withinRate })),
-    on(routes.receiveGift, mine(receiveGift(given))),
+    on(routes.receiveGift, receiveGift(given)),
     on(routes.showClaim, showClaim({ withinRate })),
-    on(routes.claimCoupon, mine(claimCoupon(given))),
+    on(routes.claimCoupon, claimCoupon(given)),
     on(routes.findCounterCoupon, findCounterCoupon(counter)),
     on(routes.holdCounterCoupon, holdCounterCoupon(counter)),
     on(routes.confirmCounterCoupon, confirmCounterCoupon(counter)),

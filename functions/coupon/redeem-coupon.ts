@@ -6,6 +6,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { mayUse } from '#shared/domain/coupon/may-use.ts'
 import { redeem } from '#shared/domain/coupon/moves.ts'
+import type { Memberships } from '../platform/asks.ts'
 import type { Member } from '../platform/http/actor.ts'
 import { commit } from '../platform/table/commit.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -16,17 +17,20 @@ import { showCoupon } from './show-coupons.ts'
 import { findCoupon, findForRedemption, moved, type Coupon } from './store.ts'
 
 type Output = OutputOf<typeof route>
-type Failure = FailureOf<typeof route> | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
+type Failure = FailureOf<typeof route> | 'member-not-found' | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
 
-export type RedeemDeps = ProofDeps & RedemptionDeps
+export interface RedeemDeps extends ProofDeps, RedemptionDeps {
+  memberships: Memberships
+}
 
 export const redeemCoupon =
   (deps: RedeemDeps) =>
   async ({ id, code, storeId, pin }: InputOf<typeof route>, turn: Turn<Member>): Promise<Result<Output, Failure>> => {
     const { group, brand, member } = turn.actor
     const { now } = turn
-    const keys = await proofKeys(deps, { code, storeId }, turn)
+    const keys = [...(await proofKeys(deps, { code, storeId }, turn)), deps.memberships.keyOf(turn.actor)]
     const { coupon: held, tries, rows } = await findForRedemption({ group, brand, member }, id, storeId, keys)
+    if (!deps.memberships.isTheirs(rows, turn.actor)) return fail('member-not-found')
     if (!held) return fail('coupon-not-found')
     const again = await answerAgain(deps, held, turn)
     if (again) return again

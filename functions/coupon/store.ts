@@ -125,11 +125,11 @@ export const findForRedemption = async (holder: Holder, id: string, store: strin
 
 export const findCoupon = (holder: Holder, id: string) => get(coupon, couponKey(holder, id))
 
-/** A coupon and one act of it, in one trip. */
-export const findWithAct = async (holder: Holder, id: string, act: string) => {
-  const rows = await getRows([couponKey(holder, id), actKey(holder, id, act)])
+/** A coupon and one act of it, with rows of the asker's own, in one trip. */
+export const findWithAct = async (holder: Holder, id: string, act: string, also: Key[] = []) => {
+  const rows = await getRows([couponKey(holder, id), actKey(holder, id, act), ...also])
   const done = rows.find((row) => isA(couponAct, row))
-  return { coupon: couponsIn(rows)[0], done: done && shaped(couponAct, done) }
+  return { coupon: couponsIn(rows)[0], done: done && shaped(couponAct, done), rows }
 }
 
 /** A coupon after a move: what it is stays, what its last state said goes. */

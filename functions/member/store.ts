@@ -10,6 +10,7 @@ import { get, isA, query, queryPage, shaped, type Row } from '../platform/table/
 import { immutable, revised, stored } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
+import type { Key } from '../platform/table/write.ts'
 
 export const member = new Entity({
   name: 'member',
@@ -166,6 +167,10 @@ export const findIdentity = (group: string, kind: IdentityKind, provider: string
 
 export const findMembership = (group: string, id: string, brand: string) =>
   get(membership, membershipKey(group, id, brand))
+export const membershipIn = (rows: readonly Row[], { pk, sk }: Key): Membership | undefined => {
+  const row = rows.find((one) => one.pk === pk && one.sk === sk)
+  return row && shaped(membership, row)
+}
 /** Whether this LINE user is the member in the brand. */
 export const isTheirs = (
   joined: Pick<Membership, 'user' | 'others'> | undefined,

@@ -40,6 +40,12 @@ export type StoreNames = (group: string) => Promise<ReadonlyMap<string, string>>
 export type DayEnds = (place: { group: string; brand: string }) => Promise<number>
 /** Where a membership stands: who is not in the brand any more gets nothing more. */
 export type MembershipKey = (holder: Holder) => Key
+/** Memberships read in the asker's own trip. A session lives for hours: its LINE user may have handed the member on, or the member may have become one with another. */
+export interface Memberships {
+  keyOf: MembershipKey
+  /** Whether the session's LINE user is this member of the brand still. */
+  isTheirs: (rows: readonly Row[], actor: Holder & { user: string }) => boolean
+}
 
 export interface CodeWish extends Holder {
   /** `stamp`, or the id of the coupon that is redeemed. */

@@ -3,12 +3,12 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { claimCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { CLAIMS_A_MEMBER } from '#shared/domain/coupon/campaign.ts'
-import type { FindEntry, Holder, IssueCoupon, MembershipKey } from '../../platform/asks.ts'
+import type { FindEntry, Holder, IssueCoupon, Memberships } from '../../platform/asks.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
-import { getRow } from '../../platform/table/read.ts'
+import { getRows } from '../../platform/table/read.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
 import { findCoupon } from '../store.ts'
 import { openClaim } from './open-claim.ts'
@@ -17,7 +17,7 @@ export interface ClaimDeps extends ShowDeps {
   chance: Chance
   issueCoupon: IssueCoupon
   findEntry: FindEntry
-  membershipKey: MembershipKey
+  memberships: Memberships
 }
 
 type Output = OutputOf<typeof route>
@@ -56,7 +56,10 @@ export const claimCoupon =
           fail(refused === 'campaign-not-live' ? 'claim-closed' : refused)
         )
       }
-      if (attempt === 0 && !(await getRow(deps.membershipKey(holder)))) return fail('member-not-found')
+      if (attempt === 0) {
+        const joined = await getRows([deps.memberships.keyOf(holder)])
+        if (!deps.memberships.isTheirs(joined, actor)) return fail('member-not-found')
+      }
       if ((await commit(issued.writes)).ok) return ok({ coupon: issued.shown })
       const before = await claimedBefore(deps, holder, key, turn)
       if (before) return before

@@ -4,6 +4,7 @@ import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { offerCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { offer } from '#shared/domain/coupon/moves.ts'
+import type { Memberships } from '../../platform/asks.ts'
 import type { Chance } from '../../platform/chance.ts'
 import { sha256 } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
@@ -17,10 +18,11 @@ import { hangGift } from './store.ts'
 
 export interface OfferDeps extends ShowDeps {
   chance: Chance
+  memberships: Memberships
 }
 
 type Output = OutputOf<typeof route>
-type Failure = FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
+type Failure = FailureOf<typeof route> | 'member-not-found' | 'idempotency-key-reused' | 'try-again'
 
 /** 96 bits: nobody guesses a friend's gift. */
 const CODE_BYTES = 12
@@ -40,15 +42,17 @@ export const offerCoupon =
   async ({ id }: InputOf<typeof route>, { actor, now, retry }: Turn<Member>): Promise<Result<Output, Failure>> => {
     const { group, brand, member } = actor
     const holder = { group, brand, member }
+    const { memberships } = deps
     const code = deps.chance.secret(CODE_BYTES)
     const act = actNamed('offer', retry, code)
     const answer = async (): Promise<Result<Output, Failure> | undefined> => {
-      const { coupon, done } = await findWithAct(holder, id, act)
+      const { coupon, done, rows } = await findWithAct(holder, id, act, [memberships.keyOf(holder)])
+      if (!memberships.isTheirs(rows, actor)) return fail('member-not-found')
       if (!coupon || !done) return undefined
       if ((done.retry as Turn['retry'])?.hash !== retry?.hash) return fail('idempotency-key-reused')
       return ok({ coupon: await showCoupon(deps)(coupon, now), ...(done.answer as Remembered) })
     }
-    const before = retry && (await answer())
+    const before = await answer()
     if (before) return before
 
     const offered = await moveCoupon(holder, id, now, async (life, held) => {

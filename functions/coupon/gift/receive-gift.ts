@@ -5,12 +5,12 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { passOn } from '#shared/domain/coupon/moves.ts'
 import { couponIssued, couponTransferred } from '#shared/events/coupon.ts'
-import type { FindEntry, Holder, MembershipKey, WriteEntry } from '../../platform/asks.ts'
+import type { FindEntry, Holder, Memberships, WriteEntry } from '../../platform/asks.ts'
 import { idOfKey } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
-import { getRow } from '../../platform/table/read.ts'
+import { getRows } from '../../platform/table/read.ts'
 import { replace, type Write } from '../../platform/table/write.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
 import { coupon, findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
@@ -19,7 +19,7 @@ import { findGift, type Gift } from './store.ts'
 export interface ReceiveDeps extends ShowDeps {
   writeEntry: WriteEntry
   findEntry: FindEntry
-  membershipKey: MembershipKey
+  memberships: Memberships
 }
 
 type Output = OutputOf<typeof route>
@@ -41,8 +41,11 @@ export const receiveGift =
     if (gift.member === member) return fail('gift-own')
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [given, membership] = await Promise.all([findCoupon(gift, gift.coupon), getRow(deps.membershipKey(friend))])
-      if (!membership) return fail('member-not-found')
+      const [given, joined] = await Promise.all([
+        findCoupon(gift, gift.coupon),
+        getRows([deps.memberships.keyOf(friend)]),
+      ])
+      if (!deps.memberships.isTheirs(joined, actor)) return fail('member-not-found')
       if (!given) return fail('gift-gone')
       const life = passOn(stateNow(given, now), code, now)
       if (!life.ok) return (await receivedAgain(deps, friend, code, turn)) ?? life

@@ -123,7 +123,9 @@ const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people
 const shown = { storeNames, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }
-const given = { ...booked, chance, issueCoupon, membershipKey }
+/** People of the histories are known by phone; whose LINE it is, is none of what they play. */
+const memberships = { keyOf: membershipKey, isTheirs: () => true }
+const given = { ...booked, chance, issueCoupon, membershipKey, memberships }
 
 const turn = (actor: unknown, key?: string): never =>
   ({ actor, now: now(), locale: 'zh-Hant', from: 'here', ...(key && { retry: { key, hash: key } }) }) as never

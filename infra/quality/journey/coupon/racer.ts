@@ -37,7 +37,9 @@ const shown = { storeNames: async () => new Map(), dayEnds: async () => 0 }
 const booked = { ...shown, writeEntry, findEntry, birthdayOf: async () => undefined }
 const keyOf = ({ group, member, brand }: { group: string; member: string; brand: string }) =>
   membershipKey(group, member, brand)
-const given = { ...booked, chance, membershipKey: keyOf, issueCoupon: issueCoupon(booked) }
+/** Each racer is the member it names. */
+const memberships = { keyOf, isTheirs: () => true }
+const given = { ...booked, chance, memberships, issueCoupon: issueCoupon(booked) }
 /** Every request stands at a counter whose code is its own: what is raced for is the coupon. */
 const counterCodes = {
   keyOf: async () => undefined,
@@ -47,7 +49,7 @@ const counterCodes = {
 const storePins = { keyOf: () => ({ pk: '', sk: '' }), isPin: () => false }
 
 const acts = {
-  redeem: redeemCoupon({ ...booked, counterCodes, storePins }),
+  redeem: redeemCoupon({ ...booked, memberships, counterCodes, storePins }),
   offer: offerCoupon(given),
   receive: receiveGift(given),
   claim: claimCoupon(given),
