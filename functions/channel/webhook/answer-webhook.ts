@@ -57,10 +57,7 @@ export const answerWebhook =
       if (isFriend) await answer(deps, brand, event, 'greeting', member)
       const kind = isFriend ? friendFollowed : friendUnfollowed
       await commit([
-        noteEvent(
-          key,
-          kind.happened({ at, group, brand: brandId, member }, { channel: channelId, before }),
-        ),
+        noteEvent(key, kind.happened({ at, group, brand: brandId, member }, { channel: channelId, before })),
       ])
       return
     }
