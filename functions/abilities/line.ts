@@ -36,18 +36,19 @@ export const localeOfMember = async (group: string, member: string): Promise<Loc
 /** Leaving does not wait longer for LINE. */
 const LINE_MS = 5_000
 
-/** LINE asks that a member who leaves is deauthorised, while their token lives. developers.line.biz/en/reference/line-login */
+/** LINE asks that a member who leaves is deauthorised, while their token lives; the token that asks is the Login channel's. Throws what keeps LINE from knowing. developers.line.biz/en/reference/line-login */
 export const deauthorise = async (member: Member, accessToken: string): Promise<void> => {
-  const { accountOf } = await import('../channel/account.ts')
+  const { loginAccountOf } = await import('../channel/account.ts')
   const { tokenOf } = await import('#shared/plugins/channels/line/send.server.ts')
-  const account = await accountOf(await findBrand(member.group, member.brand))
-  if (!account) return
-  await fetch(`${env('LINE_API_BASE_URL')}/user/v1/deauthorize`, {
+  const login = await loginAccountOf(await findBrand(member.group, member.brand))
+  if (!login) throw new Error('the secret of the LINE Login channel was not given')
+  const answer = await fetch(`${env('LINE_API_BASE_URL')}/user/v1/deauthorize`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${await tokenOf(account)}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${await tokenOf(login)}`, 'content-type': 'application/json' },
     body: JSON.stringify({ userAccessToken: accessToken }),
     signal: AbortSignal.timeout(LINE_MS),
   })
+  if (!answer.ok) throw new Error(`LINE answered ${answer.status}`)
 }
 
 export const recipientOf: SendDeps['recipientOf'] = async ({ group, brand, member }) => {

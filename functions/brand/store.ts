@@ -46,6 +46,7 @@ export const brand = new Entity({
     providerId: string().optional(),
     basicId: string().optional(),
     secretSetAt: string().optional(),
+    loginSecretSetAt: string().optional(),
     /** Rich menus that stand at LINE. */
     guestMenu: string().optional(),
     memberMenu: string().optional(),

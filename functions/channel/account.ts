@@ -14,17 +14,22 @@ export interface ChannelBrand {
   loginChannelId?: string
   basicId?: string
   secretSetAt?: string
+  loginSecretSetAt?: string
   guestMenu?: string
   memberMenu?: string
   joinGift?: string
 }
 export type FindBrand = (group: string, id: string, fresh?: boolean) => Promise<ChannelBrand | undefined>
 
-/** The brand's LINE account with its secret; undefined while it is not connected. */
-export const accountOf = async (
-  brand: Pick<ChannelBrand, 'channelId'> | undefined,
-): Promise<LineAccount | undefined> => {
-  const secret = brand?.channelId ? await channelSecret(brand.channelId) : undefined
-  if (!brand?.channelId || !secret) return undefined
-  return { channelId: brand.channelId, secret, apiBase: env('LINE_API_BASE_URL'), dataBase: env('LINE_DATA_BASE_URL') }
+const channelOf = async (channelId: string | undefined): Promise<LineAccount | undefined> => {
+  const secret = channelId && (await channelSecret(channelId))
+  if (!channelId || !secret) return undefined
+  return { channelId, secret, apiBase: env('LINE_API_BASE_URL'), dataBase: env('LINE_DATA_BASE_URL') }
 }
+
+/** The brand's LINE account with its secret; undefined while it is not connected. */
+export const accountOf = (brand: Pick<ChannelBrand, 'channelId'> | undefined) => channelOf(brand?.channelId)
+
+/** The brand's LINE Login channel; undefined while its secret was not given. */
+export const loginAccountOf = (brand: Pick<ChannelBrand, 'loginChannelId'> | undefined) =>
+  channelOf(brand?.loginChannelId)

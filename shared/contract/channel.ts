@@ -33,11 +33,13 @@ export const recordFriendship = route({
 
 /** One thing that was asked of LINE, and what came back. */
 export const check = z.object({
-  name: z.enum(['credentials', 'liff', 'webhook-set', 'webhook-test', 'menus', 'quota']),
+  name: z.enum(['credentials', 'liff', 'login', 'webhook-set', 'webhook-test', 'menus', 'quota']),
   state: z.enum(['good', 'bad', 'skipped']),
   words: z.string(),
   next: z.string().nullable(),
 })
+
+const channelSecret = z.string().regex(/^[0-9a-f]{32}$/)
 
 export const lineConnection = z.object({
   brandId: id('brd'),
@@ -47,6 +49,7 @@ export const lineConnection = z.object({
   providerId: z.string().nullable(),
   basicId: z.string().nullable(),
   secretSetAt: instant.nullable(),
+  loginSecretSetAt: instant.nullable(),
   webhookUrl: z.string().nullable(),
   liffEndpoint: z.string(),
 })
@@ -69,11 +72,10 @@ export const connectLine = route({
   input: z.strictObject({
     id: id('brd'),
     channelId: z.string().regex(/^\d{4,20}$/),
-    channelSecret: z
-      .string()
-      .regex(/^[0-9a-f]{32}$/)
-      .optional(),
+    channelSecret: channelSecret.optional(),
     loginChannelId: z.string().regex(/^\d{4,20}$/),
+    /** LINE takes word of a member who leaves from the Login channel alone. */
+    loginChannelSecret: channelSecret.optional(),
     liffId: z.string().regex(/^\d+-\w{8}$/),
     providerId: z.string().regex(/^\w{1,32}$/),
   }),

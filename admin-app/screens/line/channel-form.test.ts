@@ -11,14 +11,18 @@ const stored = {
 
 describe('the channel form', () => {
   it('keeps the stored secret when it is left empty', () => {
-    expect(wrongFields(formOf(stored), true)).toEqual([])
+    expect(wrongFields(formOf(stored), stored)).toEqual([])
   })
   it('asks for the secret the first time', () => {
-    expect(wrongFields(formOf(stored), false)).toEqual(['channelSecret'])
+    expect(wrongFields(formOf(stored), { ...stored, secretSetAt: null })).toEqual(['channelSecret'])
   })
   it('names what cannot be right', () => {
     const form = { ...formOf(stored), channelId: 'abc', liffId: '2008123456', channelSecret: 'F'.repeat(32) }
-    expect(wrongFields(form, true)).toEqual(['channelId', 'channelSecret', 'liffId'])
+    expect(wrongFields(form, stored)).toEqual(['channelId', 'channelSecret', 'liffId'])
+  })
+  it('lets the Login channel’s secret be given later, but not wrong', () => {
+    const form = { ...formOf(stored), loginChannelSecret: 'short' }
+    expect(wrongFields(form, stored)).toEqual(['loginChannelSecret'])
   })
   it('knows whether something was changed', () => {
     expect(isChanged(formOf(stored), stored)).toBe(false)

@@ -21,9 +21,11 @@ import {
   type LineConnection,
 } from './channel-form.ts'
 
-const StoredSecret = ({ setAt, onChange }: { setAt: string; onChange: () => void }) => (
+type SecretField = 'channelSecret' | 'loginChannelSecret'
+
+const StoredSecret = ({ of, setAt, onChange }: { of: SecretField; setAt: string; onChange: () => void }) => (
   <div class="field">
-    <span class="field__label">{words.fields.channelSecret.label}</span>
+    <span class="field__label">{words.fields[of].label}</span>
     <div class="secret">
       <Icon of={Lock} />
       <span>
@@ -42,14 +44,13 @@ export const ChannelSection = ({ connection, onSaved }: { connection: LineConnec
   const { brand } = useHere()
   const [form, setForm] = useState<ChannelForm>(() => formOf(connection))
   const [tried, setTried] = useState(false)
-  const [changesSecret, setChangesSecret] = useState(connection.secretSetAt === null)
-  const hasSecret = connection.secretSetAt !== null
-  const wrong = wrongFields(form, hasSecret)
+  const [changing, setChanging] = useState<SecretField[]>([])
+  const wrong = wrongFields(form, connection)
   const connect = useAct('PUT /admin/brands/{id}/line', {
     refreshes: ['GET /admin/brands/{id}/line', 'GET /admin/me'],
     done: (saved) => {
       setForm(formOf(saved))
-      setChangesSecret(false)
+      setChanging([])
       setTried(false)
       toast(words.saved)
       onSaved()
@@ -67,9 +68,20 @@ export const ChannelSection = ({ connection, onSaved }: { connection: LineConnec
   const save = () => {
     setTried(true)
     if (wrong.length > 0) return
-    const { channelSecret, ...rest } = form
-    connect.mutate({ id: brand.id, ...rest, ...(channelSecret && { channelSecret }) })
+    const { channelSecret, loginChannelSecret, ...rest } = form
+    connect.mutate({
+      id: brand.id,
+      ...rest,
+      ...(channelSecret && { channelSecret }),
+      ...(loginChannelSecret && { loginChannelSecret }),
+    })
   }
+  const secret = (name: SecretField, setAt: string | null) =>
+    setAt === null || changing.includes(name) ? (
+      <TextField {...field(name)} type="password" />
+    ) : (
+      <StoredSecret of={name} setAt={setAt} onChange={() => setChanging([...changing, name])} />
+    )
   return (
     <Section class="" title={words.channel} note={words.where}>
       <form
@@ -80,12 +92,9 @@ export const ChannelSection = ({ connection, onSaved }: { connection: LineConnec
         }}
       >
         <TextField {...field('channelId')} inputMode="numeric" />
-        {changesSecret ? (
-          <TextField {...field('channelSecret')} type="password" />
-        ) : (
-          <StoredSecret setAt={connection.secretSetAt!} onChange={() => setChangesSecret(true)} />
-        )}
+        {secret('channelSecret', connection.secretSetAt)}
         <TextField {...field('loginChannelId')} inputMode="numeric" />
+        {secret('loginChannelSecret', connection.loginSecretSetAt)}
         <TextField {...field('liffId')} />
         <TextField {...field('providerId')} />
         <div class="keys__foot">

@@ -28,7 +28,7 @@ const Line = ({ check }: { check: CheckResult['checks'][number] }) => {
   )
 }
 
-/** Six questions to LINE; each bad answer says what to do. */
+/** What was asked of LINE; each bad answer says what to do. */
 export const Checks = ({
   result,
   refusal,

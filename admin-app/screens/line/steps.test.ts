@@ -3,7 +3,7 @@ import type { LineConnection } from './channel-form.ts'
 import { stepsOf, type CheckResult } from './steps.tsx'
 
 const connection = (channelId: string | null) => ({ channelId, basicId: '@haifeng' }) as LineConnection
-const NAMES = ['credentials', 'liff', 'webhook-set', 'webhook-test', 'menus', 'quota'] as const
+const NAMES = ['credentials', 'liff', 'login', 'webhook-set', 'webhook-test', 'menus', 'quota'] as const
 const result = (bad: readonly string[]): CheckResult => ({
   checkedAt: '2026-11-21T08:18:00.000Z',
   checks: NAMES.map((name) => ({ name, state: bad.includes(name) ? 'bad' : 'good', words: '', next: null })),
@@ -17,5 +17,5 @@ describe('the way to a connected account', () => {
     expect(states(connection('1'), result(['webhook-test']))).toEqual(['done', 'now', 'todo']))
   it('stays at the check while the quota is used up', () =>
     expect(states(connection('1'), result(['quota']))).toEqual(['done', 'done', 'now']))
-  it('ends when all six are good', () => expect(states(connection('1'), result([]))).toEqual(['done', 'done', 'done']))
+  it('ends when all are good', () => expect(states(connection('1'), result([]))).toEqual(['done', 'done', 'done']))
 })

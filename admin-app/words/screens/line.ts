@@ -26,6 +26,11 @@ export const lineWords = {
       hint: '同一個 Provider 底下的 LINE Login 頻道',
       error: '只有數字，4 到 20 碼。',
     },
+    loginChannelSecret: {
+      label: 'LINE Login Channel secret',
+      hint: 'LINE Login 頻道的 Basic settings；會員退出時，靠它通知 LINE 取消授權',
+      error: '要剛好 32 個字，只有 0–9 和 a–f。',
+    },
     liffId: {
       label: 'LIFF ID',
       hint: 'LINE Login 頻道的 LIFF 分頁，像 2008123456-aBcDeFgH',
@@ -53,7 +58,7 @@ export const lineWords = {
   check: '檢查一次',
   again: '再檢查一次',
   checking: '正在問 LINE…',
-  notChecked: '還沒檢查。按「檢查一次」，我們會替你問 LINE 六件事，設好 Webhook 和圖文選單。',
+  notChecked: '還沒檢查。按「檢查一次」，我們會替你問 LINE 幾件事，設好 Webhook 和圖文選單。',
   states: { good: '好了', bad: '要處理', skipped: '先跳過' },
 }
 
@@ -64,6 +69,7 @@ export const checkWords = {
   'webhook-set': { good: 'Webhook 網址設好了', bad: 'Webhook 網址沒設成', skipped: '還沒設 Webhook' },
   'webhook-test': { good: 'Webhook 通了', bad: 'Webhook 不通', skipped: '還沒試 Webhook' },
   liff: { good: 'LIFF ID 對得上', bad: 'LIFF ID 對不上', skipped: '還沒看 LIFF' },
+  login: { good: '會員退出，LINE 會知道', bad: '會員退出，還通知不了 LINE', skipped: '還沒看 LINE Login' },
   quota: { good: '本月則數查到了', bad: '本月則數用完了', skipped: '還沒查本月則數' },
 }
 
@@ -74,5 +80,6 @@ export const checkNext = {
   'webhook-set': '到 Messaging API 分頁，把上面的 Webhook 網址貼到 Webhook URL。',
   'webhook-test': '到 Messaging API 分頁，打開 Use webhook，再檢查一次。',
   liff: '到 LINE Login 頻道的 LIFF 分頁，把 Endpoint URL 改成上面那一個。',
+  login: '到 LINE Login 頻道的 Basic settings 複製 Channel secret，貼到上面。',
   quota: '到 LINE 官方帳號後台升級方案，或等下個月一號。',
 }

@@ -13,12 +13,12 @@ import {
   webhookEndpoint,
   type BotInfo,
 } from '#shared/plugins/channels/line/manage.server.ts'
-import { meaningOf, type LineAccount } from '#shared/plugins/channels/line/send.server.ts'
+import { meaningOf, tokenOf, type LineAccount } from '#shared/plugins/channels/line/send.server.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import { commit } from '../../platform/table/commit.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { accountOf, type ChannelBrand } from '../account.ts'
+import { accountOf, loginAccountOf, type ChannelBrand } from '../account.ts'
 import type { ConnectDeps } from './connect-line.ts'
 
 type Check = z.infer<typeof check>
@@ -60,6 +60,7 @@ export const checkLine =
         return good('credentials', `LINE 認得我們：${info.basicId}，${info.displayName}`)
       }),
       liffOf(brand, url),
+      await loginOf(brand),
       await asked('webhook-set', '到 LINE Developers 的 Messaging API 分頁，打開「Use webhook」。', async () => {
         if ((await webhookEndpoint(account))?.endpoint !== endpoint) await setWebhook(account, endpoint)
         return good('webhook-set', 'Webhook 網址設好了')
@@ -96,6 +97,17 @@ const liffOf = (brand: ChannelBrand, url: string): Check =>
         'LIFF ID 不是這個 Login channel 的',
         'LIFF ID 的前半段就是 Login Channel ID，請到 LINE Developers 再複製一次。',
       )
+
+/** LINE asks that it is told of members who leave, and hears it from the Login channel alone. */
+const loginOf = async (brand: ChannelBrand): Promise<Check> => {
+  const next = '到 LINE Developers 的 LINE Login 頻道，從 Basic settings 複製 Channel secret。'
+  const login = await loginAccountOf(brand)
+  if (!login) return bad('login', '還沒有 LINE Login 的 Channel secret', next)
+  return asked('login', next, async () => {
+    await tokenOf(login)
+    return good('login', 'LINE 收得到取消授權的通知')
+  })
+}
 
 /** Makes the guest's and the member's menu, once. */
 const menus = async (deps: CheckDeps, account: LineAccount, brand: ChannelBrand): Promise<Check> => {

@@ -30,6 +30,7 @@ export const showConnection = async (brand: ChannelBrand, publicUrl: string): Pr
   providerId: brand.providerId ?? null,
   basicId: brand.basicId ?? null,
   secretSetAt: brand.secretSetAt ?? null,
+  loginSecretSetAt: brand.loginSecretSetAt ?? null,
   webhookUrl: brand.channelId ? `${publicUrl}/api/line/${brand.channelId}/webhook` : null,
   liffEndpoint: `${publicUrl}/liff/${brand.id}`,
 })
@@ -44,11 +45,12 @@ export const readConnection =
 export const connectLine =
   ({ findBrand, changeConnection, publicUrl }: ConnectDeps) =>
   async (
-    { id, channelId, channelSecret, loginChannelId, liffId, providerId }: InputOf<typeof route>,
+    { id, channelSecret, loginChannelSecret, ...named }: InputOf<typeof route>,
     { actor, now }: Turn<Staff>,
   ): Promise<Result<Connection, FailureOf<typeof route> | 'not-found' | 'try-again'>> => {
     const brand = maySeeBrand(actor, id) ? await findBrand(actor.group, id, true) : undefined
     if (!brand) return fail('not-found')
+    const { channelId, loginChannelId } = named
     const isOther = brand.channelId !== channelId
     if (!channelSecret && (isOther || !brand.secretSetAt)) return fail('secret-missing')
     const taken = isOther ? await openDoor('channel', channelId) : undefined
@@ -56,7 +58,13 @@ export const connectLine =
 
     // The secret first: a webhook may come as soon as the door hangs.
     if (channelSecret) await keepChannelSecret(channelId, channelSecret)
-    const change = { channelId, loginChannelId, liffId, providerId, ...(channelSecret && { secretSetAt: now }) }
+    if (loginChannelSecret) await keepChannelSecret(loginChannelId, loginChannelSecret)
+    const isOtherLogin = brand.loginChannelId !== loginChannelId
+    const change = {
+      ...named,
+      ...(channelSecret && { secretSetAt: now }),
+      ...((loginChannelSecret || isOtherLogin) && { loginSecretSetAt: loginChannelSecret ? now : undefined }),
+    }
     const saved = await commit([
       ...(await changeConnection(actor.group, id, change)),
       ...(isOther && !taken ? [hangDoor('channel', channelId, { group: actor.group, brand: id })] : []),

@@ -80,6 +80,7 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
       channelId: line.channelId,
       channelSecret: line.channelSecret,
       loginChannelId: line.loginChannelId,
+      loginChannelSecret: line.loginSecret,
       liffId: line.liffId,
       providerId: line.providerId,
     }),
