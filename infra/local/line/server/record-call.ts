@@ -3,6 +3,8 @@ import type { WorldLog } from '../../log.ts'
 import type { LineCall, LineOperation } from './operation.ts'
 
 const SENDS = new Set(['reply', 'push', 'multicast', 'broadcast'])
+/** Operations that anybody may ask for and that change something. */
+const CHANGES = new Set(['deauthorize'])
 const SHOWN_LETTERS = 60
 
 interface Sending {
@@ -24,7 +26,7 @@ const wordsOf = ({ messages }: Sending): string => {
 }
 
 export const recordCall = (log: WorldLog, operation: LineOperation, call: LineCall, status: number | 'hang'): void => {
-  if (operation.auth !== 'channel' || call.method === 'GET') return
+  if ((operation.auth !== 'channel' && !CHANGES.has(operation.name)) || call.method === 'GET') return
   if (!SENDS.has(operation.name)) {
     log.add('outbound', `LINE ${operation.name} ${status}`, { channel: 'line', method: operation.name, status })
     return
