@@ -22,13 +22,17 @@ export const decideBinding =
   async (input: Input, turn: Turn<Staff>): Promise<Decided> => {
     const { actor } = turn
     if (!maySeeBrand(actor, input.brand)) return fail('not-found')
+    let refused: Decided | undefined
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const all = await readBindings({ group: actor.group, member: input.member, brand: input.brand })
       const found = all.find(({ request }) => request.id === input.id)
       if (!found) return fail('not-found')
       if (found.decision) return answerAgain(found.decision, input)
       const decided = await decideOnce(deps, found.request, input, turn)
-      if (decided) return decided
+      if (decided?.ok) return decided
+      // What cannot be moved any more may have been moved by another's decision in this moment: seen twice, it was not.
+      if (decided && refused) return decided
+      refused = decided
     }
     return fail('try-again')
   }
