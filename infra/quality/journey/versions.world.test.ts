@@ -86,12 +86,11 @@ test('two who publish the same draft: one does, the other is told', async () => 
 })
 
 test('an act of the desk that is sent again with its key is answered again and done once', async () => {
-  const key = randomUUID()
   const brand = cafe.id as never
-  const twice = async <T>(act: (options: { key: string }) => Promise<T>): Promise<[T, T]> => [
-    await act({ key }),
-    await act({ key }),
-  ]
+  const twice = async <T>(act: (options: { key: string }) => Promise<T>): Promise<[T, T]> => {
+    const key = randomUUID()
+    return [await act({ key }), await act({ key })]
+  }
   const stores = async () => must(await desk.admin('GET /admin/stores', { brand })).stores
 
   const before = (await stores()).length
