@@ -14,7 +14,8 @@ let drop: DropReading
 beforeAll(async () => {
   world = await openHouse()
   measurements = await measureOperations(world)
-  drop = await measureDrop(world, 48, 60)
+  // Few people fall unevenly on thirty-two shards by chance.
+  drop = await measureDrop(world, 96, 120)
   readings = new Map(readingsOf(measurements).map((reading) => [reading.operation, reading]))
 }, 600_000)
 
@@ -87,7 +88,7 @@ describe('what an operation costs the table', () => {
   })
 
   test('a limited drop hands out all and no more, and none of its keys takes a sixteenth of the writes', () => {
-    expect(drop).toMatchObject({ handedOut: 48, refused: 12 })
+    expect(drop).toMatchObject({ handedOut: 96, refused: 24 })
     expect(drop.hottestKeyShare).toBeLessThanOrEqual(1 / 16)
     expect(drop.wcuPerRefusal).toBeLessThanOrEqual(0.1)
   })

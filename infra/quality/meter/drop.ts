@@ -61,10 +61,12 @@ const LATE = 20
 
 const arrive = async (world: World, people: number): Promise<Guest[]> => {
   const guests = Array.from({ length: people }, (_, nth) => createGuest(world, cafe, `客人${nth}`))
-  for (const guest of guests) {
-    await guest.openSession()
-    await guest.join()
-  }
+  await Promise.all(
+    guests.map(async (guest) => {
+      await guest.openSession()
+      await guest.join()
+    }),
+  )
   return guests
 }
 
