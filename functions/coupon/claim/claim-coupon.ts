@@ -38,27 +38,25 @@ export const claimCoupon =
     const { place, campaign } = open.value
     if (place.group !== group || place.brand !== brand) return fail('claim-closed')
     const key = `claim:${campaign.id}:${retry ? sha256(retry.key) : deps.chance.secret(NONCE_BYTES)}`
+    const issue = {
+      ...holder,
+      campaign: campaign.id as CampaignId,
+      key,
+      reason: 'claim' as const,
+      retry,
+      perMember: CLAIMS_A_MEMBER,
+      now,
+    }
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const issued = await deps.issueCoupon({
-        ...holder,
-        campaign: campaign.id as CampaignId,
-        key,
-        reason: 'claim',
-        retry,
-        perMember: CLAIMS_A_MEMBER,
-        now,
-      })
+      const [issued, joined] = await Promise.all([deps.issueCoupon(issue), getRows([deps.memberships.keyOf(holder)])])
+      if (!deps.memberships.isTheirs(joined, actor)) return fail('member-not-found')
       if (!('shown' in issued)) {
         const { refused } = issued.answer
         return (
           (await claimedBefore(deps, holder, key, turn)) ??
           fail(refused === 'campaign-not-live' ? 'claim-closed' : refused)
         )
-      }
-      if (attempt === 0) {
-        const joined = await getRows([deps.memberships.keyOf(holder)])
-        if (!deps.memberships.isTheirs(joined, actor)) return fail('member-not-found')
       }
       if ((await commit(issued.writes)).ok) return ok({ coupon: issued.shown })
       const before = await claimedBefore(deps, holder, key, turn)
