@@ -5,6 +5,7 @@ import { axeComplaints } from '../axe.ts'
 import { openDesk } from './admin-desk.ts'
 import { atRest } from './at-rest.ts'
 import { newest } from './members.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const NARROW = { viewport: { width: 360, height: 740 } }
@@ -176,10 +177,7 @@ test.each([
   'in %s it is said whole',
   async (locale, seen) => {
     await openLiff(ling, '/me', '小玲')
-    const language = locale === 'en' ? 'English' : '日本語'
-    await ling.getByRole('radio', { name: language }).click()
-    await ling.getByRole('radio', { name: language, checked: true }).waitFor()
-    await ling.waitForLoadState('networkidle')
+    await chooseLanguage(ling, locale)
     await openLiff(ling, '/coupons', '小玲')
     await ling.getByText(new RegExp(seen)).first().click()
     await ling.getByText(new RegExp(seen)).first().waitFor()

@@ -7,6 +7,7 @@ import { axeComplaints } from '../../axe.ts'
 import { createTill, type Till } from '../../drive/till.ts'
 import { openDesk } from '../admin-desk.ts'
 import { atRest } from '../at-rest.ts'
+import { chooseLanguage } from '../choose-language.ts'
 import { openStage, type Stage } from '../stage.ts'
 
 const NARROW = { viewport: { width: 360, height: 740 } }
@@ -113,19 +114,17 @@ describe('a member', () => {
   })
 
   test('reads it in the other languages too', async () => {
-    for (const [language, seen] of [
-      ['English', 'What each tier gives'],
-      ['日本語', 'ランクごとの特典'],
-      ['繁體中文', '每一級有什麼'],
+    for (const [locale, seen] of [
+      ['en', 'What each tier gives'],
+      ['ja', 'ランクごとの特典'],
+      ['zh-Hant', '每一級有什麼'],
     ] as const) {
       await openLiff('/me')
-      await phone.getByRole('radio', { name: language }).click()
-      await atRest(phone)
-      await stage.world.idle()
+      await chooseLanguage(phone, locale)
       await openLiff('/tier')
       await phone.getByRole('heading', { name: seen }).waitFor()
-      await stage.shoot(phone, `tier-${language}`, true)
-      expect(await wider(phone), language).toBeLessThanOrEqual(0)
+      await stage.shoot(phone, `tier-${locale}`, true)
+      expect(await wider(phone), locale).toBeLessThanOrEqual(0)
     }
   })
 })
