@@ -59,6 +59,6 @@ export const PinSetting = ({ store }: { store: StorePage }) => (
       </span>
     }
     change={store.hasPin ? words.pinChange : words.pinMake}
-    form={(onDone) => <PinForm store={store} onDone={onDone} />}
+    renderForm={(onDone) => <PinForm store={store} onDone={onDone} />}
   />
 )

@@ -54,6 +54,6 @@ export const PlaceSetting = ({ store }: { store: StorePage }) => (
     icon={MapPin}
     shown={<span class={store.place ? 'mono' : ''}>{store.place ? sayPlace(store.place) : words.unset}</span>}
     change={store.place ? words.change : words.make}
-    form={(onDone) => <PlaceForm store={store} onDone={onDone} />}
+    renderForm={(onDone) => <PlaceForm store={store} onDone={onDone} />}
   />
 )

@@ -46,17 +46,17 @@ interface StoreSettingProps {
   /** What it is now, and the word of the key that changes it. */
   shown: ComponentChildren
   change: string
-  form: (onDone: () => void) => ComponentChildren
+  renderForm: (onDone: () => void) => ComponentChildren
 }
 
 /** A setting of a store: what it is, until somebody who may changes it. */
-export const StoreSetting = ({ title, note, icon, shown, change, form }: StoreSettingProps) => {
+export const StoreSetting = ({ title, note, icon, shown, change, renderForm }: StoreSettingProps) => {
   const { may } = useHere()
   const [changing, setChanging] = useState(false)
   return (
     <Section title={title} note={note}>
       {changing ? (
-        form(() => setChanging(false))
+        renderForm(() => setChanging(false))
       ) : (
         <div class="secret">
           <Icon of={icon} />
