@@ -2,10 +2,12 @@ import { cards, people, usableCoupons, value } from '#functions/abilities/cards.
 import { findMemberBy, memberOf, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { spendCodes } from '#functions/abilities/spend-codes.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as holdRoutes from '#shared/contract/order/hold.ts'
 import * as fileRoutes from '#shared/contract/order/order-file.ts'
 import * as receiptRoutes from '#shared/contract/order/receipt.ts'
+import * as spendCodeRoutes from '#shared/contract/order/spend-code.ts'
 import * as keyRoutes from '#shared/contract/order/till-key.ts'
 import * as valueRoutes from '#shared/contract/order/value.ts'
 import * as routes from '#shared/contract/order.ts'
@@ -24,8 +26,20 @@ import { topUpValue } from './value/top-up-value.ts'
 import { voidTopUp } from './value/void-top-up.ts'
 import { holdSpending } from './spend/hold-spending.ts'
 import { releaseHold } from './spend/release-hold.ts'
+import { sendSpendCode } from './spend/send-spend-code.ts'
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people, cards, tiers, tillCoupons }
+const serving = {
+  storesOf,
+  storeNames,
+  dayEnds,
+  findMemberBy,
+  nowMember,
+  people,
+  cards,
+  tiers,
+  tillCoupons,
+  spendCodes,
+}
 const answering = { ...serving, showIssued, liffUrl, phoneOnlyMember, chance }
 
 export const handler = serve(
@@ -33,6 +47,7 @@ export const handler = serve(
     on(routes.recordOrder, recordOrder(answering)),
     on(holdRoutes.holdSpending, holdSpending({ ...serving, chance })),
     on(holdRoutes.releaseHold, releaseHold(serving)),
+    on(spendCodeRoutes.sendSpendCode, sendSpendCode(serving)),
     on(routes.quoteOrder, quoteOrder({ ...serving, usableCoupons })),
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),

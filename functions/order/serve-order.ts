@@ -55,6 +55,8 @@ export interface Served {
   holder: Holder & { member: MemberId }
   /** By what they are known here; missing where a hold says who it is. */
   by?: FoundBy
+  /** As the till named them. */
+  said?: Named
   name: string
   rows: Row[]
 }
@@ -75,7 +77,7 @@ export const findServed = async (
   const by = named && (await deps.findMemberBy(group, named, now))
   if (!by) return 'unknown'
   const served = await serveHolder(deps, { group, brand, member: by.member })
-  return served ? { ...served, by } : 'elsewhere'
+  return served ? { ...served, by, said: named } : 'elsewhere'
 }
 
 /** Undefined for who is not in the brand. */

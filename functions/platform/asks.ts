@@ -173,8 +173,8 @@ export interface TillCoupons {
   revive: (at: CouponAt, redeemedAt: Instant, now: Instant) => Promise<Write[]>
 }
 
-/** What a till knows of somebody: a member code, live or not, or a phone number as people say it. */
-export type Named = { code: string } | { phone: string }
+/** What a till knows of somebody: a member code, live or not, or a phone number as people say it, perhaps with the code from an SMS. */
+export type Named = { code: string } | { phone: string; smsCode?: string }
 
 export type FoundBy = { member: MemberId } & (
   | { via: 'phone' }

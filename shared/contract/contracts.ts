@@ -17,6 +17,7 @@ import * as member from './member.ts'
 import * as hold from './order/hold.ts'
 import * as orderFile from './order/order-file.ts'
 import * as receipt from './order/receipt.ts'
+import * as spendCode from './order/spend-code.ts'
 import * as tillKey from './order/till-key.ts'
 import * as value from './order/value.ts'
 import * as order from './order.ts'
@@ -38,7 +39,7 @@ const modules = {
   people: { ...attribute, ...merge },
   privacy: { ...erasure },
   ledger,
-  order: { ...order, ...orderFile, ...hold, ...receipt, ...tillKey, ...value },
+  order: { ...order, ...orderFile, ...hold, ...receipt, ...spendCode, ...tillKey, ...value },
   tier,
   card: { ...card, ...checkIn, ...desk, ...exchange, ...pointGift, ...task },
   coupon,

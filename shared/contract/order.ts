@@ -3,7 +3,7 @@ import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
 import { LINES_MAX, money } from '../domain/order/purchase.ts'
 import { heldCoupon } from './member.ts'
-import { basket, BASKET_FAILURES, named } from './order/basket.ts'
+import { basket, BASKET_FAILURES, named, spender } from './order/basket.ts'
 import { holdId } from './order/hold.ts'
 import { SIGNATURE_FAILURES } from './order/till-signature.ts'
 import { couponCodes, returnedLine, use, USE_FAILURES, usedCoupon, usedLine } from './order/use.ts'
@@ -73,10 +73,10 @@ export const recordOrder = route({
         .string()
         .regex(/^[A-Z]{2}\d{8}$/)
         .optional(),
-      member: named.optional(),
+      member: spender.optional(),
       /** From `POST /pos/holds`: what was set aside is used. */
       hold: holdId.optional(),
-      /** Without a hold, at once: then `member` is the live code, and `bill` what there was to pay before. */
+      /** Without a hold, at once: then `member` brings the live code or the one by SMS, and `bill` is what there was to pay before. */
       use: use.optional(),
       coupons: couponCodes.optional(),
       bill: money.optional(),

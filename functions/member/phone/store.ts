@@ -29,8 +29,7 @@ export const phoneCode = new Entity({
     until: string(),
     resendAt: string(),
     isUsed: boolean(),
-    /** Idempotency-Key of the request that had it sent, and of the last try. */
-    sent: any().optional(),
+    /** Idempotency-Key of the last try. */
     tried: any().optional(),
     ...lapsing,
     ...revised,
@@ -38,20 +37,18 @@ export const phoneCode = new Entity({
   computeKey: ({ group, provider, user, number: of }) => codeKey({ group, provider, user }, of),
 })
 
-/** When SMS went out to one number, or for one LINE user, within the last hour. */
+/** When SMS went out to one number, or for one LINE user or till, within the last hour. */
 export const smsWindow = new Entity({
   name: 'sms-window',
   table,
   timestamps: false,
   schema: item({
     group: string().key(),
-    /** `number` or `user` */
+    /** `number`, `user` or `till` */
     of: string().key(),
-    /** A keyed hash. */
+    /** A keyed hash, or the till’s key. */
     value: string().key(),
     times: list(string()),
-    /** Idempotency-Key of the last of a user’s. */
-    last: any().optional(),
     ...lapsing,
     ...revised,
   }),
@@ -60,7 +57,7 @@ export const smsWindow = new Entity({
 
 export type PhoneCode = FormattedItem<typeof phoneCode>
 export type SmsWindow = FormattedItem<typeof smsWindow>
-type WindowOf = 'number' | 'user'
+type WindowOf = 'number' | 'user' | 'till'
 
 interface OfUser {
   group: string

@@ -1,5 +1,5 @@
 // What a member lays down on a bill: coupons first, then points on what those leave, then value for what is left.
-import { fail, ok, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import { paidByValue } from '#shared/domain/order/spending.ts'
 import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
 import type { Locale } from '#shared/base/text.ts'
@@ -8,14 +8,14 @@ import type { Cards } from '../../platform/asks/cards.ts'
 import type { Use, UseAct, UsedRecord, UseRefusal } from '../../platform/asks/card-uses.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
-import { isUsedUp, proofOf, useUp, type LiveProof } from '../../platform/session/live-proof.ts'
 import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { Served } from '../serve-order.ts'
 import { layCoupons } from './lay-coupons.ts'
+import { showProof, takeProof, type Proof, type ProofDeps, type Unproved } from './prove-spending.ts'
 import type { UsedCoupon } from './store.ts'
 
-export interface LayDeps {
+export interface LayDeps extends ProofDeps {
   cards: Cards
   tillCoupons: TillCoupons
 }
@@ -28,8 +28,7 @@ export interface LaidDown {
   writes: Write[]
 }
 
-export type LayRefusal =
-  UseRefusal | CouponRefusal | 'too-many-requests' | 'live-code-needed' | 'live-code-stale' | 'live-code-used'
+export type LayRefusal = UseRefusal | CouponRefusal | Unproved | 'too-many-requests'
 
 export interface Laid {
   use: readonly Use[]
@@ -50,18 +49,18 @@ export const actOf = (
 
 /** @param isAgain something was found to have changed: perhaps the code was used meanwhile */
 export const layDown = async (
-  { cards, tillCoupons }: LayDeps,
+  deps: LayDeps,
   asked: Laid,
   served: Served,
   turn: Turn<Till>,
   isAgain: boolean,
 ): Promise<Result<LaidDown, LayRefusal>> => {
+  const { cards, tillCoupons } = deps
   const { actor: till, now, retry } = turn
-  const { holder, name, by: found, rows } = served
-  const proof: Result<LiveProof | undefined, LayRefusal> =
-    asked.use.length > 0 && found ? proofOf(till.group, found) : ok(undefined)
+  const { holder, name, rows } = served
+  const proof: Result<Proof | undefined, Unproved> =
+    asked.use.length > 0 ? await showProof(turn, served, isAgain) : ok(undefined)
   if (!proof.ok) return proof
-  if (isAgain && proof.value && (await isUsedUp(proof.value))) return fail('live-code-used')
 
   const { hold, bill, lines, store } = asked
   const by = hold ?? `pos:${till.key}`
@@ -74,11 +73,13 @@ export const layDown = async (
   const act = { ...actOf(served, asked, turn), uses: asked.use, bill: left }
   const done = hold ? await cards.uses.hold(rows, { ...act, hold }) : await cards.uses.spend(rows, act)
   if (!done.ok) return done
+  const proved = proof.value && (await takeProof(deps, proof.value, { store, isAgain }, turn))
+  if (proved && !proved.ok) return proved
   return ok({
     used: done.value.used,
     coupons,
     rows: done.value.rows,
-    writes: [...writes, ...done.value.writes, ...(proof.value ? [useUp(proof.value, now)] : [])],
+    writes: [...writes, ...done.value.writes, ...(proved ? [proved.value] : [])],
   })
 }
 

@@ -38,14 +38,20 @@ type Failure = 'store-unknown' | 'member-not-found' | 'try-again' | 'idempotency
 /** Another act of the same member came between: read again and decide again. */
 const TRIES = 4
 
-/** @param move what the card does @param prove what has to be shown before, and what it uses up; asked again when another was faster */
+/** What is shown before anything is decided; then what uses it up, once all else is. */
+export type Prove<P extends string> = (
+  served: Served,
+  isAgain: boolean,
+) => Promise<Result<() => Promise<Result<Write[], P>>, P>>
+
+/** @param move what the card does @param prove asked again when another was faster */
 export const moveValue = async <F extends string, P extends string>(
   deps: ValueTillDeps,
   way: Way,
   asked: Asked,
   turn: Turn<Till>,
   move: (rows: Served['rows'], act: ValueAct) => Promise<Result<{ record: ValueRecord; writes: Write[] }, F>>,
-  prove: (served: Served, isAgain: boolean) => Promise<Result<Write[], P>>,
+  prove: Prove<P>,
 ): Promise<Result<MovedValue, F | P | Failure | `${Way}-already-recorded`>> => {
   const { actor: till, now, retry } = turn
   const { number, storeId: store, amount, programId: program, member: named } = asked
@@ -56,14 +62,16 @@ export const moveValue = async <F extends string, P extends string>(
     if (!known.ok) return known
     const served = await findServed(deps, till, named, now)
     if (typeof served === 'string') return fail('member-not-found')
-    const proved = await prove(served, attempt > 0)
-    if (!proved.ok) return proved
+    const shown = await prove(served, attempt > 0)
+    if (!shown.ok) return shown
     const { holder, name: shownName, rows } = served
     const key = `${way}:${till.channel}:${number}`
     const by = { kind: 'till' as const, id: till.key }
     const act = { ...holder, amount, ...(program && { program }), store, by, key, shownName, retry, now }
     const moved = await move(rows, act)
     if (!moved.ok) return moved
+    const proved = await shown.value()
+    if (!proved.ok) return proved
     const { record, writes } = moved.value
     const { group, brand, channel } = till
     const payment = { group, brand, channel, way, number, member: holder.member, store, at: now, record }

@@ -1,33 +1,30 @@
-import { fail, ok, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import type { PaidOutValue, payOutValue as route } from '#shared/contract/order/value.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { payOutReceiptOf } from '#shared/text/value-receipt.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
-import type { Write } from '../../platform/table/write.ts'
-import { isUsedUp, proofOf, useUp } from '../../platform/session/live-proof.ts'
-import type { Served } from '../serve-order.ts'
-import { moveValue, type ValueTillDeps } from './move-value.ts'
+import { showProof, takeProof, type ProofDeps, type Unproved } from '../spend/prove-spending.ts'
+import { moveValue, type Prove, type ValueTillDeps } from './move-value.ts'
 
 type Failure = FailureOf<typeof route> | 'member-not-found' | 'try-again' | 'idempotency-key-reused'
 
-/** Money goes out to whoever has the phone in hand, and one code of it is good for one payment. */
-const proveLive =
-  ({ actor: till, now }: Turn<Till>) =>
-  async (
-    { by }: Served,
-    isAgain: boolean,
-  ): Promise<Result<Write[], 'live-code-needed' | 'live-code-stale' | 'live-code-used'>> => {
-    const proof = by ? proofOf(till.group, by) : fail('live-code-needed')
-    if (!proof.ok) return proof
-    if (isAgain && (await isUsedUp(proof.value))) return fail('live-code-used')
-    return ok([useUp(proof.value, now)])
+/** Money goes out to whoever shows that they are the member, and one code is good for one payment. */
+const prove =
+  (deps: ProofDeps, { storeId: store }: InputOf<typeof route>, turn: Turn<Till>): Prove<Unproved> =>
+  async (served, isAgain) => {
+    const shown = await showProof(turn, served, isAgain)
+    if (!shown.ok) return shown
+    return ok(async () => {
+      const used = await takeProof(deps, shown.value, { store, isAgain }, turn)
+      return used.ok ? ok([used.value]) : used
+    })
   }
 
 export const payOutValue =
-  (deps: ValueTillDeps) =>
+  (deps: ValueTillDeps & ProofDeps) =>
   async (asked: InputOf<typeof route>, turn: Turn<Till>): Promise<Result<PaidOutValue, Failure>> => {
-    const moved = await moveValue(deps, 'pay-out', asked, turn, deps.value.payOut, proveLive(turn))
+    const moved = await moveValue(deps, 'pay-out', asked, turn, deps.value.payOut, prove(deps, asked, turn))
     if (!moved.ok) return moved as Result<never, Failure>
     const { record, member, line } = moved.value
     const { amount: taken, bonus: bonusGone, fee, cash, balance } = record

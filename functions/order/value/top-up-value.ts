@@ -4,12 +4,12 @@ import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { topUpReceiptOf } from '#shared/text/value-receipt.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
-import { moveValue, type ValueTillDeps } from './move-value.ts'
+import { moveValue, type Prove, type ValueTillDeps } from './move-value.ts'
 
 type Failure = FailureOf<typeof route> | 'member-not-found' | 'try-again' | 'idempotency-key-reused'
 
 /** Money comes in: who says the number is believed. */
-const nothingToProve = async () => ok([])
+const nothingToProve: Prove<never> = async () => ok(async () => ok([]))
 
 export const topUpValue =
   (deps: ValueTillDeps) =>

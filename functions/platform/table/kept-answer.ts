@@ -1,16 +1,16 @@
-// What a request of staff was answered, kept for ever under its Idempotency-Key: the same request again is answered the same.
+// What a request of staff, of a till or of somebody with LINE was answered, kept for ever under its Idempotency-Key: the same request again is answered the same.
 import { Entity } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { sha256 } from '../chance.ts'
-import type { Staff } from '../http/actor.ts'
+import type { LineUser, Staff, Till } from '../http/actor.ts'
 import type { Turn } from '../http/http.ts'
 import { get } from './read.ts'
 import { immutable } from './stored.ts'
 import { table } from './table.ts'
-import { insert, type Write } from './write.ts'
+import { insert, remove, type Write } from './write.ts'
 
 const kept = new Entity({
   name: 'kept-answer',
@@ -30,13 +30,19 @@ const kept = new Entity({
 
 const keptKey = (group: string, act: string) => ({ pk: `${group}#answer#${act}`, sk: 'answer' })
 
-/** One person’s keys are no other’s. */
-const actOf = ({ actor, retry }: Turn<Staff>) => retry && sha256(`${actor.staff} ${retry.key}`)
+type Asker = Staff | Till | LineUser
+type Asked = Turn<Asker>
+
+const whoOf = (actor: Asker): string => {
+  if (actor.kind === 'staff') return actor.staff
+  return actor.kind === 'till' ? actor.key : `${actor.provider} ${actor.user}`
+}
+
+/** One person’s keys are no other’s, nor one till’s. */
+const actOf = ({ actor, retry }: Asked) => retry && sha256(`${whoOf(actor)} ${retry.key}`)
 
 /** The answer that this very request got; undefined when it is new, or brought no key. */
-export const answered = async <Answer>(
-  turn: Turn<Staff>,
-): Promise<Result<Answer, 'idempotency-key-reused'> | undefined> => {
+export const answered = async <Answer>(turn: Asked): Promise<Result<Answer, 'idempotency-key-reused'> | undefined> => {
   const act = actOf(turn)
   const found = act && (await get(kept, keptKey(turn.actor.group, act)))
   if (!found) return undefined
@@ -44,7 +50,13 @@ export const answered = async <Answer>(
 }
 
 /** Committed with what was done; of two of the same request at the same moment one commits. */
-export const keepAnswer = (turn: Turn<Staff>, answer: unknown): Write[] => {
+export const keepAnswer = (turn: Asked, answer: unknown): Write[] => {
   const act = actOf(turn)
   return act ? [insert(kept, { group: turn.actor.group, act, at: turn.now, hash: turn.retry!.hash, answer })] : []
+}
+
+/** Takes an answer back that turned out untrue before anybody was given it. */
+export const dropAnswer = (turn: Asked): Write[] => {
+  const act = actOf(turn)
+  return act ? [remove(keptKey(turn.actor.group, act))] : []
 }

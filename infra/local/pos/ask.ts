@@ -1,5 +1,6 @@
-// What a till asks without recording anything: whom a code belongs to, and what a basket would earn.
+// What a till asks beside its acts: whom a code belongs to, what a basket would earn, a code by SMS.
 import type { quoteOrder, lookUpMember } from '#shared/contract/order.ts'
+import type { sendSpendCode } from '#shared/contract/order/spend-code.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { basketOf, type Basket, type Named } from './basket.ts'
 import { sendSigned, type Answered } from './send-signed.ts'
@@ -7,6 +8,7 @@ import type { Till } from './till-of.ts'
 
 export type Quote = OutputOf<typeof quoteOrder>
 export type Found = OutputOf<typeof lookUpMember>
+export type SentCode = OutputOf<typeof sendSpendCode>
 
 /** A till whose key nobody has typed in. */
 export const NO_KEY = {
@@ -24,3 +26,16 @@ export const askQuote = async (till: Till, asked: Basket): Promise<Answered<Quot
 
 export const askMember = async (till: Till, member: Named): Promise<Answered<Found>> =>
   till.key ? sendSigned(till.wire, till.key, { path: '/pos/members', body: JSON.stringify({ member }) }) : NO_KEY
+
+/** @param act the cashier’s press: sent again it is the same SMS */
+export const askSpendCode = async (
+  till: Till,
+  { act, phone }: { act: string; phone: string },
+): Promise<Answered<SentCode>> =>
+  till.key
+    ? sendSigned(till.wire, till.key, {
+        path: '/pos/spend-codes',
+        body: JSON.stringify({ storeId: till.storeId, phone }),
+        idempotencyKey: `sms-${act}`,
+      })
+    : NO_KEY

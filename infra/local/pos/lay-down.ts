@@ -7,7 +7,7 @@ import type { Till } from './till-of.ts'
 
 export type { Held }
 
-/** What the cashier chose; the member is named by the live code on their phone. */
+/** What the cashier chose; the member is named by the live code on their phone, or their number and the code that came to it. */
 export type Wish = Basket & {
   /** The cashier’s press: the same press sent twice holds once. */
   act: string

@@ -1,7 +1,7 @@
 // The till in the town, as the town’s page presses it. Behind it stands nothing but the public API.
 import type { World } from '../world/world-face.ts'
 import type { Page, PageRequest } from '../world/own-pages.ts'
-import { askMember, askQuote } from './ask.ts'
+import { askMember, askQuote, askSpendCode } from './ask.ts'
 import { isUnderWay, sendAgain } from './carry-act.ts'
 import { layDown, letGo } from './lay-down.ts'
 import { moveValue, type ValueMove } from './move-value.ts'
@@ -58,6 +58,7 @@ export const tillPages = (world: World): Page[] => {
     page('POST', '/key', putKey),
     page('POST', '/member', (till, { member }) => askMember(till, member)),
     page('POST', '/quote', askQuote),
+    page('POST', '/spend-codes', askSpendCode),
     page('POST', '/holds', layDown),
     page('POST', '/holds/release', letGo),
     page('POST', '/orders', ringUp),

@@ -14,6 +14,20 @@ export const named = z.union([
   }),
 ])
 
+/** The same, from whoever spends: the live code, or the number with the code that was sent to it. */
+export const spender = z.union([
+  z.strictObject({ code: z.string().max(40) }),
+  z.strictObject({
+    phone: z.string().max(20),
+    enrol: z.boolean().default(false),
+    /** From the SMS of `POST /pos/spend-codes`. */
+    smsCode: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+  }),
+])
+
 export const basket = {
   storeId: id('sto'),
   /** ISO 4217. */

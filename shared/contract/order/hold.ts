@@ -2,7 +2,7 @@
 import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
 import { route } from '../route.ts'
-import { basket, BASKET_FAILURES, named } from './basket.ts'
+import { basket, BASKET_FAILURES, spender } from './basket.ts'
 import { SIGNATURE_FAILURES } from './till-signature.ts'
 import { couponCodes, use, USE_FAILURES, usedCoupon, usedLine } from './use.ts'
 
@@ -29,9 +29,9 @@ export const holdSpending = route({
   key: 'POST /pos/holds',
   who: 'till',
   summary:
-    'Sets aside what a member wants to use on this basket, for ten minutes. Points and value need the live code.',
+    'Sets aside what a member wants to use on this basket, for ten minutes. Points and value need the live code, or the one by SMS.',
   input: z
-    .strictObject({ ...basket, member: named, use: use.default([]), coupons: couponCodes.default([]) })
+    .strictObject({ ...basket, member: spender, use: use.default([]), coupons: couponCodes.default([]) })
     .refine(({ use: used, coupons }) => used.length + coupons.length > 0, { path: ['use'] }),
   output: held,
   status: 201,

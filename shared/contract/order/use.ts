@@ -36,15 +36,25 @@ export const usedCoupon = z.object({ id: id('cpn'), name: text(40), off: z.int()
 /** What a refund gave back of what its order had used. */
 export const returnedLine = usedLine.omit({ pays: true })
 
+/** How it is shown that whoever spends is the member. */
+export const PROOF_FAILURES = {
+  /** A spoken number or ten digits are not enough to spend. */
+  'live-code-needed': 403,
+  'live-code-stale': 409,
+  'live-code-used': 409,
+  // None of them goes by being sent again, so none is a 429.
+  'spend-code-wrong': 403,
+  'spend-code-locked': 403,
+  'spend-code-expired': 409,
+  'spend-code-used': 409,
+} as const
+
 export const USE_FAILURES = {
   ...useFailures,
   'coupon-min-spend': 409,
   'coupon-item-missing': 409,
   'member-not-found': 404,
-  /** A spoken number or ten digits are not enough to spend. */
-  'live-code-needed': 403,
-  'live-code-stale': 409,
-  'live-code-used': 409,
+  ...PROOF_FAILURES,
   'not-enough': 409,
   'use-not-allowed': 409,
   'value-other-company': 409,

@@ -5,6 +5,7 @@ import { text } from '../../base/text-schema.ts'
 import { money } from '../../domain/order/purchase.ts'
 import { route } from '../route.ts'
 import { SIGNATURE_FAILURES } from './till-signature.ts'
+import { PROOF_FAILURES } from './use.ts'
 
 /** The till’s own number of the payment. */
 const number = z
@@ -76,15 +77,19 @@ export const topUpValue = route({
 export const payOutValue = route({
   key: 'POST /pos/pay-outs',
   who: 'till',
-  summary: 'Pays back what was paid in, less the fee. Asks for the live code on the member’s phone.',
-  input: z.strictObject({ ...paying, member: z.strictObject({ code: z.string().max(40) }) }),
+  summary: 'Pays back what was paid in, less the fee. Asks for the live code on the member’s phone, or the one by SMS.',
+  input: z.strictObject({
+    ...paying,
+    member: z.union([
+      z.strictObject({ code: z.string().max(40) }),
+      z.strictObject({ phone: z.string().max(20), smsCode: z.string().regex(/^\d{6}$/) }),
+    ]),
+  }),
   output: paidOut,
   status: 201,
   failures: {
     ...VALUE_FAILURES,
-    'live-code-needed': 403,
-    'live-code-stale': 409,
-    'live-code-used': 409,
+    ...PROOF_FAILURES,
     'pay-out-already-recorded': 409,
   },
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { after, HOUR, MINUTE, type Instant } from '../../base/time.ts'
 import { mayText, nextDay, SMS_LIMITS, type SmsWindows } from './sms-limits.ts'
-import { smsWords } from './sms-words.ts'
+import { smsWords, spendWords } from './sms-words.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 const ago = (...minutes: number[]): Instant[] => minutes.map((one) => after(NOW, -one * MINUTE))
@@ -66,6 +66,12 @@ test('the words of a code fit one SMS, and carry no other number of six digits',
     expect(words.length).toBeLessThanOrEqual(70)
     expect(words.match(/\d{6}/g)).toEqual(['123456'])
   }
+  for (const locale of ['zh-Hant', 'ja'] as const) {
+    const words = spendWords(locale, { brand: '海風咖啡', store: '永康店' }, '123456')
+    expect(words.length).toBeLessThanOrEqual(70)
+    expect(words.match(/\d{6}/g)).toEqual(['123456'])
+  }
+  expect(spendWords('en', { brand: 'Sea Breeze Coffee', store: 'Yongkang' }, '123456').length).toBeLessThanOrEqual(160)
   // Latin letters alone: 160 in one.
   expect(smsWords('en', 'Sea Breeze Coffee', '123456').length).toBeLessThanOrEqual(160)
 })

@@ -2,9 +2,17 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import { after, DAY, HOUR, instant, MINUTE, ms, type Instant } from '../../base/time.ts'
 
-export const SMS_LIMITS = { gapMs: MINUTE, perNumber: 5, perUser: 10, windowMs: HOUR, perBrandDay: 1_000 }
+export const SMS_LIMITS = {
+  gapMs: MINUTE,
+  perNumber: 5,
+  perUser: 10,
+  /** A till asks for one guest after another. */
+  perTill: 60,
+  windowMs: HOUR,
+  perBrandDay: 1_000,
+}
 
-/** When SMS went out, oldest first. */
+/** When SMS went out, oldest first: to a number, and for who asked. */
 export interface SmsWindows {
   number: readonly Instant[]
   user: readonly Instant[]
@@ -16,21 +24,22 @@ const within = (times: readonly Instant[], now: Instant) => times.filter((at) =>
 const freeAt = (times: readonly Instant[], most: number): Instant | undefined =>
   times.length < most ? undefined : after(times[times.length - most]!, SMS_LIMITS.windowMs)
 
-/** The windows with this SMS in them, and when the next may go. */
+/** The windows with this SMS in them, and when the next may go. @param perAsker how many may go for who asks */
 export const mayText = (
   windows: SmsWindows,
   now: Instant,
+  perAsker = SMS_LIMITS.perUser,
 ): Result<SmsWindows & { resendAt: Instant }, 'sms-too-often'> => {
   const [number, user] = [within(windows.number, now), within(windows.user, now)]
   const last = number.at(-1)
   const waits = [
     last && after(last, SMS_LIMITS.gapMs),
     freeAt(number, SMS_LIMITS.perNumber),
-    freeAt(user, SMS_LIMITS.perUser),
+    freeAt(user, perAsker),
   ].flatMap((at) => (at && at > now ? [at] : []))
   if (waits.length) return fail('sms-too-often', { retryAt: waits.sort().at(-1)! })
   const next = { number: [...number, now], user: [...user, now] }
-  const full = freeAt(next.number, SMS_LIMITS.perNumber) ?? freeAt(next.user, SMS_LIMITS.perUser) ?? now
+  const full = freeAt(next.number, SMS_LIMITS.perNumber) ?? freeAt(next.user, perAsker) ?? now
   const gap = after(now, SMS_LIMITS.gapMs)
   return ok({ ...next, resendAt: full > gap ? full : gap })
 }

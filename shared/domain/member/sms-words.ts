@@ -1,6 +1,7 @@
 import { fill, type Locale } from '../../base/text.ts'
 import { MINUTE } from '../../base/time.ts'
 import { CODE_MS } from './one-time-code.ts'
+import { SPEND_CODE_MS } from './spend-code.ts'
 
 /** One SMS holds 70 letters. The warning is what stops a code from being asked for by somebody else. */
 const WORDS: Record<Locale, string> = {
@@ -11,3 +12,14 @@ const WORDS: Record<Locale, string> = {
 
 export const smsWords = (locale: Locale, brand: string, code: string): string =>
   fill(WORDS[locale], { brand, code, minutes: CODE_MS / MINUTE })
+
+/** This one is told to the cashier: it says where, and that it spends. */
+const SPENDING: Record<Locale, string> = {
+  'zh-Hant':
+    '【{brand}】{store}要用你的點數或儲值金。同意才把驗證碼 {code} 告訴店員，{minutes} 分鐘內有效；沒有要用就別說。',
+  en: '{brand} {store}: code {code} spends your points or balance. Tell the cashier only if you agree. {minutes} minutes, once.',
+  ja: '【{brand}】{store}でポイントや残高を使うコードは {code}（{minutes}分間有効）。使うときだけ店員にお伝えください。',
+}
+
+export const spendWords = (locale: Locale, where: { brand: string; store: string }, code: string): string =>
+  fill(SPENDING[locale], { ...where, code, minutes: SPEND_CODE_MS / MINUTE })

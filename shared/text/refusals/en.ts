@@ -554,7 +554,8 @@ export const staff: StaffRefusals = {
   'live-code-needed': [
     {
       title: 'Scan the live code on the phone',
-      words: 'Points and value go only with the code that changes every 30 seconds, never a spoken or printed one.',
+      words:
+        'Points and value go with the code that changes every 30 seconds. For a member without LINE, send a code by SMS.',
     },
   ],
   'live-code-stale': [
@@ -568,6 +569,32 @@ export const staff: StaffRefusals = {
       title: 'That live code has been used',
       words: 'Each is good once, a photo of it never. Scan the next one, within 30 seconds; nothing was taken.',
     },
+  ],
+  'spend-code-wrong': [
+    {
+      title: 'Wrong code',
+      words: '{left} tries left. It is in the newest SMS, and that has to be from this store; nothing was taken.',
+    },
+    { title: 'Wrong code', words: 'It is in the newest SMS, and that has to be from this store; nothing was taken.' },
+  ],
+  'spend-code-locked': [
+    {
+      title: 'Too many wrong codes',
+      words: 'Locked to protect the member. Send another after {retryAt}, or scan the live code on the phone.',
+    },
+    {
+      title: 'Too many wrong codes',
+      words: 'Locked to protect the member. Send another in ten minutes, or scan the live code on the phone.',
+    },
+  ],
+  'spend-code-expired': [
+    {
+      title: 'This code has lapsed',
+      words: 'An SMS is good for ten minutes. Send another, or scan the live code on the phone; nothing was taken.',
+    },
+  ],
+  'spend-code-used': [
+    { title: 'This code has been used', words: 'One SMS pays once. Send another to use more; nothing was taken.' },
   ],
   'use-not-allowed': [
     {

@@ -436,7 +436,7 @@ export const staff: StaffRefusals = {
   'live-code-needed': [
     {
       title: '画面の会員コードを読み取ってください',
-      words: 'ポイントや残高の利用には30秒ごとに変わるコードが必要です。口頭や印刷では使えません。',
+      words: 'ポイントや残高の利用には30秒ごとに変わるコードが必要です。LINEのない方にはSMSで送れます。',
     },
   ],
   'live-code-stale': [
@@ -447,6 +447,32 @@ export const staff: StaffRefusals = {
   ],
   'live-code-used': [
     { title: '使用済みのコードです', words: '1回だけ有効で、写真では使えません。30秒以内に変わる次のコードをどうぞ。' },
+  ],
+  'spend-code-wrong': [
+    {
+      title: 'コードが違います',
+      words: 'あと {left} 回です。この店から届いた最新のSMSをご確認ください。引かれていません。',
+    },
+    { title: 'コードが違います', words: 'この店から届いた最新のSMSをご確認ください。何も差し引かれていません。' },
+  ],
+  'spend-code-locked': [
+    {
+      title: '入力を止めています',
+      words: '会員を守るためです。{retryAt} から送り直せます。画面の会員コードも使えます。',
+    },
+    { title: '入力を止めています', words: '会員を守るためです。10分後に送り直せます。画面の会員コードも使えます。' },
+  ],
+  'spend-code-expired': [
+    {
+      title: 'コードの期限が切れました',
+      words: 'SMSは10分間有効です。もう一度送ってください。何も差し引かれていません。',
+    },
+  ],
+  'spend-code-used': [
+    {
+      title: '使用済みのコードです',
+      words: 'SMS1通で支払いは1回です。もう一度送ってください。何も差し引かれていません。',
+    },
   ],
   'use-not-allowed': [
     {

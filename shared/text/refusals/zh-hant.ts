@@ -304,7 +304,8 @@ export const staff: StaffRefusals = {
   'live-code-needed': [
     {
       title: '要掃會員手機上的動態碼',
-      words: '點數和儲值金要動用，只認手機上每 30 秒換一次的碼，電話和印出來的都不行。請會員打開會員碼再掃。',
+      words:
+        '點數和儲值金要動用，只認手機上每 30 秒換一次的碼。請會員打開會員碼再掃；沒有 LINE 的會員，用手機號碼寄簡訊驗證碼。',
     },
   ],
   'live-code-stale': [
@@ -315,6 +316,23 @@ export const staff: StaffRefusals = {
       title: '這組動態碼用過了',
       words: '一組只能用一次，拍照下來的也不行。等手機換下一組（30 秒內）再掃，什麼都沒有扣。',
     },
+  ],
+  'spend-code-wrong': [
+    { title: '簡訊驗證碼不對', words: '還可以試 {left} 次。請會員看最新的那一則，而且是這家店寄的；什麼都沒有扣。' },
+    { title: '簡訊驗證碼不對', words: '請會員看最新的那一則，而且是這家店寄的；什麼都沒有扣。' },
+  ],
+  'spend-code-locked': [
+    {
+      title: '驗證碼試太多次了',
+      words: '先鎖住保護會員，{retryAt} 之後可以重寄一則。要現在用，請掃會員手機上的動態碼。',
+    },
+    { title: '驗證碼試太多次了', words: '先鎖住保護會員，十分鐘後可以重寄一則。要現在用，請掃會員手機上的動態碼。' },
+  ],
+  'spend-code-expired': [
+    { title: '簡訊驗證碼過期了', words: '一則只能用十分鐘。請再寄一則給會員，或掃手機上的動態碼；什麼都沒有扣。' },
+  ],
+  'spend-code-used': [
+    { title: '這則驗證碼用過了', words: '一則只能付一次。要再折抵一次，請再寄一則給會員；什麼都沒有扣。' },
   ],
   'use-not-allowed': [
     { title: '要 {step} {unit}一次', words: '「{card}」每次折抵都是 {step} {unit}的倍數。改好再送，什麼都沒有扣。' },

@@ -30,8 +30,8 @@ const UNANSWERED = {
 
 const OFFLINE = { code: 'offline', title: '小鎮沒有回應', words: '看看 npm start 還在不在，再按一次。' }
 
-/** Reads the live code off a phone. */
-type Scan = () => Promise<string | undefined>
+/** Who spends, with what shows that it is them: the live code off a phone, or the code that came by SMS. */
+type Prove = () => Promise<api.Named | undefined>
 
 const NO_CODE = {
   did: 'refused',
@@ -114,12 +114,12 @@ export const useTill = (storeId: string) => {
     await print(await run('正在記帳', () => api.ringUp(storeId, { act, ...sale })))
   }
 
-  const layDown = async (wish: { use: { programId: string; amount: number }[]; coupons: string[] }, scan: Scan) => {
+  const layDown = async (wish: { use: { programId: string; amount: number }[]; coupons: string[] }, prove: Prove) => {
     const act = pressKey()
     const laid = await run('正在保留', async () => {
-      const code = await scan()
-      if (!code) return NO_CODE
-      return api.layDown(storeId, { act, lines, member: { code }, ...wish })
+      const member = await prove()
+      if (!member) return NO_CODE
+      return api.layDown(storeId, { act, lines, member, ...wish })
     })
     if (laid) setHeld(laid)
   }

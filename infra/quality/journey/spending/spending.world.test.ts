@@ -4,6 +4,7 @@ import { instant } from '#shared/base/time.ts'
 import { liveCodeOf } from '../../drive/live-code.ts'
 import { createTill, type Till } from '../../drive/till.ts'
 import { cafe, must, shoes, startDesk, word, yongkang, type Desk, type Joined } from '../desk.ts'
+import { codeFor, wrongCode } from '../phone-hands.ts'
 
 let desk: Desk
 let till: Till
@@ -159,6 +160,29 @@ describe('without a hold', () => {
     ])
     expect(answers.map(({ status, body }) => body.code ?? status).sort()).toEqual([201, 'live-code-used'])
   })
+})
+
+test('somebody known by phone alone spends with a code by SMS, once', async () => {
+  const phone = '0987650001'
+  const enrolled = await send('POST /pos/orders', orderOf({ lines: [], total: 8_000, member: { phone, enrol: true } }))
+  expect(enrolled.status).toBe(201)
+  const ask = { storeId: yongkang.id, phone }
+  const sent = await send('POST /pos/spend-codes', ask, 'sms-1')
+  expect([sent.status, sent.body.code]).toEqual([201, undefined])
+  expect(await send('POST /pos/spend-codes', ask, 'sms-1')).toEqual(sent)
+  expect(desk.world.sms.inbox(phone)).toHaveLength(1)
+  expect(desk.world.sms.inbox(phone)[0]!.text).toContain(yongkang.name)
+  expect((await send('POST /pos/spend-codes', ask)).body.code).toBe('sms-too-often')
+
+  const code = codeFor(desk, phone)
+  const wish = { storeId: yongkang.id, lines: [line], total: 400, use: points(300) }
+  const lay = async (smsCode: string) => send('POST /pos/holds', { ...wish, member: { phone, smsCode } })
+  expect((await lay(wrongCode(code))).body).toMatchObject({ code: 'spend-code-wrong', facts: { left: 4 } })
+  const held = await lay(code)
+  expect([held.status, held.body.off]).toEqual([201, 30])
+  expect((await lay(code)).body.code).toBe('spend-code-used')
+  const paid = await send('POST /pos/orders', orderOf({ total: 370, hold: held.body.id }))
+  expect([paid.status, paid.body.used]).toMatchObject([201, [{ programId: POINTS, amount: 300 }]])
 })
 
 test('a refund in parts gives back in parts, to the last point, and the preview says so', async () => {

@@ -4,15 +4,20 @@ import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
 import { cards, people, value } from '#functions/abilities/cards.ts'
 import { findEntry, issueCoupon, showHistory, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
-import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { brandNames, dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import type { Sms, SmsSent } from '#shared/plugins/sms/family.ts'
+import { makeSpendCode } from '#functions/member/spend-code/make-spend-code.ts'
+import { trySpendCode } from '#functions/member/spend-code/try-spend-code.ts'
 import { findMember } from '#functions/member/store.ts'
 import { lookUpMember, quoteOrder } from '#functions/order/quote-order.ts'
 import { recordOrder } from '#functions/order/record-order.ts'
 import { previewRefund, refundOrder } from '#functions/order/refund-order.ts'
 import { holdSpending } from '#functions/order/spend/hold-spending.ts'
 import { releaseHold } from '#functions/order/spend/release-hold.ts'
+import { sendSpendCode } from '#functions/order/spend/send-spend-code.ts'
+import { payOutValue } from '#functions/order/value/pay-out-value.ts'
 import { topUpValue } from '#functions/order/value/top-up-value.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { liveDigits } from '#functions/platform/session/live-codes.ts'
@@ -59,7 +64,27 @@ export const openTill = async () => {
   })
 }
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people, cards, tiers, tillCoupons }
+/** What the gateway was handed, newest last; and what it says of the next ones. */
+export const inbox: Sms[] = []
+export const gateway: { says: SmsSent | undefined } = { says: { state: 'accepted', id: '1' } }
+const textPhone = async () => {
+  const { says } = gateway
+  return says && (async (sms: Sms) => (inbox.push(sms), says))
+}
+const spendCodes = { make: makeSpendCode({ chance, brandNames, textPhone }), tryCode: trySpendCode }
+
+const serving = {
+  storesOf,
+  storeNames,
+  dayEnds,
+  findMemberBy,
+  nowMember,
+  people,
+  cards,
+  tiers,
+  tillCoupons,
+  spendCodes,
+}
 const turn = (key?: string, body = key): never =>
   ({
     actor: till,
@@ -84,6 +109,8 @@ const free = releaseHold(serving)
 const ask = quoteOrder({ ...serving, usableCoupons: async () => [] })
 const look = lookUpMember(serving)
 const pay = topUpValue({ ...serving, value })
+const payBack = payOutValue({ ...serving, value })
+const text = sendSpendCode(serving)
 
 let numbers = 0
 const order = (more: object): never =>
@@ -121,6 +148,9 @@ export const acts = {
       { number: `T-${++numbers}`, storeId: store, amount, programId, member: { ...member, enrol: false } } as never,
       turn(),
     ),
+  payOut: (member: object, amount: number, key?: string) =>
+    payBack({ number: `O-${++numbers}`, storeId: store, amount, programId: VALUE, member } as never, turn(key)),
+  text: (phone: string, key?: string, at = store) => text({ storeId: at, phone }, turn(key, phone)),
   look: (member: object) => look({ member } as never, turn()),
   history: (member: string) => showHistory({ ...stage.place, member }),
   entry: (member: string, key: string) => findEntry({ ...stage.place, member }, key),

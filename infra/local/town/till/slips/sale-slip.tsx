@@ -57,7 +57,7 @@ export const SaleSlip = ({ brand, storeId, till }: SaleSlipProps) => {
       </dl>
       {!held && <Quoted live={live} hasMember={served !== null} />}
       {!held && live.answer && live.answer.usable.length + live.answer.coupons.length > 0 && (
-        <Using brand={brand} till={till} total={total} quote={live.answer} />
+        <Using brand={brand} storeId={storeId} till={till} total={total} quote={live.answer} />
       )}
       <HeldLines till={till} />
       {held && (

@@ -1,12 +1,14 @@
-// What the guest may use on this sale: chosen by the cashier, laid down with the live code on the guest's phone.
+// What the guest may use on this sale: chosen by the cashier, laid down with the live code on the guest's phone, or one by SMS.
 import { useState } from 'preact/hooks'
 import type { BrandFacts } from '../../data/world-api.ts'
 import { money, sayUsable, zh } from '../say-till.ts'
-import { readMemberCode, type Quote } from '../till-api.ts'
-import type { TillState } from '../use-till.ts'
+import { SmsCode } from '../sms-code.tsx'
+import { readMemberCode, type Named, type Quote } from '../till-api.ts'
+import type { Served, TillState } from '../use-till.ts'
 
 interface UsingProps {
   brand: BrandFacts
+  storeId: string
   till: TillState
   total: number
   quote: Pick<Quote, 'usable' | 'coupons'>
@@ -26,7 +28,7 @@ const amountsOf = (usable: Quote['usable'], chosen: ReadonlySet<string>, total: 
     .filter(({ amount }) => amount > 0)
 }
 
-export const Using = ({ brand, till, total, quote: { usable, coupons } }: UsingProps) => {
+export const Using = ({ brand, storeId, till, total, quote: { usable, coupons } }: UsingProps) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { served, busy } = till
   const scannable = coupons.filter(({ code }) => code)
@@ -48,15 +50,27 @@ export const Using = ({ brand, till, total, quote: { usable, coupons } }: UsingP
       </label>
     </li>
   )
-  const userId = served?.userId
-  const lay = () =>
-    till.layDown(
-      {
-        use: amountsOf(usable, chosen, total),
-        coupons: scannable.flatMap(({ id, code }) => (chosen.has(id) ? [code!] : [])),
-      },
-      () => readMemberCode(userId!, brand),
-    )
+  const use = amountsOf(usable, chosen, total)
+  const lay = (prove: () => Promise<Named | undefined>) =>
+    till.layDown({ use, coupons: scannable.flatMap(({ id, code }) => (chosen.has(id) ? [code!] : [])) }, prove)
+  const scan = async (userId: string) => {
+    const code = await readMemberCode(userId, brand)
+    return code === undefined ? undefined : { code }
+  }
+  const button = (words: string, prove: () => Promise<Named | undefined>) => (
+    <button type="button" class="btn" disabled={busy !== null} onClick={() => void lay(prove)}>
+      {words}
+    </button>
+  )
+  /** A coupon needs no proof, as long as it is the member's own. */
+  const proof = ({ userId, named }: Served) => {
+    if (userId) return button('掃手機上的動態碼，先保留', () => scan(userId))
+    if (use.length === 0) return button('先保留', async () => named)
+    if (!('phone' in named)) return null
+    const { phone } = named
+    const onCode = (smsCode: string) => lay(async () => ({ phone, smsCode }))
+    return <SmsCode storeId={storeId} phone={phone} till={till} does="用驗證碼，先保留" onCode={onCode} />
+  }
   return (
     <div class="slip__usable" role="group" aria-label="可用">
       <h4>可用</h4>
@@ -71,14 +85,7 @@ export const Using = ({ brand, till, total, quote: { usable, coupons } }: UsingP
             </li>
           ))}
       </ul>
-      {chosen.size > 0 &&
-        (userId ? (
-          <button type="button" class="btn" disabled={busy !== null} onClick={() => void lay()}>
-            掃手機上的動態碼，先保留
-          </button>
-        ) : (
-          <p class="slip__dim">折抵要掃會員手機上的動態碼；報號碼只能集點。</p>
-        ))}
+      {chosen.size > 0 && served && proof(served)}
     </div>
   )
 }

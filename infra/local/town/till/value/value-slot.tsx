@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { BrandFacts, StoreFacts } from '../../data/world-api.ts'
 import { pressKey } from '../press-key.ts'
 import { money } from '../say-till.ts'
+import { SmsCode } from '../sms-code.tsx'
 import { askMember, readMemberCode, type Named } from '../till-api.ts'
 import type { TillState } from '../use-till.ts'
 import { moveValue } from './value-api.ts'
@@ -36,6 +37,7 @@ export const ValueSlot = ({ brand, store, till }: ValueSlotProps) => {
     }))
     await move('pay-outs', '正在退費', code === undefined ? undefined : { code })
   }
+  const { named, userId } = served
   return (
     <details class="tillvalue">
       <summary>儲值、退費</summary>
@@ -55,12 +57,20 @@ export const ValueSlot = ({ brand, store, till }: ValueSlotProps) => {
         >
           儲值 {money(amount)}
         </button>
-        {served.userId ? (
+        {userId ? (
           <button type="button" class="btn" disabled={busy !== null} onClick={() => void payOut()}>
             掃動態碼，退費 {money(amount)}
           </button>
         ) : (
-          <p>退費要掃會員手機上的動態碼；報號碼只能儲值。</p>
+          'phone' in named && (
+            <SmsCode
+              storeId={store.id}
+              phone={named.phone}
+              till={till}
+              does={`用驗證碼，退費 ${money(amount)}`}
+              onCode={(smsCode) => move('pay-outs', '正在退費', { phone: named.phone, smsCode })}
+            />
+          )
         )}
       </div>
       {paper !== null && (
