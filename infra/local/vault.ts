@@ -26,6 +26,8 @@ export const openVault = (path: string): Vault => {
   const put = db.prepare('INSERT INTO kept VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
   const remove = db.prepare('DELETE FROM kept WHERE kind = ? AND id = ?')
   const all = db.prepare('SELECT id, value FROM kept WHERE kind = ? ORDER BY id')
+  /** Drawers are asked many times a second whether anything in them is due; most of them are empty most of the time. */
+  const empty = new Set<string>()
   const rewrite = db.prepare('UPDATE kept SET value = replace(value, ?1, ?2) WHERE instr(value, ?1) > 0')
   return {
     rewrite: (from, to) => void rewrite.run(from, to),
@@ -34,9 +36,17 @@ export const openVault = (path: string): Vault => {
         const row = get.get(kind, id)
         return row && (JSON.parse(String(row.value)) as T)
       },
-      put: (id, value) => void put.run(kind, id, JSON.stringify(value)),
+      put: (id, value) => {
+        empty.delete(kind)
+        put.run(kind, id, JSON.stringify(value))
+      },
       delete: (id) => void remove.run(kind, id),
-      all: () => all.all(kind).map((row) => [String(row.id), JSON.parse(String(row.value)) as T]),
+      all: () => {
+        if (empty.has(kind)) return []
+        const rows = all.all(kind)
+        if (rows.length === 0) empty.add(kind)
+        return rows.map((row) => [String(row.id), JSON.parse(String(row.value)) as T])
+      },
     }),
     close: () => db.close(),
   }

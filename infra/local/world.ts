@@ -10,6 +10,7 @@ import { createEndpoint } from './aws/endpoint.ts'
 import { host, listen, stop } from './aws/listen.ts'
 import { createKeyring } from './aws/iam/credentials.ts'
 import type { StepFunctions } from './aws/stepfunctions/stepfunctions.ts'
+import type { Database } from './aws/dynamodb/dynamodb.ts'
 import { startLocalProcess } from './aws/dynamodb/local-process.ts'
 import { openFacts } from './world/facts.ts'
 import { openFrontDoor } from './world/front-door.ts'
@@ -27,6 +28,8 @@ export interface WorldOptions {
   assembly: string
   /** The front door; LINE stands on the next port. 0, the default, takes any two free ones. */
   port?: number
+  /** A DynamoDB Local that runs already and goes on after this world; one of its own without it. */
+  database?: Database
   /** A folder that keeps the world; it lives in memory without one. */
   keep?: string
   /** Where the clock starts (ms); 10:00 in Taipei of today without it. */
@@ -68,7 +71,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     webhookTimeoutMs: options.webhookTimeoutMs,
   })
   const sms = await createSms({ clock, vault, log, faults })
-  const database = await startLocalProcess(options.keep && join(options.keep, 'dynamodb'))
+  const database = options.database ?? (await startLocalProcess(options.keep && join(options.keep, 'dynamodb')))
   const assembly = readAssembly(options.assembly, { endpoint: endpointUrl, frontDoor })
 
   const services = await startServices({
@@ -78,7 +81,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
     frontDoor,
     keyring,
     parts: { clock, vault, log, faults },
-    dynamodbUrl: database.url,
+    database,
     kept: Boolean(options.keep),
     extraEnv: {
       LINE_API_BASE_URL: line.origin,
@@ -142,7 +145,7 @@ export const bootWorld = async (options: WorldOptions): Promise<World> => {
       // Whoever pulls (streams, queues) stops first; functions and the table last.
       for (const service of [...all].reverse()) await service.close()
       await stop(endpoint.server)
-      await database.stop()
+      if ('stop' in database) await database.stop()
       vault.close()
     },
   }

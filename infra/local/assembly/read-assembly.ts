@@ -95,10 +95,15 @@ export const readAssembly = (path: string, addresses: Addresses): Assembly => {
     }
   }
 
+  const running = Map.groupBy(
+    [...resources.values()].filter(({ type }) => !isLeftOut(type)),
+    ({ type }) => type,
+  )
+
   return {
     dir,
     all: () => [...resources.values()],
-    of: (...types) => [...resources.values()].filter((one) => types.includes(one.type) && !isLeftOut(one.type)),
+    of: (...types) => types.flatMap((type) => running.get(type) ?? []),
     asset: assetFinder(dir),
     output,
     settle: (stack, id, answer) => void answers.set(key(stack, id), answer),

@@ -4,7 +4,7 @@ import type { Sites } from '../aws/cloudformation/bucket-deployment.ts'
 import { createProvisioner } from '../aws/cloudformation/custom-resources.ts'
 import { createEdge, type Edge, type Fetch } from '../aws/cloudfront/edge.ts'
 import { createCognito, type Cognito } from '../aws/cognito/cognito.ts'
-import { createDynamoDb, type DynamoDb } from '../aws/dynamodb/dynamodb.ts'
+import { createDynamoDb, type Database, type DynamoDb } from '../aws/dynamodb/dynamodb.ts'
 import type { Endpoint } from '../aws/endpoint.ts'
 import { createAuthorize } from '../aws/iam/authorize.ts'
 import type { Keyring } from '../aws/iam/credentials.ts'
@@ -24,7 +24,7 @@ interface Ground {
   frontDoor: string
   keyring: Keyring
   parts: Pick<Desk, 'clock' | 'vault' | 'log' | 'faults'>
-  dynamodbUrl: string
+  database: Database
   kept: boolean
   extraEnv: Record<string, string>
   make?: MakeService[]
@@ -68,7 +68,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   })
   const lambda = createLambda(desk, assembly, { keyring, authorize, endpoint: endpointUrl, extraEnv: ground.extraEnv })
   const dynamodb = await createDynamoDb(desk, assembly, {
-    url: ground.dynamodbUrl,
+    database: ground.database,
     authorize,
     specOf: lambda.spec,
     kept: ground.kept,

@@ -24,6 +24,8 @@ const IDLE_LIMIT_MS = 60_000
 /** Looks in a row that must find everything quiet: one service may hand over to another between two looks. */
 const QUIET_LOOKS = 3
 const LOOK_EVERY_MS = 1
+/** While something moves, what falls due meanwhile is looked for once in so many looks. */
+const LOOKS_PER_DUE = 16
 const TICK_MS = 250
 /** A service that stays due at one instant this often does not consume what is due. */
 const MOST_ROUNDS_AT_ONE_INSTANT = 1_000
@@ -63,9 +65,11 @@ export const createTimekeeper = (clock: Clock, movers: () => Mover[]): Timekeepe
 
   const settle = async () => {
     const deadline = performance.now() + IDLE_LIMIT_MS
-    for (let quiet = 0; quiet < QUIET_LOOKS;) {
-      if (nextDue() <= clock.now()) await runDue()
-      const moving = busy()
+    let moving: Mover[] = []
+    for (let quiet = 0, look = 0; quiet < QUIET_LOOKS; look++) {
+      const looksForDue = moving.length === 0 || look % LOOKS_PER_DUE === 0
+      if (looksForDue && nextDue() <= clock.now()) await runDue()
+      moving = busy()
       quiet = moving.length ? 0 : quiet + 1
       if (performance.now() > deadline)
         throw new Error(

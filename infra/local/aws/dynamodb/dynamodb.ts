@@ -12,9 +12,14 @@ import { createStreamReader, type Checkpoint, type StreamRecord } from './stream
 import { createSweep } from './sweep.ts'
 import type { Write } from './writes.ts'
 
-export interface DynamoDbOptions {
-  /** DynamoDB Local's address. */
+/** A DynamoDB Local, and whose tables in it are meant where it keeps those of each access key apart. */
+export interface Database {
   url: string
+  accessKeyId?: string
+}
+
+export interface DynamoDbOptions {
+  database: Database
   authorize: Authorize
   specOf(functionReference: string): FunctionSpec
   /** The tables may hold items of an earlier run. */
@@ -31,7 +36,7 @@ const STREAM_ARN = /:table\/([^/]+)\/stream\//
 const READ_STREAM = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']
 
 export const createDynamoDb = async (desk: Desk, assembly: Assembly, options: DynamoDbOptions): Promise<DynamoDb> => {
-  const engine = connectEngine(options.url)
+  const engine = connectEngine(options.database.url, options.database.accessKeyId)
   const streams = await createTables(engine, assembly)
   const schemas = tableSchemas(assembly)
   const index = createExpiryIndex()

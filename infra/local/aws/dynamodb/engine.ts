@@ -18,13 +18,16 @@ const STREAM_OPERATIONS = new Set(['DescribeStream', 'GetRecords', 'GetShardIter
 export const targetOf = (operation: string): string =>
   `${STREAM_OPERATIONS.has(operation) ? STREAMS : DYNAMODB}.${operation}`
 
-/** With -sharedDb every key opens the same tables, and no signature is checked. */
-const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=desk/20260101/${REGION}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`
+/** No signature is checked. */
+const authorizationOf = (accessKeyId: string): string =>
+  `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/${REGION}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`
 
 const PASSED_BACK = ['content-type', 'x-amz-crc32', 'x-amzn-requestid']
 
-export const connectEngine = (url: string): Engine => {
+/** @param accessKeyId whose tables are meant, where the process keeps those of each key apart */
+export const connectEngine = (url: string, accessKeyId = 'desk'): Engine => {
   const agent = new Agent({ keepAlive: true })
+  const authorization = authorizationOf(accessKeyId)
 
   const forward: Engine['forward'] = (target, body) =>
     new Promise((resolve, reject) => {
@@ -32,7 +35,7 @@ export const connectEngine = (url: string): Engine => {
         'content-type': 'application/x-amz-json-1.0',
         'content-length': Buffer.byteLength(body),
         'x-amz-target': target,
-        authorization: AUTHORIZATION,
+        authorization,
       }
       const outgoing = request(url, { method: 'POST', agent, headers }, (incoming) => {
         const parts: Buffer[] = []

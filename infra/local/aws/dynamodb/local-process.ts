@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { freePort } from '../listen.ts'
+import { REGION } from '../service.ts'
 
 export interface LocalProcess {
   url: string
@@ -13,6 +14,8 @@ export interface LocalProcess {
 
 const START_LIMIT_MS = 30_000
 const HEAP = '-Xmx384m'
+/** Of one that serves many worlds, one after the other. */
+const LARGE_HEAP = '-Xmx1g'
 
 /** Ends Java with this process, also after `kill -9`, when nothing of ours runs any more: the pipe closes, and `cat` ends. */
 const LEASH = 'exec 3<&0; "$@" </dev/null & java=$!; (cat <&3; kill $java) >/dev/null 2>&1 & exec 3<&-; wait $java'
@@ -38,13 +41,24 @@ const answers = (url: string) =>
     () => false,
   )
 
-/** @param dbPath keeps the tables on disk; in memory without it */
-export const startLocalProcess = async (dbPath?: string): Promise<LocalProcess> => {
+/** Where an access key's own tables are, in the folder of a process that keeps them apart. */
+export const tablesFile = (accessKeyId: string): string => `${accessKeyId}_${REGION}.db`
+/** The tables of a process for which all keys are one. */
+export const SHARED_TABLES_FILE = 'shared-local-instance.db'
+
+/**
+ * @param dbPath keeps the tables on disk; in memory without it
+ * @param keys whether all access keys open the same tables, or each its own
+ */
+export const startLocalProcess = async (
+  dbPath?: string,
+  keys: 'together' | 'apart' = 'together',
+): Promise<LocalProcess> => {
   const dir = jarDir()
   const port = await freePort()
   if (dbPath) mkdirSync(dbPath, { recursive: true })
   const args = [
-    HEAP,
+    keys === 'apart' ? LARGE_HEAP : HEAP,
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
     `-Djava.library.path=${dir}/DynamoDBLocal_lib`,
@@ -52,7 +66,8 @@ export const startLocalProcess = async (dbPath?: string): Promise<LocalProcess> 
     `${dir}/DynamoDBLocal.jar`,
   ]
   const storage = dbPath ? ['-dbPath', dbPath] : ['-inMemory']
-  const java = startJava([...args, '-port', String(port), '-sharedDb', '-disableTelemetry', ...storage])
+  const sharing = keys === 'apart' ? [] : ['-sharedDb']
+  const java = startJava([...args, '-port', String(port), ...sharing, '-disableTelemetry', ...storage])
   const failed = new Promise<never>((_, reject) => {
     java.once('error', (error) => reject(new Error(`Java did not start: ${error.message}`)))
     java.once('exit', (code) => reject(new Error(`DynamoDB Local stopped while starting (exit code ${code})`)))

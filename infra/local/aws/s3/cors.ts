@@ -14,10 +14,10 @@ const rulesOf = (properties: Properties): Rule[] => properties.CorsConfiguration
 export const bucketCors =
   (assembly: Assembly) =>
   (path: string, method: string, origin: string | undefined): Record<string, string> => {
+    if (!origin) return {}
     const bucket = assembly.of('AWS::S3::Bucket').find(({ name }) => path.split('/')[1] === name)
     const rule =
       bucket &&
-      origin &&
       rulesOf(bucket.properties).find(
         (one) =>
           one.AllowedMethods.includes(method) &&
