@@ -1,8 +1,9 @@
 import { checkIns } from '#functions/abilities/check-ins.ts'
-import { people, tasks } from '#functions/abilities/cards.ts'
+import { people } from '#functions/abilities/cards.ts'
+import { tasks } from '#functions/abilities/tasks.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
 import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { findMemberBy, membershipKey, memberships, memberOf, mine } from '#functions/abilities/people.ts'
+import { findMemberBy, memberships, memberOf, mine } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk/by-hand.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -55,16 +56,16 @@ export const handler = serve(
     ),
     on(
       exchangeRoutes.exchangePoints,
-      mine(exchangePoints({ chance, membershipKey, writeEntry, findEntry, issueCoupon, showIssued })),
+      exchangePoints({ chance, memberships, writeEntry, findEntry, issueCoupon, showIssued }),
     ),
-    on(checkInRoutes.checkIn, mine(checkIn(checkIns.earn))),
+    on(checkInRoutes.checkIn, checkIn(checkIns.earn)),
     on(checkInRoutes.listDoubts, listDoubts({ ...checkIns.list, namesOf: programNames })),
     on(checkInRoutes.decideDoubt, decideDoubt(checkIns.decide)),
     on(checkInRoutes.undoRefusal, undoRefusal),
-    on(giftRoutes.givePoints, mine(givePoints({ chance, membershipKey, writeEntry, dayEnds }))),
+    on(giftRoutes.givePoints, givePoints({ chance, memberships, writeEntry, dayEnds })),
     on(giftRoutes.takePointsBack, mine(takePointsBack({ writeEntry }))),
     on(giftRoutes.showPointGift, showPointGift({ withinRate })),
-    on(giftRoutes.receivePoints, mine(receivePoints({ membershipKey, writeEntry, findEntry }))),
+    on(giftRoutes.receivePoints, receivePoints({ memberships, writeEntry, findEntry })),
     on(taskRoutes.doTask, doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired, showIssued })),
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),

@@ -76,7 +76,7 @@ export const draftProgramPage =
   async (
     input: InputOf<typeof draftProgram>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof draftProgram> | 'not-found' | 'not-allowed'>> => {
+  ): Promise<Result<Page, FailureOf<typeof draftProgram> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>> => {
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
     const { contrast } = inkOf(input.settings.face.colour)
@@ -101,10 +101,14 @@ export const publishProgramPage =
   async (
     input: InputOf<typeof publishProgram>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof publishProgram> | 'not-found' | 'not-allowed'>> => {
+  ): Promise<
+    Result<Page, FailureOf<typeof publishProgram> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>
+  > => {
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
     if (!maySeeBrand(turn.actor, asked.value.brand)) return fail('not-found')
+    const before = await pagesOf(deps).again(asked.value, turn)
+    if (before) return before
     const place = placeOf(turn.actor, asked.value.brand)
     const stages = await stageOf<Program>(place, 'program', input.id)
     const holders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0

@@ -7,6 +7,7 @@ import { memberChanged } from '#shared/events/member.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Chance } from '../platform/chance.ts'
 import { commit } from '../platform/table/commit.ts'
+import { answered, keepAnswer } from '../platform/table/kept-answer.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { replace, type Write } from '../platform/table/write.ts'
@@ -25,11 +26,14 @@ export const changeMember =
   (deps: HomeParts & { chance: Chance }) =>
   async (
     input: Input,
-    { actor, now, retry }: Turn<Member>,
+    turn: Turn<Member>,
   ): Promise<Result<Home, FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'>> => {
+    const { actor, now, retry } = turn
     const { group, brand } = actor
-    const found = await readHomeRows(group, actor.member, brand)
+    const [before, found] = await Promise.all([answered<true>(turn), readHomeRows(group, actor.member, brand)])
     if (!found.member || !isTheirs(found.membership, actor.user)) return fail('member-not-found')
+    // The very same request does not undo what was changed since.
+    if (before) return before.ok ? showHome(deps)(actor, now) : before
     const birthday = birthdayOf(found.member, input, businessDay(now))
     if (!birthday.ok) return birthday
     const { rev: memberRev, ...person } = found.member
@@ -48,9 +52,9 @@ export const changeMember =
       const saved = await commit([
         ...writes,
         noteEvent(`change#${actor.member}#${retry?.key ?? deps.chance.secret(9)}`, happened),
+        ...keepAnswer(turn, true),
       ])
-      // Nothing but the note of this key stood in the way: another change was made with it.
-      if (!saved.ok) return fail(saved.lost?.at[0] === writes.length ? 'idempotency-key-reused' : 'try-again')
+      if (!saved.ok) return fail('try-again')
     }
     const home = await showHome(deps)(actor, now)
     return home.ok ? ok(home.value) : home

@@ -15,7 +15,7 @@ import {
   type Place,
   type Stages,
 } from './table/config.ts'
-import { actOf } from './table/made.ts'
+import { answered, keepAnswer } from './table/kept-answer.ts'
 
 interface Kind<Settings, Page> {
   noun: Noun
@@ -44,7 +44,7 @@ export const headOf = <Settings, Prefix extends string>({ id, draft, live }: Sta
 export const placeOf = (actor: Staff, brand: string): Place => ({ group: actor.group, brand })
 
 /** The pages of one noun. Who may not see the brand is told that there is nothing. */
-export const versionedPages = <Settings, Page>({ noun, called, show }: Kind<Settings, Page>) => {
+export const versionedPages = <Settings, Page extends object>({ noun, called, show }: Kind<Settings, Page>) => {
   const read = async ({ id, brand }: Asked, { actor }: Turn<Staff>): Promise<Result<Page, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const at = placeOf(actor, brand)
@@ -53,19 +53,36 @@ export const versionedPages = <Settings, Page>({ noun, called, show }: Kind<Sett
     return page ? ok(page) : fail('not-found')
   }
 
-  /** @param verb for the audit: `publish` */
-  const changeOf = (verb: string, { id, brand }: Asked, turn: Turn<Staff>): Change => ({
+  /** What this very request was answered, whatever has become of it since: the page as it is now, with what the request made of it. */
+  const again = async (
+    asked: Asked,
+    turn: Turn<Staff>,
+  ): Promise<Result<Page, 'not-found' | 'idempotency-key-reused'> | undefined> => {
+    const made = await answered<Partial<Page>>(turn)
+    if (!made?.ok) return made
+    const page = await read(asked, turn)
+    return page.ok ? ok({ ...page.value, ...made.value }) : page
+  }
+
+  /** @param verb for the audit: `publish` @param made what the page calls the version that it makes */
+  const changeOf = (
+    verb: string,
+    { id, brand }: Asked,
+    turn: Turn<Staff>,
+    made: 'draftVersion' | 'liveVersion' = 'liveVersion',
+  ): Change => ({
     at: placeOf(turn.actor, brand),
     noun,
     id,
     by: turn.actor.name,
     now: turn.now,
-    act: actOf(turn),
     also: [audited(turn.actor, turn.now, `${verb} ${called}`, id)],
+    keep: (version) => keepAnswer(turn, { [made]: version }),
   })
 
   return {
     read,
+    again,
     changeOf,
     list: async (brand: string, { actor }: Turn<Staff>): Promise<Result<Page[], 'not-found'>> => {
       if (!maySeeBrand(actor, brand)) return fail('not-found')
@@ -75,15 +92,17 @@ export const versionedPages = <Settings, Page>({ noun, called, show }: Kind<Sett
     save: async (
       asked: Asked & { settings: Settings; draftVersion: number | null },
       turn: Turn<Staff>,
-    ): Promise<Result<Page, 'not-found' | 'changed-meanwhile'>> => {
+    ): Promise<Result<Page, 'not-found' | 'changed-meanwhile' | 'idempotency-key-reused'>> => {
       if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
-      const saved = await saveDraft(changeOf('draft', asked, turn), asked.settings, asked.draftVersion)
+      const before = await again(asked, turn)
+      if (before) return before
+      const saved = await saveDraft(changeOf('draft', asked, turn, 'draftVersion'), asked.settings, asked.draftVersion)
       return saved.ok ? read(asked, turn) : saved
     },
     publish: async (
       asked: Asked & { draftVersion: number },
       turn: Turn<Staff>,
-    ): Promise<Result<Page, 'not-found' | 'nothing-to-publish' | 'changed-meanwhile'>> => {
+    ): Promise<Result<Page, 'not-found' | 'nothing-to-publish' | 'changed-meanwhile' | 'idempotency-key-reused'>> => {
       if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
       const published = await publishDraft<Settings>(changeOf('publish', asked, turn), asked.draftVersion)
       return published.ok ? read(asked, turn) : published

@@ -18,6 +18,7 @@ import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
 import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import { changeFacts, liveConfigs, publishDraft, stageOf, type Place, type Stages } from '../platform/table/config.ts'
+import { keepAnswer } from '../platform/table/kept-answer.ts'
 import { env } from '../platform/env.ts'
 import type { Turn } from '../platform/http/http.ts'
 import type { Publication } from '../platform/machines/publish-machine.ts'
@@ -96,7 +97,7 @@ export const draftPlaybookPage =
   (
     asked: InputOf<typeof draftPlaybook>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof draftPlaybook> | 'not-found'>> =>
+  ): Promise<Result<Page, FailureOf<typeof draftPlaybook> | 'not-found' | 'idempotency-key-reused'>> =>
     pagesOf(deps).save(asked, turn)
 
 /** The version is saved first, then the machine: a machine must never name a version that is not there. A repeat puts both in place. */
@@ -105,9 +106,12 @@ export const publishPlaybookPage =
   async (
     asked: InputOf<typeof publishPlaybook>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof publishPlaybook> | 'not-found'>> => {
+  ): Promise<Result<Page, FailureOf<typeof publishPlaybook> | 'not-found' | 'idempotency-key-reused'>> => {
     const { actor } = turn
     if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
+    const pages = pagesOf(deps)
+    const before = await pages.again(asked, turn)
+    if (before) return before
     const place = placeOf(actor, asked.brand)
     const stages = await stageOf<Playbook>(place, 'playbook', asked.id)
     const facts = (stages?.live?.facts ?? {}) as Facts
@@ -118,8 +122,7 @@ export const publishPlaybookPage =
       stages?.live !== undefined &&
       (facts.machineVersion !== stages.live.version || facts.paused === true)
 
-    const pages = pagesOf(deps)
-    const change = pages.changeOf('publish', asked, turn)
+    const { keep, ...change } = pages.changeOf('publish', asked, turn)
     const published = isUnfinished
       ? ok(stages.live!)
       : await publishDraft<Playbook>(change, asked.draftVersion, { ...facts })
@@ -134,7 +137,8 @@ export const publishPlaybookPage =
       pattern: eventPattern(trigger, trigger.settings.parse(settings.trigger.settings), place),
       machineArn: facts.machineArn,
     })
-    const stands = await changeFacts({ ...change, also: [] }, published.value, {
+    // It is answered once the machine stands: a repeat of what broke off before goes on.
+    const stands = await changeFacts({ ...change, also: keep!(version) }, published.value, {
       machineArn,
       machineVersion: version,
       paused: false,
@@ -147,14 +151,18 @@ export const pausePlaybookPage =
   async (
     asked: InputOf<typeof pausePlaybook>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof pausePlaybook> | 'not-found' | 'try-again'>> => {
+  ): Promise<Result<Page, FailureOf<typeof pausePlaybook> | 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
     const { actor } = turn
     if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
+    const pages = pagesOf(deps)
+    const before = await pages.again(asked, turn)
+    if (before) return before
     const live = (await stageOf<Playbook>(placeOf(actor, asked.brand), 'playbook', asked.id))?.live
     const facts = live?.facts as Facts | undefined
     if (!live || !facts?.machineArn) return fail('not-live')
     await deps.pauseMachine(actor.group, asked.id)
-    const pages = pagesOf(deps)
-    const saved = await changeFacts(pages.changeOf('pause', asked, turn), live, { ...facts, paused: true })
+    const change = pages.changeOf('pause', asked, turn)
+    const kept = { ...change, also: [...change.also, ...keepAnswer(turn, { state: 'paused' })] }
+    const saved = await changeFacts(kept, live, { ...facts, paused: true })
     return saved.ok ? pages.read(asked, turn) : fail('try-again')
   }

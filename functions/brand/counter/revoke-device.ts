@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { replace } from '../../platform/table/write.ts'
@@ -13,8 +14,11 @@ export const revokeDevice =
   () =>
   async (
     { id }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+    turn: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+    const { actor, now } = turn
+    const before = await answered<OutputOf<typeof route>>(turn)
+    if (before) return before
     const { devices } = await readHouse(actor.group)
     const found = devices.find((one) => one.id === id)
     if (!found || !maySeeBrand(actor, found.brand)) return fail('not-found')
@@ -22,6 +26,7 @@ export const revokeDevice =
     const saved = await commit([
       replace(device, { ...rest, state: 'revoked' }, rev),
       audited(actor, now, 'revoke device', id),
+      ...keepAnswer(turn, { state: 'revoked' }),
     ])
     return saved.ok ? ok({ state: 'revoked' }) : fail('try-again')
   }

@@ -8,7 +8,7 @@ import { atPoster, mayCheckIn } from '#shared/domain/card/doubt/check-in.ts'
 import { CROWD_A_MINUTE, doubtsOf } from '#shared/domain/card/doubt/reasons.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
-import type { DayEnds, Entries, Holder, StoreNames } from '../../platform/asks.ts'
+import type { DayEnds, Entries, Holder, Memberships, StoreNames } from '../../platform/asks.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
@@ -38,7 +38,7 @@ export interface CheckInDeps extends EarningDeps, ShowEarningDeps {
   storePlaces: (group: string) => Promise<ReadonlyMap<string, Coordinates>>
   /** When the member joined the brand, as the rows say; undefined for who is not in it. */
   joinedIn: (rows: Row[], holder: Holder) => Instant | undefined
-  membershipKey: (holder: Holder) => { pk: string; sk: string }
+  memberships: Memberships
 }
 
 /** Another act of the same member came between; read again and decide again. */
@@ -63,10 +63,10 @@ export const checkIn =
     let crowd: Promise<boolean> | undefined
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const own = [deps.membershipKey(holder), lastKey(holder), ...cardKeys, ...before]
+      const own = [deps.memberships.keyOf(holder), lastKey(holder), ...cardKeys, ...before]
       const rows = await getRows([...own, ...(await deps.tiers.keysOf(holder))])
       const joinedAt = deps.joinedIn(rows, holder)
-      if (!joinedAt) return fail('member-not-found')
+      if (!joinedAt || !deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       const again = await answerAgain(deps, holder, rows, key, turn)
       if (again) return again
       if (!programs.some(({ settings }) => settings.ways.includes('poster'))) return fail('check-in-off')

@@ -8,7 +8,7 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { PointsCard } from '#shared/domain/card/points-card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { FindEntry, Holder, IssueCoupon, MembershipKey, WriteEntry } from '../../platform/asks.ts'
+import type { FindEntry, Holder, IssueCoupon, Memberships, WriteEntry } from '../../platform/asks.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -26,7 +26,7 @@ export interface ExchangeDeps {
   writeEntry: WriteEntry
   findEntry: FindEntry
   issueCoupon: IssueCoupon
-  membershipKey: MembershipKey
+  memberships: Memberships
   showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<HeldCoupon[]>
 }
 
@@ -50,13 +50,13 @@ export const exchangePoints =
     if (!program) return fail('exchange-gone')
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const memberAt = deps.membershipKey(holder)
+      const memberAt = deps.memberships.keyOf(holder)
       const [before, rows] = await Promise.all([
         retry && exchangedBefore(deps, holder, program, key, turn),
         getRows([memberAt, cardKey({ ...holder, brand: program.brand }, program.id)]),
       ])
+      if (!deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       if (before) return before
-      if (!rows.some(({ sk }) => sk === memberAt.sk)) return fail('member-not-found')
       const decided = await decide(deps, holder, program, cardsIn(rows)[0], { asked, key }, turn)
       if (!decided.ok) return decided
       const { card, coupon, spent, writes } = decided.value

@@ -6,7 +6,7 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { GIFT_MS, GIFTS_OUT_MAX } from '#shared/domain/card/gift/gifts.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { packLot } from '#shared/domain/ledger/pack-account.ts'
-import type { DayEnds, MembershipKey, WriteEntry } from '../../platform/asks.ts'
+import type { DayEnds, Memberships, WriteEntry } from '../../platform/asks.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -22,7 +22,7 @@ import { findAct, givenIn, givenKey, keepAct, saveGift, saveGiven, type GiftAnsw
 export interface GiveDeps {
   chance: Pick<Chance, 'secret'>
   writeEntry: WriteEntry
-  membershipKey: MembershipKey
+  memberships: Memberships
   dayEnds: DayEnds
 }
 
@@ -53,19 +53,19 @@ export const givePoints =
     const day = businessDay(now, await deps.dayEnds(holder))
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const memberAt = deps.membershipKey(holder)
+      const memberAt = deps.memberships.keyOf(holder)
       const cardAt = cardKey({ ...holder, brand: program.brand }, program.id)
       const [before, rows] = await Promise.all([
         retry && findAct(holder, act),
         getRows([memberAt, cardAt, givenKey(holder, program.id, day)]),
       ])
+      if (!deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       const [held] = cardsIn(rows)
       if (before && before.hash !== retry?.hash) return fail('idempotency-key-reused')
       if (before) {
         const { gift, amount, endsAt } = before.answer as GiftAnswer
         return ok({ card: await showCard(holder, program, held, now), gift, amount, endsAt })
       }
-      if (!rows.some(({ sk }) => sk === memberAt.sk)) return fail('member-not-found')
       const given = givenIn(rows)
       const set = setAside(giving, held, { amount: asked.amount, given: given.amount, code, key: act }, turn)
       if (!set.ok) return set

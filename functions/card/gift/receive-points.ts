@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { receivePoints as route } from '#shared/contract/card/point-gift.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { FindEntry, Holder, MembershipKey, WriteEntry } from '../../platform/asks.ts'
+import type { FindEntry, Holder, Memberships, WriteEntry } from '../../platform/asks.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
@@ -16,7 +16,7 @@ import { findPointGift, partsBehind, saveGift, type PointGift } from './store.ts
 export interface ReceiveDeps {
   writeEntry: WriteEntry
   findEntry: FindEntry
-  membershipKey: MembershipKey
+  memberships: Memberships
 }
 
 type Output = OutputOf<typeof route>
@@ -34,7 +34,13 @@ export const receivePoints =
     const { group, brand, member } = actor
     const friend = { group, brand, member }
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [gift, again] = await Promise.all([findPointGift(code), receivedAgain(deps, friend, code, turn)])
+      const friendAt = deps.memberships.keyOf(friend)
+      const [gift, again, joined] = await Promise.all([
+        findPointGift(code),
+        receivedAgain(deps, friend, code, turn),
+        getRows([friendAt]),
+      ])
+      if (!deps.memberships.isTheirs(joined, actor)) return fail('member-not-found')
       if (again) return again
       // Another brand’s gift is nobody’s here: its own app opens it.
       if (!gift || gift.group !== group || gift.brand !== brand) return fail('point-gift-gone')
@@ -44,13 +50,12 @@ export const receivePoints =
       if (!giving) return fail('point-gift-gone')
 
       const giver = { group, brand, member: gift.member }
-      const [friendAt, giverAt] = [friend, giver].map(deps.membershipKey)
+      const giverAt = deps.memberships.keyOf(giver)
       const cardsAt = [friend, giver].map((one) => cardKey({ ...one, brand: gift.at }, gift.program))
-      const rows = await getRows([friendAt!, giverAt!, ...cardsAt])
+      const rows = await getRows([giverAt, ...cardsAt])
       const isThere = ({ pk, sk }: { pk: string; sk: string }) => rows.some((row) => row.pk === pk && row.sk === sk)
-      if (!isThere(friendAt!)) return fail('member-not-found')
       const [mine, theirs] = cardsAt.map(({ pk }) => cardsIn(rows.filter((row) => row.pk === pk))[0])
-      const passed = isThere(giverAt!) && theirs && pass(deps, { gift, giving, friend, mine, giver, theirs }, turn)
+      const passed = isThere(giverAt) && theirs && pass(deps, { gift, giving, friend, mine, giver, theirs }, turn)
       if (!passed) return fail('point-gift-gone')
       if (!(await commit(passed.writes)).ok) continue
       const card = await showCard(friend, giving.program, passed.card, now)

@@ -6,6 +6,7 @@ import type { z } from '#shared/base/schema.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { hangDoor, openDoor } from '../../platform/table/door.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { keepChannelSecret } from '../../platform/secrets/line-secrets.ts'
@@ -46,8 +47,11 @@ export const connectLine =
   ({ findBrand, changeConnection, publicUrl }: ConnectDeps) =>
   async (
     { id, channelSecret, loginChannelSecret, ...named }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
-  ): Promise<Result<Connection, FailureOf<typeof route> | 'not-found' | 'try-again'>> => {
+    turn: Turn<Staff>,
+  ): Promise<Result<Connection, FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+    const { actor, now } = turn
+    const before = await answered<Connection>(turn)
+    if (before) return before
     const brand = maySeeBrand(actor, id) ? await findBrand(actor.group, id, true) : undefined
     if (!brand) return fail('not-found')
     const { channelId, loginChannelId } = named
@@ -65,11 +69,12 @@ export const connectLine =
       ...(channelSecret && { secretSetAt: now }),
       ...((loginChannelSecret || isOtherLogin) && { loginSecretSetAt: loginChannelSecret ? now : undefined }),
     }
+    const connection = await showConnection({ ...brand, ...change }, await publicUrl())
     const saved = await commit([
       ...(await changeConnection(actor.group, id, change)),
       ...(isOther && !taken ? [hangDoor('channel', channelId, { group: actor.group, brand: id })] : []),
       audited(actor, now, 'connect LINE', id),
+      ...keepAnswer(turn, connection),
     ])
-    if (!saved.ok) return fail('try-again')
-    return ok(await showConnection({ ...brand, ...change }, await publicUrl()))
+    return saved.ok ? ok(connection) : fail('try-again')
   }

@@ -9,7 +9,7 @@ import { now } from '../../platform/clock.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { openDoor } from '../../platform/table/door.ts'
 import { log } from '../../platform/watch/log.ts'
-import { isNoted, noteEvent, noteOnly } from '../../platform/table/note-event.ts'
+import { isNoted, noteEvent, noteOnly, NOTE_KEPT_MS } from '../../platform/table/note-event.ts'
 import { TryAgain } from '../../platform/try-again.ts'
 import { replace } from '../../platform/table/write.ts'
 import { accountOf, type ChannelBrand, type FindBrand } from '../account.ts'
@@ -47,8 +47,9 @@ export const answerWebhook =
     if (!brand?.providerId) return log.warn('webhook of a channel nobody has', { channel: channelId })
     const { group, id: brandId, providerId: provider } = brand
     const key = `webhook#${event.webhookEventId}`
-    if (await isNoted(group, key)) return
     const at = instant(event.timestamp)
+    // LINE brings an event again for hours; what is older than the notes that know it is somebody else’s copy of it.
+    if (after(at, NOTE_KEPT_MS) < now() || (await isNoted(group, key))) return
 
     if (event.type === 'follow' || event.type === 'unfollow') {
       const isFriend = event.type === 'follow'

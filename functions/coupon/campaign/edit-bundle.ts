@@ -34,7 +34,7 @@ export const draftBundlePage =
   (
     asked: InputOf<typeof draftBundle>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof draftBundle> | 'not-found'>> =>
+  ): Promise<Result<Page, FailureOf<typeof draftBundle> | 'not-found' | 'idempotency-key-reused'>> =>
     pages.save(asked, turn)
 
 type CreditsPoints = (place: { group: string; brand: string }, program: string) => Promise<boolean>
@@ -45,9 +45,13 @@ export const publishBundlePage =
   async (
     asked: InputOf<typeof publishBundle>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof publishBundle> | 'not-found' | 'not-allowed'>> => {
+  ): Promise<
+    Result<Page, FailureOf<typeof publishBundle> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>
+  > => {
     const { actor } = turn
     if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
+    const before = await pages.again(asked, turn)
+    if (before) return before
     const { draft } = (await stageOf<Bundle>(placeOf(actor, asked.brand), 'bundle', asked.id)) ?? {}
     if (!draft) return pages.publish(asked, turn)
     const { settings } = draft

@@ -20,7 +20,7 @@ import { readLeft } from '../stock/store.ts'
 import { countFreeCodes } from './import-codes.ts'
 
 type Page = z.infer<typeof campaignPage>
-type Failure = FailureOf<typeof publishCampaign> | 'not-found'
+type Failure = FailureOf<typeof publishCampaign> | 'not-found' | 'idempotency-key-reused'
 
 export interface CampaignDeps {
   /** Issued and redeemed by campaign, from the counters. */
@@ -84,7 +84,7 @@ export const draftCampaignPage =
   async (
     asked: InputOf<typeof draftCampaign>,
     turn: Turn<Staff>,
-  ): Promise<Result<Page, FailureOf<typeof draftCampaign> | 'not-found'>> => {
+  ): Promise<Result<Page, FailureOf<typeof draftCampaign> | 'not-found' | 'idempotency-key-reused'>> => {
     const benefit = await loadBenefit(asked.settings.benefit.kind)
     if (!benefit?.settings.safeParse(asked.settings.benefit.settings).success) return fail('benefit-invalid')
     if (!(await knowsPlaces(deps, asked.settings, placeOf(turn.actor, asked.brand)))) return fail('place-unknown')
@@ -113,6 +113,8 @@ export const publishCampaignPage =
   async (asked: InputOf<typeof publishCampaign>, turn: Turn<Staff>): Promise<Result<Page, Failure>> => {
     const { id, brand, draftVersion } = asked
     if (!maySeeBrand(turn.actor, brand)) return fail('not-found')
+    const before = await pagesOf(deps).again(asked, turn)
+    if (before) return before
     const at = placeOf(turn.actor, brand)
     const { draft, live } = (await stageOf<Campaign>(at, 'campaign', id)) ?? {}
     const { settings } = draft ?? {}

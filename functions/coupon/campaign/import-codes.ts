@@ -8,6 +8,7 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { stageOf } from '../../platform/table/config.ts'
 import { placeOf } from '../../platform/versioned-pages.ts'
 import { addCode, readFreeCodes, type Stocked } from '../stock/store.ts'
@@ -33,8 +34,11 @@ export const importCodes =
   () =>
   async (
     { id, brand, codes }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
+    turn: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'idempotency-key-reused'>> => {
+    const { actor, now } = turn
+    const before = await answered<OutputOf<typeof route>>(turn)
+    if (before) return before
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const at = placeOf(actor, brand)
     if (!(await stageOf<Campaign>(at, 'campaign', id))) return fail('not-found')
@@ -43,8 +47,9 @@ export const importCodes =
     let added = 0
     for (let from = 0; from < distinct.length; from += TOGETHER)
       added += await add(of, distinct.slice(from, from + TOGETHER))
-    await commit([audited(actor, now, 'import codes', id)])
-    return ok({ added, known: codes.length - added })
+    const answer = { added, known: codes.length - added }
+    await commit([audited(actor, now, 'import codes', id), ...keepAnswer(turn, answer)])
+    return ok(answer)
   }
 
 /** How many codes nobody has yet; no more than some thousands are counted. */

@@ -7,12 +7,16 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { insert } from '../../platform/table/write.ts'
 import { moveLine, type MoveDeps } from './move-line.ts'
 import { bindingDecision, readBindings, type BindingDecision, type BindingRequest } from './store.ts'
 
 type Input = InputOf<typeof route>
-type Decided = Result<OutputOf<typeof route>, FailureOf<typeof route> | 'not-found' | 'try-again'>
+type Decided = Result<
+  OutputOf<typeof route>,
+  FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotency-key-reused'
+>
 
 /** A webhook may change a membership while it is moved. */
 const TRIES = 3
@@ -22,6 +26,8 @@ export const decideBinding =
   async (input: Input, turn: Turn<Staff>): Promise<Decided> => {
     const { actor } = turn
     if (!maySeeBrand(actor, input.brand)) return fail('not-found')
+    const before = await answered<OutputOf<typeof route>>(turn)
+    if (before) return before
     let refused: Decided | undefined
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const all = await readBindings({ group: actor.group, member: input.member, brand: input.brand })
@@ -42,8 +48,9 @@ const decideOnce = async (
   deps: MoveDeps,
   request: BindingRequest,
   { approve, reason }: Input,
-  { actor, now }: Turn<Staff>,
+  turn: Turn<Staff>,
 ): Promise<Decided | undefined> => {
+  const { actor, now } = turn
   const { group, member, brand, id, provider, user } = request
   const moved = approve ? await moveLine(deps)(request, now) : ok({ writes: [], before: null })
   if (!moved.ok) return moved
@@ -57,6 +64,7 @@ const decideOnce = async (
       happened,
     ]),
     audited(actor, now, approve ? 'approve binding' : 'refuse binding', id),
+    ...keepAnswer(turn, { approved: approve, at: now }),
     ...writes,
   ])
   return saved.ok ? ok({ approved: approve, at: now }) : undefined

@@ -5,6 +5,7 @@ import { memberLeft } from '#shared/events/member.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { remove, removeIfHeldBy } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
@@ -22,10 +23,15 @@ export const leaveBrand =
   ({ deauthorise }: LeaveDeps) =>
   async (
     { accessToken }: InputOf<typeof route>,
-    { actor, now }: Turn<Member>,
-  ): Promise<Result<OutputOf<typeof route>, 'member-not-found' | 'try-again'>> => {
+    turn: Turn<Member>,
+  ): Promise<Result<OutputOf<typeof route>, 'member-not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+    const { actor, now } = turn
     const { group, brand, member: id, provider, user } = actor
-    const { member, memberships } = await readPerson(group, id)
+    const [before, { member, memberships }] = await Promise.all([
+      answered<OutputOf<typeof route>>(turn),
+      readPerson(group, id),
+    ])
+    if (before) return before
     const membership = memberships.find((one) => one.brand === brand && isTheirs(one, user))
     if (!member || !membership) return fail('member-not-found')
     const others = memberships.filter((one) => one !== membership)
@@ -50,6 +56,7 @@ export const leaveBrand =
           ]),
       ...(await rememberDeparture(actor, member.phone)),
       noteEvent(`left#${id}#${brand}#${now}`, happened),
+      ...keepAnswer(turn, { leftAt: now }),
     ]
     const saved = await commit(writes)
     if (!saved.ok) return fail('try-again')

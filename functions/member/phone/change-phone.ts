@@ -9,6 +9,7 @@ import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { holdsPhone } from '../../platform/session/phone-proof.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { insert, removeIfHeldBy, replace } from '../../platform/table/write.ts'
 import { showHome, type HomeParts } from '../show-home.ts'
@@ -19,12 +20,17 @@ type Changed = Result<Home, FailureOf<typeof route> | 'idempotency-key-reused' |
 /** The old number is nobody's afterwards: whoever has it next may join with it. */
 export const changePhone =
   (deps: HomeParts & { chance: Pick<Chance, 'secret'> }) =>
-  async ({ phone: said, proof }: InputOf<typeof route>, { actor, now, retry }: Turn<Member>): Promise<Changed> => {
+  async ({ phone: said, proof }: InputOf<typeof route>, turn: Turn<Member>): Promise<Changed> => {
+    const { actor, now, retry } = turn
     const { group, brand, member: id, provider, user } = actor
     const phone = readPhone(said)
     if (!phone.ok) return phone
-    const { member: person, membership } = await readHomeRows(group, id, brand)
+    const [before, { member: person, membership }] = await Promise.all([
+      answered<true>(turn),
+      readHomeRows(group, id, brand),
+    ])
     if (!person || !isTheirs(membership, user)) return fail('member-not-found')
+    if (before) return before.ok ? showHome(deps)(actor, now) : before
     if (person.phone === phone.value) return showHome(deps)(actor, now)
     const proved = await holdsPhone(proof, { group, provider, user, phone: phone.value }, now)
     if (!proved.ok) return proved
@@ -38,7 +44,7 @@ export const changePhone =
       insert(identity, { group, kind: 'phone', provider: '', value: phone.value, member: id }),
       removeIfHeldBy(identityKey(group, 'phone', '', person.phone), 'member', id),
       replace(member, { ...known, phone: phone.value }, rev),
+      ...keepAnswer(turn, true),
     ])
-    if (saved.ok) return showHome(deps)(actor, now)
-    return fail(saved.lost?.at.includes(0) ? 'idempotency-key-reused' : 'try-again')
+    return saved.ok ? showHome(deps)(actor, now) : fail('try-again')
   }

@@ -13,9 +13,10 @@ import type { Chance } from '../../platform/chance.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, dropAnswer, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { remove } from '../../platform/table/write.ts'
 import { codeHash, numberHash, userHash } from './hashes.ts'
-import { codeKey, countSms, findCode, findWindow, keepCode, keepWindow, type PhoneCode } from './store.ts'
+import { codeKey, countSms, findCode, findWindow, keepCode, keepWindow } from './store.ts'
 import type { TextPhone } from './text-phone.ts'
 
 export interface CodeDeps {
@@ -42,6 +43,7 @@ export const sendCode =
       if (!written) continue
       if (!written.ok) return written
       const { code, ...answer } = written.value
+      // The same request again: the first answer, and no second SMS.
       if (code === undefined) return ok(answer)
       const words = await wordsOf(deps, turn, code)
       const sent = await text({ to: phone.value, text: words, key: deps.chance.secret(18) })
@@ -55,18 +57,6 @@ const wordsOf = async ({ brandNames }: CodeDeps, { actor, locale }: Asked, code:
   return smsWords(locale, names ? say(names, locale as Locale) : '', code)
 }
 
-const isSame = (kept: unknown, retry: Asked['retry']) => {
-  const first = kept as Asked['retry']
-  return first && retry && first.key === retry.key ? (first.hash === retry.hash ? 'same' : 'other-body') : undefined
-}
-
-/** Of the same request again: the first answer, and no second SMS. */
-const answeredBefore = (held: PhoneCode | undefined, retry: Asked['retry']): Sent | undefined => {
-  const again = held && isSame(held.sent, retry)
-  if (again === 'other-body') return fail('idempotency-key-reused')
-  return again ? ok({ expiresAt: held!.until, resendAt: held!.resendAt }) : undefined
-}
-
 type Written = Result<
   OutputOf<typeof route> & { code?: string },
   FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
@@ -74,16 +64,15 @@ type Written = Result<
 
 /** The code, and that an SMS goes out, before it does; undefined when another request was faster. */
 const writeDown = async (deps: CodeDeps, phone: string, turn: Asked): Promise<Written | undefined> => {
-  const { actor, now, retry } = turn
+  const { actor, now } = turn
   const { group, provider, user } = actor
   const [number, who] = await Promise.all([numberHash(group, phone), userHash(actor)])
-  const [held, ofNumber, ofUser] = await Promise.all([
+  const [before, held, ofNumber, ofUser] = await Promise.all([
+    answered<OutputOf<typeof route>>(turn),
     findCode(actor, number),
     findWindow(group, 'number', number),
     findWindow(group, 'user', who),
   ])
-  if (isSame(ofUser?.last, retry) === 'other-body') return fail('idempotency-key-reused')
-  const before = answeredBefore(held, retry)
   if (before) return before
   const locked = lockedCode(held, now)
   if (locked) return fail('sms-code-locked', { retryAt: locked })
@@ -92,20 +81,23 @@ const writeDown = async (deps: CodeDeps, phone: string, turn: Asked): Promise<Wr
 
   const code = deps.chance.digits(CODE_DIGITS)
   const [until, kept] = [after(now, CODE_MS), after(now, SMS_LIMITS.windowMs)]
-  const sent = { until, resendAt: may.value.resendAt, tries: 0, isUsed: false, sent: retry }
+  const sent = { until, resendAt: may.value.resendAt, tries: 0, isUsed: false }
   const hash = await codeHash(actor, phone, code)
+  const answer = { expiresAt: until, resendAt: may.value.resendAt }
   const saved = await commit([
     countSms(group, actor.brand, businessDay(now), SMS_LIMITS.perBrandDay, after(nextDay(now), DAY)),
     keepCode({ group, provider, user, number, code: hash, ...sent }, held, now),
     keepWindow({ group, of: 'number', value: number, times: [...may.value.number], until: kept }, ofNumber, now),
-    keepWindow({ group, of: 'user', value: who, times: [...may.value.user], last: retry, until: kept }, ofUser, now),
+    keepWindow({ group, of: 'user', value: who, times: [...may.value.user], until: kept }, ofUser, now),
+    ...keepAnswer(turn, answer),
   ])
-  if (saved.ok) return ok({ expiresAt: until, resendAt: may.value.resendAt, code })
+  if (saved.ok) return ok({ ...answer, code })
   return saved.lost?.at.includes(0) ? fail('sms-too-often', { retryAt: nextDay(now) }) : undefined
 }
 
 /** Nothing reached the phone: the code goes, and with a busy gateway the number need not wait its minute. The person's own count stays. */
-const takeBack = async (phone: string, { actor, now }: Asked, sent: SmsSent): Promise<Sent> => {
+const takeBack = async (phone: string, turn: Asked, sent: SmsSent): Promise<Sent> => {
+  const { actor, now } = turn
   const { group } = actor
   const number = await numberHash(group, phone)
   const [held, window] = await Promise.all([findCode(actor, number), findWindow(group, 'number', number)])
@@ -113,6 +105,7 @@ const takeBack = async (phone: string, { actor, now }: Asked, sent: SmsSent): Pr
   const times = window?.times.filter((at) => at !== now) ?? []
   const until: Instant = after(now, SMS_LIMITS.windowMs)
   const writes = [
+    ...dropAnswer(turn),
     ...(held ? [remove(codeKey(actor, number), held.rev)] : []),
     ...(isBusy && window ? [keepWindow({ group, of: 'number', value: number, times, until }, window, now)] : []),
   ]

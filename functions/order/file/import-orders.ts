@@ -7,6 +7,7 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { recordOrder, type RecordDeps } from '../record-order.ts'
 import { judgeRow, type FileInput, type Refused } from './judge-row.ts'
@@ -69,14 +70,19 @@ const inTurn = async (rows: readonly Cells[], act: (row: Cells) => Promise<Told>
 
 export const importOrders =
   (deps: RecordDeps) =>
-  async (input: FileInput, turn: Turn<Staff>): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
+  async (
+    input: FileInput,
+    turn: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'idempotency-key-reused'>> => {
     const { actor, now } = turn
     const { brand, name, isTrial } = input
     if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const before = isTrial ? undefined : await answered<OutputOf<typeof route>>(turn)
+    if (before) return before
     const { group, staff } = actor
     const till: Till = { kind: 'till', group, brand, key: 'file', channel: 'csv', staff, stores: [] }
     const rows = await inTurn(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
     if (!isTrial && rows.some(({ outcome }) => outcome === 'recorded'))
-      await commit([audited(actor, now, 'import orders', name)])
+      await commit([audited(actor, now, 'import orders', name), ...keepAnswer(turn, { rows })])
     return ok({ rows })
   }

@@ -10,6 +10,7 @@ import { tillSecret } from '../../platform/session/till-keys.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { hangDoor, takeDoorAway } from '../../platform/table/door.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { findMade, noteMade } from '../../platform/table/made.ts'
 import { remove, replace } from '../../platform/table/write.ts'
 import type { ServeDeps } from '../serve-order.ts'
@@ -72,14 +73,18 @@ export const revokeKey =
   () =>
   async (
     { id, brand }: InputOf<typeof revokeTillKey>,
-    { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof revokeTillKey>, 'not-found'>> => {
+    turn: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof revokeTillKey>, 'not-found' | 'idempotency-key-reused'>> => {
+    const { actor, now } = turn
+    const before = await answered<OutputOf<typeof revokeTillKey>>(turn)
+    if (before) return before
     const known = maySeeBrand(actor, brand) ? await findTillKey(actor.group, brand, id) : undefined
     if (!known) return fail('not-found')
     const saved = await commit([
       remove(tillKeyAt(actor.group, brand, id), known.rev),
       takeDoorAway('till', id),
       audited(actor, now, 'revoke till key', id),
+      ...keepAnswer(turn, { id }),
     ])
     // Somebody was faster: it is revoked all the same.
     return saved.ok || !(await findTillKey(actor.group, brand, id)) ? ok({ id }) : fail('not-found')

@@ -31,8 +31,6 @@ const config = new Entity({
     at: string(),
     /** Facts of a noun's own that are not settings, e.g. a playbook's machine. */
     facts: any().optional(),
-    /** The request that wrote it, so that the same one again is answered and not done again. */
-    act: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, brand, place }) => ({ pk: `${group}#${brand}`, sk: place }),
@@ -47,7 +45,6 @@ export interface Config<Settings> {
   by: string
   at: Instant
   facts?: Record<string, unknown>
-  act?: string
   rev: number
 }
 
@@ -129,31 +126,28 @@ export interface Change {
   id: string
   by: string
   now: Instant
-  /** Names the request: key and content. */
-  act?: string
   /** Committed together with the change, e.g. the audit entry. */
   also: Write[]
+  /** Committed too: what keeps the answer, which is the version. */
+  keep?: (version: number) => Write[]
 }
-
-const isDone = ({ act }: Change, standing: Config<unknown> | undefined): boolean =>
-  act !== undefined && standing?.act === act
 
 /** Saves a draft over the one the editor read. @param seen `draftVersion` as read; null when there was none */
 export const saveDraft = async <S>(
   change: Change,
   settings: S,
   seen: number | null,
-): Promise<Result<true, 'changed-meanwhile'>> => {
+): Promise<Result<number, 'changed-meanwhile'>> => {
   const { draft } = (await stageOf<S>(change.at, change.noun, change.id)) ?? {}
-  if (isDone(change, draft)) return ok(true)
   if ((draft?.version ?? null) !== seen) return fail('changed-meanwhile')
   // A draft's version never comes again, so that an editor left open cannot take a later draft for its own.
   const version = Math.max(ms(change.now), (draft?.version ?? 0) + 1)
   const saved = await commit([
     replace(config, itemOf(change, 'draft', version, settings), draft?.rev ?? 0),
     ...change.also,
+    ...(change.keep?.(version) ?? []),
   ])
-  return saved.ok ? ok(true) : fail('changed-meanwhile')
+  return saved.ok ? ok(version) : fail('changed-meanwhile')
 }
 
 /** Makes the draft live and keeps the version. */
@@ -163,7 +157,6 @@ export const publishDraft = async <S>(
   facts?: Record<string, unknown>,
 ): Promise<Result<Config<S>, 'nothing-to-publish' | 'changed-meanwhile'>> => {
   const { draft, live: standing } = (await stageOf<S>(change.at, change.noun, change.id)) ?? {}
-  if (standing && isDone(change, standing)) return ok(standing)
   if (!draft) return fail('nothing-to-publish')
   if (draft.version !== draftVersion) return fail('changed-meanwhile')
   const version = (standing?.version ?? 0) + 1
@@ -173,6 +166,7 @@ export const publishDraft = async <S>(
     insert(config, { ...live, place: place('version', change.noun, change.id, version), rev: 1 }),
     remove(keyOf(change.at, 'draft', change.noun, change.id), draft.rev),
     ...change.also,
+    ...(change.keep?.(version) ?? []),
   ])
   cache.clear()
   return saved.ok ? ok({ ...live, rev: (standing?.rev ?? 0) + 1 } as Config<S>) : fail('changed-meanwhile')
@@ -202,5 +196,4 @@ const itemOf = (change: Change, stage: Stage, version: number, settings: unknown
   by: change.by,
   at: change.now,
   ...(facts && { facts }),
-  ...(change.act && { act: change.act }),
 })

@@ -9,7 +9,7 @@ import { immutable, lapsing } from './stored.ts'
 import { table } from './table.ts'
 import { insert, type Write } from './write.ts'
 
-const KEPT_MS = 30 * DAY
+export const NOTE_KEPT_MS = 30 * DAY
 
 const note = new Entity({
   name: 'note',
@@ -21,11 +21,11 @@ const note = new Entity({
 
 /** @param key what makes a repeat of the act the same act */
 export const noteEvent = (key: string, happening: Happening): Write =>
-  insert(note, { group: happening.group, key, expiresAt: epochSeconds(after(happening.at, KEPT_MS)) }, [happening])
+  insert(note, { group: happening.group, key, expiresAt: epochSeconds(after(happening.at, NOTE_KEPT_MS)) }, [happening])
 
 /** A note without an event: that something was done. */
 export const noteOnly = (group: string, key: string, at: Instant): Write =>
-  insert(note, { group, key, expiresAt: epochSeconds(after(at, KEPT_MS)) })
+  insert(note, { group, key, expiresAt: epochSeconds(after(at, NOTE_KEPT_MS)) })
 
 export const isNoted = async (group: string, key: string): Promise<boolean> =>
   (await getRow({ pk: `${group}#note#${key}`, sk: 'note' })) !== undefined

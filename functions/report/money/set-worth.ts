@@ -7,10 +7,11 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { liveAround, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import { forgetWorth, readWorths, saveWorth } from './store.ts'
 
-type Failure = 'not-found' | 'not-allowed' | 'try-again'
+type Failure = 'not-found' | 'not-allowed' | 'try-again' | 'idempotency-key-reused'
 
 /** What a programme of the whole group is worth is said once, for all its brands. */
 const maySay = ({ brands }: Staff, at: string) => at !== WHOLE_GROUP || brands.length === 0
@@ -19,8 +20,11 @@ export const setWorth =
   () =>
   async (
     { id, brand, worth }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
+    turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof route>, Failure>> => {
+    const { actor, now } = turn
+    const said = await answered<OutputOf<typeof route>>(turn)
+    if (said) return said
     const here = { group: actor.group, brand }
     const program = maySeeBrand(actor, brand)
       ? (await liveAround<Program>(here, 'program')).find((one) => one.id === id)
@@ -33,5 +37,6 @@ export const setWorth =
       ? saveWorth(place, { program: id, ...worth }, { by: actor.name, at: now }, before?.rev ?? 0)
       : before && forgetWorth(place, before)
     if (!write) return ok({ worth })
-    return (await commit([write, audited(actor, now, 'set worth', id)])).ok ? ok({ worth }) : fail('try-again')
+    const saved = await commit([write, audited(actor, now, 'set worth', id), ...keepAnswer(turn, { worth })])
+    return saved.ok ? ok({ worth }) : fail('try-again')
   }

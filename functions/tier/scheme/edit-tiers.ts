@@ -51,7 +51,7 @@ export const listTierPages = async (
 export const draftTierPage = async (
   { scope, ...asked }: InputOf<typeof draftTiers>,
   turn: Turn<Staff>,
-): Promise<Result<Page, FailureOf<typeof draftTiers> | 'not-found' | 'not-allowed'>> => {
+): Promise<Result<Page, FailureOf<typeof draftTiers> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>> => {
   const at = tiersAt({ brand: asked.brand, scope }, turn.actor)
   if (!at.ok) return at
   const here = await stagesOf<TierScheme>(placeOf(turn.actor, at.value), 'tier')
@@ -62,9 +62,11 @@ export const draftTierPage = async (
 export const publishTierPage = async (
   { scope, ...asked }: InputOf<typeof publishTiers>,
   turn: Turn<Staff>,
-): Promise<Result<Page, FailureOf<typeof publishTiers> | 'not-found' | 'not-allowed'>> => {
+): Promise<Result<Page, FailureOf<typeof publishTiers> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>> => {
   const at = tiersAt({ brand: asked.brand, scope }, turn.actor)
   if (!at.ok) return at
+  const before = await pages.again({ id: asked.id, brand: at.value }, turn)
+  if (before) return before
   const stages = await stageOf<TierScheme>(placeOf(turn.actor, at.value), 'tier', asked.id)
   const gifts = (stages?.draft?.settings.tiers ?? []).flatMap(({ benefits }) =>
     [benefits.couponOnUpgrade, benefits.birthdayCoupon].filter((one) => one !== null),

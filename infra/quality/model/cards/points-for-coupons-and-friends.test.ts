@@ -18,6 +18,8 @@ import type * as Stage from '../stage.ts'
 
 const FEW = 'cmp_01JDHF0CP00000000000000T21'
 const place = { group: demoGroup.id, brand: cafe.id }
+/** Whose LINE it is, is none of what is tried here. */
+const memberships = { keyOf: membershipKey, isTheirs: () => true }
 const CAP = 400
 const WAITS = [SECOND, 11 * MINUTE, 25 * 60 * MINUTE, 400 * DAY]
 
@@ -81,17 +83,17 @@ const freshKey = () => `k-${++keys}`
 
 const COUPON = cafe.others[0]!.settings.settings.exchanges[0].campaign as string
 const exchange = (by: Stage.Person, asked: object = {}, key: string | null = freshKey()) =>
-  exchangePoints({ chance, membershipKey, writeEntry, findEntry, issueCoupon, showIssued })(
+  exchangePoints({ chance, memberships, writeEntry, findEntry, issueCoupon, showIssued })(
     { id: stage.POINTS as never, campaign: COUPON as never, ...asked },
     turn(by, key, JSON.stringify(asked)),
   )
 const give = (by: Stage.Person, amount: number, key: string | null = freshKey()) =>
-  givePoints({ chance, membershipKey, writeEntry, dayEnds })(
+  givePoints({ chance, memberships, writeEntry, dayEnds })(
     { id: stage.POINTS as never, amount },
     turn(by, key, String(amount)),
   )
 const receive = (by: Stage.Person, code: string, key: string | null = freshKey()) =>
-  receivePoints({ membershipKey, writeEntry, findEntry })({ code }, turn(by, key))
+  receivePoints({ memberships, writeEntry, findEntry })({ code }, turn(by, key))
 const takeBack = (by: Stage.Person, code: string, key: string | null = freshKey()) =>
   takePointsBack({ writeEntry })({ code }, turn(by, key))
 const show = (code: string) => showPointGift({ withinRate: async () => true })({ code }, turn(undefined, null))
