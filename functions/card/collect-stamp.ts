@@ -3,13 +3,14 @@ import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { collectStamp as route } from '#shared/contract/card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { CounterCodes, DayEnds, FindEntry, Holder, Memberships } from '../platform/asks.ts'
+import type { CodeWish, CounterCodes, DayEnds, FindEntry, Holder, Memberships } from '../platform/asks.ts'
 import type { Tiers } from '../platform/asks/tiers.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
+import type { Key } from '../platform/table/write.ts'
 import { decideEarning } from './earn/decide-earning.ts'
 import type { EarningDeps, Remembered, Skipped } from './earn/earning.ts'
 import { showEarning, showRemembered, visitWorth, type ShowEarningDeps } from './earn/show-earning.ts'
@@ -69,12 +70,21 @@ export const collectStamp =
         beside: (earned, given) => deps.tiers.recordVisit(rows, { ...visit, ...visitWorth(earned), beside: given }),
         now,
       })
-      if (earned.length === 0) return refusalOf(skipped)
+      if (earned.length === 0) {
+        if (await isUsedMeanwhile(deps, codeAt, code, { ...holder, for: 'stamp', now })) continue
+        return refusalOf(skipped)
+      }
       if (!(await commit([spend, ...writes])).ok) continue
       return ok(await showEarning(holder, { earned, coupons }, now))
     }
     return fail('try-again')
   }
+
+/** Rows of one read are not of one moment: the stamp that makes this visit too soon may be the one that this very code gave. */
+const isUsedMeanwhile = async ({ counterCodes }: CollectDeps, codeAt: Key, code: string, wish: CodeWish) => {
+  const usable = await counterCodes.judge(await getRows([codeAt]), code, wish)
+  return !usable.ok || usable.value.again
+}
 
 /** What the ledger keys of all that one code gave begin with. */
 const scanOf = ({ slug, digits }: { slug: string; digits: string }) => `scan:${slug}-${digits}-`

@@ -49,12 +49,21 @@ export const recordOrder =
       const time = judgePaidAt(asked.paidAt, now)
       if (!time.ok) return time
       const made = await makeOrder(deps, asked, turn, before, { ...buyer, isAgain: attempt > 0 })
-      if (!made.ok) return made
+      if (!made.ok) {
+        if (await hasMoved(till, asked, before, buyer.held)) continue
+        return made
+      }
       const { order: recorded, told, writes } = made.value
       if ((await commit(writes)).ok) return ok(await answerOrder(deps, recorded, turn, told))
     }
     return fail('try-again')
   }
+
+/** One thing is read after the other: what refuses may be what this very order has done meanwhile, or another one with its hold. */
+const hasMoved = async (till: Till, { number }: Input, before: OrderItem | undefined, held: HoldItem | undefined) => {
+  const [order, hold] = await Promise.all([findOrder(till, number), held && findHold(till, held.id)])
+  return order?.rev !== before?.rev || hold?.rev !== held?.rev
+}
 
 interface Buyer {
   found: Served | 'elsewhere' | 'unknown'

@@ -25,7 +25,11 @@ export const refundOrder =
       const done = before && findRefund(before, asked.number)
       if (done) return answerAgain(deps, before, done, asked, turn)
       const decided = await decideRefund(deps, asked, turn, before)
-      if (!decided.ok) return decided
+      if (!decided.ok) {
+        // The cards were read after the order: this very refund may have taken meanwhile what is not there.
+        if ((await findOrder(turn.actor, asked.order))?.rev !== before?.rev) continue
+        return decided
+      }
       const saved = await commit(writesOf(asked, turn, before, decided.value))
       if (saved.ok) return ok(await answerRefund(deps, asked, turn, toldOf(decided.value)))
     }

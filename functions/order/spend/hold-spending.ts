@@ -45,7 +45,11 @@ export const holdSpending =
       const { storeId, lines, total: bill, use, coupons } = asked
       const wish = { use, coupons, store: storeId, lines, bill, key: `hold:${id}`, hold: id }
       const laid = await layDown(deps, wish, served, turn, attempt > 0)
-      if (!laid.ok) return laid
+      if (!laid.ok) {
+        // The card was read after the hold: this very request may have laid it down meanwhile.
+        if (await findHold(till, id)) continue
+        return laid
+      }
       const { used, writes } = laid.value
       const item = {
         group,

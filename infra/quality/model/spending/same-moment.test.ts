@@ -1,0 +1,105 @@
+// The very same request twice at the same moment, as a phone sends it whose answer is slow. Rows are read one by one, and anything
+// may come between two of them: what the one has done must not look to the other like a reason against it.
+import type { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
+import fc from 'fast-check'
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { Result } from '#shared/base/result.ts'
+import { createTableDouble } from '../double/table-double.ts'
+import type * as Stage from '../stage.ts'
+import type * as Tills from './till.ts'
+
+const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
+vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+
+const RUNS = 80
+
+let stage: typeof Stage
+let tills: typeof Tills
+let table: ReturnType<typeof createTableDouble>
+let opened: ReturnType<typeof table.all>
+
+beforeAll(async () => {
+  process.env.TABLE_NAME = 'model'
+  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
+  stage = await import('../stage.ts')
+  tills = await import('./till.ts')
+  stage.takeTheClock()
+  table = createTableDouble()
+  stage.useTable(table.send as never)
+  await tills.openTill()
+  await stage.publish('program', stage.STAMPS, { ...stage.stamps, intervalMinutes: 120 })
+  opened = table.all()
+})
+
+/** DynamoDB promises nothing of one moment to a BatchGetItem: each row is read for itself. */
+const rowByRow = (scheduler: fc.Scheduler) => async (command: { constructor: { name: string }; input: unknown }) => {
+  const send = (one: object) => scheduler.schedule(Promise.resolve()).then(() => table.send(one as never))
+  if (command.constructor.name !== 'BatchGetCommand') return send(command)
+  const { RequestItems } = (command as BatchGetCommand).input
+  const [[name, { Keys = [], ...how }]] = Object.entries(RequestItems!) as [[string, { Keys?: object[] }]]
+  const make = command.constructor as new (input: object) => object
+  const read = (await Promise.all(
+    Keys.map((key) => send(new make({ RequestItems: { [name]: { ...how, Keys: [key] } } }))),
+  )) as { Responses: Record<string, object[]> }[]
+  return { Responses: { [name]: read.flatMap(({ Responses }) => Responses[name] ?? []) } }
+}
+
+type Ask = () => Promise<Result<unknown, string>>
+
+/** @param prepare what stands before, and the request */
+const areOne = (prepare: () => Promise<Ask>) =>
+  fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      stage.useTable(table.send as never)
+      stage.setClock(stage.STARTED)
+      table.restore(opened)
+      const ask = await prepare()
+      stage.useTable(rowByRow(scheduler) as never)
+      const both = Promise.all([ask(), ask()])
+      await scheduler.waitFor(both)
+      const [one, other] = await both
+      expect(one).toMatchObject({ ok: true })
+      expect(other).toEqual(one)
+    }),
+    { numRuns: RUNS },
+  )
+
+const shopper = async () => {
+  const [mei] = (await stage.makePeople()) as [Stage.Person]
+  const bought = await tills.acts.order({ total: 6_000, member: { phone: mei.phone, enrol: false } })
+  if (!bought.ok) throw new Error(bought.failure)
+  return { mei, number: bought.value.number }
+}
+const most = [{ programId: '', amount: 500 }]
+const use = () => most.map((one) => ({ ...one, programId: stage.POINTS }))
+
+test('an order that spends nearly all there is is one order', () =>
+  areOne(async () => {
+    const { mei } = await shopper()
+    const member = { code: await tills.liveCode(mei.id) }
+    const asked = tills.acts.orderOf({ total: 150, bill: 200, use: use(), member })
+    return () => tills.acts.again(asked, 'order')
+  }))
+
+test('an order that uses a hold is one order', () =>
+  areOne(async () => {
+    const { mei } = await shopper()
+    const member = { code: await tills.liveCode(mei.id) }
+    const held = await tills.acts.hold({ total: 200, use: use(), member })
+    if (!held.ok) throw new Error(held.failure)
+    const asked = tills.acts.orderOf({ total: 150, hold: held.value.id })
+    return () => tills.acts.again(asked, 'confirm')
+  }))
+
+test('a hold of nearly all there is is one hold', () =>
+  areOne(async () => {
+    const { mei } = await shopper()
+    const member = { code: await tills.liveCode(mei.id) }
+    return () => tills.acts.hold({ total: 200, use: use(), member }, 'hold')
+  }))
+
+test('a visit is one stamp, however soon the next would be too soon', () =>
+  areOne(async () => {
+    const { counterVisit } = await import('./counter-visit.ts')
+    return counterVisit()
+  }))
