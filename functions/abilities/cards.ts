@@ -3,7 +3,6 @@ import { balancesOnCards, describeGiven, pointsGiven, programNames, usableOnCard
 import { cardKeysOf, earnOnCards } from '../card/earn/earn-on-cards.ts'
 import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
 import { useCards } from '../card/use/use-cards.ts'
-import { keysOfTask, markTask } from '../card/task/mark-task.ts'
 import { payOutCard, topUpCard } from '../card/value/move-value.ts'
 import { voidTopUpOnCard } from '../card/value/void-top-up.ts'
 import { voidGiven } from '../coupon/void-given.ts'
@@ -12,11 +11,9 @@ import { peopleAtTills } from '../member/look-up/people-at-tills.ts'
 import { readCoupons } from '../coupon/store.ts'
 import type { Cards } from '../platform/asks/cards.ts'
 import type { Holder } from '../platform/asks.ts'
-import type { Tasks } from '../platform/asks/tasks.ts'
 import type { Value } from '../platform/asks/value.ts'
 import { issueCoupon, showIssued } from './holder.ts'
-import { companyOf, dayEnds } from './house.ts'
-import { tiers } from './tiers.ts'
+import { companyOf } from './house.ts'
 
 export const people = peopleAtTills
 
@@ -35,12 +32,6 @@ export const cards: Cards = {
 
 const moving = { writeEntry, companyOf }
 export const value: Value = { topUp: topUpCard(moving), payOut: payOutCard(moving), voidTopUp: voidTopUpOnCard(moving) }
-
-/** A clerk says that a mission’s task is done. */
-export const tasks: Tasks = {
-  keysOf: keysOfTask({ tiers }),
-  mark: markTask({ writeEntry, issueCoupon, dayEnds, tiers }),
-}
 
 export const usableCoupons = async (holder: Holder, now: string) => {
   const held = await readCoupons(holder)

@@ -1,4 +1,5 @@
 import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
+import { tasks } from '#functions/abilities/tasks.ts'
 import { clerkOf, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
@@ -15,6 +16,7 @@ import { on, serve } from '../platform/http/http.ts'
 import { lookUp } from './act/look-up.ts'
 import { redeemByHand } from './act/redeem-by-hand.ts'
 import { stampByHand } from './act/stamp-by-hand.ts'
+import { taskByHand } from './act/task-by-hand.ts'
 import { todaysActs } from './act/todays-acts.ts'
 import { undoAct } from './act/undo-act.ts'
 import { acceptInvitation } from './clerk/accept-invitation.ts'
@@ -51,8 +53,9 @@ export const handler = serve(
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, usableCoupons })),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, usableCoupons, tasks })),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
+    on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),
     on(actRoutes.undoAct, undoAct({ cards, tiers, undoRedemption })),
     on(actRoutes.todaysActs, todaysActs(serving)),

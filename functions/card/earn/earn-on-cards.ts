@@ -13,7 +13,8 @@ import { cardKey, cardsIn } from '../store.ts'
 export const cardKeysOf: Cards['keysOf'] = async (holder) =>
   (await liveAround<Program>(holder, 'program')).map(({ id, brand }) => cardKey({ ...holder, brand }, id))
 
-const recordOf = async ({ program, card, added, entry, rewards }: Earned): Promise<EarnedRecord> => {
+/** What is kept of it, so that it can be taken back. */
+export const recordOf = async ({ program, card, added, entry, rewards }: Earned): Promise<EarnedRecord> => {
   const kind = await loadCard(program.settings.kind)
   return {
     program: program.id as EarnedRecord['program'],

@@ -1,17 +1,17 @@
 // One task of one mission, said to be done: its step alone, whatever the store would stand for besides.
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Instant } from '#shared/base/time.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { DayEnds, Holder } from '../../platform/asks.ts'
 import type { NoTask, TaskAct, Tasks } from '../../platform/asks/tasks.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { Config } from '../../platform/table/config.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
 import { decideEarning } from '../earn/decide-earning.ts'
+import { recordOf } from '../earn/earn-on-cards.ts'
 import type { EarningDeps, Skipped } from '../earn/earning.ts'
 import { showCard } from '../show-cards.ts'
+import { stepsShown } from './steps-shown.ts'
 import { cardKey, cardsIn, type HeldCard } from '../store.ts'
 
 export interface MarkDeps extends EarningDeps {
@@ -29,22 +29,13 @@ export const keysOfTask =
     return program && [cardKey({ ...holder, brand: program.brand }, id), ...(await tiers.keysOf(holder))]
   }
 
-/** What a mission shows of its steps. */
-interface ShownSteps {
-  steps?: { id: string; kind: string; doneAt: Instant | null }[]
-  next?: string | null
-  isOver?: boolean
-}
-
 /** Whether it can be done now by this holder: known, open, not done, and next where the order counts. */
 const judge = async (
   { settings: program }: Config<Program>,
   held: HeldCard | undefined,
   { step: id, now }: TaskAct,
 ): Promise<Result<true, NoTask>> => {
-  const kind = await loadCard(program.kind)
-  const card = held ? kind.unpack(held.state) : kind.blank(program.settings)
-  const { steps = [], next, isOver } = kind.show(program.settings, card, now).shown as ShownSteps
+  const { steps = [], next, isOver } = await stepsShown(program, held, now)
   const step = steps.find((one) => one.id === id)
   if (isOver) return fail('task-not-open')
   if (step?.kind !== 'task') return fail('task-unknown')
@@ -60,7 +51,7 @@ const whyNot = ([first]: readonly Skipped[]): Result<never, NoTask> => {
 export const markTask =
   (deps: MarkDeps): Tasks['mark'] =>
   async (rows, act) => {
-    const { group, brand, member, program: id, step, store, key, by, shownName, retry, now } = act
+    const { group, brand, member, program: id, step, store, key, by, shownName, retry, now, at = now } = act
     const program = await findProgram(act, id)
     if (!program) return fail('task-unknown')
     const held = cardsIn(rows).filter((one) => one.program === id)
@@ -73,7 +64,7 @@ export const markTask =
       holder,
       programs: [program],
       held,
-      occasion: { way: 'clerk', at: now, store, dayEndsAtHour, task: step, step, ...(tier && { tier }) },
+      occasion: { way: 'clerk', at, store, dayEndsAtHour, task: step, step, ...(tier && { tier }) },
       key,
       reason: 'counter',
       by,
@@ -83,5 +74,6 @@ export const markTask =
     })
     const [one] = earned
     if (!one) return whyNot(skipped)
-    return ok({ card: await showCard(holder, program, one.card, now), coupons, writes })
+    const [card, record] = await Promise.all([showCard(holder, program, one.card, now), recordOf(one)])
+    return ok({ card, coupons, given: [record], writes })
   }

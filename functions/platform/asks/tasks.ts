@@ -3,8 +3,10 @@ import type { ProgramId } from '#shared/base/id.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon, HomeCard } from '#shared/contract/member.ts'
+import type { Text } from '#shared/base/text.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Holder } from '../asks.ts'
+import type { EarnedRecord } from './cards.ts'
 import type { Row } from '../table/read.ts'
 import type { Key, Write } from '../table/write.ts'
 
@@ -20,6 +22,16 @@ export interface TaskAct extends Holder {
   shownName: string
   retry?: { key: string; hash: string }
   now: Instant
+  /** When it was done, where it is told later. */
+  at?: Instant
+}
+
+export interface OpenTask {
+  program: ProgramId
+  /** Of the mission. */
+  name: Text
+  step: string
+  words: Text
 }
 
 export type NoTask = 'task-unknown' | 'task-already-done' | 'task-not-next' | 'task-not-open' | 'too-soon' | 'daily-cap'
@@ -31,5 +43,7 @@ export interface Tasks {
   mark: (
     rows: Row[],
     act: TaskAct,
-  ) => Promise<Result<{ card: HomeCard; coupons: HeldCoupon[]; writes: Write[] }, NoTask>>
+  ) => Promise<Result<{ card: HomeCard; coupons: HeldCoupon[]; given: EarnedRecord[]; writes: Write[] }, NoTask>>
+  /** What could be marked for this holder at this store now. Rows are read in the asker’s own trip. */
+  open: (rows: Row[], at: Holder & { store: string }, now: Instant) => Promise<OpenTask[]>
 }

@@ -6,6 +6,7 @@ import type { lookUp as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
 import type { Holder } from '../../platform/asks.ts'
+import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
@@ -13,6 +14,7 @@ import { tillOf, type RedeemDeps } from './redeem-by-hand.ts'
 
 export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 'memberNames'> {
   usableCoupons: (holder: Holder, now: Instant) => Promise<HeldCoupon[]>
+  tasks: Pick<Tasks, 'open'>
 }
 
 type Output = OutputOf<typeof route>
@@ -30,7 +32,7 @@ export const lookUp =
       return lookAtCoupon(deps, named.value.code, turn)
     const found = await findServed(deps, turn.actor, named.value, turn.now)
     if (!found.ok) return found
-    if (found.value) return ok(await tellMember(deps, found.value, turn.now))
+    if (found.value) return ok(await tellMember(deps, found.value, turn))
     return 'phone' in named.value ? newPhone(named.value.phone) : fail('code-unknown')
   }
 
@@ -40,8 +42,16 @@ const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {
 }
 
 /** Only the live code shows that the member’s own phone is here: with any other a coupon must be shown itself. */
-const tellMember = async (deps: LookUpDeps, { holder, name, via, rows }: Served, now: Instant): Promise<Output> => {
-  const [cards, coupons] = await Promise.all([deps.cards.balances(rows, holder, now), deps.usableCoupons(holder, now)])
+const tellMember = async (
+  deps: LookUpDeps,
+  { holder, name, via, rows }: Served,
+  { actor: { store }, now }: Turn<Clerk>,
+): Promise<Output> => {
+  const [cards, coupons, tasks] = await Promise.all([
+    deps.cards.balances(rows, holder, now),
+    deps.usableCoupons(holder, now),
+    deps.tasks.open(rows, { ...holder, store }, now),
+  ])
   const isLive = via === 'live'
   return {
     kind: 'member',
@@ -54,6 +64,7 @@ const tellMember = async (deps: LookUpDeps, { holder, name, via, rows }: Served,
       expiresAt,
       code: (isLive && code) || null,
     })),
+    tasks,
   }
 }
 

@@ -19,7 +19,8 @@ export const showAct = async (
   clerk: act.clerkName,
   amount: act.amount ?? null,
   earned: await cards.describe(act, act.given ?? []),
-  coupon: (act.words as Text | undefined) ?? null,
+  coupon: act.kind === 'redeem' ? ((act.words as Text | undefined) ?? null) : null,
+  task: act.kind === 'task' ? ((act.words as Text | undefined) ?? null) : null,
   undoUntil: after(act.doneAt, ACT_UNDO_MS),
   undoneAt: act.undone?.at ?? null,
 })

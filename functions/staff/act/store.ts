@@ -40,7 +40,7 @@ const clerkAct = new Entity({
     counted: any().optional(),
     /** It made the member. */
     isNew: any().optional(),
-    /** The coupon it redeemed, and its name. */
+    /** The coupon it redeemed; the coupon’s name, or the words of the task that was marked. */
     coupon: string().optional(),
     words: any().optional(),
     /** Of the request that did it, and of the one that took it back. */

@@ -10,17 +10,19 @@ const phone = () => {
     setItem: (key: string, value: string) => void drawers.set(key, value),
   }
   const booked = new Map<string, unknown>()
+  const routes: string[] = []
   const network = { isThere: true, losesAnswers: 0, refuses: new Map<string, string>() }
-  const call = (async (_route: string, asked: { code: string }, { key }: { key: string }) => {
+  const call = (async (route: string, asked: { code: string }, { key }: { key: string }) => {
     if (!network.isThere) return { ok: false, failure: 'offline' }
     const refusal = network.refuses.get(asked.code)
     if (refusal) return { ok: false, failure: refusal, detail: { words: `因為 ${refusal}` } }
+    routes.push(route)
     if (!booked.has(key)) booked.set(key, { act: { id: `act-${key}` }, isNew: false })
     if (network.losesAnswers-- > 0) return { ok: false, failure: 'offline' }
     return { ok: true, value: booked.get(key) }
   }) as unknown as Call
   const open = () => createHandQueue({ call, storage, drawer: 'jidian:brd:clk:hands' })
-  return { open, network, booked, drawers }
+  return { open, network, booked, drawers, routes }
 }
 
 const hand = (key: string, code = key) => ({ key, asked: { code, at: '2026-01-01T00:00:00.000Z' }, name: '林○美' })
@@ -105,4 +107,18 @@ test('of what is done only the last are kept; what waits is never dropped', asyn
   network.isThere = false
   for (let nth = 0; nth < 20; nth++) await queue.add(hand(`later-${nth}`))
   expect(queue.get().hands.filter(({ state }) => state === 'waiting')).toHaveLength(20)
+})
+
+test('a task waits in the same queue as stamps, and goes its own way when it is sent', async () => {
+  const { open, network, routes } = phone()
+  network.isThere = false
+  const queue = open()
+  await queue.add(hand('a'))
+  const asked = { code: 'b', program: 'crd_1' as never, step: 'photo', at: '2026-01-01T00:00:00.000Z' }
+  await queue.add({ key: 'b', task: true, asked, name: '林○美' })
+  network.isThere = true
+  const opened = open()
+  await opened.flush()
+  expect(states(opened.get().hands)).toEqual(['a done', 'b done'])
+  expect(routes).toEqual(['POST /clerk/stamps', 'POST /clerk/tasks'])
 })

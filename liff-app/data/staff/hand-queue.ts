@@ -5,13 +5,13 @@ import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import { createStore, type Store } from '../store.ts'
 
 export type StampAsked = RequestOf<Api['POST /clerk/stamps']>
+export type TaskAsked = RequestOf<Api['POST /clerk/tasks']>
 export type ShownAct = OutputOf<Api['POST /clerk/stamps']>['act']
 
-export interface Hand {
-  key: string
-  asked: StampAsked
-  /** Whom it is for, as far as the clerk saw. */
-  name: string
+/** What was tapped: stamps, unless it says that it is a task. */
+export type Tapped = { task?: false; asked: StampAsked } | { task: true; asked: TaskAsked }
+
+interface Outcome {
   state: 'waiting' | 'done' | 'refused'
   act?: ShownAct
   isNew?: boolean
@@ -19,8 +19,15 @@ export interface Hand {
   refusal?: { code: string; words: string }
 }
 
+export type Hand = Tapped &
+  Outcome & {
+    key: string
+    /** Whom it is for, as far as the clerk saw. */
+    name: string
+  }
+
 export interface HandQueue extends Store<{ hands: readonly Hand[]; isSending: boolean }> {
-  add: (hand: Pick<Hand, 'key' | 'asked' | 'name'>) => Promise<void>
+  add: (hand: Tapped & Pick<Hand, 'key' | 'name'>) => Promise<void>
   /** Sends what waits, in order; stops when nothing gets through. */
   flush: () => Promise<void>
   /** A refusal was read, or an outcome is old. */
@@ -64,14 +71,19 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
     deps.storage.setItem(deps.drawer, JSON.stringify(next))
     store.set({ hands: next })
   }
-  const change = (key: string, to: Partial<Hand>) =>
+  const change = (key: string, to: Partial<Outcome>) =>
     save(store.get().hands.map((hand) => (hand.key === key ? { ...hand, ...to } : hand)))
 
   /** @returns whether the next may be tried */
-  const send = async ({ key, asked }: Hand): Promise<boolean> => {
-    const answer = await deps.call('POST /clerk/stamps', asked, { key })
-    if (answer.ok) change(key, { state: 'done', act: answer.value.act, isNew: answer.value.isNew })
-    else if (SHUT.has(answer.failure)) return false
+  const send = async (hand: Hand): Promise<boolean> => {
+    const { key } = hand
+    const answer = hand.task
+      ? await deps.call('POST /clerk/tasks', hand.asked, { key })
+      : await deps.call('POST /clerk/stamps', hand.asked, { key })
+    if (answer.ok) {
+      const { value } = answer
+      change(key, { state: 'done', act: value.act, isNew: 'isNew' in value && value.isNew === true })
+    } else if (SHUT.has(answer.failure)) return false
     else if (!LATER.has(answer.failure)) {
       const words = String(answer.detail?.words ?? answer.failure)
       change(key, { state: 'refused', refusal: { code: answer.failure, words } })

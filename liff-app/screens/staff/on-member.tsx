@@ -10,6 +10,8 @@ import type { Target } from './target.ts'
 
 export type OfMember = Extract<Target, { named: unknown }>
 
+type OpenTask = Extract<Target, { kind: 'member' }>['seen']['tasks'][number]
+
 export interface OnMemberProps {
   side: Side
   target: OfMember
@@ -33,6 +35,12 @@ export const OnMember = ({ side, target, onDone, onCoupon, onClose }: OnMemberPr
     const what = amount === null ? { worth } : { amount: Number(amount) }
     const enrol = 'phone' in target.named && target.kind !== 'member' ? { enrol: true } : {}
     void queue.add({ key, asked: { ...target.named, ...enrol, ...what, at: side.now() }, name })
+    onDone(key)
+  }
+
+  const mark = ({ program, step }: OpenTask) => {
+    const key = makeKey()
+    void queue.add({ key, task: true, asked: { ...target.named, program, step, at: side.now() }, name })
     onDone(key)
   }
 
@@ -63,7 +71,7 @@ export const OnMember = ({ side, target, onDone, onCoupon, onClose }: OnMemberPr
         </>
       ) : (
         <>
-          <About side={side} target={target} onCoupon={onCoupon} />
+          <About side={side} target={target} onCoupon={onCoupon} onTask={mark} />
           <div class="staff__do">
             <div class="staff__worth" role="group" aria-label={words.worth}>
               <button type="button" aria-label={words.less} disabled={worth <= 1} onClick={() => setWorth(worth - 1)}>
@@ -97,7 +105,8 @@ const About = ({
   side: { words, locale, now },
   target,
   onCoupon,
-}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon'>) => {
+  onTask,
+}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon'> & { onTask: (task: OpenTask) => void }) => {
   if (target.kind === 'unseen')
     return (
       <div class="staff__note">
@@ -112,7 +121,7 @@ const About = ({
         <p>{fill(words.newPhoneNote, { phone: 'phone' in target.named ? target.named.phone : '' })}</p>
       </div>
     )
-  const { cards, coupons } = target.seen
+  const { cards, coupons, tasks } = target.seen
   return (
     <>
       <section class="staff__list" aria-label={words.cards}>
@@ -124,6 +133,27 @@ const About = ({
           </p>
         ))}
       </section>
+      {tasks.length > 0 && (
+        <section class="staff__list">
+          <h2>{words.tasks}</h2>
+          {tasks.map((task) => (
+            <p key={`${task.program}${task.step}`}>
+              <span>
+                {say(task.words, locale)}
+                <small>{say(task.name, locale)}</small>
+              </span>
+              <button
+                type="button"
+                class="btn btn--line staff__use"
+                aria-label={fill(words.doTaskOf, { task: say(task.words, locale) })}
+                onClick={() => onTask(task)}
+              >
+                {words.doTask}
+              </button>
+            </p>
+          ))}
+        </section>
+      )}
       {coupons.length > 0 && (
         <section class="staff__list">
           <h2>{words.coupons}</h2>

@@ -1,9 +1,12 @@
 // What a clerk does at the counter.
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
+import { id } from '../../base/id.ts'
+import { STEP_ID_MAX, STEP_WORDS_MAX } from '../../domain/card/mission-card.ts'
 import { WORTH_MAX } from '../../domain/card/stamp-card.ts'
 import { MONEY_MAX } from '../../domain/order/purchase.ts'
 import { tillFailures } from '../coupon/failures.ts'
+import { taskFailures } from '../card/task.ts'
 import { heldCoupon } from '../member.ts'
 import { earnedLine } from '../order.ts'
 import { route } from '../route.ts'
@@ -20,6 +23,15 @@ const who = z.object({ name: z.string() })
 /** A coupon in the member’s hands; without its code it must be shown to be redeemed. */
 const usableLine = z.object({ name: text(40), headline: text(20), expiresAt: instant, code: z.string().nullable() })
 
+/** A task of a mission that a clerk may mark now. */
+const openTask = z.object({
+  program: id('crd'),
+  /** Of the mission. */
+  name: text(24),
+  step: z.string(),
+  words: text(STEP_WORDS_MAX),
+})
+
 export const lookUp = route({
   key: 'POST /clerk/look-ups',
   who: 'clerk',
@@ -33,6 +45,7 @@ export const lookUp = route({
       isLive: z.boolean(),
       cards: z.array(earnedLine.omit({ added: true })),
       coupons: z.array(usableLine),
+      tasks: z.array(openTask),
     }),
     z.object({ kind: z.literal('coupon'), member: who, coupon: heldCoupon }),
     /** A phone number of nobody: it may be given to a new member. */
@@ -43,7 +56,7 @@ export const lookUp = route({
 
 const act = z.object({
   id: z.string(),
-  kind: z.enum(['stamp', 'redeem']),
+  kind: z.enum(['stamp', 'redeem', 'task']),
   /** When it happened at the counter. */
   at: instant,
   /** Masked. */
@@ -54,6 +67,8 @@ const act = z.object({
   earned: z.array(earnedLine),
   /** Name of the coupon that was redeemed. */
   coupon: text(40).nullable(),
+  /** Words of the task that was marked. */
+  task: text(STEP_WORDS_MAX).nullable(),
   undoUntil: instant,
   undoneAt: instant.nullable(),
 })
@@ -84,6 +99,29 @@ export const stampByHand = route({
     'too-soon': 409,
     'daily-cap': 409,
     'nothing-earned': 409,
+    'told-too-late': 422,
+    'told-in-future': 422,
+  },
+})
+
+export const taskByHand = route({
+  key: 'POST /clerk/tasks',
+  who: 'clerk',
+  summary: 'Marks a task of a mission as done. May have waited for the network.',
+  input: z.strictObject({
+    ...named,
+    program: id('crd'),
+    step: z.string().min(1).max(STEP_ID_MAX),
+    at: instant.optional(),
+  }),
+  output: z.object({ act, coupons: z.array(heldCoupon) }),
+  status: 201,
+  failures: {
+    ...CLERK_FAILURES,
+    ...taskFailures,
+    'code-unknown': 404,
+    'phone-invalid': 422,
+    'member-elsewhere': 409,
     'told-too-late': 422,
     'told-in-future': 422,
   },

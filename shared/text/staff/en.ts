@@ -49,6 +49,9 @@ export const staff: StaffWords = {
   cards: 'Their cards',
   noCards: 'First visit, nothing collected yet',
   has: '{n} {unit}',
+  tasks: 'Tasks',
+  doTask: 'Done',
+  doTaskOf: 'Task “{task}” done',
   coupons: 'Coupons they can use',
   showCoupon: 'To redeem one, let them open it and scan it',
   until: 'until {day}',
@@ -65,6 +68,7 @@ export const staff: StaffWords = {
   codeOf: 'Member code {code}',
 
   line: '{card} +{n} {unit}, now {balance} {unit}',
+  taskDone: 'task “{task}” done',
   redeemed: 'redeemed “{coupon}”',
   isNew: 'New member, kept under the phone number',
   undo: 'Undo',

@@ -49,6 +49,9 @@ export const staff: StaffWords = {
   cards: '持っているカード',
   noCards: '初めての来店、まだありません',
   has: '{n} {unit}',
+  tasks: 'ミッション',
+  doTask: '達成',
+  doTaskOf: 'ミッション「{task}」達成',
   coupons: '使えるクーポン',
   showCoupon: '使うときは、会員にクーポンを開いてもらい読み取ってください',
   until: '{day} まで',
@@ -65,6 +68,7 @@ export const staff: StaffWords = {
   codeOf: '会員コード {code}',
 
   line: '{card} +{n} {unit}、計 {balance} {unit}',
+  taskDone: 'ミッション「{task}」達成',
   redeemed: '「{coupon}」使用',
   isNew: '新しい会員、電話番号で記録',
   undo: '取り消す',

@@ -47,6 +47,9 @@ export const staff = {
   cards: '手上的卡',
   noCards: '第一次來，還沒有點',
   has: '{n} {unit}',
+  tasks: '任務',
+  doTask: '完成',
+  doTaskOf: '完成任務「{task}」',
   coupons: '可以用的優惠券',
   showCoupon: '要核銷，請會員打開那張券給你掃',
   until: '到 {day}',
@@ -63,6 +66,7 @@ export const staff = {
   codeOf: '會員碼 {code}',
 
   line: '{card} +{n} {unit}，共 {balance} {unit}',
+  taskDone: '任務「{task}」完成',
   redeemed: '核銷「{coupon}」',
   isNew: '新會員，已記在手機號碼',
   undo: '復原',

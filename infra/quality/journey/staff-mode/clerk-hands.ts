@@ -1,7 +1,7 @@
 // Clerks in the tests of the journey: invited, bound, at their counter.
 import { randomUUID } from 'node:crypto'
 import type { Call } from '#shared/contract/call.ts'
-import { must, yongkang, type Desk, type Visitor } from '../desk.ts'
+import { cafe, must, yongkang, type Desk, type Visitor } from '../desk.ts'
 
 export const PIN = '2580'
 
@@ -18,8 +18,8 @@ export const clerkHands = (desk: Desk) => {
   }
 
   /** Staff mode on the clerk’s own phone. */
-  const open = async (visitor: Visitor, store?: string): Promise<AtCounter> => {
-    const { call } = await desk.signIn(visitor.userId)
+  const open = async (visitor: Visitor, store?: string, brand: typeof cafe = cafe): Promise<AtCounter> => {
+    const { call } = await desk.signIn(visitor.userId, brand)
     const opened = must(await call('POST /clerk/sessions', { ...(store && { store: store as never }) }))
     return { id: opened.clerk.id, visitor, call: desk.callAs(() => opened.token) }
   }
@@ -30,11 +30,11 @@ export const clerkHands = (desk: Desk) => {
     accept: ({ call }: Visitor, code: string, pin: string = PIN, key: string = randomUUID()) =>
       call('POST /clerk/invitations/{code}/acceptance', { code, pin }, { key }),
     /** Invited to a store, bound to it, in staff mode. */
-    hire: async (name: string, store: string = yongkang.id): Promise<AtCounter> => {
-      const visitor = await desk.newcomer(name)
+    hire: async (name: string, store: string = yongkang.id, brand: typeof cafe = cafe): Promise<AtCounter> => {
+      const visitor = await desk.newcomer(name, { brand })
       const { code } = await invite(name, store)
       must(await visitor.call('POST /clerk/invitations/{code}/acceptance', { code, pin: PIN }, { key: randomUUID() }))
-      return open(visitor, store)
+      return open(visitor, store, brand)
     },
     dismiss: (id: string, store: string = yongkang.id) =>
       desk.admin('DELETE /admin/stores/{store}/clerks/{id}', { store: store as never, id: id as never }),

@@ -2,9 +2,14 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
-import { people, tasks } from '#functions/abilities/cards.ts'
+import { cards, people } from '#functions/abilities/cards.ts'
+import { tasks } from '#functions/abilities/tasks.ts'
 import { findEntry, showIssued } from '#functions/abilities/holder.ts'
+import { dayEnds } from '#functions/abilities/house.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
 import { doTask } from '#functions/card/task/do-task.ts'
+import { taskByHand } from '#functions/staff/act/task-by-hand.ts'
+import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { chance } from '#functions/platform/chance.ts'
 import type { FindMemberBy } from '#functions/platform/asks.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
@@ -132,4 +137,83 @@ test('the last step fills the mission and brings its coupon; the same request ag
     expect(word(await does('photo'))).toBe('task-not-open')
     expect(whole()).toBe(before)
   }
+})
+
+const clerk = { kind: 'clerk', ...place, store: yongkang!.id, clerk: 'clk_1', name: '阿珍' }
+const turnOf = (key: string, hash = key) =>
+  ({ actor: clerk, now: stage.now(), locale: 'zh-Hant', from: 'here', retry: { key, hash } }) as never
+const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance, tasks }
+const taps = (
+  step: string,
+  { key = `t-${++keys}`, program = MISSION, ...more }: Partial<Record<'key' | 'program' | 'phone' | 'at', string>> = {},
+) => {
+  const asked = { phone: member.phone, program: program as never, step, ...more }
+  return taskByHand(serving)(asked, turnOf(key, JSON.stringify(asked)))
+}
+const undo = (id: string, key = `u-${++keys}`) =>
+  undoAct({ cards, tiers, undoRedemption: async () => ({ ok: true, value: true }) })({ id }, turnOf(key))
+const open = async () => {
+  const holder = { ...place, member: member.id }
+  const rows = await stage.rowsOf(member)
+  const found = await tasks.open(rows, { ...holder, store: yongkang!.id }, stage.now())
+  return found.map(({ program, step }) => `${program.slice(-1)} ${step}`)
+}
+const marks = async () => (await stage.rowsOf(member)).filter(({ _et, of }) => _et === 'entry' && of === MISSION)
+
+test('in staff mode a member’s open tasks are offered: not the stores, and of an ordered mission only the next step', async () => {
+  // The ordered one asks for the store first.
+  expect(await open()).toEqual(['1 taste', '1 photo', '3 taste', '3 photo'])
+  expect(word(await taps('taste'))).toBe('ok')
+  expect(await open()).toEqual(['1 photo', '3 taste', '3 photo'])
+})
+
+test('a clerk marks a task in staff mode, is named by the entry, and takes it back within ten minutes', async () => {
+  const done = await taps('taste')
+  expect(done).toMatchObject({
+    ok: true,
+    value: {
+      act: { kind: 'task', task: { 'zh-Hant': '試喝單品' }, coupon: null, earned: [{ programId: MISSION, added: 1 }] },
+      coupons: [],
+    },
+  })
+  expect(await marks()).toMatchObject([{ delta: 1, by: { kind: 'clerk', id: 'clk_1' }, store: yongkang!.id }])
+  expect(await refused(() => taps('taste'))).toBe('task-already-done')
+  const { id } = done.ok ? done.value.act : { id: '' }
+  const undone = await undo(id, 'undo-1')
+  expect(undone).toMatchObject({ ok: true, value: { act: { undoneAt: stage.now() } } })
+  expect(await undo(id, 'undo-1')).toEqual(undone)
+  expect(await refused(() => undo(id))).toBe('act-undone')
+  expect((await marks()).map(({ delta }) => delta).sort()).toEqual([-1, 1])
+  expect(await open()).toContain('1 taste')
+  expect(word(await taps('taste'))).toBe('ok')
+  stage.advance(11 * MINUTE)
+})
+
+test('taking back the last step takes its coupon too', async () => {
+  await stage.acts.buy('M-2', member, 100, 'key-M-2')
+  expect(word(await taps('taste'))).toBe('ok')
+  const last = await taps('photo')
+  const { act, coupons } = last.ok ? last.value : { act: { id: '' }, coupons: [] }
+  expect(coupons).toMatchObject([{ state: 'usable' }])
+  expect(word(await undo(act.id))).toBe('ok')
+  expect(await showIssued({ ...place, member: member.id }, [coupons[0]!.id], stage.now())).toMatchObject([
+    { state: 'voided' },
+  ])
+  expect(await open()).toContain('1 photo')
+})
+
+test('what waited for the network counts at the time it was done; the same tap is one task, however often it is sent', async () => {
+  const at = stage.now()
+  stage.advance(5 * MINUTE)
+  const first = await taps('taste', { key: 'tap', at })
+  expect(first).toMatchObject({ ok: true, value: { act: { at } } })
+  for (const wait of WAITS) {
+    stage.advance(wait)
+    const before = whole()
+    expect(await taps('taste', { key: 'tap', at })).toEqual(first)
+    expect(word(await taps('photo', { key: 'tap', at }))).toBe('idempotency-key-reused')
+    expect(whole()).toBe(before)
+  }
+  expect(await refused(() => taps('photo', { at }))).toBe('told-too-late')
+  expect(await refused(() => taps('photo', { phone: '0900000000' }))).toBe('code-unknown')
 })
