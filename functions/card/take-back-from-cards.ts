@@ -60,7 +60,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const voidable = await deps.voidGiven(
     act,
     record.rewards.map(({ coupon }) => coupon),
-    { key, now },
+    { key, now, by: act.by },
   )
   const reversed = kind.reverse(program.settings, kind.unpack(held.state), {
     at: now,

@@ -5,6 +5,7 @@ import type { undoRedemption as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { undo, type Undoer } from '#shared/domain/coupon/moves.ts'
 import { couponUndone } from '#shared/events/coupon.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { FindEntry, Holder, WriteEntry } from '../platform/asks.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -25,7 +26,8 @@ interface Undoing {
   holder: Holder
   id: string
   who: Undoer
-  store?: string
+  /** Whose hand takes it back. */
+  by: DoneBy
   now: Instant
   retry?: Turn['retry']
   /** Committed with it. */
@@ -39,40 +41,31 @@ const undoKey = (id: string, nth: number) => `undo:${id}:${nth}`
 /** The entry of a redemption that is taken back. */
 export const undoneEntry = (
   { writeEntry }: Pick<UndoDeps, 'writeEntry'>,
-  { group, brand, member, id, campaign, store, uses = 1 }: Coupon,
-  now: Instant,
-  retry?: Turn['retry'],
+  { group, brand, member, id, campaign, endsAt, store, uses = 1 }: Coupon,
+  { by, now, retry }: { by?: DoneBy; now: Instant; retry?: Turn['retry'] },
 ): Write => {
   const holder = { group, brand, member }
   const happened = couponUndone.happened(
     { at: now, ...holder, store },
-    { coupon: id as CouponId, campaign: campaign as CampaignId },
+    { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, ...(by && { hand: by }) },
   )
-  const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store }
+  const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store, by }
   return writeEntry({ ...made, delta: 1, reason: 'undone', reverses: redemptionKey(id, uses), retry }, [happened])
 }
 
 /** Takes the redemption back that stands; the coupon is usable again until its end. */
 export const undoIt =
-  ({ writeEntry, findEntry }: UndoDeps) =>
-  async ({ holder, id, who, now, retry, also = [] }: Undoing): Promise<Result<Coupon, Failure>> => {
+  (deps: UndoDeps) =>
+  async ({ holder, id, who, by, now, retry, also = [] }: Undoing): Promise<Result<Coupon, Failure>> => {
     const undone = await moveCoupon(holder, id, now, async (life, held) => {
       const next = undo(life, who, now)
       if (!next.ok) return next
-      const { campaign, endsAt, store, uses = 1 } = held
-      const happened = couponUndone.happened(
-        { at: now, ...holder, store },
-        { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt },
-      )
-      const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store }
-      const entry = writeEntry({ ...made, delta: 1, reason: 'undone', reverses: redemptionKey(id, uses), retry }, [
-        happened,
-      ])
       // A coupon from before the life cycle has no count yet.
-      return ok({ life: { ...next.value, uses }, writes: [entry, ...also] })
+      const { uses = 1 } = held
+      return ok({ life: { ...next.value, uses }, writes: [undoneEntry(deps, held, { by, now, retry }), ...also] })
     })
     if (undone.ok || undone.failure !== 'coupon-not-redeemed') return undone
-    return (await undoneAgain(findEntry, holder, id, retry)) ?? undone
+    return (await undoneAgain(deps.findEntry, holder, id, retry)) ?? undone
   }
 
 /** The stored answer: this very request took it back. */
@@ -104,6 +97,7 @@ export const undoRedemption =
     if (!maySeeBrand(actor, brand)) return fail('coupon-not-found')
     const holder = { group: actor.group, brand, member }
     const also = [audited(actor, now, 'undo redemption', id)]
-    const undone = await undoIt(deps)({ holder, id, who: undoerOf(actor), now, retry, also })
+    const by = { kind: 'staff' as const, id: actor.staff }
+    const undone = await undoIt(deps)({ holder, id, who: undoerOf(actor), by, now, retry, also })
     return undone.ok ? ok({ coupon: await showCoupon(deps)(undone.value, now) }) : undone
   }

@@ -30,14 +30,15 @@ export const voidCoupon =
     if (!maySeeBrand(actor, brand)) return fail('coupon-not-found')
     const holder = { group: actor.group, brand, member }
     const key = `void:${id}`
+    const by = { kind: 'staff' as const, id: actor.staff }
     const voided = await moveCoupon(holder, id, now, async (life, { campaign, endsAt }) => {
       const next = voidIt(life, reason, now)
       if (!next.ok) return next
       const happened = couponVoided.happened(
         { at: now, ...holder },
-        { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, reason },
+        { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, reason, hand: by },
       )
-      const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: -1, note: reason }
+      const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: -1, note: reason, by }
       return ok({
         life: next.value,
         writes: [

@@ -10,7 +10,7 @@ import { moved, readCoupons, saveMoved } from './store.ts'
 /** Coupons of an act that is undone. What somebody used, or gave to a friend, stays. */
 export const voidGiven =
   ({ writeEntry }: { writeEntry: WriteEntry }): VoidGiven =>
-  async (holder, coupons, { key, now, why = 'refund' }) => {
+  async (holder, coupons, { key, now, why = 'refund', by }) => {
     const { group, brand, member } = holder
     const held = coupons.length ? await readCoupons(holder) : []
     const writes = new Map<string, Write[]>()
@@ -21,7 +21,7 @@ export const voidGiven =
         { at: now, group, brand, member },
         { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, expiresAt: one.endsAt, reason: why },
       )
-      const entry = { group, brand, member, at: now, account: 'coupon', of: one.campaign, delta: -1 }
+      const entry = { group, brand, member, at: now, account: 'coupon', of: one.campaign, delta: -1, by }
       writes.set(one.id, [
         saveMoved(moved(one, gone.value)),
         writeEntry({ ...entry, key: `void:${one.id}`, reason: 'voided', reverses: key }, [happened]),

@@ -170,7 +170,7 @@ export interface TillCoupons {
   redeem: (at: CouponAt, till: AtTill) => Laid<CouponRefusal, { writes: Write[] }>
   release: (at: CouponAt, till: AtTill) => Laid<CouponRefusal | 'hold-lapsed', { writes: Write[] }>
   /** The purchase was refunded that redeemed it at `redeemedAt`: usable again until its end. Nothing to write where that redemption does not stand any more. */
-  revive: (at: CouponAt, redeemedAt: Instant, now: Instant) => Promise<Write[]>
+  revive: (at: CouponAt, redeemedAt: Instant, now: Instant, by?: DoneBy) => Promise<Write[]>
 }
 
 /** What a till knows of somebody: a member code, live or not, or a phone number as people say it, perhaps with the code from an SMS. */

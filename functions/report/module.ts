@@ -41,6 +41,7 @@ export const reportModule: ModuleManifest = {
         'card.credited',
         'coupon.redeemed',
         'coupon.undone',
+        'coupon.voided',
         'order.refunded',
         'doubt.raised',
       ],

@@ -72,7 +72,12 @@ export const couponRedeemed = event({
 export const couponUndone = event({
   name: 'coupon.undone',
   version: 1,
-  data: z.object({ ...which, ...ended }),
+  data: z.object({
+    ...which,
+    ...ended,
+    /** Whose hand; nobody's in what was written before hands were told. */
+    hand: doneBy.optional(),
+  }),
   example,
 })
 
@@ -87,6 +92,12 @@ export const couponTransferred = event({
 export const couponVoided = event({
   name: 'coupon.voided',
   version: 1,
-  data: z.object({ ...which, ...ended, reason: z.string() }),
+  data: z.object({
+    ...which,
+    ...ended,
+    reason: z.string(),
+    /** Who voided it; nobody where it goes with the act that gave it. */
+    hand: doneBy.optional(),
+  }),
   example: { ...example, reason: '發錯活動' },
 })

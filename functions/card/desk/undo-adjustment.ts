@@ -85,7 +85,7 @@ const reversalOf = async (
   const voidable = await deps.voidGiven(
     holder,
     act.rewards.map(({ coupon }) => coupon),
-    { key, now, why: 'correction' },
+    { key, now, why: 'correction', by: { kind: 'staff', id: actor.staff } },
   )
   const moved = asIfNever(kind, program.settings.settings, card, {
     at: now,

@@ -137,7 +137,7 @@ const takenAway = (
   const campaign = held.campaign as CampaignId
   const happened = couponVoided.happened(
     { at: now, ...holder },
-    { coupon: held.id as CouponId, campaign, expiresAt: held.endsAt, reason },
+    { coupon: held.id as CouponId, campaign, expiresAt: held.endsAt, reason, hand: by },
   )
   const made = {
     ...holder,

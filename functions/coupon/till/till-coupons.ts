@@ -102,11 +102,11 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
       saving(await lay(at, till, (life) => confirm(life, till, till.now), false), till, redemption(till)),
     redeem: async (at, till) =>
       saving(await lay(at, till, (life) => redeem(life, till, till.now)), till, redemption(till)),
-    revive: async (at, redeemedAt, now) => {
+    revive: async (at, redeemedAt, now, by) => {
       const held = await findCoupon(at, at.coupon)
       const life = held?.redeemedAt === redeemedAt ? revive(stateNow(held, now), now) : undefined
       if (!held || !life?.ok) return []
-      return [saveMoved(moved(held, { ...life.value, uses: held.uses ?? 1 })), undoneEntry(deps, held, now)]
+      return [saveMoved(moved(held, { ...life.value, uses: held.uses ?? 1 })), undoneEntry(deps, held, { by, now })]
     },
     release: async (at, till) => saving(await lay(at, till, (life) => release(life, till.by), false), till, state),
   }

@@ -19,8 +19,9 @@ export const undoCounter =
     if (!isPaired) return fail('device-revoked')
     if (!at) return fail('coupon-not-found')
     const { group, brand, member } = at
+    const by = { kind: 'device' as const, id: actor.device }
     const [undone, names] = await Promise.all([
-      undoIt(deps)({ holder: { group, brand, member }, id, who: { store: actor.store }, now, retry }),
+      undoIt(deps)({ holder: { group, brand, member }, id, who: { store: actor.store }, by, now, retry }),
       deps.memberNames(group, [member]),
     ])
     if (!undone.ok) return undone

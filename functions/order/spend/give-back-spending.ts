@@ -43,7 +43,7 @@ export const giveBackSpending = async (
   const revived: CouponId[] = []
   const writes = [...back.writes]
   for (const { coupon, brand, at } of isWhollyBack(purchase, refunds) ? coupons : []) {
-    const undone = at ? await tillCoupons.revive({ group, brand, member, coupon }, at, now) : []
+    const undone = at ? await tillCoupons.revive({ group, brand, member, coupon }, at, now, act.by) : []
     if (undone.length > 0) revived.push(coupon)
     writes.push(...undone)
   }

@@ -103,7 +103,7 @@ export type VoidGiven = (
   holder: Holder,
   coupons: readonly string[],
   /** `why` is what the member reads on it: a refund unless told. */
-  act: { key: string; now: Instant; why?: Reason },
+  act: { key: string; now: Instant; why?: Reason; by?: DoneBy },
 ) => Promise<ReadonlyMap<string, Write[]>>
 
 /** A member as a till may know them: where they stand, and what the rows say. */

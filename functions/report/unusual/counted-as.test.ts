@@ -48,6 +48,20 @@ test('a redemption counts for the member and for whose hand it was', () => {
   expect(told('coupon.redeemed', {})?.hand).toBeUndefined()
 })
 
+test('a redemption that is taken back, and a coupon that is voided, count for whose hand it was', () => {
+  expect(told('coupon.undone', { hand: clerk })).toMatchObject({
+    member: { undone: 1, 'by.clerk.clk_1': 1 },
+    store: { undone: 1 },
+    hand: { by: clerk, counters: { acts: 1, undone: 1 } },
+  })
+  expect(told('coupon.voided', { hand: desk })).toMatchObject({
+    member: { voided: 1, 'by.staff.stf_1': 1 },
+    hand: { by: desk, counters: { acts: 1, voided: 1 } },
+  })
+  // It went with the act that had given it.
+  expect(told('coupon.voided', {})?.hand).toBeUndefined()
+})
+
 test('every event that comes to the watch counts something', () => {
   const { events } = reportModule.subscriptions!.find(({ file }) => file === 'on-watched-event')!
   for (const name of events) expect(told(name, { added: 1, reason: 'order' }), name).toBeDefined()

@@ -48,8 +48,15 @@ export const countedAs = (event: Event): CountedAs | undefined => {
       const hand = data.hand as DoneBy | undefined
       return { act: event.id, member: { redeemed: 1, ...servedBy(hand) }, ...handOf(hand, { acts: 1, redeemed: 1 }) }
     }
-    case 'coupon.undone':
-      return { act: event.id, member: { undone: 1 }, store: { undone: 1 } }
+    case 'coupon.undone': {
+      const hand = data.hand as DoneBy | undefined
+      const counted = { act: event.id, member: { undone: 1, ...servedBy(hand) }, store: { undone: 1 } }
+      return { ...counted, ...handOf(hand, { acts: 1, undone: 1 }) }
+    }
+    case 'coupon.voided': {
+      const hand = data.hand as DoneBy | undefined
+      return { act: event.id, member: { voided: 1, ...servedBy(hand) }, ...handOf(hand, { acts: 1, voided: 1 }) }
+    }
     case 'order.refunded':
       return { act: event.id, member: { refunded: 1 }, store: { refunded: 1 } }
     case 'doubt.raised':

@@ -5,6 +5,7 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { mayUndoAct } from '#shared/domain/staff/may-undo-act.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Holder } from '../../platform/asks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -24,6 +25,7 @@ export interface UndoDeps {
     holder: Holder
     id: string
     who: { store: string }
+    by: DoneBy
     now: Instant
     retry?: Turn['retry']
     also: Write[]
@@ -62,10 +64,11 @@ const takeRedemptionBack = async (
   { undoRedemption }: UndoDeps,
   { group, brand, member, store, coupon }: ClerkAct,
   also: Write[],
-  { now, retry }: Pick<Turn<Clerk>, 'now' | 'retry'>,
+  { actor, now, retry }: Pick<Turn<Clerk>, 'actor' | 'now' | 'retry'>,
 ): Promise<Result<unknown, Failure>> => {
   const holder = { group, brand, member }
-  const undone = await undoRedemption({ holder, id: coupon!, who: { store }, now, retry, also })
+  const by = { kind: 'clerk' as const, id: actor.clerk }
+  const undone = await undoRedemption({ holder, id: coupon!, who: { store }, by, now, retry, also })
   if (undone.ok) return undone
   if (undone.failure === 'undo-too-late') return fail('act-too-late')
   const { failure } = undone
