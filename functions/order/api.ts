@@ -13,6 +13,7 @@ import * as valueRoutes from '#shared/contract/order/value.ts'
 import * as routes from '#shared/contract/order.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { readRate, withinRate } from '../platform/http/rate.ts'
 import { importOrders } from './file/import-orders.ts'
 import { listKeys, makeKey, revokeKey } from './keys/till-keys.ts'
 import { tillOf } from './keys/till-of.ts'
@@ -48,10 +49,10 @@ export const handler = serve(
     on(holdRoutes.holdSpending, holdSpending({ ...serving, chance })),
     on(holdRoutes.releaseHold, releaseHold(serving)),
     on(spendCodeRoutes.sendSpendCode, sendSpendCode(serving)),
-    on(routes.quoteOrder, quoteOrder({ ...serving, usableCoupons })),
+    on(routes.quoteOrder, quoteOrder({ ...serving, usableCoupons, withinRate, readRate })),
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),
-    on(routes.lookUpMember, lookUpMember(serving)),
+    on(routes.lookUpMember, lookUpMember({ ...serving, withinRate })),
     on(valueRoutes.topUpValue, topUpValue({ ...serving, value })),
     on(valueRoutes.payOutValue, payOutValue({ ...serving, value })),
     on(valueRoutes.voidTopUp, voidTopUp({ ...serving, value })),

@@ -1,16 +1,23 @@
-import { ok, type Result } from '#shared/base/result.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { lookUpMember as lookUpRoute, quoteOrder as route } from '#shared/contract/order.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Till } from '../platform/http/actor.ts'
+import { nextMinute, type ReadRate, type WithinRate } from '../platform/http/rate.ts'
 import type { Turn } from '../platform/http/http.ts'
-import type { Holder } from '../platform/asks.ts'
+import type { Holder, Named } from '../platform/asks.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import { nameSkipped } from './name-skipped.ts'
 import { occasionOf } from './occasion-of.ts'
 import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
 import { worthToAnybody } from './receipt/worth-to-anybody.ts'
 
+/** Numbers can be tried out: so many a minute may be asked by one key, and so many of nobody may be quoted. */
+const LOOKS_A_MINUTE = 60
+const lookedBy = ({ key }: Till) => `look-ups#${key}`
+
 export interface QuoteDeps extends ServeDeps {
+  withinRate: WithinRate
+  readRate: ReadRate
   usableCoupons: (holder: Holder, now: string) => Promise<HeldCoupon[]>
 }
 
@@ -20,10 +27,15 @@ export const quoteOrder =
   async (
     asked: InputOf<typeof route>,
     { actor: till, now }: Turn<Till>,
-  ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route>>> => {
+  ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'too-many-requests'>> => {
     const store = await judgeBasket(deps, till, asked)
     if (!store.ok) return store
+    const isSaid = isNumber(asked.member)
+    if (isSaid && (await deps.readRate(lookedBy(till), now)) >= LOOKS_A_MINUTE)
+      return fail('too-many-requests', { retryAt: nextMinute(now) })
     const found = await findServed(deps, till, asked.member, now)
+    // A guest's quote is asked again with every key of the till; only who tries out numbers meets nobody.
+    if (isSaid && found === 'unknown') await deps.withinRate(lookedBy(till), LOOKS_A_MINUTE, now)
     const served = typeof found === 'string' ? undefined : found
     const { group, brand, channel } = till
     const sold = { group, brand, channel, store: asked.storeId, paidAt: now }
@@ -57,13 +69,17 @@ export const quoteOrder =
     })
   }
 
+const isNumber = (named: Named | undefined): boolean => named !== undefined && 'phone' in named
+
 /** Whom a code or a number belongs to. Nobody learns more than the counter shows anyway. */
 export const lookUpMember =
-  (deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>) =>
+  (deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'> & { withinRate: WithinRate }) =>
   async (
     { member }: InputOf<typeof lookUpRoute>,
     { actor: till, now }: Turn<Till>,
-  ): Promise<Result<OutputOf<typeof lookUpRoute>, never>> => {
+  ): Promise<Result<OutputOf<typeof lookUpRoute>, 'too-many-requests'>> => {
+    if (isNumber(member) && !(await deps.withinRate(lookedBy(till), LOOKS_A_MINUTE, now)))
+      return fail('too-many-requests', { retryAt: nextMinute(now) })
     const found = await findServed(deps, till, member, now)
     if (typeof found === 'string') return ok({ member: null })
     const cards = await deps.cards.balances(found.rows, found.holder, now)

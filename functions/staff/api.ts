@@ -13,6 +13,7 @@ import { auditTrail } from '../platform/table/audit.ts'
 import { chance } from '../platform/chance.ts'
 import { env } from '../platform/env.ts'
 import { on, serve } from '../platform/http/http.ts'
+import { withinRate } from '../platform/http/rate.ts'
 import { lookUp } from './act/look-up.ts'
 import { redeemByHand } from './act/redeem-by-hand.ts'
 import { stampByHand } from './act/stamp-by-hand.ts'
@@ -53,7 +54,7 @@ export const handler = serve(
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, usableCoupons, tasks })),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, usableCoupons, tasks, withinRate })),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),

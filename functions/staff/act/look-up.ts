@@ -9,16 +9,21 @@ import type { Holder } from '../../platform/asks.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { nextMinute, type WithinRate } from '../../platform/http/rate.ts'
 import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
 import { tillOf, type RedeemDeps } from './redeem-by-hand.ts'
 
 export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 'memberNames'> {
   usableCoupons: (holder: Holder, now: Instant) => Promise<HeldCoupon[]>
   tasks: Pick<Tasks, 'open'>
+  withinRate: WithinRate
 }
 
 type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'input-invalid' | 'too-many-requests'
+
+/** Numbers can be tried out: so many a minute may be asked by one clerk. */
+const LOOKS_A_MINUTE = 30
 
 /** A member code is digits; what has letters is a coupon's. */
 const IS_MEMBER_CODE = /^[\d\s]+$/
@@ -30,6 +35,8 @@ export const lookUp =
     if (!named.ok) return named
     if ('code' in named.value && !IS_MEMBER_CODE.test(named.value.code.normalize('NFKC')))
       return lookAtCoupon(deps, named.value.code, turn)
+    if ('phone' in named.value && !(await deps.withinRate(`look-ups#${turn.actor.clerk}`, LOOKS_A_MINUTE, turn.now)))
+      return fail('too-many-requests', { retryAt: nextMinute(turn.now) })
     const found = await findServed(deps, turn.actor, named.value, turn.now)
     if (!found.ok) return found
     if (found.value) return ok(await tellMember(deps, found.value, turn))

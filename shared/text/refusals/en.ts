@@ -425,6 +425,10 @@ export const member: MemberRefusals = {
     },
   ],
   'too-many-requests': [
+    {
+      title: 'A little too fast',
+      words: 'Too many tries in a short time. Try again after {retryAt}; nothing is lost.',
+    },
     { title: 'A little too fast', words: 'Too many tries in a short time. Wait a minute; nothing is lost.' },
   ],
   'try-again': [

@@ -338,6 +338,7 @@ export const member: MemberRefusals = {
     { title: '二重に送られました', words: '同じ操作で内容が異なるため止めました。再読み込みしてください。' },
   ],
   'too-many-requests': [
+    { title: '少し早すぎます', words: '短い間に何度も試されました。{retryAt} からどうぞ。何も減っていません。' },
     { title: '少し早すぎます', words: '短い間に何度も試されました。1分ほどお待ちください。何も減っていません。' },
   ],
   'try-again': [{ title: '混み合っています', words: '完了していませんが、何も減っていません。もう一度どうぞ。' }],

@@ -242,7 +242,10 @@ export const member: MemberRefusals = {
   'idempotency-key-reused': [
     { title: '這一步重複了', words: '同一個動作送了兩種內容，所以先停下來。重新整理後再做一次。' },
   ],
-  'too-many-requests': [{ title: '按得有點快', words: '短時間試太多次了。等一分鐘再試，點數不會少。' }],
+  'too-many-requests': [
+    { title: '按得有點快', words: '短時間試太多次了，{retryAt} 之後再試。點數不會少。' },
+    { title: '按得有點快', words: '短時間試太多次了。等一分鐘再試，點數不會少。' },
+  ],
   'try-again': [{ title: '剛剛太多人了', words: '這一步沒有完成，什麼都沒有少。再按一次就好。' }],
   unexpected: [{ title: '我們這邊出錯了', words: '不是你的問題，已經記下來了。等一下再試；急的話請店員幫忙。' }],
 }

@@ -4,10 +4,12 @@ import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { cards, people } from '#functions/abilities/cards.ts'
 import { tasks } from '#functions/abilities/tasks.ts'
-import { findEntry, showIssued } from '#functions/abilities/holder.ts'
+import { findEntry, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { doTask } from '#functions/card/task/do-task.ts'
+import { withinRate } from '#functions/platform/http/rate.ts'
+import { lookUp } from '#functions/staff/act/look-up.ts'
 import { taskByHand } from '#functions/staff/act/task-by-hand.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { chance } from '#functions/platform/chance.ts'
@@ -216,4 +218,24 @@ test('what waited for the network counts at the time it was done; the same tap i
   }
   expect(await refused(() => taps('photo', { at }))).toBe('told-too-late')
   expect(await refused(() => taps('photo', { phone: '0900000000' }))).toBe('code-unknown')
+})
+
+test('a clerk asks for thirty numbers a minute, and is told when the next may be asked', async () => {
+  const looks = () =>
+    lookUp({ ...serving, tillCoupons, memberNames: async () => new Map(), usableCoupons: async () => [], withinRate })(
+      { phone: member.phone },
+      turnOf('look'),
+    )
+  expect(await looks()).toMatchObject({
+    ok: true,
+    value: {
+      kind: 'member',
+      tasks: [{ program: MISSION, name: { 'zh-Hant': '兩店散步' }, step: 'taste' }, {}, {}, {}],
+    },
+  })
+  for (let nth = 1; nth < 30; nth++) expect(word(await looks())).toBe('ok')
+  const retryAt = new Date(Math.ceil((Date.parse(stage.now()) + 1) / MINUTE) * MINUTE).toISOString()
+  expect(await looks()).toMatchObject({ failure: 'too-many-requests', detail: { retryAt } })
+  stage.advance(MINUTE)
+  expect(word(await looks())).toBe('ok')
 })

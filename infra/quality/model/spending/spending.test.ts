@@ -249,3 +249,30 @@ test('an order that used things is answered again as it was, and does nothing tw
     expect(table.all()).toEqual(before)
   }
 })
+
+describe('numbers that are tried out', () => {
+  const retryAt = () => new Date(Date.parse(stage.now()) + MINUTE).toISOString()
+  const known = () => ({ phone: mei.phone, enrol: false })
+
+  test('are told sixty times a minute; then the till hears when it may ask again, and codes are told all the while', async () => {
+    const answers: unknown[] = []
+    for (let nth = 0; nth < 61; nth++) answers.push(await tills.acts.look(known()))
+    expect(answers[59]).toMatchObject({ ok: true, value: { member: { name: '客○0' } } })
+    expect(answers[60]).toMatchObject({ failure: 'too-many-requests', detail: { retryAt: retryAt() } })
+    expect(await tills.acts.look(await live())).toMatchObject({ ok: true })
+    expect(await tills.acts.quote({ total: 100, member: known() })).toMatchObject({ failure: 'too-many-requests' })
+    must(await tills.acts.order({ total: 100, member: known() }))
+    stage.advance(MINUTE)
+    must(await tills.acts.look(known()))
+  })
+
+  test('quote a guest as often as the basket changes, and nobody sixty times a minute', async () => {
+    const before = table.all()
+    for (let nth = 0; nth < 70; nth++) must(await tills.acts.quote({ total: 100, member: known() }))
+    expect(table.all()).toEqual(before)
+    const stranger = (nth: number) => ({ phone: `09${String(60_000_000 + nth)}`, enrol: false })
+    for (let nth = 0; nth < 60; nth++) must(await tills.acts.quote({ total: 100, member: stranger(nth) }))
+    expect(await tills.acts.quote({ total: 100, member: known() })).toMatchObject({ detail: { retryAt: retryAt() } })
+    must(await tills.acts.quote({ total: 100, member: await live() }))
+  })
+})

@@ -20,6 +20,7 @@ import { sendSpendCode } from '#functions/order/spend/send-spend-code.ts'
 import { payOutValue } from '#functions/order/value/pay-out-value.ts'
 import { topUpValue } from '#functions/order/value/top-up-value.ts'
 import { chance } from '#functions/platform/chance.ts'
+import { readRate, withinRate } from '#functions/platform/http/rate.ts'
 import { liveDigits } from '#functions/platform/session/live-codes.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
@@ -106,8 +107,8 @@ const refund = refundOrder(serving)
 const preview = previewRefund(serving)
 const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)
-const ask = quoteOrder({ ...serving, usableCoupons: async () => [] })
-const look = lookUpMember(serving)
+const ask = quoteOrder({ ...serving, usableCoupons: async () => [], withinRate, readRate })
+const look = lookUpMember({ ...serving, withinRate })
 const pay = topUpValue({ ...serving, value })
 const payBack = payOutValue({ ...serving, value })
 const text = sendSpendCode(serving)
