@@ -20,6 +20,10 @@ export const leftOut: Plugin = {
         '',
       ),
     }))
+    // Streams of events, which no operation we call has: their reader is asked for when the first one comes.
+    onLoad({ filter: /[\\/]@smithy[\\/]core[\\/].*[\\/]event-streams[\\/]index(\.browser)?\.js$/ }, () => ({
+      contents: 'export const EventStreamSerde = undefined, eventStreamSerdeProvider = undefined',
+    }))
     // Reads the user agents of browsers.
     onLoad({ filter: /[\\/]node_modules[\\/]bowser[\\/]/ }, () => ({ contents: 'export default {}' }))
   },
