@@ -7,12 +7,16 @@ interface Become {
   lots: Readonly<Record<string, number>>
 }
 
+/** @param by how far the lots of a card were counted on; undefined when none of them came */
+const partsThere = ({ parts }: EarnedRecord, by: number | undefined) =>
+  by === undefined ? [] : parts.map(unpackLot).map((lot) => packLot({ ...lot, id: lot.id + by }))
+
 /** The order as if it had been theirs. */
 export const asThey = (given: readonly EarnedRecord[], { member, lots }: Become) => ({
   member,
   given: given.map((one) => ({
     ...one,
-    parts: one.parts.map(unpackLot).map((lot) => packLot({ ...lot, id: lot.id + (lots[one.program] ?? 0) })),
+    parts: partsThere(one, lots[one.program]),
   })),
 })
 

@@ -12,7 +12,7 @@ import type { Holder } from '../platform/asks.ts'
 import { getRow, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
-import { replace, type Key, type Write } from '../platform/table/write.ts'
+import { bringBack, replace, type Key, type Write } from '../platform/table/write.ts'
 import { shardOf } from './due-shards.ts'
 
 /** Where a member stands, by the version of the scheme that counted last. Waits in the index until its next review. */
@@ -137,22 +137,22 @@ export const readStandings = async (
   return new Map(rows.map(kept).map((one) => [one.member, one]))
 }
 
-export const saveStanding = ({ at, rev, due, standing: now, ...rest }: KeptStanding): Write =>
-  replace(
-    standing,
-    {
-      ...rest,
-      brand: at,
-      joined: now.joined,
-      months: packMonths(now.months),
-      floor: now.floor,
-      from: now.from,
-      held: now.held,
-      gifts: [...now.gifts],
-      ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),
-    },
-    rev,
-  )
+const itemOf = ({ at, due, standing: now, ...rest }: Omit<KeptStanding, 'rev'>) => ({
+  ...rest,
+  brand: at,
+  joined: now.joined,
+  months: packMonths(now.months),
+  floor: now.floor,
+  from: now.from,
+  held: now.held,
+  gifts: [...now.gifts],
+  ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),
+})
+
+export const saveStanding = (one: KeptStanding): Write => replace(standing, itemOf(one), one.rev)
+
+/** One that a merge had taken away. */
+export const bringStandingBack = (one: KeptStanding): Write => bringBack(standing, itemOf(one), one.rev)
 
 /** Newest first. @param at where the scheme stands */
 export const readMoves = async ({ group, member }: Holder, at: string): Promise<TierMove[]> =>

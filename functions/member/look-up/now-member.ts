@@ -11,14 +11,19 @@ export const nowMember: NowMember = {
   follow: async (rows, { group, member: id }) => {
     const { pk, sk } = memberKey(group, id)
     let known = rows.find((one) => one.pk === pk && one.sk === sk) as unknown as MemberItem | undefined
-    const lots: Record<string, number> = {}
+    let lots: Record<string, number> = {}
     let member = id
     for (let hop = 0; known?.into && known.merge && hop < HOPS_MAX; hop++) {
       const merge = await findMergeState(group, known.into, known.merge)
       // A card may have come in two goes; what the other had bought came with the first.
       const came = (merge ? linesOf(merge) : []).filter(({ what }) => what === 'card').toReversed()
-      for (const [program, by] of new Map(came.map(({ id: program, lots: by = 0 }) => [program, by])))
-        lots[program] = (lots[program] ?? 0) + by
+      const by = new Map(came.flatMap(({ id: program, lots: more }) => (more === undefined ? [] : [[program, more]])))
+      // Of a card of which nothing came, no lot is found there: the same number is somebody else’s.
+      lots = Object.fromEntries(
+        [...by].flatMap(([program, more]) =>
+          hop > 0 && lots[program] === undefined ? [] : [[program, (lots[program] ?? 0) + more]],
+        ),
+      )
       member = known.into
       known = await findMember(group, member)
     }

@@ -2,8 +2,8 @@
 import { partJoined } from '#shared/domain/member/merge-people.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { getRows } from '../../platform/table/read.ts'
-import { insert, remove, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
-import { identityKey, member, membershipKey, readPerson, rosterKey, rosterLine } from '../store.ts'
+import { bringBack, insert, remove, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
+import { identityKey, member, membership, membershipKey, readPerson, rosterKey, rosterLine } from '../store.ts'
 import { pointTo, replaceOne } from './become-one.ts'
 import { mergeState, wasOf, type Merge } from './store.ts'
 
@@ -39,7 +39,10 @@ export const part = async (
     const { brand } = its
     const before = was.into.memberships.find((one) => one.brand === brand)
     const now = ours.memberships.find((one) => one.brand === brand)
-    const home = [replaceOne(its, 0), insert(rosterLine, { group, brand, joinedAt: its.joinedAt, member: from })]
+    const home = [
+      bringBack(membership, { ...its, retry: undefined }, its.rev),
+      insert(rosterLine, { group, brand, joinedAt: its.joinedAt, member: from }),
+    ]
     if (!now) return home
     if (!before)
       return [

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { memberTagged } from '#shared/events/member.ts'
 import { immutable, lapsing, revised } from './stored.ts'
 import { table } from './table.ts'
-import { insert, insertOverLapsed, remove, replace, update } from './write.ts'
+import { bringBack, insert, insertOverLapsed, remove, replace, update } from './write.ts'
 
 beforeAll(() => void vi.stubEnv('TABLE_NAME', 'jidian'))
 afterAll(() => void vi.unstubAllEnvs())
@@ -53,6 +53,12 @@ describe('a write', () => {
     const { Put } = replace(state, { ...of, words: 'a' }, 0)
     expect(Put).toMatchObject({ Item: { rev: 1 }, ConditionExpression: 'attribute_not_exists(pk)' })
     expect(Put).not.toHaveProperty('ExpressionAttributeValues')
+  })
+  test('of state that was removed must find nothing, and goes on from the revision it had', () => {
+    expect(bringBack(state, { ...of, words: 'a' }, 7).Put).toMatchObject({
+      Item: { rev: 8, words: 'a' },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    })
   })
   test('of state that was read must find the revision that was read', () => {
     expect(replace(state, { ...of, words: 'b' }, 7).Put).toMatchObject({

@@ -50,6 +50,15 @@ export const replace = <E extends Entity>(entity: E, item: Omit<InputItem<E>, 'r
   },
 })
 
+/** State that was removed at revision `seen` is there again. Its revisions go on: whoever read it before sees that it changed. */
+export const bringBack = <E extends Entity>(entity: E, item: Omit<InputItem<E>, 'rev'>, seen: number): Write => ({
+  Put: {
+    TableName: tableName(),
+    Item: parsed(entity, { ...item, rev: seen + 1 } as InputItem<E>),
+    ConditionExpression: NEW,
+  },
+})
+
 /** Changes attributes of one item under a condition, in DynamoDB's own words. */
 export const update = (
   key: Key,

@@ -10,7 +10,7 @@ import { liveConfigs } from '../../platform/table/config.ts'
 import { remove } from '../../platform/table/write.ts'
 import type { LiveScheme } from '../scheme/live-scheme.ts'
 import { standNow } from '../stand-now.ts'
-import { readAllStandings, saveStanding, standingKey, type KeptStanding } from '../store.ts'
+import { bringStandingBack, readAllStandings, standingKey, type KeptStanding } from '../store.ts'
 import { writeStanding } from '../write-standing.ts'
 
 interface KeptStandings {
@@ -24,7 +24,7 @@ interface KeptStandings {
 const schemeAt = async (group: string, brand: string): Promise<LiveScheme | undefined> =>
   (await liveConfigs<TierScheme>({ group, brand }, 'tier'))[0]
 
-const caughtUp = (live: LiveScheme, kept: KeptStanding, now: Instant) => standNow(live, kept, now, now).standing
+const caughtUp = (live: LiveScheme, kept: KeptStanding, now: Instant) => standNow(live, kept, now, now)
 
 const amountOf = (live: LiveScheme, standing: Standing, now: Instant) => countIn(live.settings, standing, monthOf(now))
 
@@ -37,8 +37,11 @@ export const moveStandings: Movable['pieces'] = async (act, moved) => {
     const own = ours.find(({ at }) => at === one.at)
     const nth = moved.filter(({ what, at }) => what === 'tier' && at === one.at).length
     const key = `merge:${act.merge}${nth ? `~${nth}` : ''}`
-    const before = own ? caughtUp(live, own, now) : newStanding(live.settings, one.standing.joined)
-    const other = caughtUp(live, one, now)
+    // What time had done to the one who stays is written down with what the merge does.
+    const { standing: before, changes: meanwhile } = own
+      ? caughtUp(live, own, now)
+      : { standing: newStanding(live.settings, one.standing.joined), changes: [] }
+    const { standing: other } = caughtUp(live, one, now)
     const { standing, changes } = mergeStandings(live.settings, before, other, now)
     const holder = { group, brand: own?.servedIn ?? one.servedIn, member: into }
     const kept: KeptStandings = { before: own ?? null, from: one, merged: standing, rev: (own?.rev ?? 0) + 1, key }
@@ -55,7 +58,7 @@ export const moveStandings: Movable['pieces'] = async (act, moved) => {
           kept,
         },
         writes: [
-          ...writeStanding({ live, kept: own, holder, cause: key, now }, standing, changes),
+          ...writeStanding({ live, kept: own, holder, cause: key, now }, standing, [...meanwhile, ...changes]),
           remove(standingKey({ group, brand: one.at, member: from }), one.rev),
         ],
       },
@@ -73,13 +76,16 @@ export const returnStandings: Movable['back'] = async (act, line) => {
     readAllStandings(group, from).then((all) => all.find(({ at }) => at === line.at)),
   ])
   if (!live || !ours || there) return { amount: 0, writes: [] }
-  const home = saveStanding({ ...theirs, rev: 0 })
+  const home = bringStandingBack(theirs)
   const holder = { group, brand: ours.servedIn, member: into }
   const writing = { live, kept: ours, holder, cause: `un${key}`, now }
-  if (ours.rev === rev && !before)
+  const { standing: both, changes: meanwhile } = caughtUp(live, ours, now)
+  const alone = before
+    ? caughtUp(live, { ...before, rev: ours.rev }, now).standing
+    : newStanding(live.settings, monthOf(now))
+  // Who had not stood on the ladder and has climbed nowhere stands on it no more; a tier that goes is told.
+  if (ours.rev === rev && !before && alone.held.tier === both.held.tier && meanwhile.length === 0)
     return { amount: line.amount, writes: [remove(standingKey({ group, brand: line.at, member: into }), rev), home] }
-  const both = caughtUp(live, ours, now)
-  const alone = before ? caughtUp(live, { ...before, rev: ours.rev }, now) : newStanding(live.settings, monthOf(now))
   const { standing, changes } =
     ours.rev === rev
       ? {
@@ -90,5 +96,5 @@ export const returnStandings: Movable['back'] = async (act, line) => {
               : [{ from: both.held.tier, to: alone.held.tier, why: 'merged' as const }],
         }
       : partStandings(live.settings, { both, before: alone, theirs: theirs.standing, merged }, now)
-  return { amount: line.amount, writes: [...writeStanding(writing, standing, changes), home] }
+  return { amount: line.amount, writes: [...writeStanding(writing, standing, [...meanwhile, ...changes]), home] }
 }

@@ -1,148 +1,150 @@
-// What must be true, said as simply as it can be: no lots packed, no revisions, no transactions. Members, what they were promised,
-// what they have. The real use cases are compared with it after every act.
+// What must be true, said as simply as it can be: nothing packed, no revisions, no transactions. Whatever somebody has is a
+// thing with an owner; to become one with another is to own their things. The real use cases are compared with it.
 import { monthsAfter } from '#shared/base/calendar.ts'
-import { after, businessDay, MINUTE, type Instant } from '#shared/base/time.ts'
+import { after, businessDay, DAY, MINUTE, type Instant } from '#shared/base/time.ts'
 
-export const GOAL = 4
-export const PER_POINT = 10
-export const POINT_MONTHS = 1
-/** A hold, and the time in which a redemption may be taken back. */
-const HOLD_MS = 10 * MINUTE
-
-/** A coupon as its holder knows it. */
-export interface Ticket {
-  id: string
-  owner: number
-  /** The order that filled the card; undefined once a friend has it. */
-  of: string | undefined
-  endsAt: Instant
-  fate: 'usable' | 'held' | 'used' | 'gone'
-  /** When it was held or used. */
-  at: Instant
-  /** A friend gave it: it travels once. */
-  isPassed: boolean
-}
-export interface Person {
-  lots: { of: string; left: number; endsAt: Instant }[]
-  stamps: number
-  /** By the month it was bought in, less what was given back. */
-  spent: Map<string, number>
-}
-export interface Bought {
-  by: number | undefined
-  total: number
-  refunded: number
-  points: number
-  pointsTaken: number
-  hasStamp: boolean
-  month: string
-}
-export interface Expected {
-  people: Person[]
-  tickets: Ticket[]
-  orders: Map<string, Bought>
-}
-
-export const expectNothing = (people: number): Expected => ({
-  people: Array.from({ length: people }, () => ({ lots: [], stamps: 0, spent: new Map() })),
-  tickets: [],
-  orders: new Map(),
-})
-
-/** Points that have not lapsed. */
-export const pointsOf = ({ lots }: Person, now: Instant): number =>
-  lots.reduce((all, { left, endsAt }) => all + (endsAt < now ? 0 : left), 0)
-
-const lapse = (person: Person, now: Instant) =>
-  void (person.lots = person.lots.filter(({ left, endsAt }) => left > 0 && endsAt >= now))
-
+export const [PEOPLE, GOAL, PER_POINT, MONTHS] = [3, 4, 10, 1]
+const [HOLD_MS, PART_MS, NEVER] = [10 * MINUTE, 30 * DAY, '~']
+export type CouponAct = 'hold' | 'confirm' | 'release' | 'undo' | 'void' | 'transfer'
+type What = 'points' | 'stamp' | 'coupon'
+type Made = { what: What; id: string; nth: number; owner: number; of: string; left: number; endsAt: Instant }
+/** `of`: the order that gave it. `aside`: held for an order or by a till. Of what ends at once the first (`nth`) goes first. */
+export type Thing = Made & { aside?: { by: string; until: Instant } | undefined; usedAt?: Instant; isPassed?: boolean }
+type Bought = { by: number | undefined; total: number; refunded: number; month: string; paid: number; used: Thing[] }
+/** What both had before, what came with the other, and what was written since. */
+type Was = { things: Thing[]; spent: Map<string, number>; came: Set<string>; written: Set<What>; gave?: Thing }
+export type Merge = Was & { into: number; from: number; at: Instant; isOver: boolean }
+const bySoonest = (a: Thing, b: Thing) => (a.endsAt === b.endsAt ? a.nth - b.nth : a.endsAt < b.endsAt ? -1 : 1)
+const sum = (things: readonly Thing[]) => things.reduce((all, { left }) => all + left, 0)
 const worth = (money: number) => Math.floor(money / PER_POINT)
-
-const spend = ({ spent }: Person, month: string, by: number) => void spent.set(month, (spent.get(month) ?? 0) + by)
-
-/** What an order gives, refunds that came first taken off. @returns whether it fills a card, which gives a coupon */
-export const buy = (
-  expected: Expected,
-  number: string,
-  by: number | undefined,
-  total: number,
-  now: Instant,
-): boolean => {
-  const early = expected.orders.get(number)?.refunded ?? 0
-  const left = Math.max(0, total - early)
-  const points = by === undefined ? 0 : worth(left)
-  const hasStamp = by !== undefined && left > 0
-  const month = businessDay(now).slice(0, 7)
-  expected.orders.set(number, { by, total, refunded: early, points, pointsTaken: 0, hasStamp, month })
-  if (by === undefined) return false
-  const person = expected.people[by]!
-  spend(person, month, left)
-  if (points > 0) {
-    lapse(person, now)
-    person.lots.push({ of: number, left: points, endsAt: monthsAfter(now, POINT_MONTHS) })
+export const isWhole = ({ left, endsAt }: Thing, now: Instant) => left > 0 && endsAt >= now
+export class Expected {
+  things: Thing[] = []
+  orders = new Map<string, Bought>()
+  merges: Merge[] = []
+  spent = Array.from({ length: PEOPLE }, () => new Map<string, number>())
+  private become: (number | undefined)[] = []
+  private nth = 0
+  whoIs = (person: number): number => (this.become[person] === undefined ? person : this.whoIs(this.become[person]))
+  has = (who: number, what: What) => this.things.filter((one) => one.owner === who && one.what === what).sort(bySoonest)
+  private free = (who: number, what: What) => this.has(who, what).filter((one) => one.left > 0 && !one.aside)
+  private wrote = (what: What, ...who: number[]) =>
+    this.merges.map((one) => (who.includes(one.into) || who.includes(one.from)) && one.written.add(what))
+  private count = (who: number, month: string, money: number) =>
+    this.spent[who]!.set(month, Math.max(0, (this.spent[who]!.get(month) ?? 0) + money))
+  pass(now: Instant) {
+    for (const one of this.things) if (one.aside && one.aside.until < now) one.aside = undefined
+    this.things = this.things.filter((one) => one.what === 'coupon' || one.aside || isWhole(one, now))
   }
-  if (!hasStamp) return false
-  person.stamps = (person.stamps + 1) % GOAL
-  return person.stamps === 0
-}
-
-/** Takes back what the smaller order would not have given, of what is left; a card it had filled opens again if nobody used the reward. */
-export const refund = (expected: Expected, number: string, amount: number, now: Instant) => {
-  const order = expected.orders.get(number)!
-  const before = Math.max(0, order.total - order.refunded)
-  order.refunded += amount
-  if (order.by === undefined) return
-  const person = expected.people[order.by]!
-  const left = Math.max(0, order.total - order.refunded)
-  spend(person, order.month, left - before)
-  const points = order.points - order.pointsTaken - worth(left)
-  if (points > 0) {
-    lapse(person, now)
-    takePoints(person, number, points)
-    order.pointsTaken += points
+  give(what: What, to: number, more: Partial<Thing>): Thing {
+    const thing = { what, id: String(++this.nth), nth: this.nth, owner: to, of: '', left: 1, endsAt: NEVER, ...more }
+    this.things.push(thing)
+    this.wrote(what, to)
+    return thing
   }
-  if (left > 0 || !order.hasStamp) return
-  order.hasStamp = false
-  const reward = expected.tickets.find(({ of }) => of === number)
-  if (person.stamps > 0) person.stamps -= 1
-  else if (reward && isWhole(reward, now)) {
-    reward.fate = 'gone'
-    person.stamps = GOAL - 1
+  private take(things: readonly Thing[], amount: number): Thing[] {
+    const parts: Thing[] = []
+    for (const one of things) {
+      const left = Math.min(amount - sum(parts), one.left)
+      one.left -= left
+      if (left > 0) parts.push({ ...one, left })
+    }
+    for (const { what, owner } of parts) this.wrote(what, owner)
+    return parts
   }
-}
-
-/** From the order's own points, then from those that lapse last. */
-const takePoints = (person: Person, number: string, points: number) => {
-  let short = points
-  const last = [...person.lots].reverse()
-  for (const lot of [...last.filter(({ of }) => of === number), ...last.filter(({ of }) => of !== number)]) {
-    const part = Math.min(short, lot.left)
-    lot.left -= part
-    short -= part
+  /** To a friend, or under the name of a hold; not when there is less. */
+  send(from: number, to: number, amount: number, now: Instant, by = ''): boolean {
+    const [lots, aside] = [this.free(from, 'points'), { by, until: after(now, HOLD_MS) }]
+    const parts = this.take(lots, sum(lots) < amount ? 0 : amount)
+    for (const { left, endsAt, ...of } of parts) this.give('points', to, { left, endsAt, ...(by && { ...of, aside }) })
+    return parts.length > 0
   }
-}
-
-/** Neither used, gone nor lapsed. */
-export const isWhole = ({ fate, endsAt }: Ticket, now: Instant) => ['usable', 'held'].includes(fate) && endsAt >= now
-
-const isFresh = ({ at }: Ticket, now: Instant) => after(at, HOLD_MS) >= now
-const isHeld = (ticket: Ticket, now: Instant) => isWhole(ticket, now) && ticket.fate === 'held' && isFresh(ticket, now)
-
-/** Whether a screen may do this to a coupon now. */
-export const MAY: Record<TicketAct, (ticket: Ticket, now: Instant) => boolean> = {
-  hold: isWhole,
-  confirm: isHeld,
-  release: isHeld,
-  undo: (ticket, now) => ticket.fate === 'used' && isFresh(ticket, now),
-  void: isWhole,
-  transfer: (ticket, now) => isWhole(ticket, now) && !isHeld(ticket, now) && !ticket.isPassed,
-}
-export type TicketAct = 'hold' | 'confirm' | 'release' | 'undo' | 'void' | 'transfer'
-export const BECOMES: Record<TicketAct, Ticket['fate']> = {
-  hold: 'held',
-  confirm: 'used',
-  release: 'usable',
-  undo: 'usable',
-  void: 'gone',
-  transfer: 'gone',
+  isAside = (owner: number, by: string) => this.has(owner, 'points').filter(({ aside }) => aside?.by === by)
+  letGo = (owner: number, by: string) => this.handOver(this.isAside(owner, by), owner)
+  /** What an order gives, refunds that came first taken off. @returns whether it fills a card */
+  buy(number: string, by: number | undefined, total: number, used: Thing[], now: Instant): boolean {
+    this.things = this.things.filter((one) => !used.includes(one))
+    const refunded = this.orders.get(number)?.refunded ?? 0
+    const [left, month] = [Math.max(0, total - refunded), businessDay(now).slice(0, 7)]
+    this.orders.set(number, { by, total, refunded, month, paid: sum(used), used: used.reverse() })
+    if (by === undefined) return false
+    this.count(by, month, left)
+    if (worth(left) > 0) this.give('points', by, { of: number, left: worth(left), endsAt: monthsAfter(now, MONTHS) })
+    if (left > 0) this.give('stamp', by, { of: number })
+    return this.fill(this.free(by, 'stamp'))
+  }
+  private fill = (stamps: readonly Thing[]) => stamps.length >= GOAL && this.take(stamps, GOAL).length > 0
+  /** Gives back what was used, then takes what the smaller order would not have given. @returns what was given back */
+  refund(number: string, amount: number, now: Instant): number {
+    const order = this.orders.get(number)!
+    const [{ by, total, paid }, before] = [order, Math.max(0, order.total - order.refunded)]
+    order.refunded += amount
+    if (by === undefined) return 0
+    const [owner, left] = [this.whoIs(by), Math.max(0, total - order.refunded)]
+    this.count(owner, order.month, left - before)
+    const backOf = (money: number) => (paid > 0 ? Math.floor((paid * (total - money)) / total) : 0)
+    const back = this.take(order.used, backOf(left) - backOf(before))
+    for (const part of back) this.give('points', owner, { left: part.left, endsAt: part.endsAt })
+    this.pass(now)
+    const ofOrder = ({ of }: Thing) => of === number
+    const lots = this.free(owner, 'points').reverse()
+    this.take([...lots.filter(ofOrder), ...lots], worth(before) - worth(left))
+    if (left > 0 || before === 0) return sum(back)
+    // A card that it had filled opens again if nobody used the reward.
+    const reward = this.has(owner, 'coupon').find((one) => ofOrder(one) && isWhole(one, now))
+    const isOpened = reward && this.free(owner, 'stamp').length === 0 && this.take([reward], 1)
+    for (let nth = 0; isOpened && nth < GOAL; nth++) this.give('stamp', owner, {})
+    const stamps = this.free(owner, 'stamp').reverse()
+    this.take([...stamps.filter(ofOrder), ...stamps], 1)
+    return sum(back)
+  }
+  /** Whether a screen may do this to a coupon; then it is done. */
+  move(act: CouponAct, one: Thing, now: Instant): boolean {
+    const [whole, held] = [isWhole(one, now), isWhole(one, now) && one.aside !== undefined]
+    const undo = one.usedAt !== undefined && after(one.usedAt, HOLD_MS) >= now
+    const transfer = whole && !held && !one.isPassed
+    const may = { hold: whole, confirm: held, release: held, undo, void: whole, transfer }[act]
+    const left = ['hold', 'release', 'undo'].includes(act) ? 1 : 0
+    const aside = act === 'hold' ? { by: 'till', until: after(now, HOLD_MS) } : undefined
+    if (may) Object.assign(one, { left, aside, usedAt: act === 'confirm' ? now : undefined })
+    return may
+  }
+  mayMerge = (into: number, from: number) => into !== from && [into, from].every((one) => one === this.whoIs(one))
+  private handOver(things: readonly Thing[], to: number) {
+    for (const one of things.toSorted(bySoonest)) {
+      this.wrote(one.what, one.owner, to)
+      const nth = one.what === 'points' && one.owner !== to ? ++this.nth : one.nth
+      Object.assign(one, { owner: to, aside: undefined, nth })
+    }
+  }
+  merge(into: number, from: number, at: Instant): boolean {
+    const things = this.things.filter(({ owner }) => owner === into || owner === from).map((one) => ({ ...one }))
+    const theirs = this.things.filter((one) => one.owner === from && (one.what !== 'coupon' || isWhole(one, at)))
+    const isFull = this.fill([into, from].flatMap((one) => this.free(one, 'stamp')))
+    const [came, spent] = [new Set(theirs.map(({ id }) => id)), this.spent[from]!]
+    this.handOver(theirs, into)
+    this.merges.push({ into, from, at, things, spent, came, written: new Set(['coupon']), isOver: false })
+    for (const [month, money] of spent) this.count(into, month, money)
+    this.spent[from] = new Map()
+    this.become[from] = into
+    return isFull
+  }
+  mayPart = ({ into, at, isOver }: Merge, now: Instant) =>
+    !isOver && now <= after(at, PART_MS) && into === this.whoIs(into)
+  /** As it was where nothing was written since; else what came and is still there goes back. */
+  part(merge: Merge, now: Instant) {
+    const { into, from, gave, came, spent, written } = merge
+    if (gave && (gave.owner !== into || !isWhole(gave, now))) written.add('stamp')
+    if (gave && !written.has('stamp')) gave.left = 0
+    const isWas = ({ what, owner }: Thing) => !written.has(what) && (owner === into || owner === from)
+    const things = [...this.things.filter((one) => !isWas(one)), ...merge.things.filter(isWas)]
+    const isBack = (one: Thing) => came.has(one.id) && (one.what === 'coupon' ? isWhole(one, now) : !one.aside)
+    const back = this.things.filter((one) => one.owner === into && isBack(one))
+    this.handOver(back, from)
+    this.things = things
+    for (const [month, money] of spent) this.count(into, month, -money)
+    this.spent[from] = spent
+    this.become[from] = undefined
+    Object.assign(merge, { isOver: true })
+  }
 }

@@ -7,7 +7,7 @@ const HALVES = 2
 
 /** Imported when it is used, for the functions read their environment as they load. */
 export const playing = async (): Promise<typeof Playing> => {
-  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true' })
+  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true', SECRETS_PREFIX: 'model' })
   return import('./play-all.ts')
 }
 

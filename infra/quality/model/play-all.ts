@@ -5,9 +5,10 @@ import { cafe } from '../../local/seed/demo-cafe.ts'
 import { quickenEntities } from './double/quick-entities.ts'
 import { createTableDouble } from './double/table-double.ts'
 import { historyOf } from './history-of.ts'
-import { playHistory } from './play-history.ts'
+import { playHistory, type Act } from './play-history.ts'
+import type { Tally } from './play/play.ts'
 import { LADDER } from './tiers/ladder.ts'
-import { makePeople, openCafe, publish, setClock, STARTED, takeTheClock, useTable } from './stage.ts'
+import { makePeople, openCafe, publish, setClock, STARTED, takeSecrets, takeTheClock, useTable } from './stage.ts'
 
 const { HISTORY_SEED, HISTORY_PATH } = process.env
 /** All that `npm test` plays in memory, by as many workers as there are files of them. */
@@ -17,33 +18,54 @@ export const ACTS = 150
 export interface Played {
   histories: number
   acts: number
-  seed?: number
+  seed?: number | undefined
+  /** Which of the histories of the seed; all of them without. */
+  path?: string | undefined
   /** Makes the table as it was before each of them. */
   forget: () => void
   onPlayed?: (so: number) => void
+  tally?: Tally
+}
+
+type Outcome = fc.RunDetails<[Act[]]>
+
+/** What went wrong, in the fewest acts that were found, and how to see it again. */
+const tellWrong = ({ seed, counterexamplePath, counterexample, errorInstance }: Outcome): Error => {
+  const acts = counterexample?.[0] ?? []
+  const [path] = String(counterexamplePath).split(':')
+  const cause = errorInstance
+  const what = cause instanceof Error ? cause.message : String(cause)
+  const told = acts.flatMap((act, nth) =>
+    act.do === 'wait' && act.minutes === 3 ? [] : [`  ${nth + 1}. ${JSON.stringify(act)}`],
+  )
+  const again = `HISTORY_SEED=${seed} HISTORY_PATH=${path} npx vitest run --config infra/quality/vitest.config.ts --project quality model/histories`
+  return new Error([what, ...told, `Plays again: ${again}`].join('\n'), { cause })
 }
 
 /** @returns how many were played @throws with seed and path when one of them went wrong */
-export const playAll = async ({ histories, acts, seed, forget, onPlayed }: Played): Promise<number> => {
+export const playAll = async (asked: Played): Promise<number> => {
+  const { histories, acts, forget, onPlayed, tally, seed = HISTORY_SEED, path = HISTORY_PATH } = asked
   let played = 0
-  await fc.assert(
+  const outcome = await fc.check(
     fc.asyncProperty(historyOf(acts), async (history) => {
       setClock(STARTED)
       forget()
-      await playHistory(String(played++), await makePeople(), history)
+      await playHistory(String(played++), await makePeople(), history, tally)
       onPlayed?.(played)
     }),
     {
-      numRuns: HISTORY_PATH ? 1 : histories,
-      ...((HISTORY_SEED ?? seed) !== undefined && { seed: Number(HISTORY_SEED ?? seed) }),
-      ...(HISTORY_PATH && { path: HISTORY_PATH }),
+      numRuns: path === undefined ? histories : 1,
+      ...(seed !== undefined && { seed: Number(seed) }),
+      ...(path !== undefined && { path }),
     },
   )
+  if (outcome.failed) throw tellWrong(outcome as Outcome)
   return played
 }
 
 /** The café with its tiers. */
 export const openGraded = async (): Promise<void> => {
+  takeSecrets()
   await openCafe()
   await publish('tier', cafe.tiers!.id, LADDER)
 }

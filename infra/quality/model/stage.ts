@@ -1,9 +1,12 @@
 // One café in a table of its own, and the real use cases at hand: what the histories are played on.
+import { SSMClient } from '@aws-sdk/client-ssm'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
+import { stepAt } from '#shared/domain/member/live-code.ts'
 import { cards, people } from '#functions/abilities/cards.ts'
 import { findEntry, issueCoupon, showIssued, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
 import { findMemberBy, memberNames, membershipKey, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { spendCodes } from '#functions/abilities/spend-codes.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { importCodes } from '#functions/coupon/campaign/import-codes.ts'
@@ -16,9 +19,13 @@ import { voidCoupon } from '#functions/coupon/void-coupon.ts'
 import { handler as couponIssuedHandler } from '#functions/coupon/on-coupon-issued.ts'
 import { couponIssued } from '#shared/events/coupon.ts'
 import { handler as reviewTiers } from '#functions/tier/every-day.ts'
+import { holdSpending } from '#functions/order/spend/hold-spending.ts'
+import { releaseHold } from '#functions/order/spend/release-hold.ts'
 import { recordOrder } from '#functions/order/record-order.ts'
 import { refundOrder } from '#functions/order/refund-order.ts'
 import { chance } from '#functions/platform/chance.ts'
+import { liveDigits } from '#functions/platform/session/live-codes.ts'
+import { findMember } from '#functions/member/store.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { publishDraft, saveDraft } from '#functions/platform/table/config.ts'
 import { getRows, query } from '#functions/platform/table/read.ts'
@@ -26,10 +33,9 @@ import { documents } from '#functions/platform/table/table.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import { houseWrites } from '../../local/seed/house-writes.ts'
-import { GOAL, PER_POINT, POINT_MONTHS } from './expected.ts'
+import { GOAL, PEOPLE, PER_POINT, MONTHS } from './expected.ts'
 
 export const STARTED = '2026-11-21T02:00:00.000Z'
-export const PEOPLE = 3
 export interface Person {
   id: string
   phone: string
@@ -41,7 +47,7 @@ export const place = { group: demoGroup.id, brand: cafe.id }
 const store = cafe.stores[0]!.id as never
 const till = { kind: 'till' as const, ...place, key: 'key_1', channel: 'pos' as const, stores: [] } as never
 const device = { kind: 'device' as const, ...place, store, device: 'dev_1' } as never
-const staff = {
+export const staff = {
   kind: 'staff' as const,
   group: place.group,
   staff: 'stf_1',
@@ -67,7 +73,8 @@ const points = {
     ...cafe.others[0]!.settings.settings,
     rate: { points: 1, per: PER_POINT },
     multipliers: [],
-    lapse: { kind: 'after-earning', months: POINT_MONTHS },
+    lapse: { kind: 'after-earning', months: MONTHS },
+    transfer: { mostADay: 1_000_000 },
   },
 }
 export const reward = { ...cafe.campaigns.find(({ id }) => id === REWARD)!.settings, transfer: true }
@@ -78,6 +85,10 @@ export const takeTheClock = () => void (Date.now = () => clock)
 export const setClock = (at: Instant) => void (clock = Date.parse(at))
 export const advance = (ms: number) => void (clock += ms)
 export const now = (): Instant => instant(clock)
+
+/** What live codes are made with. */
+export const takeSecrets = () =>
+  void (SSMClient.prototype.send = (async () => ({ Parameter: { Value: 'bGl2ZQ' } })) as never)
 
 /** @param send answers the document client's commands: the double, or a database */
 export const useTable = (send: (command: never) => Promise<unknown>) =>
@@ -119,17 +130,35 @@ export const makePeople = async (): Promise<Person[]> => {
 /** Everything the table has of somebody. */
 export const rowsOf = ({ id }: Person) => query(`${place.group}#${id}`)
 
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, nowMember, people, cards, tiers, tillCoupons }
+const serving = {
+  storesOf,
+  storeNames,
+  dayEnds,
+  findMemberBy,
+  nowMember,
+  people,
+  cards,
+  tiers,
+  tillCoupons,
+  spendCodes,
+}
 const shown = { storeNames, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }
 /** People of the histories are known by phone; whose LINE it is, is none of what they play. */
-const memberships = { keyOf: membershipKey, isTheirs: () => true }
+export const memberships = { keyOf: membershipKey, isTheirs: () => true }
 const given = { ...booked, chance, issueCoupon, membershipKey, memberships }
 
-const turn = (actor: unknown, key?: string): never =>
+export const turn = (actor: unknown, key?: string): never =>
   ({ actor, now: now(), locale: 'zh-Hant', from: 'here', ...(key && { retry: { key, hash: key } }) }) as never
-const member = (id: string) => ({ kind: 'line', ...place, member: id, provider: 'p', user: id, shown: '○○' })
+export const memberActor = (id: string) => ({
+  kind: 'line',
+  ...place,
+  member: id,
+  provider: 'p',
+  user: id,
+  shown: '○○',
+})
 
 /** The events of the outbox do not travel here: what tills look coupons up by is hung by the real subscriber. */
 const hangCode = (coupon: string, owner: string) =>
@@ -149,6 +178,14 @@ const hangCode = (coupon: string, owner: string) =>
 
 const record = recordOrder({ ...serving, showIssued, liffUrl, phoneOnlyMember, chance })
 const refunding = refundOrder(serving)
+const lay = holdSpending({ ...serving, chance })
+const free = releaseHold(serving)
+
+/** The sixteen digits on somebody’s phone. */
+const liveCode = async ({ id }: Person): Promise<string> => {
+  const { code } = (await findMember(place.group, id))!
+  return code + (await liveDigits(place.group, code))(stepAt(now()))
+}
 
 export const acts = {
   hangCode,
@@ -158,7 +195,7 @@ export const acts = {
     const holder = { ...place, member: id }
     return tiers.tierIn(await getRows(await tiers.keysOf(holder)), holder, now())
   },
-  buy: (number: string, by: Person | undefined, total: number, key: string) =>
+  buy: (number: string, by: Person | undefined, total: number, key: string, hold?: string) =>
     record(
       {
         number,
@@ -168,11 +205,27 @@ export const acts = {
         total,
         paidAt: now(),
         ...(by && { member: { phone: by.phone, enrol: false } }),
+        ...(hold && { hold: hold as never }),
       },
       turn(till, key),
     ),
   refund: (number: string, order: string, amount: number, key: string) =>
     refunding({ number, order, storeId: store, refundedAt: now(), amount, lines: [] }, turn(till, key)),
+  /** Points for an order to come. */
+  setAside: async (by: Person, bill: number, amount: number, key: string) =>
+    lay(
+      {
+        member: { code: await liveCode(by) },
+        storeId: store,
+        currency: 'TWD',
+        lines: [],
+        total: bill,
+        use: [{ programId: POINTS as never, amount }],
+        coupons: [],
+      },
+      turn(till, key),
+    ),
+  letGo: (hold: string) => free({ id: hold as never }, turn(till)),
   hold: (code: string) => holdCounterCoupon(counter)({ code }, turn(device)),
   confirm: (coupon: string) => confirmCounterCoupon(counter)({ coupon: coupon as never }, turn(device)),
   release: (coupon: string) => releaseCounterCoupon(counter)({ coupon: coupon as never }, turn(device)),
@@ -184,6 +237,6 @@ export const acts = {
     ),
   importCodes: (id: string, codes: string[]) =>
     importCodes()({ id: id as never, brand: cafe.id as never, codes }, turn(staff)),
-  offer: (id: string, person: string) => offerCoupon(given)({ id: id as never }, turn(member(person))),
-  receive: (code: string, person: string) => receiveGift(given)({ code }, turn(member(person))),
+  offer: (id: string, person: string) => offerCoupon(given)({ id: id as never }, turn(memberActor(person))),
+  receive: (code: string, person: string) => receiveGift(given)({ code }, turn(memberActor(person))),
 }

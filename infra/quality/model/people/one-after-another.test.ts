@@ -1,0 +1,114 @@
+// Merges that follow one another, and what time did meanwhile: what the histories found, told one by one.
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { DAY } from '#shared/base/time.ts'
+import { unpackMonths } from '#shared/domain/tier/pack-standing.ts'
+import { createTableDouble } from '../double/table-double.ts'
+import type * as PeopleActs from '../people-acts.ts'
+import type * as Stage from '../stage.ts'
+
+let stage: typeof Stage
+let acts: typeof PeopleActs.acts
+const table = createTableDouble()
+let opened: ReturnType<typeof table.all>
+let one: Stage.Person
+let other: Stage.Person
+let third: Stage.Person
+
+beforeAll(async () => {
+  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true' })
+  stage = await import('../stage.ts')
+  ;({ acts } = await import('../people-acts.ts'))
+  stage.takeTheClock()
+  stage.setClock(stage.STARTED)
+  stage.useTable(table.send as never)
+  const { openGraded } = await import('../play-all.ts')
+  await openGraded()
+  opened = table.all()
+})
+beforeEach(async () => {
+  stage.setClock(stage.STARTED)
+  table.restore(opened)
+  ;[one, other, third] = (await stage.makePeople()) as [Stage.Person, Stage.Person, Stage.Person]
+})
+
+const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string }): T => {
+  if (!result.ok) throw new Error(result.failure)
+  return result.value
+}
+let orders = 0
+const buy = async (by: Stage.Person, total: number) => {
+  const number = `o${++orders}`
+  must(await stage.acts.buy(number, by, total, number))
+  return number
+}
+const merge = async (into: Stage.Person, from: Stage.Person) => must(await acts.merge(into, from)).id
+const part = async (into: Stage.Person, id: string) => must(await acts.part(into, id))
+const rowsOf = async (who: Stage.Person, kind: string) => (await stage.rowsOf(who)).filter(({ _et }) => _et === kind)
+const spentBy = async (who: Stage.Person) => {
+  const [standing] = await rowsOf(who, 'standing')
+  return unpackMonths(standing!.months as never).reduce((all, { spend }) => all + spend, 0)
+}
+const pointsOf = async (who: Stage.Person) => {
+  const [card] = (await rowsOf(who, 'card')).filter(({ program }) => program === stage.POINTS)
+  const { loadCard } = await import('#shared/plugins/cards/load.server.ts')
+  const kind = await loadCard('points')
+  return kind.balance(kind.expire(kind.unpack(card!.state), stage.now()).card)
+}
+
+test('what somebody buys after they were one with another counts, whoever leaves them next', async () => {
+  await buy(other, 10)
+  await buy(third, 20)
+  const inner = await merge(other, third)
+  const outer = await merge(one, other)
+  await part(one, outer)
+  await buy(other, 5)
+  await part(other, inner)
+  expect([await spentBy(other), await spentBy(third)]).toEqual([15, 20])
+})
+
+test('a consent that was given after they were one with another stays, whoever leaves them next', async () => {
+  const inner = await merge(other, third)
+  const outer = await merge(one, other)
+  await part(one, outer)
+  const [membership] = await rowsOf(other, 'membership')
+  const { commit } = await import('#functions/platform/table/commit.ts')
+  const { update } = await import('#functions/platform/table/write.ts')
+  const key = { pk: String(membership!.pk), sk: String(membership!.sk) }
+  const set = 'SET marketing = :yes ADD rev :one'
+  await commit([update(key, { set, where: 'attribute_exists(pk)', values: { ':yes': true, ':one': 1 } })])
+  await part(other, inner)
+  expect(await rowsOf(other, 'membership')).toMatchObject([{ marketing: true }])
+})
+
+test('what time had done to a tier is told with the merge that writes it down', async () => {
+  await buy(one, 2_400)
+  stage.advance(200 * DAY)
+  await buy(other, 10)
+  const inner = await merge(one, other)
+  const lastOf = async () => (await rowsOf(one, 'tier-move')).at(-1)!.to
+  const heldBy = async () => ((await rowsOf(one, 'standing'))[0]!.held as { tier: string }).tier
+  expect(await lastOf()).toBe(await heldBy())
+  await part(one, inner)
+  expect(await lastOf()).toBe(await heldBy())
+})
+
+test('a tier that only a merge had brought is told when it goes', async () => {
+  await buy(other, 2_400)
+  const inner = await merge(one, other)
+  await part(one, inner)
+  const moves = await rowsOf(one, 'tier-move')
+  expect(moves.at(-1)!.to).toBe(moves[0]!.was)
+})
+
+test('a refund of one of whom no points came along takes from what ends last, not from somebody else’s first', async () => {
+  const old = await buy(third, 100)
+  stage.advance(70 * DAY)
+  await buy(one, 500)
+  stage.advance(10 * DAY)
+  await buy(one, 300)
+  await merge(one, third)
+  must(await stage.acts.refund('r', old, 100, 'r'))
+  expect(await pointsOf(one)).toBe(70)
+  stage.advance(22 * DAY)
+  expect(await pointsOf(one)).toBe(20)
+})
