@@ -9,6 +9,7 @@ import { startLocalProcess } from '../../../local/aws/dynamodb/local-process.ts'
 import { listen, stop } from '../../../local/aws/listen.ts'
 import { openLocalTable } from '../../model/double/local-table.ts'
 import type { Job, Ran, Road } from './job.ts'
+import { quickTable } from './quick-table.ts'
 
 const RACER = fileURLToPath(new URL('./racer.ts', import.meta.url))
 const PROCESSES = 4
@@ -41,14 +42,19 @@ export const openTrack = async () => {
   await openLocalTable(database.url, ON_LOCAL.TABLE_NAME)
   const racers = await Promise.all(Array.from({ length: PROCESSES }, startRacer))
   // Only now, for clients look at the environment when they are made.
-  const [hands, shoppers] = await Promise.all([import('./hands.ts'), import('./shoppers.ts')])
+  const [hands, shoppers, { documents }] = await Promise.all([
+    import('./hands.ts'),
+    import('./shoppers.ts'),
+    import('#functions/platform/table/table.ts'),
+  ])
+  documents.send = quickTable(database.url) as never
   await hands.openHouse()
 
   return {
     ...hands,
     ...shoppers,
     /** Deals the jobs to the processes in turn, and lets them all begin at once. */
-    race: async (jobs: Job[], road: Road = 'aws'): Promise<Ran> => {
+    race: async (jobs: Job[], road: Road = 'quick'): Promise<Ran> => {
       const ran = await Promise.all(
         racers.map(async (racer, nth) => {
           racer.send([jobs.filter((_, job) => job % PROCESSES === nth), road])
