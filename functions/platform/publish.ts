@@ -4,10 +4,11 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Event } from '#shared/events/event.ts'
 import { env } from './env.ts'
+import { patience } from './patience.ts'
 import { log } from './watch/log.ts'
 import { eventsIn } from './table/outbox.ts'
 
-const bus = new EventBridgeClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } })
+const bus = new EventBridgeClient({ requestHandler: patience(1_000, 5_000) })
 /** EventBridge quota: entries in one PutEvents. */
 const ENTRIES_MAX = 10
 

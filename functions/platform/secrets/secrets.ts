@@ -1,9 +1,10 @@
 // SecureStrings of SSM, cached in the Lambda: a webhook must not wait for anybody to check its signature.
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { env } from '../env.ts'
+import { patience } from '../patience.ts'
 
 const FRESH_MS = 5 * 60_000
-const client = new SSMClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000 } })
+const client = new SSMClient({ requestHandler: patience(1_000, 2_000) })
 const cache = new Map<string, { value: string; until: number }>()
 
 const nameOf = (path: string) => `${env('SECRETS_PREFIX')}/${path}`

@@ -3,13 +3,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { Table } from 'dynamodb-toolbox/table'
 import { env } from '../env.ts'
+import { patience } from '../patience.ts'
 
-/** Time to connect and to answer, ms. A slow table must fail while the Lambda can still say so. */
+/** Time to connect and to answer, ms. A slow table must fail while the Lambda can still say so: it has ten seconds. */
 const CONNECT_MS = 1_000
 const ANSWER_MS = 3_000
+const ATTEMPTS = 3
 
 export const documents = DynamoDBDocumentClient.from(
-  new DynamoDBClient({ requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS }, maxAttempts: 4 }),
+  new DynamoDBClient({ requestHandler: patience(CONNECT_MS, ANSWER_MS), maxAttempts: ATTEMPTS }),
   { marshallOptions: { removeUndefinedValues: true } },
 )
 
