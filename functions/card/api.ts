@@ -1,6 +1,6 @@
 import { checkIns } from '#functions/abilities/check-ins.ts'
 import { people } from '#functions/abilities/cards.ts'
-import { tasks } from '#functions/abilities/tasks.ts'
+import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { countHolders } from '#functions/abilities/counts.ts'
 import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { findMemberBy, memberships, memberOf, mine } from '#functions/abilities/people.ts'

@@ -2,7 +2,7 @@ import { cards, people, usableCoupons, value } from '#functions/abilities/cards.
 import { findMemberBy, memberOf, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
-import { spendCodes } from '#functions/abilities/spend-codes.ts'
+import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as holdRoutes from '#shared/contract/order/hold.ts'
 import * as fileRoutes from '#shared/contract/order/order-file.ts'

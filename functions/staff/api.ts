@@ -1,5 +1,5 @@
 import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
-import { tasks } from '#functions/abilities/tasks.ts'
+import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'

@@ -21,7 +21,10 @@ export const leftOut: Plugin = {
       ),
     }))
     // Streams of events, which no operation we call has: their reader is asked for when the first one comes.
-    onLoad({ filter: /[\\/]@smithy[\\/]core[\\/].*[\\/]event-streams[\\/]index(\.browser)?\.js$/ }, () => ({
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'event-streams', namespace: 'left-out' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
       contents: 'export const EventStreamSerde = undefined, eventStreamSerdeProvider = undefined',
     }))
     // Reads the user agents of browsers.

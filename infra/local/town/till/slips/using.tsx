@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { BrandFacts } from '../../data/world-api.ts'
 import { money, sayUsable, zh } from '../say-till.ts'
-import { SmsCode } from '../sms-code.tsx'
+import { SmsCode } from '../sms/sms-code.tsx'
 import { readMemberCode, type Named, type Quote } from '../till-api.ts'
 import type { Served, TillState } from '../use-till.ts'
 

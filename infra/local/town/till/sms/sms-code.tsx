@@ -1,9 +1,9 @@
 // For a guest without a phone to scan: a code goes to their number, and they tell the cashier.
 import { MessageSquareText } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import { pressKey } from './press-key.ts'
-import { askSpendCode } from './till-api.ts'
-import type { TillState } from './use-till.ts'
+import { pressKey } from '../press-key.ts'
+import { askSpendCode } from '../till-api.ts'
+import type { TillState } from '../use-till.ts'
 import './sms-code.css'
 
 interface SmsCodeProps {
