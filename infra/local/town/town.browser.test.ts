@@ -1,11 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeComplaints } from '../../quality/axe.ts'
+import { atRest } from '../../quality/journey/browser/at-rest.ts'
+import { openAlbum } from '../../quality/journey/browser/pictures.ts'
 import { openBrowser } from '../../quality/open-browser.ts'
 import { buildTown } from './build-town.ts'
 import { openFixtureWorld } from './fixtures/fixture-world.ts'
 
-const PICTURES = '.artefacts/town'
+const shootPage = openAlbum('.artefacts/town')
 let browser: Browser
 let folder: string
 
@@ -16,12 +18,17 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const visit = async (options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-TW', ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'zh-TW',
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await context.newPage()
   const world = await openFixtureWorld(page, folder)
   await page.goto('http://town.test/')
   await page.getByRole('heading', { name: '小美' }).waitFor()
-  return { page, world, shoot: (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true }) }
+  return { page, world, shoot: (name: string) => shootPage(page, name) }
 }
 
 const befriend = async (page: Page) => {
@@ -48,7 +55,7 @@ describe('a newcomer in the town', () => {
     await page.getByRole('button', { name: '用小美的手機掃櫃台螢幕' }).click()
     await page.getByTitle('小美手機上的會員頁').waitFor()
     expect(world.asked.at(-1)).toContain('/c/482913')
-    await page.close()
+    await page.context().close()
   })
 
   test('answers, taps the menu, the message and the quick reply', async () => {
@@ -65,7 +72,7 @@ describe('a newcomer in the town', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => world.asked.filter((one) => /tap|say/.test(one))).toHaveLength(4)
     expect(world.asked.at(-1)).toBe('POST /world/people/U1/say {"text":"集點"}')
-    await page.close()
+    await page.context().close()
   })
 
   test('moves the clock for the whole world, into the night', async () => {
@@ -76,7 +83,7 @@ describe('a newcomer in the town', () => {
     expect(world.asked.at(-1)).toBe('POST /world/clock {"advance":"P3D"}')
     await page.locator('.street--night').waitFor()
     await shoot('night')
-    await page.close()
+    await page.context().close()
   })
 
   test('breaks the next push, and takes it back', async () => {
@@ -89,7 +96,7 @@ describe('a newcomer in the town', () => {
       'POST /world/faults {"at":"line.push","plan":[{"fail":429}]}',
       'POST /world/faults {"clear":true}',
     ])
-    await page.close()
+    await page.context().close()
   })
 
   test('finds the tablet at the counter paired', async () => {
@@ -97,7 +104,7 @@ describe('a newcomer in the town', () => {
     await page.getByTitle('永康店的櫃台螢幕').waitFor()
     expect(world.asked).toContainEqual(expect.stringContaining('POST /api/counter/pairings {"digits":"482913"'))
     expect(await page.evaluate(() => localStorage.getItem('jidian:counter:token'))).toBe('tablet-1')
-    await page.close()
+    await page.context().close()
   })
 
   test('opens the phone’s camera for a member page that asks for it', async () => {
@@ -107,7 +114,7 @@ describe('a newcomer in the town', () => {
     await inside.getByRole('button', { name: '掃' }).click()
     await page.getByRole('dialog', { name: '相機' }).getByRole('button', { name: '永康店的櫃台螢幕' }).click()
     await inside.getByText('/c/482913').waitFor()
-    await page.close()
+    await page.context().close()
   })
 })
 
@@ -128,7 +135,7 @@ describe('the till', () => {
     await till.getByRole('button', { name: '用小美的手機掃收據' }).click()
     await page.getByTitle('小美手機上的會員頁').waitFor()
     expect(world.asked.at(-1)).toContain('/r/CODE')
-    await page.close()
+    await page.context().close()
   })
 
   test('says in words what was refused, and tries the same basket again under the same press', async () => {
@@ -147,21 +154,28 @@ describe('the till', () => {
     const acts = world.asked.filter((one) => one.includes('/orders')).map((one) => /"act":"([^"]+)"/.exec(one)![1])
     expect(acts[1]).toBe(acts[0])
     expect(acts[2]).not.toBe(acts[1])
-    await page.close()
+    await page.context().close()
   })
 })
 
 test.each([
-  ['1280 light', { width: 1280, height: 900 }, 'light'],
-  ['1280 dark', { width: 1280, height: 900 }, 'dark'],
-  ['390 light', { width: 390, height: 844 }, 'light'],
-] as const)('everybody can use the town: %s', async (name, viewport, colorScheme) => {
-  const { page, shoot } = await visit({ viewport, colorScheme })
-  expect(await axeComplaints(page)).toEqual([])
+  ['1280', { width: 1280, height: 900 }],
+  ['390', { width: 390, height: 844 }],
+])('everybody can use the town at %s px', async (name, viewport) => {
+  const { page, shoot } = await visit({ viewport })
+  const complaints = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme })
+    await atRest(page)
+    return axeComplaints(page, colorScheme === 'dark' ? 'colours' : 'everything')
+  }
+  expect(await complaints('light')).toEqual([])
+  expect(await complaints('dark'), 'dark').toEqual([])
   await befriend(page)
-  expect(await axeComplaints(page)).toEqual([])
-  await shoot(name.replace(' ', '-'))
+  expect(await complaints('dark'), 'dark, with a friend').toEqual([])
+  await shoot(`${name}-dark`)
+  expect(await complaints('light'), 'with a friend').toEqual([])
+  await shoot(name)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
-  await page.close()
+  await page.context().close()
 })

@@ -1,9 +1,7 @@
 // What a marketer sees of all this the same day, and changes.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeComplaints } from '../axe.ts'
-import { atRest } from './at-rest.ts'
-import { openDesk, setUpPoints } from './admin-desk.ts'
+import { enter, openDesk } from './browser/admin-desk.ts'
 import { cast, store, STORE } from './cast.ts'
 
 export const atTheDesk = () =>
@@ -11,14 +9,28 @@ export const atTheDesk = () =>
     let desk: Page
     const rail = (name: string) =>
       desk.getByRole('navigation', { name: '主要選單' }).getByRole('link', { name, exact: true }).click()
-    const look = async (name: string) => {
-      await cast.stage.shoot(desk, name, true)
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await desk.emulateMedia({ colorScheme })
-        await atRest(desk)
-        expect(await axeComplaints(desk), colorScheme).toEqual([])
-        if (colorScheme === 'dark') await cast.stage.shoot(desk, `${name}-dark`, true)
-      }
+    const look = (name: string) => cast.stage.look(desk, name)
+
+    /** A points card made from the form until it is live; the phone beside it counts along. */
+    const setUpPoints = async () => {
+      const dialog = desk.getByRole('dialog')
+      await dialog.getByRole('button', { name: /^紅利點數/ }).click()
+      const phone = desk.getByRole('figure', { name: '手機預覽' })
+      const publish = desk.getByRole('button', { name: '發布 v1' })
+      await publish.and(desk.locator(':disabled')).waitFor()
+      await desk.getByLabel('名稱，中文').fill('海風紅利')
+      await desk.getByLabel('每消費').fill('50')
+      await phone.getByText('海風紅利').first().waitFor()
+      await phone.getByText(/NT\$50，得 1 點/).waitFor()
+      await desk.getByText('只有這幾家').click()
+      await desk.getByRole('checkbox', { name: '永康店' }).uncheck()
+      await desk.getByRole('combobox', { name: '一天最多' }).selectOption({ label: '3 次' })
+      await desk.getByRole('button', { name: '一天最多 3 次' }).waitFor()
+      await publish.and(desk.locator(':enabled')).click()
+      await dialog.getByText(/店員、POS/).waitFor()
+      await dialog.getByRole('button', { name: '發布 v1' }).click()
+      await desk.getByText('v1 上線了。').waitFor()
+      await desk.getByText('線上 v1，0 張在會員手上').waitFor()
     }
 
     const isPublished = async () => {
@@ -27,7 +39,7 @@ export const atTheDesk = () =>
     }
 
     beforeAll(async () => {
-      desk = await openDesk(cast.stage)
+      desk = await openDesk(cast.stage, '/admin/', cast.stage.look)
     })
     afterAll(() => desk?.context().close())
 
@@ -35,7 +47,7 @@ export const atTheDesk = () =>
       await desk.getByRole('heading', { name: '今日' }).waitFor()
       await desk.getByText('店裡的節奏').waitFor()
       await look('today')
-      await desk.goto(new URL(`/admin/?day=${cast.openingDay}`, desk.url()).href)
+      await enter(desk, `/admin/?day=${cast.openingDay}`)
       await desk.getByText('新會員從哪裡來').waitFor()
       await look('opening-day')
     })
@@ -74,7 +86,7 @@ export const atTheDesk = () =>
       await desk.getByRole('group', { name: /顏色/ }).or(desk.locator('.swatches')).getByRole('button').last().click()
       expect(await phone.getAttribute('style')).not.toBe(before)
       const served = desk.waitForResponse((answer) => new URL(answer.url()).pathname.startsWith('/pictures/'))
-      const picture = await cast.town.screenshot({ clip: { x: 300, y: 0, width: 700, height: 140 } })
+      const picture = await desk.screenshot({ clip: { x: 300, y: 0, width: 700, height: 140 } })
       await desk.getByLabel('放照片').setInputFiles({ name: '街景.png', mimeType: 'image/png', buffer: picture })
       expect((await served).status()).toBe(200)
       await desk.getByRole('button', { name: '發布 v2' }).and(desk.locator(':enabled')).click()
@@ -90,14 +102,15 @@ export const atTheDesk = () =>
       await desk.getByRole('alert').getByText('拿掉的門市').waitFor()
       await desk.getByText('存好了').waitFor()
       expect(await desk.getByRole('button', { name: '發布 v3' }).isDisabled()).toBe(true)
-      await desk.evaluate(() => scrollTo(0, 0))
       await look('card-refused')
       await desk.getByRole('button', { name: '丟掉修改' }).click()
     })
 
     test('a points card is set up from its form and goes live beside the other', async () => {
       await rail('集點卡')
-      await setUpPoints(desk, look)
+      await desk.getByRole('button', { name: '做一張新卡' }).click()
+      await look('card-kinds')
+      await setUpPoints()
       await rail('集點卡')
       await desk.getByRole('link', { name: '海風紅利' }).waitFor()
     })
@@ -113,7 +126,6 @@ export const atTheDesk = () =>
       await desk.getByRole('button', { name: '發布 v2' }).and(desk.locator(':enabled')).click()
       await desk.getByRole('dialog').getByRole('button', { name: '發布 v2' }).click()
       await isPublished()
-      await look('coupon-editor')
     })
 
     test('the playbook is rewritten on its canvas; who is inside stays on theirs', async () => {
@@ -141,19 +153,18 @@ export const atTheDesk = () =>
     ])('%s', async (place, name) => {
       await rail(place)
       await desk.getByRole('heading', { name: place, level: 1 }).waitFor()
-      await desk.waitForLoadState('networkidle')
       await look(name)
     })
 
     test('a poster is a page fit for paper', async () => {
-      await desk.goto(new URL(`/admin/posters/${store().id}`, desk.url()).href)
+      await enter(desk, `/admin/posters/${store().id}`)
       await desk.getByRole('heading', { name: '2 張，A5' }).waitFor()
       await desk.getByText(STORE).first().waitFor()
       await look('poster')
     })
 
     test('LINE says who we are and that the webhook answers', async () => {
-      await desk.goto(new URL('/admin/line', desk.url()).href)
+      await enter(desk, '/admin/line')
       await desk.getByRole('button', { name: '檢查一次' }).first().click()
       await desk.getByText('Webhook 通了', { exact: true }).waitFor()
       await look('line')

@@ -1,7 +1,7 @@
 // Who is on stage: filled by the first test, read by those after it, for the journey is one.
 import type { Page } from 'playwright-core'
-import type { Stage } from './stage.ts'
-import type { TownPhone } from './town-phone.ts'
+import type { Stage } from './browser/stage.ts'
+import type { TownPhone } from './browser/town-phone.ts'
 
 export const cast = {} as {
   stage: Stage

@@ -16,6 +16,7 @@ let tablet: Page
 export const putTablet = (page: Page) => {
   tablet = page
 }
+export const takeTabletAway = () => tablet?.context().close()
 
 /** A code gives way after thirty seconds; one that stands for a while yet is still there when the phone scans it. */
 const LASTING_MS = 18_000

@@ -1,27 +1,25 @@
 // One member's whole journey on a real, seeded world, as people walk it: in the town, on phones, at the counter, at the desk.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeComplaints } from '../axe.ts'
-import { openDesk } from './admin-desk.ts'
 import { atTheDesk } from './at-the-desk.ts'
+import { openDesk } from './browser/admin-desk.ts'
+import { newest } from './browser/members.ts'
+import { openStage, type Stage } from './browser/stage.ts'
+import { townPhone, type TownPhone } from './browser/town-phone.ts'
 import { cast, store, STORE } from './cast.ts'
 import { code, giveWorth, putTablet } from './counter.ts'
 import { laterDays } from './later-days.ts'
 import { memberPages } from './member-pages.ts'
-import { newest } from './members.ts'
 import { phoneSteps } from './phone-steps.ts'
-import { openStage, type Stage } from './stage.ts'
-import { townPhone, type TownPhone } from './town-phone.ts'
 
 let stage: Stage
 let town: Page
 let mei: TownPhone
 
 beforeAll(async () => {
-  cast.stage = stage = await openStage()
+  cast.stage = stage = await openStage('journey')
   cast.openingDay = (await stage.asOwner<{ day: string }>('GET', `/admin/reports/day?brand=${stage.cafe.id}`)).day
   cast.town = town = await stage.open('/')
-  town.setDefaultTimeout(20_000)
 }, 180_000)
 afterAll(() => stage?.close())
 
@@ -111,19 +109,17 @@ describe('at the counter', () => {
     putTablet(tablet)
     await tablet.getByLabel('六位配對數字').fill(shown!.replace(/\D/g, ''))
     await tablet.getByLabel('這台平板叫什麼').fill('靠窗的平板')
-    await stage.shoot(tablet, 'pairing')
-    expect(await axeComplaints(tablet)).toEqual([])
+    await stage.look(tablet, 'pairing')
     await tablet.getByRole('button', { name: '配對' }).click()
     await tablet.getByText('打開 LINE，掃這裡').waitFor()
     await desk.getByText('靠窗的平板').first().waitFor()
-    await stage.shoot(desk, 'store', true)
+    await stage.shoot(desk, 'store')
     await desk.context().close()
   })
 
   test('a visit is pressed once; the same code and a second visit too soon are refused in words', async () => {
     await giveWorth(3)
-    await stage.shoot(tablet, 'counter')
-    expect(await axeComplaints(tablet)).toEqual([])
+    await stage.look(tablet, 'counter')
     const used = await code()
     await mei.scan('櫃台螢幕')
     await mei.liff.getByText('蓋了 3 杯，現在 3 杯。').waitFor()

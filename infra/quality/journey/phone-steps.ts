@@ -3,13 +3,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instant } from '#shared/base/time.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
-import { axeComplaints } from '../axe.ts'
-import { openDesk } from './admin-desk.ts'
-import { atRest } from './at-rest.ts'
+import { openDesk } from './browser/admin-desk.ts'
+import { openLiff } from './browser/open-liff.ts'
 import { cast, store } from './cast.ts'
 import { codeFor, openHands, wrongCode } from './phone-hands.ts'
 
-const NARROW = { viewport: { width: 360, height: 740 } }
 /** Nobody can press what an open sheet covers by half. */
 const UNDER_A_SHEET = /partially obscured/
 const KNOWN = '0987654321'
@@ -20,24 +18,10 @@ export const phoneSteps = () =>
     let page: Page
     let member = ''
     const opens = async (name: string) => {
-      const { world, cafe } = cast.stage
-      const { userId } = world.line.people.createPerson({ name, brandChannel: cafe.channelId })
-      const link = `https://liff.line.me/${cafe.liffId}/s/${store().code}?p=YK-01`
-      await page.goto(world.line.people.openLiffUrl(link, userId)!.url)
+      await openLiff(cast.stage, page, `/s/${store().code}?p=YK-01`, name)
       await page.getByText('你的資料，我們這樣用').waitFor()
     }
-    const look = async (name: string) => {
-      await atRest(page)
-      await cast.stage.shoot(page, name)
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await atRest(page)
-        const complaints = (await axeComplaints(page)).filter((one) => !UNDER_A_SHEET.test(one))
-        expect(complaints, `${name} ${colorScheme}`).toEqual([])
-        if (colorScheme === 'dark') await cast.stage.shoot(page, `${name}-dark`)
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    }
+    const look = (name: string) => cast.stage.look(page, name, { allows: UNDER_A_SHEET })
     const joinWith = async (phone: string) => {
       await page.getByLabel('手機號碼').fill(phone)
       await page.getByRole('button', { name: '我知道了，加入會員' }).click()
@@ -68,8 +52,7 @@ export const phoneSteps = () =>
       expect((await hands.commit(made.value.writes)).ok).toBe(true)
       member = made.value.member
       await world.idle()
-      page = await cast.stage.open('/world', NARROW)
-      page.setDefaultTimeout(20_000)
+      page = await cast.stage.openPhone()
     })
     afterAll(() => page?.context().close())
 
@@ -133,12 +116,10 @@ export const phoneSteps = () =>
 
       const desk = await openDesk(cast.stage, `/admin/members/${member}`)
       await desk.getByRole('heading', { name: '有人要改綁這位會員' }).waitFor()
-      expect(await axeComplaints(desk)).toEqual([])
-      await cast.stage.shoot(desk, 'binding-asked')
+      await cast.stage.look(desk, 'binding-asked')
       await desk.getByRole('button', { name: '核對過，改綁' }).click()
       await desk.getByLabel('怎麼核對的').fill('看過證件，姓名和生日相符')
-      expect(await axeComplaints(desk)).toEqual([])
-      await cast.stage.shoot(desk, 'binding-approve')
+      await cast.stage.look(desk, 'binding-approve')
       await desk.getByRole('button', { name: '改綁', exact: true }).click()
       await desk.getByText('改綁好了').waitFor()
       await desk.getByRole('heading', { name: '有人要改綁這位會員' }).waitFor({ state: 'detached' })
@@ -149,14 +130,14 @@ export const phoneSteps = () =>
     })
 
     test('every SMS can be read in the town', async () => {
-      const { town, stage } = cast
+      const { stage } = cast
+      const town = await stage.open('/')
       const drawer = town.getByRole('complementary', { name: '簡訊' })
       await drawer.getByText(FRESH).first().waitFor()
       await drawer
         .getByRole('button', { name: /^複製 \d{6}$/ })
         .first()
         .click()
-      await stage.shoot(town, 'town-sms')
-      expect(await axeComplaints(town)).toEqual([])
+      await stage.look(town, 'town-sms')
     })
   })

@@ -1,34 +1,19 @@
 // The till in the town: a receipt that a stranger claims, an order of a member refunded in part, and what goes wrong on the way.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeComplaints } from '../axe.ts'
-import { openDesk } from './admin-desk.ts'
-import { atRest } from './at-rest.ts'
-import { newest } from './members.ts'
-import { openStage, type Stage } from './stage.ts'
-import { townPhone, type TownPhone } from './town-phone.ts'
+import { enter, openDesk } from './browser/admin-desk.ts'
+import { BOTH } from './browser/look.ts'
+import { newest } from './browser/members.ts'
+import { openLiff } from './browser/open-liff.ts'
+import { openStage, type Stage } from './browser/stage.ts'
+import { townPhone, type TownPhone } from './browser/town-phone.ts'
 
-const NARROW = { viewport: { width: 360, height: 740 } }
 const PHONE = '0966000111'
 
 let stage: Stage
 let town: Page
 let till: Locator
 let mei: TownPhone
-
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-
-/** In light and in dark, with axe. */
-const look = async (page: Page, name: string) => {
-  await atRest(page)
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await atRest(page)
-    await stage.shoot(page, colorScheme === 'dark' ? `${name}-dark` : name, true)
-    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
-  }
-  expect(await wider(page), name).toBeLessThanOrEqual(0)
-}
 
 const press = (...products: string[]) =>
   products.reduce(
@@ -58,18 +43,9 @@ const points = async () => {
   return answer.member.cards.find(({ name }) => name['zh-Hant'] === '海風點數')!.balance
 }
 
-const openLiff = async (page: Page, url: string, name: string, liffId = stage.cafe.liffId) => {
-  const { people } = stage.world.line
-  const brand = stage.world.facts.read().groups[0]!.brands.find((one) => one.liffId === liffId)!
-  const known = people.all().find((one) => one.name === name)
-  const { userId } = known ?? people.createPerson({ name, brandChannel: brand.channelId })
-  await page.goto(people.openLiffUrl(url.replace(stage.cafe.liffId, liffId), userId)!.url)
-}
-
 beforeAll(async () => {
-  stage = await openStage('.artefacts/till')
+  stage = await openStage('till')
   town = await stage.open('/')
-  town.setDefaultTimeout(20_000)
   await town.getByRole('heading', { name: '小美' }).waitFor()
   mei = townPhone(town, stage.world, '小美')
   till = town.getByRole('region', { name: '收銀機' })
@@ -82,12 +58,12 @@ describe('a receipt claimed by a stranger', () => {
     await quote().getByText('沒有會員：').waitFor()
     await quote().getByText('+50 點').waitFor()
     await quote().getByText('+1 杯').waitFor()
-    await look(town, 'quote')
+    await stage.look(town, 'quote')
     await till.getByRole('button', { name: '掃小美的會員碼' }).click()
     await till.getByText('小美還不是海風咖啡的會員').waitFor()
     await checkOut()
     await paper().getByRole('img', { name: '收據的 QR 碼' }).waitFor()
-    await look(town, 'receipt')
+    await stage.look(town, 'receipt', { within: till })
   })
 
   test('opens on the stranger’s phone, survives the join, and is on the cards at once', async () => {
@@ -117,21 +93,20 @@ describe('a receipt claimed by a stranger', () => {
     await checkOut()
     const { receipts } = await atTill<{ receipts: { claimUrl: string }[] }>('')
     const [{ claimUrl }, claimed] = receipts as [{ claimUrl: string }, { claimUrl: string }]
-    const phone = await stage.open('/world', NARROW)
-    phone.setDefaultTimeout(20_000)
-    await openLiff(phone, claimed.claimUrl, '阿遲')
+    const phone = await stage.openPhone()
+    await openLiff(stage, phone, claimed.claimUrl, '阿遲')
     await phone.getByText('這張單領過了').waitFor()
     const shoes = stage.world.facts.read().groups[0]!.brands[1]!
-    await openLiff(phone, claimUrl, '步行客', shoes.liffId)
+    await openLiff(stage, phone, claimUrl, '步行客', shoes)
     await phone.getByText('這張收據是海風咖啡的').waitFor()
-    await look(phone, 'other-brand')
-    await openLiff(phone, claimUrl, '阿遲')
+    await stage.look(phone, 'other-brand')
+    await openLiff(stage, phone, claimUrl, '阿遲')
     await phone.getByRole('button', { name: '加入會員並領取' }).waitFor()
-    await look(phone, '360-receipt')
-    await openLiff(phone, claimUrl, '小美')
+    await stage.look(phone, '360-receipt')
+    await openLiff(stage, phone, claimUrl, '小美')
     await phone.getByRole('button', { name: '領取' }).click()
     await phone.getByText('領到了，都在你的卡上').waitFor()
-    await look(phone, '360-claimed')
+    await stage.look(phone, '360-claimed')
     await phone.reload()
     await phone.getByText('領到了，都在你的卡上').waitFor()
     await phone.context().close()
@@ -147,7 +122,7 @@ describe('POS order and partial refund', () => {
     await quote().getByText('咖啡集點卡：離上次集點太近，這次不算').waitFor()
     await quote().getByText('+50 點').waitFor()
     await till.getByRole('group', { name: '可用' }).getByText('可折 NT$').waitFor()
-    await look(town, 'member-quote')
+    await stage.look(town, 'member-quote', { within: till })
   })
 
   test('two quick presses are one order', async () => {
@@ -162,11 +137,11 @@ describe('POS order and partial refund', () => {
     await paper().getByRole('button', { name: '退貨' }).click()
     await till.getByRole('button', { name: '多退一份起司蛋糕' }).click()
     await till.getByText(`海風點數 收回 20 點，剩 ${before - 20} 點`).waitFor()
-    await look(town, 'return')
+    await stage.look(town, 'return', { within: till })
     expect(await points()).toBe(before)
     await till.getByRole('button', { name: '退款 NT$200' }).click()
     await paper().getByText('退款 NT$200 已處理').waitFor()
-    await look(town, 'returned')
+    await stage.look(town, 'returned', { within: till })
     expect(await points()).toBe(before - 20)
     await paper().getByRole('button', { name: '退貨' }).click()
     expect(await till.getByText('退過了').count()).toBe(1)
@@ -181,16 +156,16 @@ describe('POS order and partial refund', () => {
     await till.getByRole('checkbox', { name: /海風點數/ }).check()
     await till.getByRole('button', { name: '掃手機上的動態碼，先保留' }).click()
     await till.getByText('已保留，10 分鐘內結帳').waitFor()
-    await look(town, 'held')
+    await stage.look(town, 'held', { within: till })
     expect(await points()).toBe(before)
     await checkOut()
     await paper().getByText('海風點數 折抵').waitFor()
-    await look(town, 'offset')
+    await stage.look(town, 'offset', { within: till })
     expect(await points()).toBeLessThan(before)
     await paper().getByRole('button', { name: '退貨' }).click()
     await till.getByRole('button', { name: '全部都退' }).click()
     await till.getByText('海風點數 退回').waitFor()
-    await look(town, 'return-offset')
+    await stage.look(town, 'return-offset', { within: till })
     await till.getByRole('button', { name: /^退款 NT/ }).click()
     await paper().getByText('海風點數 退回').waitFor()
     expect(await points()).toBe(before)
@@ -198,27 +173,26 @@ describe('POS order and partial refund', () => {
   })
 
   test('the code on the phone changes every half minute, and the passbook says what the order took', async () => {
-    const phone = await stage.open('/world', NARROW)
-    phone.setDefaultTimeout(20_000)
-    await openLiff(phone, `https://liff.line.me/${stage.cafe.liffId}/`, '小美')
+    const phone = await stage.openPhone()
+    await openLiff(stage, phone, '/', '小美')
     await phone.getByRole('button', { name: '放大會員碼' }).click()
     await phone.getByText('秒後換新的').waitFor()
     const dialog = phone.getByRole('dialog')
     expect(await dialog.getByRole('img', { name: /條碼/ }).getAttribute('aria-label')).toMatch(/(\d ?){16}$/)
-    await look(phone, '360-live-code')
+    await stage.look(phone, '360-live-code')
+    const countdown = () => phone.getByText('秒後換新的').textContent()
     await phone.context().setOffline(true)
-    await phone.waitForTimeout(1_500)
-    await phone.getByText('秒後換新的').waitFor()
+    const before = await countdown()
+    await expect.poll(countdown, { timeout: 20_000 }).not.toBe(before)
     await phone.context().setOffline(false)
     await dialog.getByRole('button', { name: '收起來' }).click()
-    await look(phone, '360-home')
-    await openLiff(phone, `https://liff.line.me/${stage.cafe.liffId}/history`, '小美')
+    await openLiff(stage, phone, '/history', '小美')
     await phone.getByText('折抵', { exact: true }).first().waitFor()
     await phone
       .getByText(/單號 A\d+/)
       .first()
       .waitFor()
-    await look(phone, '360-passbook')
+    await stage.look(phone, '360-passbook')
     await phone.context().close()
   })
 
@@ -253,7 +227,7 @@ describe('when something goes wrong', () => {
     await till.getByRole('button', { name: /^結帳/ }).click()
     await till.getByText('伺服器沒有回應').waitFor()
     stage.world.faults.clear()
-    await look(town, 'unanswered')
+    await stage.look(town, 'unanswered', { within: till })
     await town.reload()
     await till.getByRole('button', { name: '再送一次' }).click()
     await paper().waitFor()
@@ -264,23 +238,21 @@ describe('when something goes wrong', () => {
 
   test('a revoked key is said in words, and another one from the desk mends it', async () => {
     const desk = await openDesk(stage, '/admin/till-keys')
-    await desk.goto(new URL('/admin/till-keys', desk.url()).href)
+    await enter(desk, '/admin/till-keys')
     await desk.getByRole('button', { name: '撤銷「海風咖啡的收銀機」' }).click()
     await desk.getByRole('button', { name: '撤銷這把' }).click()
     await desk.getByText('還沒有 API 金鑰。').waitFor()
-    await look(desk, 'no-keys')
+    await stage.look(desk, 'no-keys')
     await desk.getByRole('button', { name: '做一把新的' }).click()
     await desk.getByLabel('用在哪裡').fill('永康店收銀機')
     await desk.getByRole('button', { name: '做好' }).click()
     await desk.getByText('只顯示這一次').waitFor()
-    await look(desk, 'secret')
+    await stage.look(desk, 'secret')
     const [id, secret] = await desk.getByRole('dialog').locator('code').allTextContents()
     await desk.getByRole('button', { name: '我存好了' }).click()
     await desk.getByRole('table').getByText('永康店收銀機').waitFor()
     expect(await desk.content()).not.toContain(secret)
-    await look(desk, 'keys')
-    await desk.setViewportSize({ width: 390, height: 844 })
-    await look(desk, 'keys-390')
+    await stage.look(desk, 'keys', { sizes: BOTH })
     await desk.context().close()
 
     await stage.world.advance('PT2M')
@@ -289,7 +261,7 @@ describe('when something goes wrong', () => {
     await till.getByRole('button', { name: /^結帳/ }).click()
     await till.getByLabel('金鑰代號').fill(id!)
     await till.getByLabel('密鑰', { exact: true }).fill(secret!)
-    await look(town, 'dead-key')
+    await stage.look(town, 'dead-key', { within: till })
     await till.getByRole('button', { name: '裝進收銀機' }).click()
     await till.getByLabel('金鑰代號').waitFor({ state: 'detached' })
     await checkOut()
@@ -303,12 +275,12 @@ test('at 390 px and by keyboard alone', async () => {
   await here.getByRole('button', { name: /^美式 / }).focus()
   await page.keyboard.press('Enter')
   await here.getByText('+10 點').waitFor()
-  await look(page, '390-quote')
+  await stage.look(page, '390-quote')
   await here.getByRole('button', { name: /^結帳/ }).focus()
   await page.keyboard.press('Enter')
   const printed = here.getByRole('region', { name: /^收據/ })
   await printed.waitFor()
   expect(await page.evaluate(() => document.activeElement?.contains(document.querySelector('.slip')))).toBe(true)
-  await look(page, '390-receipt')
+  await stage.look(page, '390-receipt')
   await page.context().close()
 })

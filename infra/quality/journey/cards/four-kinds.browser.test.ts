@@ -3,15 +3,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Call } from '#shared/contract/call.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
-import { axeComplaints } from '../../axe.ts'
 import { pairCounter } from '../../drive/counter.ts'
 import { createTill, type Till } from '../../drive/till.ts'
-import { openDesk } from '../admin-desk.ts'
-import { atRest } from '../at-rest.ts'
-import { openStage, type Stage } from '../stage.ts'
-
-const NARROW = { viewport: { width: 360, height: 740 } }
-const DESK = { width: 1280, height: 900 }
+import { enter, openDesk } from '../browser/admin-desk.ts'
+import { BOTH } from '../browser/look.ts'
+import { openLiff as openLiffFor } from '../browser/open-liff.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
 const [POINTS, MISSION, VALUE] = shoes.others.map(({ id }) => id) as [string, string, string]
 const [xinyi] = shoes.stores
 const PHONE = '0933555777'
@@ -21,40 +18,9 @@ let till: Till
 let screen: Call
 let walker: Page
 
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-/** In light and in dark, with axe. */
-const look = async (page: Page, name: string) => {
-  await page.waitForLoadState('networkidle')
-  // At the end of the page nothing lies under the keys that stay at its foot.
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await atRest(page)
-    await stage.shoot(page, colorScheme === 'dark' ? `${name}-dark` : name, true)
-    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
-  }
-  expect(await wider(page), name).toBeLessThanOrEqual(0)
-}
-/** Text of twice the size leaves everything on the screen. */
-const lookLarge = async (page: Page, name: string) => {
-  const setText = (size: string) =>
-    page.evaluate((given) => void (document.documentElement.style.fontSize = given), size)
-  await setText('200%')
-  await atRest(page)
-  await stage.shoot(page, `${name}-large`, true)
-  expect(await wider(page), `${name} with text of twice the size`).toBeLessThanOrEqual(0)
-  await setText('')
-}
-const openLiff = async (page: Page, path: string, name: string) => {
-  const { people } = stage.world.line
-  const known = people.all().find((one) => one.name === name)
-  const { userId } = known ?? people.createPerson({ name, brandChannel: shoes.line.channelId })
-  await page.goto(people.openLiffUrl(`https://liff.line.me/${shoes.line.liffId}${path}`, userId)!.url)
-}
-const phone = async () => {
-  const page = await stage.open('/world', NARROW)
-  page.setDefaultTimeout(30_000)
-  return page
+const openLiff = (page: Page, path: string, name: string) => {
+  const brand = stage.world.facts.read().groups[0]!.brands.find(({ id }) => id === shoes.id)!
+  return openLiffFor(stage, page, path, name, brand)
 }
 const joinWith = async (page: Page, digits: string) => {
   await page.getByLabel('手機號碼').fill(digits)
@@ -75,25 +41,20 @@ const buy = (number: string, total: number) =>
   })
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/four-kinds')
+  stage = await openStage('four-kinds')
   till = await createTill(stage.world, shoes)
   screen = (await pairCounter(stage.world, xinyi!)).call
-  walker = await phone()
+  walker = await stage.openPhone()
 }, 240_000)
 afterAll(() => stage?.close())
 
 describe('at the desk', () => {
   test('each kind has a form of its own with the phone beside it', async () => {
     const desk = await openDesk(stage, '/admin/cards')
-    const lookAt = async (name: string) => {
-      await look(desk, `desk-${name}`)
-      await desk.setViewportSize(NARROW.viewport)
-      await look(desk, `desk-${name}-360`)
-      await desk.setViewportSize(DESK)
-    }
+    const lookAt = (name: string) => stage.look(desk, `desk-${name}`, { sizes: BOTH })
     const preview = () => desk.getByRole('figure', { name: '手機預覽' })
     const open = async (kind: RegExp) => {
-      await desk.goto(`${stage.world.urls.frontDoor}/admin/cards`)
+      await enter(desk, '/admin/cards')
       await desk.getByRole('button', { name: '做一張新卡' }).click()
       await desk.getByRole('dialog').getByRole('button', { name: kind }).click()
     }
@@ -139,37 +100,35 @@ describe('on a phone', () => {
     await openLiff(walker, '/cards', '小步')
     await walker.getByText('步行儲值金').first().waitFor()
     await walker.getByText('南北走一趟').first().waitFor()
-    await look(walker, 'cards')
+    await stage.look(walker, 'cards')
   })
 
   test('a mission shows what is done, with the store and the task', async () => {
     await openLiff(walker, `/card/${MISSION}`, '小步')
     await walker.getByText('請店員量一次腳型').first().waitFor()
-    await look(walker, 'mission')
+    await stage.look(walker, 'mission')
   })
 
   test('stored value says what was paid, what was given, and who owes it', async () => {
     await openLiff(walker, `/card/${VALUE}`, '小步')
     await walker.getByRole('heading', { name: '每一筆還有多少' }).waitFor()
     await walker.getByText(/統一編號 12345675/).waitFor()
-    await look(walker, 'value')
-    await lookLarge(walker, 'value')
+    await stage.look(walker, 'value', { large: true })
     await walker.getByRole('link', { name: '異動紀錄' }).click()
     await walker.getByRole('radio', { checked: true }).waitFor()
-    await look(walker, 'value-history')
+    await stage.look(walker, 'value-history')
   })
 
   test('points become a coupon: asked with the price and what is left, and then it is there', async () => {
     await openLiff(walker, `/card/${POINTS}`, '小步')
     await walker.getByText('換完剩 320 點').waitFor()
-    await look(walker, 'points')
-    await lookLarge(walker, 'points')
+    await stage.look(walker, 'points', { large: true })
     await walker.getByRole('button', { name: /NT\$600 購物折抵/ }).click()
     await walker.getByRole('dialog').getByText('換完剩 320 點。').waitFor()
-    await look(walker, 'exchange')
+    await stage.look(walker, 'exchange')
     await walker.getByRole('button', { name: '用 300 點換' }).click()
     await walker.getByText('換好了，放進優惠券了').waitFor()
-    await look(walker, 'exchanged')
+    await stage.look(walker, 'exchanged')
     await walker.getByRole('button', { name: '回到點數' }).click()
     await walker.getByText('再 0').waitFor({ state: 'detached' })
     await walker.getByRole('link', { name: '異動紀錄' }).click()
@@ -181,34 +140,33 @@ describe('on a phone', () => {
     await walker.getByRole('button', { name: /用連結送點/ }).click()
     await walker.getByLabel('要送幾點').fill('9999')
     await walker.getByText('最多送 320 點。').waitFor()
-    await look(walker, 'give-too-many')
+    await stage.look(walker, 'give-too-many')
     await walker.getByRole('button', { name: '100', exact: true }).click()
     await walker.getByText('送完剩 220 點。').waitFor()
-    await look(walker, 'give')
-    await lookLarge(walker, 'give')
+    await stage.look(walker, 'give', { large: true })
     await walker.getByRole('button', { name: '產生禮物連結' }).click()
     const link = walker.getByRole('textbox', { name: '禮物連結' })
     await link.waitFor()
-    await look(walker, 'gift-link')
+    await stage.look(walker, 'gift-link')
     const path = new URL(await link.inputValue()).pathname.replace(`/${shoes.line.liffId}`, '')
     expect(path).toMatch(/^\/gift\/points-[\w-]{16}$/)
     await walker.getByRole('button', { name: '收起來' }).click()
     await walker.getByText('100 點等朋友領').waitFor()
-    await look(walker, 'gift-out')
+    await stage.look(walker, 'gift-out')
 
-    const friend = await phone()
+    const friend = await stage.openPhone()
     await openLiff(friend, path, '小路')
     await friend.getByRole('heading', { name: /送你 100 點/ }).waitFor()
-    await look(friend, 'gift')
+    await stage.look(friend, 'gift')
     await friend.getByRole('button', { name: '加入會員並收下' }).click()
     await joinWith(friend, '0933555888')
     await friend.getByText('收下 100 點了').waitFor()
-    await look(friend, 'gift-got')
+    await stage.look(friend, 'gift-got')
     await friend.getByRole('link', { name: '看我的點數' }).click()
     await friend.getByRole('heading', { name: '步行點數' }).first().waitFor()
     await openLiff(friend, path, '小山')
     await friend.getByText('有人先領走了').first().waitFor()
-    await look(friend, 'gift-taken')
+    await stage.look(friend, 'gift-taken')
     await friend.context().close()
   }, 120_000)
 
@@ -223,7 +181,6 @@ describe('on a phone', () => {
 
 test('the till in the town tops a card up, and asks for the phone before it pays anything back', async () => {
   const town = await stage.open('/')
-  town.setDefaultTimeout(30_000)
   await town.getByRole('combobox', { name: '門市' }).selectOption({ label: 'NORDWALK 步行 信義店' })
   const till = town.getByRole('region', { name: '收銀機' })
   await till.getByLabel('會員的手機號碼').fill(PHONE)
@@ -232,6 +189,6 @@ test('the till in the town tops a card up, and asks for the phone before it pays
   await till.getByText('退費要掃會員手機上的動態碼').waitFor()
   await till.getByRole('button', { name: '儲值 NT$1,000' }).click()
   await till.getByText('步行儲值金餘額 2,100 元').waitFor()
-  await look(town, 'town-top-up')
+  await stage.look(town, 'town-top-up')
   await town.context().close()
 })

@@ -2,47 +2,26 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { axeComplaints } from '../../axe.ts'
 import { joinGuest } from '../../drive/guest.ts'
-import { openDesk } from '../admin-desk.ts'
-import { atRest } from '../at-rest.ts'
-import { openStage, type Stage } from '../stage.ts'
-
-const WIDE = { width: 1280, height: 900 }
-const NARROW = { width: 360, height: 740 }
+import { enter, openDesk } from '../browser/admin-desk.ts'
+import { BOTH } from '../browser/look.ts'
+import { openLiff } from '../browser/open-liff.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
 
 let stage: Stage
 let desk: Page
-let member: { id: string; name: string; userId: string }
+let member: { id: string; name: string }
 
-const wider = () => desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-
-/** Wide and narrow, in light and in dark, with axe. */
-const look = async (name: string) => {
-  for (const [size, viewport] of [
-    ['', WIDE],
-    ['-360', NARROW],
-  ] as const) {
-    await desk.setViewportSize(viewport)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await desk.emulateMedia({ colorScheme })
-      await atRest(desk)
-      await stage.shoot(desk, `${name}${size}${colorScheme === 'dark' ? '-dark' : ''}`)
-      expect(await axeComplaints(desk), `${name}${size} ${colorScheme}`).toEqual([])
-    }
-    expect(await wider(), `${name}${size}`).toBeLessThanOrEqual(0)
-  }
-  await desk.setViewportSize(WIDE)
-}
+const look = (name: string) => stage.look(desk, name, { sizes: BOTH })
 
 const dialog = () => desk.getByRole('dialog')
-const go = (path: string) => desk.goto(new URL(path, desk.url()).href)
+const go = (path: string) => enter(desk, path)
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/desk')
+  stage = await openStage('desk')
   const guest = await joinGuest(stage.world, cafe, '陳怡安')
   const { id } = (await guest.home()).member
-  member = { id, name: guest.name, userId: guest.userId }
+  member = { id, name: guest.name }
   await stage.asOwner('POST', `/admin/members/${id}/adjustments`, {
     brand: cafe.id,
     program: cafe.program.id,
@@ -171,17 +150,10 @@ test('a coupon is put off, and issued anew', async () => {
 }, 180_000)
 
 test('the member reads in the passbook what staff did, and why', async () => {
-  const { people } = stage.world.line
-  const phone = await stage.open('/world', { viewport: NARROW })
-  phone.setDefaultTimeout(30_000)
-  await phone.goto(people.openLiffUrl(`https://liff.line.me/${stage.cafe.liffId}/history`, member.userId)!.url)
+  const phone = await stage.openPhone()
+  await openLiff(stage, phone, '/history', member.name)
   await phone.getByText('店裡斷線一整天').first().waitFor()
   await phone.getByText('迎新美式買一送一　店裡臨時公休').first().waitFor()
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await phone.emulateMedia({ colorScheme })
-    await atRest(phone)
-    await stage.shoot(phone, `passbook${colorScheme === 'dark' ? '-dark' : ''}`, true)
-    expect(await axeComplaints(phone), colorScheme).toEqual([])
-  }
+  await stage.look(phone, 'passbook')
   await phone.context().close()
 }, 120_000)

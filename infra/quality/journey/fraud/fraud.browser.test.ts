@@ -1,43 +1,24 @@
 // The fraud shield as people see it: a check-in that waits, on the phone; the board, at the desk.
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeComplaints } from '../../axe.ts'
-import { openDesk as openRooms } from '../admin-desk.ts'
-import { atRest } from '../at-rest.ts'
-import { cafe, chifeng, must, openDesk, yongkang, type Desk, type Joined } from '../desk.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { afterAll, beforeAll, test } from 'vitest'
+import { openDesk as openRooms } from '../browser/admin-desk.ts'
+import { BOTH } from '../browser/look.ts'
+import { openLiff as openLiffFor } from '../browser/open-liff.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
+import { cafe, chifeng, must, openDesk, yongkang, type Desk } from '../desk.ts'
 import { clerkHands } from '../staff-mode/clerk-hands.ts'
-
-const NARROW = { width: 360, height: 740 }
-const WIDE = { width: 1280, height: 900 }
 
 let stage: Stage
 let hands: Desk
-let member: Joined
 let phone: Page
 
-const look = async (page: Page, name: string) => {
-  await page.waitForLoadState('networkidle')
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await atRest(page)
-    await stage.shoot(page, `${name}-${colorScheme}`, true)
-    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
-  }
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(wider, name).toBeLessThanOrEqual(0)
-}
-
-const openLiff = (path: string) => {
-  const url = `https://liff.line.me/${stage.cafe.liffId}${path}`
-  return phone.goto(stage.world.line.people.openLiffUrl(url, member.userId)!.url)
-}
+const openLiff = (path: string) => openLiffFor(stage, phone, path, '阿飛')
 const putAt = async (store: string, lat: number, lng: number) =>
   must(await hands.admin('PUT /admin/stores/{id}/place', { id: store as never, place: { lat, lng } }))
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/fraud')
+  stage = await openStage('fraud')
   hands = openDesk(stage.world)
   await hands.changeCard({
     ...cafe.program.settings,
@@ -46,21 +27,20 @@ beforeAll(async () => {
   })
   await putAt(yongkang.id, 25.0316, 121.5297)
   await putAt(chifeng.id, 22.6874, 120.3075)
-  member = await hands.member('阿飛')
+  await hands.member('阿飛')
   const clerk = await clerkHands(hands).hire('小安')
   const own = await hands.asMember(await hands.signIn(clerk.visitor.userId))
   await stage.world.idle()
   must(await clerk.call('POST /clerk/stamps', { code: own.home.member.code, worth: 2 } as never, { key: randomUUID() }))
   await stage.world.advance('PT61S')
-  phone = await stage.open('/world', { viewport: NARROW })
-  phone.setDefaultTimeout(30_000)
+  phone = await stage.openPhone()
 }, 240_000)
 afterAll(() => stage?.close())
 
 test('a scanned 立牌 presses a stamp', async () => {
   await openLiff(`/s/${yongkang.code}?p=${yongkang.posters[0]!.code}`)
   await phone.getByText('第 1 杯，蓋好了。').waitFor()
-  await look(phone, 'earned')
+  await stage.look(phone, 'earned')
 })
 
 test('one too far away waits, and says why, on its own page and on the card', async () => {
@@ -68,10 +48,10 @@ test('one too far away waits, and says why, on its own page and on the card', as
   await openLiff(`/s/${chifeng.code}?p=${chifeng.posters[0]!.code}`)
   await phone.getByRole('heading', { name: '這次打卡，店家要看一下。' }).waitFor()
   await phone.getByText(/和永康店隔 \d+ 公里，只差 61 分鐘/).waitFor()
-  await look(phone, 'waiting')
+  await stage.look(phone, 'waiting')
   await openLiff(`/card/${cafe.program.id}`)
   await phone.getByRole('link', { name: '1 杯確認中' }).waitFor()
-  await look(phone, 'card-waiting')
+  await stage.look(phone, 'card-waiting')
 })
 
 test('the board shows what waits and what is unusual; a refusal reaches the member', async () => {
@@ -80,23 +60,20 @@ test('the board shows what waits and what is unusual; a refusal reaches the memb
   await desk.getByRole('heading', { name: '異常看板', level: 1 }).waitFor()
   await desk.getByText(/小安幫自己的會員帳號集點或核銷 1 次/).waitFor()
   await desk.getByText(/和永康店隔/).waitFor()
-  await look(desk, 'board-1280')
-  await desk.setViewportSize(NARROW)
-  await look(desk, 'board-360')
-  await desk.setViewportSize(WIDE)
+  await stage.look(desk, 'board', { sizes: BOTH })
   await desk.getByRole('button', { name: '不給', exact: true }).click()
   await desk.getByLabel('原因，會員看得到').fill('那時店裡沒有看到你')
-  await look(desk, 'refuse')
+  await stage.look(desk, 'refuse')
   await desk.getByRole('dialog').getByRole('button', { name: '不給', exact: true }).click()
   await desk.getByText('沒有給，你們說「那時店裡沒有看到你」').waitFor()
   await desk.getByRole('button', { name: '收回' }).waitFor()
   await desk.getByRole('button', { name: '看過了' }).click()
   await desk.getByText(/看過，剛剛/).waitFor()
-  await look(desk, 'board-seen')
+  await stage.look(desk, 'board-seen')
   await desk.context().close()
   await openLiff('/check-ins')
   await phone.getByText('店家說：那時店裡沒有看到你').waitFor()
-  await look(phone, 'refused')
+  await stage.look(phone, 'refused')
 })
 
 test('a store is put on the map', async () => {
@@ -106,7 +83,7 @@ test('a store is put on the map', async () => {
   await desk.getByLabel('緯度, 經度').fill('永康街')
   await desk.getByRole('button', { name: '存起來' }).click()
   await desk.getByText('要像 25.03301, 121.56542 這樣，緯度在前。').waitFor()
-  await look(desk, 'place')
+  await stage.look(desk, 'place')
   await desk.getByLabel('緯度, 經度').fill('25.03301, 121.56542')
   await desk.getByRole('button', { name: '存起來' }).click()
   await desk.getByText('25.03301, 121.56542').waitFor()

@@ -1,38 +1,20 @@
 // At the desk: what the brand owes, and a day's orders out of a file.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeComplaints } from '../../axe.ts'
-import { openDesk } from '../admin-desk.ts'
-import { atRest } from '../at-rest.ts'
-import { openStage, type Stage } from '../stage.ts'
-
-const SIZES = { 1280: { width: 1280, height: 900 }, 360: { width: 360, height: 740 } }
+import { enter, openDesk } from '../browser/admin-desk.ts'
+import { BOTH } from '../browser/look.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
 
 let stage: Stage
 let desk: Page
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/money')
+  stage = await openStage('money')
   desk = await openDesk(stage, '/admin/money')
-  desk.setDefaultTimeout(20_000)
 }, 180_000)
 afterAll(() => stage?.close())
 
-/** At both sizes, in light and in dark, with axe; nothing is wider than its screen. */
-const look = async (name: string) => {
-  for (const [width, size] of Object.entries(SIZES)) {
-    await desk.setViewportSize(size)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await desk.emulateMedia({ colorScheme })
-      await atRest(desk)
-      await stage.shoot(desk, `${name}-${width}-${colorScheme}`, true)
-      expect(await axeComplaints(desk), `${name} ${width} ${colorScheme}`).toEqual([])
-    }
-    const wider = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(wider, `${name} ${width}`).toBeLessThanOrEqual(0)
-  }
-  await desk.setViewportSize(SIZES[1280])
-}
+const look = (name: string) => stage.look(desk, name, { sizes: BOTH })
 
 describe('money at a glance', () => {
   test('says what is owed and opens what it is made of', async () => {
@@ -70,7 +52,7 @@ describe('orders out of a file', () => {
   ]
 
   test('are looked at first: which column is what, and what is wrong with which row', async () => {
-    await desk.goto(new URL('/admin/orders', desk.url()).href)
+    await enter(desk, '/admin/orders')
     await desk.getByText('選檔案').waitFor()
     await look('orders')
     const buffer = Buffer.from(lines.join('\r\n'))

@@ -1,14 +1,11 @@
 // Two members become one and two again, at the desk; one of them takes their data and goes, on their phone.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeComplaints } from '../../axe.ts'
-import { openDesk as openRooms } from '../admin-desk.ts'
-import { atRest } from '../at-rest.ts'
+import { enter, openDesk as openRooms } from '../browser/admin-desk.ts'
+import { BOTH } from '../browser/look.ts'
+import { openLiff } from '../browser/open-liff.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
 import { cafe, must, openDesk, type Desk, type Joined } from '../desk.ts'
-import { openStage, type Stage } from '../stage.ts'
-
-const NARROW = { width: 360, height: 740 }
-const WIDE = { width: 1280, height: 900 }
 
 let stage: Stage
 let hands: Desk
@@ -17,17 +14,7 @@ let other: Joined
 let phone: string
 let desk: Page
 
-const look = async (page: Page, name: string) => {
-  await page.waitForLoadState('networkidle')
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await atRest(page)
-    await stage.shoot(page, `${name}-${colorScheme}`, true)
-    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
-  }
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(wider, name).toBeLessThanOrEqual(0)
-}
+const look = (name: string) => stage.look(desk, name, { sizes: BOTH })
 
 const joinAs = async (name: string) => {
   const visitor = await hands.newcomer(name)
@@ -38,12 +25,13 @@ const joinAs = async (name: string) => {
 }
 
 const stampAt = async (member: Joined) => {
-  await stage.world.advance('PT5H')
+  // A code is good for one visit, and gives way after half a minute.
+  await stage.world.advance('PT61S')
   must(await member.call('POST /me/stamps', { code: (await hands.code()).digits }, { key: crypto.randomUUID() }))
 }
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/people')
+  stage = await openStage('people')
   hands = openDesk(stage.world)
   one = (await joinAs('林曉甲')).joined
   ;({ joined: other, phone } = await joinAs('林曉乙'))
@@ -55,19 +43,15 @@ afterAll(() => stage?.close())
 
 test('what the brand wants to know is set up, and written on the member’s page', async () => {
   desk = await openRooms(stage, '/admin/attributes')
-  desk.setDefaultTimeout(30_000)
   await desk.getByRole('heading', { name: '會員欄位', level: 1 }).waitFor()
   await desk.getByRole('button', { name: '加一個欄位' }).click()
   await desk.getByLabel('名稱').fill('口味')
   await desk.getByLabel('類型').selectOption({ label: '選項' })
   await desk.getByLabel('選項', { exact: true }).fill('甜\n鹹')
-  await look(desk, 'fields-1280')
-  await desk.setViewportSize(NARROW)
-  await look(desk, 'fields-360')
-  await desk.setViewportSize(WIDE)
+  await look('fields')
   await desk.getByRole('button', { name: '儲存' }).click()
   await desk.getByText('存好了').waitFor()
-  await desk.goto(new URL(`/admin/members/${other.id}?brand=${cafe.id}`, desk.url()).href)
+  await enter(desk, `/admin/members/${other.id}?brand=${cafe.id}`)
   await desk.getByRole('button', { name: '填「口味」' }).click()
   await desk.getByRole('dialog').getByLabel('口味').selectOption('甜')
   await desk.getByRole('dialog').getByRole('button', { name: '儲存' }).click()
@@ -78,32 +62,26 @@ test('what the brand wants to know is set up, and written on the member’s page
 })
 
 test('the numbers are shown before two become one, and the way back stands on the page', async () => {
-  await desk.goto(new URL(`/admin/members/${one.id}?brand=${cafe.id}`, desk.url()).href)
+  await enter(desk, `/admin/members/${one.id}?brand=${cafe.id}`)
   await desk.getByRole('button', { name: '合併會員' }).click()
   const dialog = desk.getByRole('dialog')
   await dialog.getByLabel('另一位的手機或會員碼').fill(phone)
   await dialog.getByRole('button', { name: '看看會變怎樣' }).click()
   await dialog.getByText(/「林曉乙」/).waitFor()
   await dialog.getByRole('row', { name: /優惠券/ }).waitFor()
-  await look(desk, 'merge-1280')
-  await desk.setViewportSize(NARROW)
-  await look(desk, 'merge-360')
-  await desk.setViewportSize(WIDE)
+  await look('merge')
   await dialog.getByLabel('怎麼確認是同一個人').fill('本人到店，看過證件')
   await dialog.getByRole('button', { name: '合併成一位' }).click()
   await desk.getByText(/「林曉乙」.*併到這裡/).waitFor()
   await desk.getByText('老客人').waitFor()
-  await look(desk, 'merged-1280')
-  await desk.setViewportSize(NARROW)
-  await look(desk, 'merged-360')
-  await desk.setViewportSize(WIDE)
+  await look('merged')
   // An old link leads to who they are now.
-  await desk.goto(new URL(`/admin/members/${other.id}?brand=${cafe.id}`, desk.url()).href)
+  await enter(desk, `/admin/members/${other.id}?brand=${cafe.id}`)
   await desk.getByRole('link', { name: '打開合併後的會員' }).click()
   await desk.getByRole('heading', { name: '林曉甲' }).waitFor()
   await desk.getByRole('button', { name: /復原（還有 \d+ 天）/ }).click()
   await dialog.getByRole('row', { name: /優惠券/ }).waitFor()
-  await look(desk, 'undo-1280')
+  await stage.look(desk, 'undo')
   await dialog.getByLabel('為什麼要復原').fill('查過證件，是兩個人')
   await dialog.getByRole('button', { name: '分成兩位' }).click()
   await desk.getByText('分回兩位了').waitFor()
@@ -111,32 +89,30 @@ test('the numbers are shown before two become one, and the way back stands on th
 })
 
 test('a member takes what is held of them, and goes', async () => {
-  const page = await stage.open('/world', { viewport: NARROW })
-  page.setDefaultTimeout(30_000)
-  const url = `https://liff.line.me/${stage.cafe.liffId}/me`
-  await page.goto(stage.world.line.people.openLiffUrl(url, other.userId)!.url)
+  const page = await stage.openPhone()
+  await openLiff(stage, page, '/me', '林曉乙')
   await page.getByRole('button', { name: /下載我的資料/ }).click()
   await page.getByRole('heading', { name: '我們有你的這些資料' }).waitFor()
   await page.getByText('優惠券').first().waitFor()
   await page.getByRole('link', { name: '存成檔案' }).waitFor()
-  await look(page, 'data-360')
+  await stage.look(page, 'data')
   await page.getByRole('button', { name: '收起來' }).click()
   await page.getByRole('button', { name: '刪除帳號' }).click()
   await page.getByRole('heading', { name: '刪除後，這些就沒有了' }).waitFor()
-  await look(page, 'erase-360')
+  await stage.look(page, 'erase')
   await page.getByRole('button', { name: '刪除我的帳號' }).click()
   await page.getByRole('heading', { name: '你的帳號刪除了' }).waitFor()
-  await look(page, 'erased-360')
+  await stage.look(page, 'erased')
   await page.getByRole('button', { name: '離開' }).click()
   await page.getByText('已經退出了').waitFor()
   expect(await hands.items(`${stage.world.facts.read().groups[0]!.id}#${other.id}`, 'home#')).toEqual([])
 })
 
 test('staff export and erase a member who wrote to them', async () => {
-  await desk.goto(new URL(`/admin/members/${one.id}?brand=${cafe.id}`, desk.url()).href)
+  await enter(desk, `/admin/members/${one.id}?brand=${cafe.id}`)
   await desk.getByRole('button', { name: '匯出並刪除' }).click()
   const dialog = desk.getByRole('dialog')
-  await look(desk, 'staff-erase-1280')
+  await stage.look(desk, 'staff-erase')
   await dialog.getByLabel('誰要求的').fill('本人來信')
   const saved = desk.waitForEvent('download')
   await dialog.getByRole('button', { name: '匯出並刪除' }).click()

@@ -1,8 +1,7 @@
 // A clerk's phone in a browser: LINE's camera reads what the test holds before it.
 import type { Page } from 'playwright-core'
-import type { Stage } from '../stage.ts'
-
-const NARROW = { viewport: { width: 360, height: 740 } }
+import { openLiff } from '../browser/open-liff.ts'
+import type { Stage } from '../browser/stage.ts'
 
 export interface ClerkPhone {
   page: Page
@@ -27,14 +26,10 @@ const beLine = () => {
 }
 
 /** @param url a LIFF link, opened from LINE's chat */
-export const openClerkPhone = async ({ world, cafe, open }: Stage, name: string, url: string): Promise<ClerkPhone> => {
-  const { people } = world.line
-  const known = people.all().find((one) => one.name === name)
-  const { userId } = known ?? people.createPerson({ name, brandChannel: cafe.channelId })
-  const page = await open('/world', NARROW)
-  page.setDefaultTimeout(20_000)
+export const openClerkPhone = async (stage: Stage, name: string, url: string): Promise<ClerkPhone> => {
+  const page = await stage.openPhone()
   await page.addInitScript(beLine)
-  await page.goto(people.openLiffUrl(url, userId)!.url)
+  await openLiff(stage, page, url, name)
   return {
     page,
     hold: (code) => page.evaluate((held) => void ((window as unknown as { held: string }).held = held), code),

@@ -2,11 +2,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoBrands } from '../../../local/seed/demo-brands.ts'
-import { axeComplaints } from '../../axe.ts'
 import { joinGuest, type Guest } from '../../drive/guest.ts'
-import { openDesk } from '../admin-desk.ts'
-import { atRest } from '../at-rest.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { openDesk } from '../browser/admin-desk.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
 import { openClerkPhone, type ClerkPhone } from './clerk-phone.ts'
 
 const CAFE = demoBrands[0]!
@@ -19,17 +17,7 @@ let desk: Page
 let clerk: ClerkPhone
 let guests: Guest[]
 
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-/** In light and in dark, with axe, nothing wider than the screen, and every key large enough for a thumb. */
-const look = async (page: Page, name: string) => {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await atRest(page)
-    await stage.shoot(page, colorScheme === 'dark' ? `${name}-dark` : name, true)
-    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
-  }
-  expect(await wider(page), name).toBeLessThanOrEqual(0)
-}
+/** Keys too small for a thumb. */
 const smallKeys = (page: Page) =>
   page.getByRole('button').evaluateAll((keys) =>
     keys.flatMap((key) => {
@@ -50,7 +38,7 @@ const scan = async (code: string) => {
 }
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/staff-mode')
+  stage = await openStage('staff-mode')
   guests = []
   for (const name of ['客人甲', '客人乙', '客人丙', '客人丁']) guests.push(await joinGuest(stage.world, CAFE, name))
 }, 240_000)
@@ -63,7 +51,7 @@ describe('a clerk', () => {
     await desk.getByLabel('怎麼稱呼').fill('阿珍珍')
     await desk.getByRole('button', { name: '產生邀請' }).click()
     await desk.getByRole('img', { name: '給「阿珍珍」的店員邀請 QR' }).waitFor()
-    await look(desk, 'invitation')
+    await stage.look(desk, 'invitation')
     const { clerks } = await stage.asOwner<{ clerks: { name: string; url: string }[] }>(
       'GET',
       `/admin/stores/${STORE.id}/clerks`,
@@ -73,11 +61,11 @@ describe('a clerk', () => {
     await type('1234')
     await key('加入 永康店').click()
     await clerk.page.getByText('密碼太好猜').or(clerk.page.getByText('不要用連號')).waitFor()
-    await look(clerk.page, 'pin')
+    await stage.look(clerk.page, 'pin')
     await type(PIN)
     await key('加入 永康店').click()
     await key('掃描').waitFor()
-    await look(clerk.page, 'ready')
+    await stage.look(clerk.page, 'ready')
     expect(await smallKeys(clerk.page)).toEqual([])
   })
 
@@ -86,13 +74,13 @@ describe('a clerk', () => {
     const before = await clerk.taps()
     await key('掃描').click()
     await clerk.page.getByRole('heading', { name: '客○甲' }).waitFor()
-    await look(clerk.page, 'member')
+    await stage.look(clerk.page, 'member')
     expect(await smallKeys(clerk.page)).toEqual([])
     await key('蓋 1 點').click()
     await clerk.page.getByText('咖啡集點卡 +1 杯，共 1 杯').waitFor()
     expect((await clerk.taps()) - before).toBe(2)
     expect(await stampsOf(guests[0]!)).toBe(1)
-    await look(clerk.page, 'stamped')
+    await stage.look(clerk.page, 'stamped')
   })
 
   test('goes on for five minutes without a network: all three arrive once, also the one whose answer was lost', async () => {
@@ -101,19 +89,19 @@ describe('a clerk', () => {
     for (const guest of guests.slice(1, 3)) {
       await scan(await codeOf(guest))
       await clerk.page.getByText('沒有網路，先記下來').waitFor()
-      if (guest === guests[1]) await look(clerk.page, 'unseen')
+      if (guest === guests[1]) await stage.look(clerk.page, 'unseen')
       await key('蓋 1 點').click()
     }
     await scan(await codeOf(guests[3]!))
     await key('改輸入金額').click()
     await type('250')
-    await look(clerk.page, 'amount')
+    await stage.look(clerk.page, 'amount')
     await key('記 NT$250').click()
     await clerk.page.getByText('3 筆還沒送出').waitFor()
     await scan('4F7K2QM04F7K2QM0')
     await clerk.page.getByText('沒有網路，不能核銷').waitFor()
     await key('返回').click()
-    await look(clerk.page, 'waiting')
+    await stage.look(clerk.page, 'waiting')
     for (const guest of guests.slice(1)) expect(await stampsOf(guest)).toBe(0)
 
     await stage.world.advance('PT5M')
@@ -124,7 +112,7 @@ describe('a clerk', () => {
     for (const guest of guests.slice(1)) expect(await stampsOf(guest)).toBe(1)
     await clerk.page.getByRole('tab', { name: '今天' }).click()
     await clerk.page.getByRole('heading', { name: '今天 4 筆' }).waitFor()
-    await look(clerk.page, 'today')
+    await stage.look(clerk.page, 'today')
   })
 
   test('takes back what went wrong instead of being asked', async () => {
@@ -132,7 +120,7 @@ describe('a clerk', () => {
     await row.getByRole('button', { name: '復原' }).click()
     await row.getByText('已復原').waitFor()
     expect(await stampsOf(guests[2]!)).toBe(0)
-    await look(clerk.page, 'undone')
+    await stage.look(clerk.page, 'undone')
     await clerk.page.getByRole('tab', { name: '集點・核銷' }).click()
   })
 
@@ -152,7 +140,6 @@ describe('on the store’s tablet', () => {
   test('a clerk is a name and a PIN, types what a scanner would, and redeems a coupon', async () => {
     const { digits } = await stage.asOwner<{ digits: string }>('POST', `/admin/stores/${STORE.id}/pairings`)
     const tablet = await stage.open('/liff/counter', { viewport: { width: 1024, height: 768 } })
-    tablet.setDefaultTimeout(20_000)
     await tablet.getByLabel('六位配對數字').fill(digits)
     await tablet.getByRole('button', { name: '配對', exact: true }).click()
     await tablet.getByRole('link', { name: '店員模式' }).click()
@@ -160,16 +147,16 @@ describe('on the store’s tablet', () => {
     await type('9999', tablet)
     await tablet.getByRole('button', { name: '開始' }).click()
     await tablet.getByText('還可以試 4 次').waitFor()
-    await look(tablet, 'tablet-pin')
+    await stage.look(tablet, 'tablet-pin')
     await type(PIN, tablet)
     await tablet.getByRole('button', { name: '開始' }).click()
     await tablet.getByRole('heading', { name: '輸入會員碼、手機或券碼' }).waitFor()
-    await look(tablet, 'tablet')
+    await stage.look(tablet, 'tablet')
     const [coupon] = (await guests[0]!.home()).coupons
     await tablet.keyboard.type(coupon!.code!)
     await tablet.keyboard.press('Enter')
     await tablet.getByRole('button', { name: '核銷這張券' }).waitFor()
-    await look(tablet, 'tablet-coupon')
+    await stage.look(tablet, 'tablet-coupon')
     await tablet.getByRole('button', { name: '核銷這張券' }).click()
     await tablet.getByText(/^核銷「/).waitFor()
     await tablet.getByRole('button', { name: '復原' }).click()
@@ -181,10 +168,10 @@ describe('on the store’s tablet', () => {
 test('who is removed at the desk is out with the next tap', async () => {
   await desk.bringToFront()
   await desk.getByRole('listitem').filter({ hasText: '阿珍珍' }).getByRole('button', { name: '移除' }).click()
-  await look(desk, 'remove')
+  await stage.look(desk, 'remove')
   await desk.getByRole('dialog').getByRole('button', { name: '移除' }).click()
   await desk.getByText('「阿珍珍」移除了').waitFor()
   await scan(await codeOf(guests[0]!))
   await clerk.page.getByText('店長把你從這家店的店員名單移除了').waitFor()
-  await look(clerk.page, 'removed')
+  await stage.look(clerk.page, 'removed')
 })

@@ -1,8 +1,8 @@
 // One person's phone on the town page, and what that person does with it.
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { ChatRow } from '../../local/line/drawers.ts'
-import type { World } from '../../local/world.ts'
+import type { ChatRow } from '../../../local/line/drawers.ts'
+import type { World } from '../../../local/world.ts'
 
 export interface TownPhone {
   userId: string

@@ -1,16 +1,12 @@
 // A coupon's whole way, as people see it: set up at the desk, claimed by a stranger, given to a friend who joins by it.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeComplaints } from '../axe.ts'
-import { openDesk } from './admin-desk.ts'
-import { atRest } from './at-rest.ts'
-import { newest } from './members.ts'
-import { chooseLanguage } from './choose-language.ts'
-import { openStage, type Stage } from './stage.ts'
-
-const NARROW = { viewport: { width: 360, height: 740 } }
-const HAND = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
+import { openDesk } from '../browser/admin-desk.ts'
+import { chooseLanguage } from '../browser/choose-language.ts'
+import { BOTH } from '../browser/look.ts'
+import { newest } from '../browser/members.ts'
+import { openLiff as openLiffFor } from '../browser/open-liff.ts'
+import { openStage, type Stage } from '../browser/stage.ts'
 
 let stage: Stage
 let claimPath: string
@@ -19,43 +15,9 @@ let giftPath: string
 let kao: Page
 let ling: Page
 
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-
-const person = (name: string) => {
-  const { people } = stage.world.line
-  return (
-    people.all().find((one) => one.name === name) ?? people.createPerson({ name, brandChannel: stage.cafe.channelId })
-  )
-}
-const openLiff = async (page: Page, path: string, name: string) => {
-  const url = `https://liff.line.me/${stage.cafe.liffId}${path}`
-  await page.goto(stage.world.line.people.openLiffUrl(url, person(name).userId)!.url)
-}
-const phone = async () => {
-  const page = await stage.open('/world', NARROW)
-  page.setDefaultTimeout(30_000)
-  return page
-}
-
-/** In light and in dark, with axe, and with text of twice the size. */
-const look = async (page: Page, name: string) => {
-  await page.waitForLoadState('networkidle')
-  await stage.shoot(page, name, true)
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await atRest(page)
-    if (colorScheme === 'dark') await stage.shoot(page, `${name}-dark`, true)
-    expect(await axeComplaints(page), `${name} ${colorScheme}`).toEqual([])
-  }
-  expect(await wider(page), name).toBeLessThanOrEqual(0)
-  const setText = (size: string) =>
-    page.evaluate((given) => void (document.documentElement.style.fontSize = given), size)
-  await setText('200%')
-  await atRest(page)
-  await stage.shoot(page, `${name}-large`, true)
-  expect(await wider(page), `${name} with text of twice the size`).toBeLessThanOrEqual(0)
-  await setText('')
-}
+const openLiff = (page: Page, path: string, name: string) => openLiffFor(stage, page, path, name)
+/** With text of twice the size too. */
+const look = (page: Page, name: string) => stage.look(page, name, { large: true })
 
 const joinWith = async (page: Page, digits: string) => {
   await page.getByLabel('手機號碼').fill(digits)
@@ -63,18 +25,14 @@ const joinWith = async (page: Page, digits: string) => {
 }
 
 beforeAll(async () => {
-  stage = await openStage('.artefacts/coupons')
-  kao = await phone()
-  ling = await phone()
+  stage = await openStage('coupons')
+  kao = await stage.openPhone()
+  ling = await stage.openPhone()
 }, 240_000)
 afterAll(() => stage?.close())
 
 test('a marketer makes a coupon from what it is for, sees it on a phone, and has a link for it', async () => {
   const desk = await openDesk(stage, '/admin/coupons')
-  const lookAtDesk = async (name: string) => {
-    await stage.shoot(desk, name, true)
-    expect(await axeComplaints(desk), name).toEqual([])
-  }
   await desk.getByRole('button', { name: '做一種新券' }).click()
   await desk.getByRole('button', { name: '轉贈', exact: true }).click()
   const preview = desk.getByRole('figure', { name: '手機預覽' })
@@ -87,15 +45,11 @@ test('a marketer makes a coupon from what it is for, sees it on a phone, and has
   await desk.getByRole('button', { name: '再加一段' }).click()
   await desk.getByLabel('總張數').fill('2000')
   await desk.getByText('給一個誰都能打開的連結').click()
-  await lookAtDesk('desk-coupon-form')
+  await stage.look(desk, 'desk-coupon-form', { sizes: BOTH })
   // Every hour again, so that it can be used today.
   await desk.getByText('整天都能用').click()
   for (const kind of ['fixed', 'days-after-opening', 'birthday-month', 'lunar-festival', 'days-after-issue'])
     await desk.locator('#coupon-validity').selectOption(kind)
-  await desk.setViewportSize(HAND)
-  await lookAtDesk('desk-coupon-form-390')
-  expect(await wider(desk)).toBeLessThanOrEqual(0)
-  await desk.setViewportSize(DESK)
   await desk.getByRole('button', { name: '發布 v1' }).and(desk.locator(':enabled')).click()
   await desk.getByRole('dialog').getByRole('button', { name: '發布 v1' }).click()
   await desk.getByText('v1 上線了。').waitFor()
@@ -103,7 +57,7 @@ test('a marketer makes a coupon from what it is for, sees it on a phone, and has
   claimPath = new URL(url!).pathname.replace(`/${stage.cafe.liffId}`, '')
   expect(claimPath).toMatch(/^\/claim\/[\w-]{16}$/)
   await desk.getByText('還能發 2,000 張').first().waitFor()
-  await lookAtDesk('desk-coupon-live')
+  await stage.look(desk, 'desk-coupon-live')
   await desk.context().close()
 }, 240_000)
 
