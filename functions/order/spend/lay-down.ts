@@ -1,6 +1,6 @@
 // What a member lays down on a bill: coupons first, then points on what those leave, then value for what is left.
-import { ok, type Result } from '#shared/base/result.ts'
-import { paidByValue } from '#shared/domain/order/spending.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { offOf, paidByValue } from '#shared/domain/order/spending.ts'
 import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
 import type { Locale } from '#shared/base/text.ts'
 import type { CouponRefusal, TillCoupons } from '../../platform/asks.ts'
@@ -28,7 +28,7 @@ export interface LaidDown {
   writes: Write[]
 }
 
-export type LayRefusal = UseRefusal | CouponRefusal | Unproved | 'too-many-requests'
+export type LayRefusal = UseRefusal | CouponRefusal | Unproved | 'total-wrong' | 'too-many-requests'
 
 export interface Laid {
   use: readonly Use[]
@@ -36,6 +36,8 @@ export interface Laid {
   store: string
   lines: readonly PurchaseLine[]
   bill: number
+  /** What the till says is left of it. */
+  total?: number
   /** The ledger key of the act, and for a hold its id: it confirms what it held. */
   key: string
   hold?: string
@@ -73,6 +75,8 @@ export const layDown = async (
   const act = { ...actOf(served, asked, turn), uses: asked.use, bill: left }
   const done = hold ? await cards.uses.hold(rows, { ...act, hold }) : await cards.uses.spend(rows, act)
   if (!done.ok) return done
+  const expected = bill - offOf(done.value.used, coupons)
+  if (asked.total !== undefined && asked.total !== expected) return fail('total-wrong', { total: expected })
   const proved = proof.value && (await takeProof(deps, proof.value, { store, isAgain }, turn))
   if (proved && !proved.ok) return proved
   return ok({

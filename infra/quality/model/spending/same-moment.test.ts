@@ -6,15 +6,17 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { Result } from '#shared/base/result.ts'
 import { createTableDouble } from '../double/table-double.ts'
 import type * as Stage from '../stage.ts'
+import type * as Requests from './same-request.ts'
 import type * as Tills from './till.ts'
 
 const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
 vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
 
-const RUNS = 80
+const RUNS = 60
 
 let stage: typeof Stage
 let tills: typeof Tills
+let requests: typeof Requests
 let table: ReturnType<typeof createTableDouble>
 let opened: ReturnType<typeof table.all>
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
   process.env.POWERTOOLS_METRICS_DISABLED = 'true'
   stage = await import('../stage.ts')
   tills = await import('./till.ts')
+  requests = await import('./same-request.ts')
   stage.takeTheClock()
   table = createTableDouble()
   stage.useTable(table.send as never)
@@ -64,42 +67,55 @@ const areOne = (prepare: () => Promise<Ask>) =>
     { numRuns: RUNS },
   )
 
-const shopper = async () => {
-  const [mei] = (await stage.makePeople()) as [Stage.Person]
-  const bought = await tills.acts.order({ total: 6_000, member: { phone: mei.phone, enrol: false } })
+const shopper = async (total = 6_000) => {
+  const [mei, friend] = (await stage.makePeople()) as [Stage.Person, Stage.Person]
+  const bought = await tills.acts.order({ total, member: { phone: mei.phone, enrol: false } })
   if (!bought.ok) throw new Error(bought.failure)
-  return { mei, number: bought.value.number }
+  return { mei, friend, member: { code: await tills.liveCode(mei.id) } }
 }
-const most = [{ programId: '', amount: 500 }]
-const use = () => most.map((one) => ({ ...one, programId: stage.POINTS }))
+const must = async <T>(answer: Promise<Result<T, string>>): Promise<T> => {
+  const done = await answer
+  if (done.ok) return done.value
+  throw new Error(done.failure)
+}
+const use = () => [{ programId: stage.POINTS, amount: 500 }]
 
 test('an order that spends nearly all there is is one order', () =>
   areOne(async () => {
-    const { mei } = await shopper()
-    const member = { code: await tills.liveCode(mei.id) }
-    const asked = tills.acts.orderOf({ total: 150, bill: 200, use: use(), member })
+    const asked = tills.acts.orderOf({ total: 150, bill: 200, use: use(), member: (await shopper()).member })
     return () => tills.acts.again(asked, 'order')
   }))
 
 test('an order that uses a hold is one order', () =>
   areOne(async () => {
-    const { mei } = await shopper()
-    const member = { code: await tills.liveCode(mei.id) }
-    const held = await tills.acts.hold({ total: 200, use: use(), member })
-    if (!held.ok) throw new Error(held.failure)
-    const asked = tills.acts.orderOf({ total: 150, hold: held.value.id })
+    const held = await must(tills.acts.hold({ total: 200, use: use(), member: (await shopper()).member }))
+    const asked = tills.acts.orderOf({ total: 150, hold: held.id })
     return () => tills.acts.again(asked, 'confirm')
   }))
 
 test('a hold of nearly all there is is one hold', () =>
   areOne(async () => {
-    const { mei } = await shopper()
-    const member = { code: await tills.liveCode(mei.id) }
+    const { member } = await shopper()
     return () => tills.acts.hold({ total: 200, use: use(), member }, 'hold')
   }))
 
-test('a visit is one stamp, however soon the next would be too soon', () =>
+test('nearly all the value paid back is paid back once', () =>
   areOne(async () => {
-    const { counterVisit } = await import('./counter-visit.ts')
-    return counterVisit()
+    const { mei, member } = await shopper()
+    await must(tills.acts.topUp({ phone: mei.phone }, 1_000))
+    return requests.payOut(member, 800)
   }))
+
+test('points become one coupon', () => areOne(async () => requests.exchange((await shopper(4_000)).mei.id)))
+
+test('points set aside for a friend are one gift', () =>
+  areOne(async () => requests.give((await shopper()).mei.id, 400)))
+
+test('a gift of points is taken once', () =>
+  areOne(async () => {
+    const { mei, friend } = await shopper()
+    const { gift } = await must(requests.give(mei.id, 400)())
+    return requests.receive(friend.id, gift)
+  }))
+
+test('a visit is one stamp, however soon the next would be too soon', () => areOne(() => requests.visit()))

@@ -117,6 +117,8 @@ describe('a code by SMS', () => {
       expect(
         word(await tills.acts.hold(wish(code, { use: [{ programId: stage.POINTS, amount: 5_000 }], total: 9_000 }))),
       ).toBe('not-enough')
+    for (let nth = 0; nth < 7; nth++)
+      expect(word(await tills.acts.order(wish(code, { total: 380, bill: 400 })))).toBe('total-wrong')
     must(await tills.acts.hold(wish(code)))
   })
   test('of two tills at the same moment one spends', async () => {
