@@ -28,7 +28,10 @@ export const SmsCode = ({ storeId, phone, till: { run, busy }, does, onCode }: S
   }
   const use = async (event: Event) => {
     event.preventDefault()
-    if (code.length === DIGITS) await onCode(code)
+    if (code.length < DIGITS) return
+    await onCode(code)
+    // Right or wrong, it is not typed in a second time.
+    setCode('')
   }
   return (
     <form class="tillsms" onSubmit={(event) => void use(event)} noValidate>
