@@ -58,7 +58,8 @@ export const exchangePoints =
       if (!deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       if (before) return before
       const decided = await decide(deps, holder, program, cardsIn(rows)[0], { asked, key }, turn)
-      if (!decided.ok) return decided
+      // Read one by one: what is missing may be what this very request has taken meanwhile.
+      if (!decided.ok) return (retry && (await exchangedBefore(deps, holder, program, key, turn))) ?? decided
       const { card, coupon, spent, writes } = decided.value
       if ((await commit(writes)).ok) return ok({ card: await showCard(holder, program, card, now), coupon, spent })
     }

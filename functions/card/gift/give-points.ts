@@ -64,11 +64,17 @@ export const givePoints =
       if (before && before.hash !== retry?.hash) return fail('idempotency-key-reused')
       if (before) {
         const { gift, amount, endsAt } = before.answer as GiftAnswer
-        return ok({ card: await showCard(holder, program, held, now), gift, amount, endsAt })
+        // Read again: the card may be from before what the act did.
+        const [standing] = cardsIn(await getRows([cardAt]))
+        return ok({ card: await showCard(holder, program, standing, now), gift, amount, endsAt })
       }
       const given = givenIn(rows)
       const set = setAside(giving, held, { amount: asked.amount, given: given.amount, code, key: act }, turn)
-      if (!set.ok) return set
+      if (!set.ok) {
+        // Read one by one: what is missing may be what this very request has set aside meanwhile.
+        if (retry && (await findAct(holder, act))) continue
+        return set
+      }
       const writes = giftWrites(deps, { giving, held, set: set.value, code, act, amount: asked.amount }, turn)
       const today = { ...holder, program: program.id, day, amount: given.amount + asked.amount }
       const kept = saveGiven({ ...today, expiresAt: epochSeconds(after(now, DAY_KEPT_MS)) }, given.rev)

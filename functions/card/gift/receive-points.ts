@@ -45,7 +45,9 @@ export const receivePoints =
       // Another brand’s gift is nobody’s here: its own app opens it.
       if (!gift || gift.group !== group || gift.brand !== brand) return fail('point-gift-gone')
       if (gift.member === member) return fail('point-gift-own')
-      if (gift.state === 'received') return fail('point-gift-taken')
+      // Read one by one: who took it may be this very request, meanwhile.
+      const gone = async (word: Failure) => (await receivedAgain(deps, friend, code, turn)) ?? fail(word)
+      if (gift.state === 'received') return gone('point-gift-taken')
       const giving = gift.state === 'out' && gift.endsAt >= now && (await findGiving(friend, gift.program))
       if (!giving) return fail('point-gift-gone')
 
@@ -56,7 +58,7 @@ export const receivePoints =
       const isThere = ({ pk, sk }: { pk: string; sk: string }) => rows.some((row) => row.pk === pk && row.sk === sk)
       const [mine, theirs] = cardsAt.map(({ pk }) => cardsIn(rows.filter((row) => row.pk === pk))[0])
       const passed = isThere(giverAt) && theirs && pass(deps, { gift, giving, friend, mine, giver, theirs }, turn)
-      if (!passed) return fail('point-gift-gone')
+      if (!passed) return gone('point-gift-gone')
       if (!(await commit(passed.writes)).ok) continue
       const card = await showCard(friend, giving.program, passed.card, now)
       return ok({ card, amount: gift.amount, from: gift.from })

@@ -62,13 +62,17 @@ export const moveValue = async <F extends string, P extends string>(
     if (!known.ok) return known
     const served = await findServed(deps, till, named, now)
     if (typeof served === 'string') return fail('member-not-found')
+    // The card was read after the payment: what refuses may be what this very payment has done meanwhile.
+    const isDone = async () => (await findPayment(till, way, number)) !== undefined
     const shown = await prove(served, attempt > 0)
+    if (!shown.ok && (await isDone())) continue
     if (!shown.ok) return shown
     const { holder, name: shownName, rows } = served
     const key = `${way}:${till.channel}:${number}`
     const by = { kind: 'till' as const, id: till.key }
     const act = { ...holder, amount, ...(program && { program }), store, by, key, shownName, retry, now }
     const moved = await move(rows, act)
+    if (!moved.ok && (await isDone())) continue
     if (!moved.ok) return moved
     const proved = await shown.value()
     if (!proved.ok) return proved
