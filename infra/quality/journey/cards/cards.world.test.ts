@@ -10,7 +10,6 @@ import { must, shoes, startDesk, word, type Desk, type Joined } from '../desk.ts
 const [POINTS, MISSION, VALUE] = shoes.others.map(({ id }) => id as never) as [never, never, never]
 const REWARD = shoes.others[0]!.settings.settings.exchanges[0].campaign as never
 const [xinyi] = shoes.stores
-const WAITS = ['PT1S', 'PT11M', 'PT25H', 'P400D']
 
 let desk: Desk
 let till: Till
@@ -153,96 +152,4 @@ test('a task is marked by the store’s screen, once', async () => {
   expect(must(await does())).toMatchObject({ member: { name: '林○美' }, card: { balance: 1, goal: 3 } })
   expect(await refused(async () => word(await does()))).toBe('task-already-done')
   expect(await refused(async () => word(await does({ step: 'taipei' })))).toBe('task-unknown')
-})
-
-describe('sent again', () => {
-  interface Act {
-    what: string
-    send: (key: string | null) => Promise<{ ok: boolean; failure?: string; value?: unknown }>
-    /** What it answers without its key. */
-    refusal: string
-  }
-  const acts: Act[] = []
-  const first = new Map<string, { key: string; answer: unknown }>()
-  const atTill = async (path: string, body: object, key: string | null) => {
-    const answer = await till.send(`POST ${path}`, body, key)
-    return answer.status < 300
-      ? { ok: true, value: answer.body }
-      : { ok: false, failure: String(answer.body.code), value: undefined }
-  }
-  const keyed = (key: string | null) => (key === null ? {} : { key })
-
-  beforeAll(async () => {
-    // A live code is good for one payment; the next is there half a minute later.
-    await desk.world.advance('PT31S')
-    await buy(giver, 10_000)
-    const given = must(
-      await giver.call('POST /me/cards/{id}/transfers', { id: POINTS, amount: 10 }, { key: randomUUID() }),
-    )
-    const kept = must(
-      await giver.call('POST /me/cards/{id}/transfers', { id: POINTS, amount: 10 }, { key: randomUUID() }),
-    )
-    const topUp = { number: 'V-once', storeId: xinyi!.id, amount: 600, member: await named(giver) }
-    const payOut = { number: 'O-once', storeId: xinyi!.id, amount: 100, member: { code: await live(friend) } }
-    const wish = { id: POINTS, campaign: REWARD, points: 300 }
-    acts.push(
-      {
-        what: 'an exchange',
-        send: (key) => giver.call('POST /me/cards/{id}/exchanges', wish, keyed(key)),
-        refusal: 'not-enough',
-      },
-      {
-        what: 'receiving points',
-        send: (key) => friend.call('POST /me/point-gifts/{code}', { code: given.gift }, keyed(key)),
-        refusal: 'point-gift-taken',
-      },
-      {
-        what: 'taking points back',
-        send: (key) => giver.call('DELETE /me/point-gifts/{code}', { code: kept.gift }, keyed(key)),
-        refusal: 'point-gift-gone',
-      },
-      { what: 'a top-up', send: (key) => atTill('/pos/top-ups', topUp, key), refusal: 'top-up-already-recorded' },
-      { what: 'a pay-out', send: (key) => atTill('/pos/pay-outs', payOut, key), refusal: 'pay-out-already-recorded' },
-    )
-    for (const { what, send } of acts) {
-      const key = randomUUID()
-      const answer = await send(key)
-      expect(word(answer as never), what).toBe('ok')
-      first.set(what, { key, answer: answer.value })
-    }
-    await desk.world.idle()
-  }, 600_000)
-
-  /** A card may say more days later; what was done stays what it was. */
-  const about = (answer: unknown) => {
-    const { card: _card, coupon, ...rest } = answer as { card?: unknown; coupon?: { id: string } }
-    return { ...rest, ...(coupon && { coupon: coupon.id }) }
-  }
-  const everyEntry = async () =>
-    (await Promise.all([giver, friend].map(({ id }) => desk.ledger(id, shoes))))
-      .flat()
-      .filter((key) => !/lapse/.test(key))
-
-  test.each(WAITS)(
-    'after %s each has its stored answer, and without its key the refusal of a second time',
-    async (wait) => {
-      await desk.world.advance(wait)
-      ;[giver, friend] = [await again(giver), await again(friend)]
-      const before = await everyEntry()
-      for (const { what, send, refusal } of acts) {
-        const { key, answer } = first.get(what)!
-        const repeated = await send(key)
-        expect(word(repeated as never), what).toBe('ok')
-        expect(about(repeated.value), what).toEqual(about(answer))
-        const said = word((await send(null)) as never)
-        // A link says for ninety days what became of it, and is then one that nobody knows.
-        expect([refusal, ...(wait === 'P400D' ? ['point-gift-gone'] : [])], what).toContain(said)
-        expect([refusal, ...(wait === 'P400D' ? ['point-gift-gone'] : [])], what).toContain(
-          word((await send(randomUUID())) as never),
-        )
-      }
-      expect(await everyEntry()).toEqual(before)
-    },
-    600_000,
-  )
 })

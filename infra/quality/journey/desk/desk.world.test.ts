@@ -192,38 +192,3 @@ describe('a bundle', () => {
     expect(word(await desk.admin('POST /admin/bundles/{id}/gifts', gift))).toBe('bundle-given-already')
   })
 })
-
-test('every act at the desk, sent again with its key, is answered the same and done once', async () => {
-  const entry = must(await adjust(points(3, { reason: '第一杯' }))).entry!
-  const usable = (await home()).coupons.filter(({ state }) => state === 'usable')
-  const coupon = { id: usable[0]!.id, brand, member: member.id, reason: '再一次' }
-  const acts: (() => Promise<unknown>)[] = (
-    [
-      (key) => desk.admin('POST /admin/members/{id}/adjustments', points(4, { reason: '第二杯' }), { key }),
-      (key) =>
-        desk.admin('POST /admin/members/{id}/adjustments/undo', { id: member.id, brand, entry } as never, { key }),
-      (key) =>
-        desk.admin(
-          'POST /admin/members/{id}/extensions',
-          { id: member.id, brand, program: POINTS, until: '2031-01-31', reason: '再延' } as never,
-          { key },
-        ),
-      (key) => desk.admin('POST /admin/coupons/{id}/extension', { ...coupon, until: '2028-06-30' } as never, { key }),
-      (key) => desk.admin('POST /admin/coupons/{id}/reissue', coupon as never, { key }),
-    ] as ((key: string) => Promise<unknown>)[]
-  ).map((act) => {
-    const key = randomUUID()
-    return () => act(key)
-  })
-  const first = []
-  for (const act of acts) first.push(must((await act()) as never))
-  const ledger = await desk.ledger(member.id)
-  for (const later of ['PT1S', 'PT11M', 'PT25H']) {
-    await desk.world.advance(later)
-    for (const [nth, act] of acts.entries()) expect(must((await act()) as never), `${nth} ${later}`).toEqual(first[nth])
-  }
-  const since = await desk.ledger(member.id)
-  expect(since.filter((key) => /^(hand|extend|reissue|void):/.test(key))).toEqual(
-    ledger.filter((key) => /^(hand|extend|reissue|void):/.test(key)),
-  )
-})

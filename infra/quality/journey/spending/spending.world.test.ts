@@ -68,7 +68,7 @@ describe('the live code', () => {
 })
 
 describe('a hold', () => {
-  test('keeps points from everybody else, becomes the order, and is answered again for ever', async () => {
+  test('keeps points from everybody else, becomes the order, and is answered again', async () => {
     const member = await rich('留一')
     const before = await balance(member)
     const wish = { storeId: yongkang.id, lines: [line], total: 400, member: await live(member), use: points(300) }
@@ -90,15 +90,11 @@ describe('a hold', () => {
     const { entries } = must(await (await anew(member)).call('GET /me/entries', {}))
     expect(entries.find(({ reason }) => reason === 'offset')).toMatchObject({ delta: -300, order: order.number })
 
-    for (const wait of ['PT1S', 'PT11M', 'P1DT1H', 'P400D']) {
-      await desk.world.advance(wait)
-      expect(await send('POST /pos/orders', order, 'order-1'), wait).toEqual(done)
-      expect(await send('POST /pos/holds', wish, 'hold-1'), wait).toEqual(held)
-      expect((await send('POST /pos/orders', order, null)).body.code, wait).toBe('order-already-recorded')
-      expect((await send('POST /pos/orders', orderOf({ total: 370, hold: held.body.id }))).body.code, wait).toBe(
-        'hold-mismatch',
-      )
-    }
+    expect(await send('POST /pos/orders', order, 'order-1')).toEqual(done)
+    expect(await send('POST /pos/holds', wish, 'hold-1')).toEqual(held)
+    expect((await send('POST /pos/orders', order, null)).body.code).toBe('order-already-recorded')
+    const other = orderOf({ total: 370, hold: held.body.id })
+    expect((await send('POST /pos/orders', other)).body.code).toBe('hold-mismatch')
   })
   test('goes back when the till lets it go, and by itself after ten minutes', async () => {
     const member = await rich('留二')

@@ -242,38 +242,4 @@ test('a removed clerk is out at once, everywhere, and may be invited anew', asyn
   expect(word(await (await hands.open(leaving.visitor)).call('GET /clerk/today', {}))).toBe('ok')
 })
 
-describe('the same request, much later', () => {
-  let member: Joined
-  let first: { stamp: unknown; undo: unknown }
-  const keys = { stamp: randomUUID(), undo: randomUUID() }
-  let asked: object
-  let act: string
-  beforeAll(async () => {
-    member = await desk.member('十一')
-    clerk = await hands.open(clerk.visitor)
-    asked = { code: codeOf(member), at: now() }
-    const stamped = must(await stamp(asked, { key: keys.stamp }))
-    act = stamped.act.id
-    first = {
-      stamp: stamped.act,
-      undo: must(await clerk.call('POST /clerk/acts/{id}/undo', { id: act }, { key: keys.undo })).act,
-    }
-  })
-  test.each(['PT1S', 'PT11M', 'PT25H', 'P400D'])(
-    '%s: the stored answer and no new entry; without its key a refusal',
-    async (wait) => {
-      await desk.world.advance(wait)
-      clerk = await hands.open(clerk.visitor)
-      const before = await desk.ledger(member.id)
-      expect(must(await stamp(asked, { key: keys.stamp })).act).toEqual(first.stamp)
-      expect(must(await clerk.call('POST /clerk/acts/{id}/undo', { id: act }, { key: keys.undo })).act).toEqual(
-        first.undo,
-      )
-      expect(word(await clerk.call('POST /clerk/acts/{id}/undo', { id: act }))).toBe('act-undone')
-      if (wait !== 'PT1S' && wait !== 'PT11M') expect(word(await stamp(asked))).toBe('told-too-late')
-      expect(await desk.ledger(member.id)).toEqual(before)
-    },
-  )
-})
-
 const groupOf = async () => must(await desk.admin('GET /admin/me', {})).group.id
