@@ -57,7 +57,7 @@ const DROPS = {
   many: { stock: 500, perMember: 2 },
 } satisfies Record<string, Partial<Campaign>>
 /** Codes of their links. */
-export const links = {} as Record<keyof typeof DROPS, string>
+const links = {} as Record<keyof typeof DROPS, string>
 
 /** Everything before the first race: what is live is up to a minute old to a process. */
 export const openHouse = async () => {
@@ -86,7 +86,7 @@ export const join = async (): Promise<string> => {
 }
 
 /** Some at a time: a busy machine opens no five hundred connections in a second. */
-export const joinMany = async (people: number): Promise<string[]> => {
+const joinMany = async (people: number): Promise<string[]> => {
   const members: string[] = []
   while (members.length < people)
     members.push(...(await Promise.all(Array.from({ length: Math.min(20, people - members.length) }, join))))
@@ -94,7 +94,7 @@ export const joinMany = async (people: number): Promise<string[]> => {
 }
 
 /** A member who holds one coupon. */
-export const holderOfOne = async () => {
+const holderOfOne = async () => {
   const member = await join()
   const id = chance.id('cpn', now())
   const held = { ...PLACE, member, id, campaign: COUPON, version: 1, issuedAt: now(), issuedBy: 'race' }
@@ -102,13 +102,15 @@ export const holderOfOne = async () => {
   return { member, coupon: id }
 }
 
-export const couponsOf = (member: string) => readCoupons({ ...PLACE, member })
+const couponsOf = (member: string) => readCoupons({ ...PLACE, member })
 /** What moved on somebody's coupons, or on one of their cards. */
-export const movesOf = async (member: string, of: 'coupon' | typeof STAMPS) =>
+const movesOf = async (member: string, of: 'coupon' | typeof STAMPS) =>
   (await readEntries({ ...PLACE, member })).filter((one) => one.of === of || one.account === of)
 
 /** The code that stands at a counter; the next one when that is spent. */
-export const codeAt = async (store: string = STORE): Promise<string> => {
+const codeAt = async (store: string = STORE): Promise<string> => {
   const brand = (await findBrand(PLACE.group, PLACE.brand))!
   return (await standCode({ chance })(brand, store, now())).code
 }
+
+export const hands = { links, join, joinMany, holderOfOne, couponsOf, movesOf, codeAt }

@@ -42,13 +42,13 @@ export const openTrack = async () => {
   await openLocalTable(database.url, ON_LOCAL.TABLE_NAME)
   const racers = await Promise.all(Array.from({ length: PROCESSES }, startRacer))
   // Only now, for clients look at the environment when they are made.
-  const [hands, shoppers, { documents }] = await Promise.all([
+  const [{ hands, openHouse }, { shoppers }, { documents }] = await Promise.all([
     import('./hands.ts'),
     import('./shoppers.ts'),
     import('#functions/platform/table/table.ts'),
   ])
   documents.send = quickTable(database.url) as never
-  await hands.openHouse()
+  await openHouse()
 
   return {
     ...hands,

@@ -20,11 +20,11 @@ const must = async (job: Job) => {
 }
 
 let numbers = 0
-export const orderOf = (more: object) => {
+const orderOf = (more: object) => {
   const number = `A-${++numbers}`
   return { number, storeId: STORE, currency: 'TWD', lines: [], paidAt: now(), ...more }
 }
-export const refundOf = (order: string, amount: number, number = `R-${++numbers}`) => ({
+const refundOf = (order: string, amount: number, number = `R-${++numbers}`) => ({
   number,
   order,
   storeId: STORE,
@@ -35,7 +35,7 @@ export const refundOf = (order: string, amount: number, number = `R-${++numbers}
 const use = (amount: number) => [{ programId: POINTS, amount }]
 
 /** Somebody known by phone who has bought something. */
-export const shopper = async (total: number) => {
+const shopper = async (total: number) => {
   const phone = `09${String(20_000_000 + ++numbers)}`
   const one = phoneOnlyMember({ ...PLACE, phone, name: '林小美', origin: 'pos', locale: 'zh-Hant', now: now() })
   if (!one.ok || !(await commit(one.value.writes)).ok) throw new Error('nobody came')
@@ -45,23 +45,23 @@ export const shopper = async (total: number) => {
 }
 
 /** The digits on the phone now, or in so many half minutes: each of them spends once. */
-export const liveCode = async (member: string, away = 0): Promise<{ code: string }> => {
+const liveCode = async (member: string, away = 0): Promise<{ code: string }> => {
   const { code } = (await findMember(PLACE.group, member))!
   return { code: code + (await liveDigits(PLACE.group, code))(stepAt(now()) + away) }
 }
 
-export const spend = async (member: string, bill: number, amount: number) => {
+const spend = async (member: string, bill: number, amount: number) => {
   const asked = orderOf({ total: bill - amount / 10, bill, use: use(amount), member: await liveCode(member) })
   await must({ act: 'order', asked })
   return asked
 }
-export const lay = async (member: string, bill: number, amount: number): Promise<string> => {
+const lay = async (member: string, bill: number, amount: number): Promise<string> => {
   const asked = { storeId: STORE, currency: 'TWD', lines: [], total: bill, use: use(amount), coupons: [] }
   return (await must({ act: 'hold', asked: { ...asked, member: await liveCode(member) } })).id
 }
 
 /** What somebody's points are, by their card and by what moved on it. */
-export const pointsOf = async (member: string) => {
+const pointsOf = async (member: string) => {
   const held = (await readCards(PLACE.group, member)).find(({ program }) => program === POINTS)!
   const account = unpackAccount(held.state)
   const moves = (await readEntries({ ...PLACE, member })).filter(({ of }) => of === POINTS)
@@ -77,3 +77,5 @@ export const pointsOf = async (member: string) => {
     moves,
   }
 }
+
+export const shoppers = { orderOf, refundOf, shopper, liveCode, spend, lay, pointsOf }
