@@ -18,7 +18,8 @@ const giveUp = (sentence: string): never => {
 /** What takes a while says so before it begins. */
 const begin = (work: string) => console.log(`  ${work} …`)
 
-const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
+const flag = { type: 'boolean', default: false } as const
+const { values } = parseArgs({ options: { keep: flag, empty: flag } })
 const port = Number(process.env.PORT ?? DEFAULT_PORT)
 
 const problem = javaProblem() ?? (await portProblem(port))
@@ -42,10 +43,10 @@ const boot = async (): Promise<World> => {
 
   begin('Starting the world')
   const { bootWorld } = await import('./world.ts')
-  const { seed } = await import('./seed/seed.ts')
+  const { seed, seedHouse } = await import('./seed/seed.ts')
   const seeding = (world: World) => {
-    begin('Two brands, four stores and 300 members move in')
-    return seed(world)
+    begin(`Two brands, four stores${values.empty ? '' : ' and 300 members'} move in`)
+    return values.empty ? seedHouse(world) : seed(world)
   }
   const world = await bootWorld({
     assembly,
