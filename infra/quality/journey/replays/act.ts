@@ -1,15 +1,53 @@
 /** Something that is done once with a key, and then sent again for more than a year. */
 export interface Act {
   route: string
-  send: (options?: { key: string }) => Promise<Sent>
-  /** What it answers a second time without its key. `another`: it may be done as often as somebody wants, so it is not sent. */
-  refusal: readonly string[] | 'another'
+  send: (options?: Key) => Promise<Sent>
   /** What must be the same in its answer; words may say a later day. */
   about: (value: never) => unknown
+  /**
+   * What it answers a second time without its key, or with another. `another`: it may be done as often as somebody wants, so
+   * it is sent with its key alone.
+   */
+  refusal: readonly string[] | 'another'
+  /** From this wait on it is another act without its key: the same coffee on another day. */
+  anew?: Wait
+  /** What is answered also to its own key once that which it gave is over: a code of five minutes, a session, a place on the counter. */
+  over?: readonly string[]
+  /** From this wait on it is not known any more, and another one: looks are counted, and that one was counted is forgotten after a month. */
+  forgotten?: Wait
+  /**
+   * It says how something is on the counter at this moment: said again it may be written again over the same item, and nothing
+   * new comes to stand. Of all others not a single write reaches the table.
+   */
+  overwrites?: true
 }
+
+export interface Key {
+  key: string
+}
+
+export const WAITS = ['PT1S', 'PT11M', 'PT25H', 'P400D'] as const
+export type Wait = (typeof WAITS)[number]
 
 export interface Sent {
   ok: boolean
   value?: unknown
   failure?: string
 }
+
+/** A call that reads, in the form of a POST: it writes nothing, however often it is sent. */
+export const reading = (route: string, send: Act['send'], over: readonly string[] = []): Act => ({
+  route,
+  send,
+  about: () => 'answered',
+  refusal: ['ok', ...over],
+  over,
+})
+
+/** Says how something shall be: said again it is so, and with the key of the first time it does not undo what came since. */
+export const setting = (route: string, send: Act['send'], about: Act['about']): Act => ({
+  route,
+  send,
+  about,
+  refusal: ['ok'],
+})

@@ -1,17 +1,7 @@
 // What is done to coupons, by members, screens and the desk.
-import type { Call } from '#shared/contract/call.ts'
-import { couponHands } from '../coupon/coupon-hands.ts'
-import { cafe, must, type Desk, type Joined } from '../desk.ts'
+import { brand, type Stage } from './stage.ts'
+import { must } from '../desk.ts'
 import type { Act } from './act.ts'
-
-export interface People {
-  giver: Joined
-  friend: Joined
-  /** Comes in once. */
-  walker: Joined
-}
-
-const brand = cafe.id as never
 
 /** What an answer is about, and when what it tells happened. */
 const about = ({ coupon, gift }: { coupon: { id: string; redeemedAt: string | null }; gift?: string }) => ({
@@ -20,28 +10,46 @@ const about = ({ coupon, gift }: { coupon: { id: string; redeemedAt: string | nu
   gift,
 })
 
-/** @param people sign in anew as days go by */
-export const couponActs = async (desk: Desk, people: People): Promise<Act[]> => {
-  const hands = couponHands(desk)
-  const [many, once] = [await hands.publish(), await hands.publish({ perMember: 1 })]
-  const screen: Call = await hands.screen()
+/** Long after the end of a coupon for ninety days. */
+const LATE = '2028-06-30'
+
+export const couponActs = async (stage: Stage): Promise<Act[]> => {
+  const { desk, people, screen, coupons: hands } = stage
   const { giver } = people
-  const held = []
-  for (let nth = 0; nth < 9; nth++) held.push((await hands.claim(giver, many.code)).id)
-  const [opened, redeemed, undone, undoneByStaff, voided, offered, takenBack, given, confirmed] = held as never[]
+  const once = await hands.publish({ perMember: 1 })
+  const short = await hands.publish({ validity: { kind: 'days-after-issue', days: 90 } })
+  const extended = await hands.claim(giver, short.code)
+  const [opened, redeemed, undone, undoneByStaff, voided, offered, takenBack, given] = [
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+  ].map(({ id }) => id) as never[]
+  const [confirmed, held, released, reissued] = [
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+    await stage.coupon(),
+  ] as const
+  // What a till scans is hung up once the coupon was given.
+  await desk.world.idle()
   for (const id of [undone!, undoneByStaff!])
     must(await giver.call('POST /me/coupons/{id}/redemption', { id, ...hands.byPin }))
   await hands.give(giver, takenBack!)
   const gift = await hands.give(giver, given!)
-  const { code } = (await desk.home(giver)).coupons.find(({ id }) => id === confirmed)!
-  must(await screen('POST /counter/coupons/{code}/hold', { code: code! }))
+  for (const { code } of [confirmed, released]) must(await screen('POST /counter/coupons/{code}/hold', { code }))
 
   const ofGiver = (id: never) => ({ id, brand, member: giver.id as never })
-  const act = (route: Act['route'], refusal: string, send: Act['send']): Act => ({
+  const act = (route: Act['route'], refusal: string | string[], send: Act['send'], more: Partial<Act> = {}): Act => ({
     route,
-    refusal: [refusal],
+    refusal: [refusal].flat(),
     send,
     about,
+    ...more,
   })
   return [
     act('POST /me/coupons/{id}/opening', 'ok', (options) =>
@@ -59,6 +67,16 @@ export const couponActs = async (desk: Desk, people: People): Promise<Act[]> => 
     act('POST /admin/coupons/{id}/void', 'coupon-voided', (options) =>
       desk.admin('POST /admin/coupons/{id}/void', { ...ofGiver(voided!), reason: '發錯活動' }, options),
     ),
+    act('POST /admin/coupons/{id}/extension', 'nothing-to-extend', (options) =>
+      desk.admin(
+        'POST /admin/coupons/{id}/extension',
+        { ...ofGiver(extended.id as never), until: LATE, reason: '公休' },
+        options,
+      ),
+    ),
+    act('POST /admin/coupons/{id}/reissue', 'coupon-reissued', (options) =>
+      desk.admin('POST /admin/coupons/{id}/reissue', { ...ofGiver(reissued.id), reason: '公休' }, options),
+    ),
     act('POST /me/coupons/{id}/transfers', 'coupon-offered', (options) =>
       people.giver.call('POST /me/coupons/{id}/transfers', { id: offered! }, options),
     ),
@@ -72,7 +90,20 @@ export const couponActs = async (desk: Desk, people: People): Promise<Act[]> => 
       people.friend.call('POST /me/claims/coupons/{code}', { code: once.code }, options),
     ),
     act('POST /counter/holds/{coupon}/confirmation', 'coupon-already-redeemed', (options) =>
-      screen('POST /counter/holds/{coupon}/confirmation', { coupon: confirmed! }, options),
+      screen('POST /counter/holds/{coupon}/confirmation', { coupon: confirmed.id }, options),
+    ),
+    // A place on the counter, for ten minutes, for whoever lays the coupon there.
+    act(
+      'POST /counter/coupons/{code}/hold',
+      'ok',
+      (options) => screen('POST /counter/coupons/{code}/hold', { code: held.code }, options),
+      { overwrites: true },
+    ),
+    act(
+      'DELETE /counter/holds/{coupon}',
+      'hold-lapsed',
+      (options) => screen('DELETE /counter/holds/{coupon}', { coupon: released.id }, options),
+      { over: ['hold-lapsed'] },
     ),
   ]
 }

@@ -1,43 +1,85 @@
-// What people of the brand make and change at the desk.
-import { makeId } from '#shared/base/id.ts'
+// What staff do at the desk to what a member holds, alone and with a colleague.
 import { LASTING } from '../coupon/coupon-hands.ts'
-import { cafe, must, yongkang, type Desk, type Joined } from '../desk.ts'
-import type { Act } from './act.ts'
-import type { People } from './coupon-acts.ts'
+import { must } from '../desk.ts'
+import { reading, type Act } from './act.ts'
+import { brand, freshId, POINTS, type Stage } from './stage.ts'
 
-const brand = cafe.id as never
+interface Change {
+  entry: string | null
+  before: number
+  after: number
+}
+const changed = ({ entry, before, after }: Change) => [entry, before, after]
+const whole = (value: unknown) => value
+const id = ({ id: made }: { id: string }) => made
 
-/** @param pairs who become one, and who became one already */
-export const deskActs = async (desk: Desk, { giver }: People, pairs: Joined[]): Promise<Act[]> => {
-  const [stays, goes, stayed, gone] = pairs as [Joined, Joined, Joined, Joined]
-  const whom = (id: string, from: string) => ({ id: id as never, brand, from: from as never, reason: '同一個人' })
+const publishBundle = async ({ desk, coupons }: Stage) => {
+  const { id: campaign } = await coupons.publish()
+  const at = { id: freshId('bdl'), brand }
+  const settings = {
+    name: { 'zh-Hant': '開幕禮' },
+    coupons: [{ brand, campaign }],
+    points: [{ brand, program: POINTS, amount: 8 }],
+  } as never
+  const { draftVersion } = must(
+    await desk.admin('PUT /admin/bundles/{id}/draft', { ...at, settings, draftVersion: null }),
+  )
+  must(await desk.admin('POST /admin/bundles/{id}/publication', { ...at, draftVersion: draftVersion! }))
+  return at
+}
+
+export const deskActs = async (stage: Stage): Promise<Act[]> => {
+  const { desk, people, colleague } = stage
+  const { regular, wealthy, stays, goes, stayed, gone } = people
+  const whom = (into: string, from: string) => ({ id: into as never, brand, from: from as never, reason: '同一個人' })
   const merged = must(await desk.admin('POST /admin/members/{id}/merges', whom(stayed.id, gone.id), { key: 'merged' }))
   await desk.world.idle()
-  const at = { id: makeId('cmp', Date.parse('2026-11-03'), new Uint8Array(16).fill(77)) as never, brand }
-  const { draftVersion } = must(
-    await desk.admin('PUT /admin/campaigns/{id}/draft', { ...at, settings: LASTING, draftVersion: null }),
-  )
-  const id = ({ id: made }: { id: string }) => made
+  const bundle = await publishBundle(stage)
+  // What functions remember for a minute is over.
+  await desk.world.advance('PT61S')
+  const wish = (who: { id: string }, amount: number, reason: string) =>
+    ({ id: who.id, brand, program: POINTS, kind: 'late-credit', amount, reason }) as never
+  const adjusted = must(await desk.admin('POST /admin/members/{id}/adjustments', wish(regular, 30, '第一杯')))
+  must(await desk.admin('POST /admin/members/{id}/adjustments', wish(regular, 20, '第二杯')))
+  const { approval } = must(await desk.admin('POST /admin/members/{id}/adjustments', wish(wealthy, 1_200, '手機沒電')))
+  const extension = { id: regular.id, brand, program: POINTS, until: '2031-01-31', reason: '住院' } as never
   return [
     {
-      route: 'POST /admin/stores',
+      route: 'POST /admin/members/{id}/adjustments',
       refusal: 'another',
-      send: (options) => desk.admin('POST /admin/stores', { brand, name: '再來店' }, options),
-      about: id,
+      send: (options) => desk.admin('POST /admin/members/{id}/adjustments', wish(people.giver, 1, '手機沒電'), options),
+      about: changed,
     },
     {
-      route: 'POST /admin/stores/{id}/posters',
-      refusal: 'another',
+      route: 'POST /admin/members/{id}/adjustments/undo',
+      refusal: ['adjustment-undone'],
       send: (options) =>
-        desk.admin('POST /admin/stores/{id}/posters', { id: yongkang.id as never, place: '門口' }, options),
-      about: id,
+        desk.admin(
+          'POST /admin/members/{id}/adjustments/undo',
+          { id: regular.id as never, brand, entry: adjusted.entry! },
+          options,
+        ),
+      about: whole,
     },
     {
-      route: 'POST /admin/till-keys',
-      refusal: 'another',
+      route: 'POST /admin/members/{id}/extensions',
+      refusal: ['nothing-to-extend'],
+      send: (options) => desk.admin('POST /admin/members/{id}/extensions', extension, options),
+      about: changed,
+    },
+    {
+      route: 'POST /admin/approvals/{id}/decision',
+      refusal: ['approval-decided'],
       send: (options) =>
-        desk.admin('POST /admin/till-keys', { brand, name: '二號機', channel: 'pos', stores: [] }, options),
-      about: ({ id: made, secret }: { id: string; secret: string }) => [made, secret],
+        colleague('POST /admin/approvals/{id}/decision', { id: approval!, brand, approve: true }, options),
+      about: whole,
+    },
+    {
+      route: 'POST /admin/bundles/{id}/gifts',
+      refusal: ['bundle-given-already'],
+      send: (options) =>
+        desk.admin('POST /admin/bundles/{id}/gifts', { ...bundle, member: wealthy.id as never }, options),
+      about: whole,
     },
     {
       route: 'POST /admin/members/{id}/tier',
@@ -45,28 +87,10 @@ export const deskActs = async (desk: Desk, { giver }: People, pairs: Joined[]): 
       send: (options) =>
         desk.admin(
           'POST /admin/members/{id}/tier',
-          { id: giver.id as never, brand, tier: 'regular', reason: '開幕常客' },
+          { id: people.giver.id as never, brand, tier: 'regular', reason: '開幕常客' },
           options,
         ),
       about: () => 'done',
-    },
-    {
-      route: 'POST /admin/members/{id}/adjustments',
-      refusal: 'another',
-      send: (options) =>
-        desk.admin(
-          'POST /admin/members/{id}/adjustments',
-          {
-            id: giver.id,
-            brand,
-            program: cafe.program.id,
-            kind: 'late-credit',
-            amount: 1,
-            reason: '手機沒電',
-          } as never,
-          options,
-        ),
-      about: ({ entry, before, after }: { entry: string; before: number; after: number }) => [entry, before, after],
     },
     {
       route: 'POST /admin/members/{id}/merges',
@@ -85,12 +109,28 @@ export const deskActs = async (desk: Desk, { giver }: People, pairs: Joined[]): 
         ),
       about: id,
     },
-    {
-      route: 'POST /admin/campaigns/{id}/publication',
-      refusal: ['nothing-to-publish'],
-      send: (options) =>
-        desk.admin('POST /admin/campaigns/{id}/publication', { ...at, draftVersion: draftVersion! }, options),
-      about: ({ liveVersion }: { liveVersion: number }) => liveVersion,
-    },
+    reading('POST /admin/members/{id}/adjustments/preview', (options) =>
+      desk.admin('POST /admin/members/{id}/adjustments/preview', wish(people.giver, 1, '看看'), options),
+    ),
+    reading(
+      'POST /admin/members/{id}/extensions/preview',
+      (options) =>
+        desk.admin(
+          'POST /admin/members/{id}/extensions/preview',
+          { ...(extension as object), id: wealthy.id } as never,
+          options,
+        ),
+      ['nothing-to-extend'],
+    ),
+    reading('POST /admin/bundles/{id}/gifts/preview', (options) =>
+      desk.admin('POST /admin/bundles/{id}/gifts/preview', { ...bundle, member: people.friend.id as never }, options),
+    ),
   ]
+}
+
+/** A campaign nobody else in this test touches. */
+export const codeCampaign = async ({ desk }: Stage) => {
+  const at = { id: freshId('cmp'), brand }
+  must(await desk.admin('PUT /admin/campaigns/{id}/draft', { ...at, settings: LASTING, draftVersion: null }))
+  return at
 }

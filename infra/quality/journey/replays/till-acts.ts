@@ -1,113 +1,136 @@
-// What tills record, and what members do with points and codes.
-import { instant } from '#shared/base/time.ts'
-import { createTill, type Answer } from '../../drive/till.ts'
-import { cafe, must, shoes, yongkang, type Desk, type Joined } from '../desk.ts'
-import type { Act, Sent } from './act.ts'
-import type { People } from './coupon-acts.ts'
+// What tills and files record.
+import { must, shoes, yongkang } from '../desk.ts'
+import { reading, type Act, type Sent } from './act.ts'
+import { brand, POINTS, type Stage } from './stage.ts'
 
-const POINTS = cafe.others[0]!.id as never
 const VALUE = shoes.others.find(({ settings }) => settings.kind === 'stored-value')!.id
 const ENOUGH = 9_000
 
-const sent = ({ status, body }: Answer): Sent =>
-  status < 300 ? { ok: true, value: body } : { ok: false, failure: body.code }
+const number = ({ number: its }: { number: string }) => its
 
-/** @param shopper is a member of the shoe shop */
-export const tillActs = async (desk: Desk, people: People, shopper: Joined): Promise<Act[]> => {
-  const [till, shop] = [await createTill(desk.world, cafe), await createTill(desk.world, shoes)]
-  // The same request, whenever it is sent again.
-  const at = instant(desk.world.clock.now())
-  const order = (number: string, total: number, more: object = {}) => ({
-    number,
+export const tillActs = async (stage: Stage): Promise<Act[]> => {
+  const { desk, people, till, shop, at, asTill } = stage
+  const order = (its: string, total: number, more: object = {}) => ({
+    number: its,
     storeId: yongkang.id,
     paidAt: at,
     lines: [],
     total,
     ...more,
   })
-  const byGiver = { member: { code: people.giver.home.member.code } }
-  const send = async (route: string, body: unknown, key?: string) => sent(await till.send(route, body, key ?? null))
-  for (const one of [order('R-0', ENOUGH, byGiver), order('R-1', 500, byGiver)])
-    must((await send('POST /pos/orders', one)) as never)
-  const receipt = must((await send('POST /pos/orders', order('R-2', 300))) as never) as { claimUrl: string }
-  const claim = receipt.claimUrl.split('/r/')[1]!
-  const { code } = await desk.code()
-  const put = async (amount: number) =>
-    must(await people.giver.call('POST /me/cards/{id}/transfers', { id: POINTS, amount }, { key: `put-${amount}` }))
-      .gift
-  const [given, takenBack] = [await put(11), await put(12)]
-  const { exchanges } = cafe.others[0]!.settings.settings as { exchanges: { campaign: string; points: number }[] }
-  const [exchange] = exchanges
-  const refund = { number: 'RR-1', order: 'R-1', storeId: yongkang.id, refundedAt: at, amount: 100, lines: [] }
-  const topUp = {
-    number: 'RT-1',
-    storeId: shoes.stores[0]!.id,
-    amount: 1_000,
-    programId: VALUE,
-    member: { code: shopper.home.member.code },
+  const by = (who: 'giver' | 'shopper') => ({ member: { code: people[who].home.member.code } })
+  const record = async <T>(body: object, route = 'POST /pos/orders', its = till): Promise<T> =>
+    must((await asTill(its, route, body)()) as Sent & { ok: true; value: T })
+  await record(order('R-0', ENOUGH, by('giver')))
+  await record(order('R-1', 500, by('giver')))
+  await record(order('R-4', ENOUGH, { member: { code: people.spender.home.member.code } }))
+  const phone = '0987650009'
+  await record(order('R-5', 100, { member: { phone, enrol: true } }))
+  const payment = (its: string) => ({ number: its, storeId: shoes.stores[0]!.id, programId: VALUE })
+  await record({ ...payment('RT-0'), amount: 2_000, ...by('shopper') }, 'POST /pos/top-ups', shop)
+  await record({ ...payment('RT-2'), amount: 700, ...by('shopper') }, 'POST /pos/top-ups', shop)
+
+  const refund = { order: 'R-1', storeId: yongkang.id, refundedAt: at, amount: 100, lines: [] }
+  const basket = { storeId: yongkang.id, lines: [], total: 400 }
+  const using = async (who: 'giver' | 'spender') => ({
+    ...basket,
+    use: [{ programId: POINTS, amount: 100 }],
+    member: await stage.live(who),
+  })
+  const { id: freed } = await record<{ id: string }>(await using('spender'), 'POST /pos/holds')
+  // A live code is for half a minute: it is read when it is shown, and then sent as it was.
+  let wish: object | undefined
+  let payOut: object | undefined
+  const file = {
+    file: 'replays-file',
+    brand,
+    name: '十一月.csv',
+    isTrial: false,
+    store: yongkang.id as never,
+    enrol: false,
+    rows: [{ line: 2, number: 'F-1', total: '120', member: people.giver.home.member.code }],
   }
+  const act = (route: Act['route'], its: typeof till, body: unknown, refusal: string[], about: Act['about']): Act => ({
+    route,
+    send: asTill(its, route, body),
+    refusal,
+    about,
+  })
   return [
-    {
-      route: 'POST /pos/orders',
-      refusal: ['order-already-recorded', 'order-too-old'],
-      send: (options) => send('POST /pos/orders', order('R-3', 700, byGiver), options?.key),
-      about: ({ number, earned }: { number: string; earned: { added: number }[] }) => [
-        number,
+    act(
+      'POST /pos/orders',
+      till,
+      order('R-3', 700, by('giver')),
+      ['order-already-recorded', 'order-too-old'],
+      ({ number: its, earned }: { number: string; earned: { added: number }[] }) => [
+        its,
         earned.map(({ added }) => added),
       ],
+    ),
+    act(
+      'POST /pos/refunds',
+      till,
+      { ...refund, number: 'RR-1' },
+      ['refund-already-recorded'],
+      ({ number: its, state }: { number: string; state: string }) => [its, state],
+    ),
+    {
+      route: 'POST /pos/holds',
+      send: async (options) => asTill(till, 'POST /pos/holds', (wish ??= await using('giver')))(options),
+      refusal: ['live-code-used', 'live-code-stale'],
+      about: ({ id, off }: { id: string; off: number }) => [id, off],
     },
     {
-      route: 'POST /pos/refunds',
-      refusal: ['refund-already-recorded'],
-      send: (options) => send('POST /pos/refunds', refund, options?.key),
-      about: ({ number, state }: { number: string; state: string }) => [number, state],
-    },
-    {
-      route: 'POST /pos/top-ups',
-      refusal: ['top-up-already-recorded'],
-      send: async (options) => sent(await shop.send('POST /pos/top-ups', topUp, options?.key ?? null)),
-      about: ({ number, paid, bonus }: { number: string; paid: number; bonus: number }) => [number, paid, bonus],
-    },
-    {
-      route: 'POST /me/stamps',
-      refusal: ['code-already-used', 'code-expired', 'code-invalid'],
-      send: (options) => people.walker.call('POST /me/stamps', { code }, options),
-      about: ({ earned }: { earned: { added: number }[] }) => earned.map(({ added }) => added),
-    },
-    {
-      route: 'POST /me/receipts/{code}',
-      refusal: ['receipt-claimed', 'receipt-unknown'],
-      send: (options) => people.friend.call('POST /me/receipts/{code}', { code: claim }, options),
-      about: ({ earned }: { earned: { added: number }[] }) => earned.map(({ added }) => added),
-    },
-    {
-      route: 'POST /me/cards/{id}/exchanges',
+      route: 'POST /pos/spend-codes',
+      send: asTill(till, 'POST /pos/spend-codes', { storeId: yongkang.id, phone }),
       refusal: 'another',
-      send: (options) =>
-        people.giver.call(
-          'POST /me/cards/{id}/exchanges',
-          { id: POINTS, campaign: exchange!.campaign as never },
-          options,
-        ),
-      about: ({ coupon, spent }: { coupon: { id: string }; spent: number }) => [coupon.id, spent],
+      about: ({ member, expiresAt }: { member: { name: string }; expiresAt: string }) => [member.name, expiresAt],
     },
     {
-      route: 'POST /me/cards/{id}/transfers',
-      refusal: 'another',
-      send: (options) => people.giver.call('POST /me/cards/{id}/transfers', { id: POINTS, amount: 13 }, options),
-      about: ({ gift, amount }: { gift: string; amount: number }) => [gift, amount],
+      route: 'DELETE /pos/holds/{id}',
+      send: (options) => asTill(till, `DELETE /pos/holds/${freed}`, undefined)(options),
+      refusal: ['ok'],
+      about: ({ id, state }: { id: string; state: string }) => [id, state],
+    },
+    act(
+      'POST /pos/top-ups',
+      shop,
+      { ...payment('RT-1'), amount: 1_000, ...by('shopper') },
+      ['top-up-already-recorded'],
+      ({ number: its, paid, bonus }: { number: string; paid: number; bonus: number }) => [its, paid, bonus],
+    ),
+    act(
+      'POST /pos/top-up-voids',
+      shop,
+      { topUp: 'RT-2', storeId: shoes.stores[0]!.id },
+      ['top-up-already-voided'],
+      number as never,
+    ),
+    {
+      route: 'POST /pos/pay-outs',
+      send: async (options) => {
+        payOut ??= { ...payment('RO-1'), amount: 300, member: await stage.live('shopper') }
+        return asTill(shop, 'POST /pos/pay-outs', payOut)(options)
+      },
+      refusal: ['pay-out-already-recorded'],
+      about: ({ number: its, cash }: { number: string; cash: number }) => [its, cash],
     },
     {
-      route: 'POST /me/point-gifts/{code}',
-      refusal: ['point-gift-taken', 'point-gift-gone'],
-      send: (options) => people.friend.call('POST /me/point-gifts/{code}', { code: given }, options),
-      about: ({ amount }: { amount: number }) => amount,
+      route: 'POST /admin/order-files/{file}/rows',
+      send: (options) => desk.admin('POST /admin/order-files/{file}/rows', file, options),
+      // Each row answers for itself: that its order is there already.
+      refusal: ['ok'],
+      about: ({ rows }: { rows: { line: number; outcome: string }[] }) =>
+        rows.map(({ line, outcome }) => [line, outcome]),
     },
-    {
-      route: 'DELETE /me/point-gifts/{code}',
-      refusal: ['point-gift-gone'],
-      send: (options) => people.giver.call('DELETE /me/point-gifts/{code}', { code: takenBack }, options),
-      about: ({ amount }: { amount: number }) => amount,
-    },
+    reading('POST /pos/members', asTill(till, 'POST /pos/members', by('giver'))),
+    reading('POST /pos/quote', asTill(till, 'POST /pos/quote', { ...basket, ...by('giver') })),
+    reading(
+      'POST /pos/refunds/preview',
+      asTill(till, 'POST /pos/refunds/preview', { ...refund, order: 'R-0', number: 'RR-0' }),
+    ),
+    reading('POST /clerk/look-ups', () =>
+      stage.clerk.call('POST /clerk/look-ups', { code: people.giver.home.member.code }),
+    ),
   ]
 }

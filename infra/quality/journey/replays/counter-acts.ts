@@ -1,0 +1,96 @@
+// What clerks and the counter's screen do, and how one signs in there.
+import { randomUUID } from 'node:crypto'
+import { must, shoes } from '../desk.ts'
+import { PIN } from '../staff-mode/clerk-hands.ts'
+import { reading, type Act } from './act.ts'
+import { yongkangAt, type Stage } from './stage.ts'
+
+const MISSION = shoes.others.find(({ settings }) => settings.kind === 'mission')!.id
+const [shoeStore] = shoes.stores
+const WALKER = '0987650010'
+
+interface Done {
+  act: unknown
+}
+const act = ({ act: done }: Done) => done
+
+export const counterActs = async (stage: Stage): Promise<Act[]> => {
+  const { desk, people, clerks, screen } = stage
+  const codeOf = (who: 'served' | 'undone') => people[who].home.member.code
+  const stamp = { code: codeOf('served'), worth: 1, at: stage.now() } as never
+  const wrong = must(
+    await stage.clerk.call('POST /clerk/stamps', { code: codeOf('undone'), worth: 1 } as never, { key: randomUUID() }),
+  )
+  const { code } = await stage.coupon()
+  await desk.world.idle()
+  const [invited, visitor] = [await clerks.invite('小陳'), await desk.newcomer('小陳')]
+  const again = async () => desk.signIn(visitor.userId)
+  const clerk = stage.clerk.id as never
+  const fitter = await clerks.hire('阿鞋', shoeStore!.id, shoes)
+  const order = { number: 'RS-9', storeId: shoeStore!.id, paidAt: stage.at, lines: [], total: 100 }
+  must(
+    (await stage.asTill(stage.shop, 'POST /pos/orders', {
+      ...order,
+      member: { phone: WALKER, enrol: true },
+    })()) as never,
+  )
+  const task = { phone: WALKER, program: MISSION, step: 'fitting', at: stage.now() } as never
+  return [
+    {
+      route: 'POST /clerk/stamps',
+      refusal: ['too-soon', 'told-too-late'],
+      send: (options) => stage.clerk.call('POST /clerk/stamps', stamp, options),
+      about: act,
+    },
+    {
+      route: 'POST /clerk/tasks',
+      refusal: ['task-already-done', 'told-too-late'],
+      send: async (options) =>
+        (await clerks.open(fitter.visitor, shoeStore!.id, shoes)).call('POST /clerk/tasks', task, options),
+      about: act,
+    },
+    {
+      route: 'POST /clerk/acts/{id}/undo',
+      refusal: ['act-undone'],
+      send: (options) => stage.clerk.call('POST /clerk/acts/{id}/undo', { id: wrong.act.id }, options),
+      about: act,
+    },
+    {
+      route: 'POST /clerk/redemptions',
+      refusal: ['coupon-already-redeemed'],
+      send: (options) => stage.clerk.call('POST /clerk/redemptions', { code }, options),
+      about: act,
+    },
+    {
+      route: 'POST /admin/stores/{id}/clerks',
+      refusal: 'another',
+      send: (options) => desk.admin('POST /admin/stores/{id}/clerks', { ...yongkangAt, name: '小林' }, options),
+      about: ({ id, url }: { id: string; url: string }) => [id, url],
+    },
+    {
+      route: 'POST /clerk/invitations/{code}/acceptance',
+      refusal: ['invitation-used'],
+      send: async (options) =>
+        (await again()).call('POST /clerk/invitations/{code}/acceptance', { code: invited.code, pin: PIN }, options),
+      about: ({ clerk: bound }: { clerk: { id: string } }) => bound.id,
+    },
+    // Each sign-in is another one; it leaves nothing behind but the session in the hand.
+    reading('POST /clerk/sessions', async (options) =>
+      (await desk.signIn(stage.clerk.visitor.userId)).call('POST /clerk/sessions', {}, options),
+    ),
+    {
+      ...reading('POST /counter/clerks/{id}/sessions', (options) =>
+        screen('POST /counter/clerks/{id}/sessions', { id: clerk, pin: PIN }, options),
+      ),
+      // A try at the PIN is counted before it is looked at, and the count goes when it is right.
+      overwrites: true,
+    },
+    {
+      route: 'PUT /counter/worth',
+      refusal: ['ok'],
+      send: (options) => screen('PUT /counter/worth', { worth: 2 }, options),
+      about: ({ worth }: { worth: number }) => worth,
+      overwrites: true,
+    },
+  ]
+}
