@@ -61,6 +61,9 @@ export const checkIn =
     const before = [askedKey(holder, key), deps.entries.keyOf(holder, key)]
     const dayEndsAtHour = await deps.dayEnds(holder)
     let crowd: Promise<boolean> | undefined
+    /** Rows of one read are not of one moment: what comes too soon may come after this very request. */
+    const unlessDone = async (refusal: Answer): Promise<Answer> =>
+      (retry && (await answerAgain(deps, holder, await getRows(before), key, turn))) ?? refusal
 
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const own = [deps.memberships.keyOf(holder), lastKey(holder), ...cardKeys, ...before]
@@ -73,7 +76,7 @@ export const checkIn =
 
       const last = lastIn(rows)
       const may = mayCheckIn(last, { at: now, store, dayEndsAtHour })
-      if (!may.ok) return may
+      if (!may.ok) return unlessDone(may)
       const tier = await deps.tiers.tierIn(rows, holder, now)
       const visit = { ...holder, at: now, dayEndsAtHour, store, key, now }
       const earning = await decideEarning(deps, {
@@ -88,7 +91,7 @@ export const checkIn =
         beside: (earned, given) => deps.tiers.recordVisit(rows, { ...visit, ...visitWorth(earned), beside: given }),
         now,
       })
-      if (earning.earned.length === 0) return refusalOf(earning.skipped)
+      if (earning.earned.length === 0) return unlessDone(refusalOf(earning.skipped))
 
       crowd ??= deps.withinRate(`check-ins#${poster}`, CROWD_A_MINUTE, now).then((within) => !within)
       const places = await deps.storePlaces(holder.group)

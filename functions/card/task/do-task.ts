@@ -56,7 +56,11 @@ export const doTask =
       if (!person?.isInBrand) return fail('member-not-found')
       const member = { name: person.name }
       if (before && (before.retry as Turn['retry'])?.hash !== retry?.hash) return fail('idempotency-key-reused')
-      if (before) return doneAgain(deps, holder, asked, before.answer as Remembered, { rows, member, now })
+      if (before) {
+        // Read again: the card may be from before what the act did.
+        const since = await getRows(keys)
+        return doneAgain(deps, holder, asked, before.answer as Remembered, { rows: since, member, now })
+      }
       const by = { kind: 'device' as const, id: device.device }
       const { program, step } = asked
       const marked = await deps.tasks.mark(rows, {
@@ -70,7 +74,11 @@ export const doTask =
         retry,
         now,
       })
-      if (!marked.ok) return marked
+      if (!marked.ok) {
+        // Read one by one: it may be done because this very request has done it meanwhile.
+        if (retry && (await deps.findEntry(holder, key))) continue
+        return marked
+      }
       const { card, coupons, writes } = marked.value
       if ((await commit(writes)).ok) return ok({ member, card, coupons })
     }

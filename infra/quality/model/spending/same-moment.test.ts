@@ -4,7 +4,10 @@ import type { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { Result } from '#shared/base/result.ts'
+import { PLAIN } from '#shared/domain/card/program.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { createTableDouble } from '../double/table-double.ts'
+import type * as CheckIns from '../fraud/check-in-hands.ts'
 import type * as Stage from '../stage.ts'
 import type * as Requests from './same-request.ts'
 import type * as Tills from './till.ts'
@@ -13,10 +16,28 @@ const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
 vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
 
 const RUNS = 60
+const POSTER = cafe.stores[0]!.posters[0]!.code
+const MISSION = 'crd_01JDHF0PR00000000000000T41'
+const mission = (face: object, reward: object) => ({
+  ...PLAIN,
+  kind: 'mission',
+  name: { 'zh-Hant': '試喝' },
+  unit: { 'zh-Hant': '站' },
+  face,
+  settings: {
+    steps: ['taste', 'photo'].map((id) => ({ id, kind: 'task', words: { 'zh-Hant': '試喝單品' } })),
+    order: 'any',
+    reward,
+    halfway: [],
+    next: { kind: 'ends' },
+    validity: { kind: 'never' },
+  },
+})
 
 let stage: typeof Stage
 let tills: typeof Tills
 let requests: typeof Requests
+let checkIns: typeof CheckIns
 let table: ReturnType<typeof createTableDouble>
 let opened: ReturnType<typeof table.all>
 
@@ -26,11 +47,15 @@ beforeAll(async () => {
   stage = await import('../stage.ts')
   tills = await import('./till.ts')
   requests = await import('./same-request.ts')
+  checkIns = await import('../fraud/check-in-hands.ts')
   stage.takeTheClock()
   table = createTableDouble()
   stage.useTable(table.send as never)
   await tills.openTill()
-  await stage.publish('program', stage.STAMPS, { ...stage.stamps, intervalMinutes: 120 })
+  const ways = [...stage.stamps.ways, 'poster']
+  await stage.publish('program', stage.STAMPS, { ...stage.stamps, ways, intervalMinutes: 120 })
+  const { face, settings } = stage.stamps
+  await stage.publish('program', MISSION, mission(face, settings.reward))
   opened = table.all()
 })
 
@@ -119,3 +144,11 @@ test('a gift of points is taken once', () =>
   }))
 
 test('a visit is one stamp, however soon the next would be too soon', () => areOne(() => requests.visit()))
+
+test('a clerk’s task is done once', () => areOne(async () => requests.task((await shopper()).member, MISSION, 'taste')))
+
+test('a check-in is one stamp', () =>
+  areOne(async () => {
+    const [mei] = (await stage.makePeople()) as [Stage.Person]
+    return () => checkIns.checkIn(mei, POSTER, 'check-in')
+  }))

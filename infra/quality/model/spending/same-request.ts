@@ -4,8 +4,10 @@ import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abili
 import { dayEnds, findBrand, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { findMemberBy, membershipKey } from '#functions/abilities/people.ts'
 import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
+import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { standCode } from '#functions/brand/counter/stand-code.ts'
+import { doTask } from '#functions/card/task/do-task.ts'
 import { exchangePoints } from '#functions/card/exchange/exchange-points.ts'
 import { givePoints } from '#functions/card/gift/give-points.ts'
 import { receivePoints } from '#functions/card/gift/receive-points.ts'
@@ -36,6 +38,11 @@ export const give = (member: string, amount: number) => () => giving({ id: POINT
 export const receive = (member: string, code: string) => () => receiving({ code }, phone(member))
 export const payOut = (member: { code: string }, amount: number) => () =>
   paying({ number: 'O-1', storeId: cafe.stores[0]!.id, amount, programId: VALUE, member } as never, till())
+
+const device = { kind: 'device', ...place, store: cafe.stores[0]!.id, device: 'dev_1' }
+const doing = doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired: async () => true, showIssued })
+export const task = (member: { code: string }, program: string, step: string) => () =>
+  doing({ program, step, member } as never, turn(device))
 
 /** A newcomer with the code of a counter in front of them. */
 export const visit = async () => {
