@@ -15,6 +15,7 @@ import { moveTags, returnTags } from '../member/merge/move-tags.ts'
 import { findMerge } from '../member/merge/store.ts'
 import { previewUnmerge as previewingUndo, unmergeMembers as unmerging } from '../member/merge/unmerge-members.ts'
 import { chance } from '../platform/chance.ts'
+import { withinRate } from '../platform/http/rate.ts'
 import { moveStandings, returnStandings } from '../tier/merge/move-standings.ts'
 import { issueCoupon } from './holder.ts'
 
@@ -32,7 +33,7 @@ const movables: Movables = {
   tag: { pieces: moveTags, back: returnTags },
 }
 
-export const previewMerge = previewing({ movables, findMemberBy })
+export const previewMerge = previewing({ movables, findMemberBy, withinRate })
 export const mergeMembers = merging({ movables, chance })
 export const previewUnmerge = previewingUndo({ movables })
 export const unmergeMembers = unmerging({ movables })

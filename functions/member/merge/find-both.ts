@@ -14,6 +14,8 @@ export interface Both {
 
 type Failure = 'merge-unknown-member' | 'merge-same-member' | 'member-merged' | 'merge-other-brands' | 'not-found'
 
+export const isId = (other: string): boolean => other.startsWith('mem_')
+
 /** An id, the digits of a member code, or a phone number as people say it. */
 export const findOther = async (
   findMemberBy: FindMemberBy,
@@ -21,7 +23,7 @@ export const findOther = async (
   other: string,
   now: Instant,
 ): Promise<string | undefined> =>
-  other.startsWith('mem_')
+  isId(other)
     ? other
     : ((await findMemberBy(group, { phone: other }, now)) ?? (await findMemberBy(group, { code: other }, now)))?.member
 

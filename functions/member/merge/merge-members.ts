@@ -6,11 +6,12 @@ import type { FindMemberBy } from '../../platform/asks.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { nextMinute, type WithinRate } from '../../platform/http/rate.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { becomeOne } from './become-one.ts'
 import { bringTogether, piecesOf, type Movables } from './carry-over.ts'
-import { findBoth, findOther } from './find-both.ts'
+import { findBoth, findOther, isId } from './find-both.ts'
 import { showLines, showMerge, showSide } from './show-merge.ts'
 import { findMerge, readMerges } from './store.ts'
 
@@ -22,11 +23,21 @@ export interface MergeDeps {
 /** A webhook or an order may change one of the two in between. */
 const TRIES = 4
 
-type Preview = Result<OutputOf<typeof previewRoute>, FailureOf<typeof previewRoute> | 'not-found'>
+/** Numbers and codes can be tried out: so many a minute may be asked by one person. */
+const LOOKS_A_MINUTE = 30
+
+interface PreviewDeps extends Pick<MergeDeps, 'movables'> {
+  findMemberBy: FindMemberBy
+  withinRate: WithinRate
+}
+
+type Preview = Result<OutputOf<typeof previewRoute>, FailureOf<typeof previewRoute> | 'not-found' | 'too-many-requests'>
 
 export const previewMerge =
-  ({ movables, findMemberBy }: Pick<MergeDeps, 'movables'> & { findMemberBy: FindMemberBy }) =>
+  ({ movables, findMemberBy, withinRate }: PreviewDeps) =>
   async ({ id, brand, other }: InputOf<typeof previewRoute>, { actor, now }: Turn<Staff>): Promise<Preview> => {
+    if (!isId(other) && !(await withinRate(`look-ups#${actor.staff}`, LOOKS_A_MINUTE, now)))
+      return fail('too-many-requests', { retryAt: nextMinute(now) })
     const from = await findOther(findMemberBy, actor.group, other, now)
     if (!from) return fail('merge-unknown-member')
     const both = await findBoth(actor, { id, brand, other: from })

@@ -266,6 +266,20 @@ describe('numbers that are tried out', () => {
     must(await tills.acts.look(known()))
   })
 
+  test('are told thirty times a minute to staff who look for whom to merge', async () => {
+    const { previewMerge } = await import('#functions/abilities/merging.ts')
+    const actor = { kind: 'staff', group: stage.place.group, staff: 'stf_1', name: '店長', role: 'owner', brands: [] }
+    const ask = (asked: string) =>
+      previewMerge(
+        { id: mei.id, brand: stage.place.brand, other: asked } as never,
+        { actor, now: stage.now() } as never,
+      )
+    for (let nth = 0; nth < 30; nth++)
+      expect(await ask('0900000000')).toMatchObject({ failure: 'merge-unknown-member' })
+    expect(await ask(other.phone)).toMatchObject({ failure: 'too-many-requests', detail: { retryAt: retryAt() } })
+    expect(await ask(other.id)).toMatchObject({ ok: true })
+  })
+
   test('quote a guest as often as the basket changes, and nobody sixty times a minute', async () => {
     const before = table.all()
     for (let nth = 0; nth < 70; nth++) must(await tills.acts.quote({ total: 100, member: known() }))
