@@ -114,8 +114,11 @@ describe('every event of the journey', () => {
 })
 
 describe('a counter code', () => {
+  let a: Joined
+  let b: Joined
+  beforeAll(async () => void ([a, b] = [await desk.member('甲'), await desk.member('乙')]))
+
   test('is one phone’s: of two at the same moment exactly one gets it', async () => {
-    const [a, b] = [await desk.member('甲'), await desk.member('乙')]
     for (let round = 0; round < 3; round++) {
       const { code } = await desk.code()
       const claims = await Promise.all([desk.nobody('POST /claims', { code }), desk.nobody('POST /claims', { code })])
@@ -128,7 +131,6 @@ describe('a counter code', () => {
   })
 
   test('that was claimed is the ticket’s, and a ticket is one member’s', async () => {
-    const [a, b] = [await desk.member('丙'), await desk.member('丁')]
     const { code, digits } = await desk.code()
     const { ticket } = must(await desk.nobody('POST /claims', { code }))
     expect(word(await stamp(b, code))).toBe('code-already-used')
@@ -141,7 +143,7 @@ describe('a counter code', () => {
   })
 
   test('of the other brand, of another group or of nobody is no code here', async () => {
-    const member = await desk.member('戊')
+    const member = a
     const gift = await giftOf(member)
     const theirs = await desk.code(shoes.stores[0]!.id)
     const foreign = theirs.code.replace(/^[a-z0-9]{6}/, 'zzzzzz')
@@ -171,7 +173,7 @@ describe('a counter code', () => {
   })
 
   test('of any store of the brand is good; one that stood too long is old, and so is a ticket after ten minutes', async () => {
-    const member = await desk.member('己')
+    const member = b
     await stampNow(member, chifeng.id)
     const { code, digits } = await desk.code()
     const ticket = await desk.claim(chifeng.id)
