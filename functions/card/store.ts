@@ -4,7 +4,7 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import type { Habit } from '#shared/domain/card/may-earn.ts'
+import { NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
 import type { Holder } from '../platform/asks.ts'
 import { isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { revised } from '../platform/table/stored.ts'
@@ -74,6 +74,12 @@ export const readCards = async (group: string, member: string): Promise<CardOf[]
 /** The rows with one card as an act leaves it: what the same act does to it next begins there. */
 export const withState = (rows: Row[], program: string, state: unknown): Row[] =>
   rows.map((row) => (isA(card, row) && row.program === program ? { ...row, state } : row))
+
+/** The rows with a card that somebody is given by the act itself. @param holder `brand` is where the programme stands */
+export const withNewCard = (rows: Row[], holder: Holder, made: Pick<HeldCard, 'program' | 'kind' | 'state'>): Row[] => {
+  const { Put } = saveCard(holder, { ...made, habit: NO_HABIT }, 0)
+  return [...rows, { ...(Put!.Item as Row), rev: 0 }]
+}
 
 /** @param seen revision that was read; 0 when there was none */
 export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<HeldCard, 'rev'>, seen: number): Write =>

@@ -1,7 +1,7 @@
 // A purchase is smaller than it was: each card counts again what it is worth now, and gives the difference back.
 import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
-import { forgetAct } from '#shared/domain/card/may-earn.ts'
+import { forgetAct, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
@@ -51,7 +51,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const { group, occasion, key, now } = act
   const version = await configVersion<Program>({ group, brand: record.at }, 'program', record.program, record.version)
   const program = version?.settings
-  if (!program || !held) return ok(nothing(record))
+  if (!program) return ok(nothing(record))
   const kind = await loadCard(program.kind)
   const stillWorth = kind.worth(program.settings, occasion)
   const amount = record.added - record.taken - stillWorth
@@ -62,7 +62,11 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     record.rewards.map(({ coupon }) => coupon),
     { key, now, by: act.by },
   )
-  const reversed = kind.reverse(program.settings, kind.unpack(held.state), {
+  // Who became one with somebody may have brought the reward of a full card, and no card; one is begun for what comes back to it.
+  if (!held && voidable.size === 0) return ok(nothing(record))
+  const { habit: before, rev } = held ?? { habit: NO_HABIT, rev: 0 }
+  const standing = held ? kind.unpack(held.state) : kind.blank(program.settings)
+  const reversed = kind.reverse(program.settings, standing, {
     at: now,
     key: `${key}#${record.program}`,
     amount,
@@ -77,7 +81,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const gone = record.rewards.filter((reward) => undone.includes(reward.key))
   const taken = -(entries.find(({ reason }) => reason === 'refund')?.delta ?? 0)
   const { brand, member } = act
-  const habit = act.isUndo ? forgetAct(held.habit, occasion.at) : held.habit
+  const habit = act.isUndo ? forgetAct(before, occasion.at) : before
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {
     made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...placeAndHand(act) },
@@ -97,7 +101,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     line: { program: record.program, taken, missing: amount - taken, balance: kind.balance(card) },
     voided: gone.map(({ coupon }) => coupon as CouponId),
     writes: [
-      ...(entries.length > 0 ? [saveCard({ ...act, brand: record.at }, state, held.rev)] : []),
+      ...(entries.length > 0 ? [saveCard({ ...act, brand: record.at }, state, rev)] : []),
       ...written,
       ...gone.flatMap(({ coupon }) => voidable.get(coupon) ?? []),
     ],

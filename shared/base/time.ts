@@ -28,9 +28,17 @@ const dayFormat = (zone: string) => {
   return made
 }
 
+/** Taipei has kept one offset since 1979: a day there needs no calendar of zones. */
+const TAIPEI_SINCE = Date.UTC(1980, 0)
+const TAIPEI_OFFSET = 8 * HOUR
+
 /** The business day an instant belongs to. @param endsAtHour 0 = midnight; 4 = the day lasts until 04:00 of the next. */
-export const businessDay = (at: Instant, endsAtHour = 0, zone = ZONE): Day =>
-  dayFormat(zone).format(ms(at) - endsAtHour * HOUR)
+export const businessDay = (at: Instant, endsAtHour = 0, zone = ZONE): Day => {
+  const time = ms(at) - endsAtHour * HOUR
+  return zone === ZONE && time >= TAIPEI_SINCE
+    ? instant(time + TAIPEI_OFFSET).slice(0, 'yyyy-mm-dd'.length)
+    : dayFormat(zone).format(time)
+}
 
 /** The last instant of the local day that lies `days` after the day of `at`. Taipei keeps one offset all year. */
 export const endOfDayAfter = (at: Instant, days: number, zone = ZONE): Instant => {

@@ -4,7 +4,7 @@ import type { WriteEntry } from '../../platform/asks.ts'
 import type { CardUses, Returned, UsedRecord } from '../../platform/asks/card-uses.ts'
 import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
-import { cardsIn, withState } from '../store.ts'
+import { cardsIn, withNewCard, withState } from '../store.ts'
 import { writeMove } from '../write-move.ts'
 import { programOf } from './program-of.ts'
 
@@ -23,7 +23,7 @@ export const giveBackUsed =
     for (const record of act.used) {
       const amount = act.partOf(record.amount) - record.back
       const held = cardsIn(all.rows).find((one) => one.program === record.program)
-      if (amount === 0 || !held) {
+      if (amount === 0) {
         all.used.push(record)
         continue
       }
@@ -32,7 +32,9 @@ export const giveBackUsed =
       const kind = await loadCard(program.settings.kind)
       const key = `${act.key}#back.${program.id}`
       const asked = { at: act.now, key, amount, spent: record.parts.map(unpackLot), before: record.back }
-      const moved = kind.giveBack?.(program.settings.settings, kind.unpack(held.state), asked)
+      const { settings } = program.settings
+      // Who used all they had and became one with somebody who never had any has no card any more.
+      const moved = kind.giveBack?.(settings, held ? kind.unpack(held.state) : kind.blank(settings), asked)
       if (!moved) continue
       const { store, by, shownName, now } = act
       all.returned.push({
@@ -41,7 +43,10 @@ export const giveBackUsed =
         money: record.pays ? amount : 0,
         balance: kind.balance(moved.card),
       })
-      all.rows = withState(all.rows, program.id, kind.pack(moved.card))
+      const state = kind.pack(moved.card)
+      all.rows = held
+        ? withState(all.rows, program.id, state)
+        : withNewCard(all.rows, { ...act, brand: program.brand }, { program: program.id, kind: kind.kind, state })
       all.writes.push(
         ...writeMove(writeEntry, {
           holder: act,

@@ -15,7 +15,9 @@ type Letter = Pick<Event, 'name' | 'version'> & {
 /** What item and event both tell, mostly the same. */
 const SHARED = ['at', 'group', 'brand', 'member', 'store', 'source', 'from'] as const
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+const same = (one: unknown, other: unknown) =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
 /** What of these the event does not tell as its item does; null: the item tells it and the event does not. */
 const differences = (happening: Happening, item: Record<string, unknown>) =>

@@ -14,8 +14,15 @@ export interface Key {
 
 const NEW = 'attribute_not_exists(pk)'
 const tableName = () => table.getName()
+
+const parsers = new WeakMap<Entity, EntityParser>()
+const parserOf = (entity: Entity): EntityParser => {
+  const known = parsers.get(entity) ?? entity.build(EntityParser)
+  parsers.set(entity, known)
+  return known
+}
 const parsed = <E extends Entity>(entity: E, item: InputItem<E>) =>
-  entity.build(EntityParser).parse(item as never).item as Record<string, unknown>
+  parserOf(entity).parse(item as never).item as Record<string, unknown>
 
 /** An item that must not exist yet; with `happenings` it carries its events. */
 export const insert = <E extends Entity>(entity: E, item: InputItem<E>, happenings: Happening[] = []): Write => {

@@ -1,5 +1,4 @@
-// What must be true, said as simply as it can be: nothing packed, no revisions, no transactions. Whatever somebody has is a
-// thing with an owner; to become one with another is to own their things. The real use cases are compared with it.
+// What must be true, said simply: whatever somebody has is a thing; to become one with another is to own their things.
 import { monthsAfter } from '#shared/base/calendar.ts'
 import { after, businessDay, DAY, MINUTE, type Instant } from '#shared/base/time.ts'
 
@@ -13,7 +12,7 @@ export type Thing = Made & { aside?: { by: string; until: Instant } | undefined;
 type Bought = { by: number | undefined; total: number; refunded: number; month: string; paid: number; used: Thing[] }
 /** What both had before, what came with the other, and what was written since. */
 type Was = { things: Thing[]; spent: Map<string, number>; came: Set<string>; written: Set<What>; gave?: Thing }
-export type Merge = Was & { into: number; from: number; at: Instant; isOver: boolean }
+export type Merge = Was & { into: number; from: number; at: Instant; done: boolean }
 const bySoonest = (a: Thing, b: Thing) => (a.endsAt === b.endsAt ? a.nth - b.nth : a.endsAt < b.endsAt ? -1 : 1)
 const sum = (things: readonly Thing[]) => things.reduce((all, { left }) => all + left, 0)
 const worth = (money: number) => Math.floor(money / PER_POINT)
@@ -90,7 +89,6 @@ export class Expected {
     const lots = this.free(owner, 'points').reverse()
     this.take([...lots.filter(ofOrder), ...lots], worth(before) - worth(left))
     if (left > 0 || before === 0) return sum(back)
-    // A card that it had filled opens again if nobody used the reward.
     const reward = this.has(owner, 'coupon').find((one) => ofOrder(one) && isWhole(one, now))
     const isOpened = reward && this.free(owner, 'stamp').length === 0 && this.take([reward], 1)
     for (let nth = 0; isOpened && nth < GOAL; nth++) this.give('stamp', owner, {})
@@ -123,28 +121,30 @@ export class Expected {
     const isFull = this.fill([into, from].flatMap((one) => this.free(one, 'stamp')))
     const [came, spent] = [new Set(theirs.map(({ id }) => id)), this.spent[from]!]
     this.handOver(theirs, into)
-    this.merges.push({ into, from, at, things, spent, came, written: new Set(['coupon']), isOver: false })
+    this.merges.push({ into, from, at, things, spent, came, written: new Set(['coupon']), done: false })
     for (const [month, money] of spent) this.count(into, month, money)
     this.spent[from] = new Map()
     this.become[from] = into
     return isFull
   }
-  mayPart = ({ into, at, isOver }: Merge, now: Instant) =>
-    !isOver && now <= after(at, PART_MS) && into === this.whoIs(into)
-  /** As it was where nothing was written since; else what came and is still there goes back. */
+  mayPart = ({ into, at, done }: Merge, now: Instant) => !done && now <= after(at, PART_MS) && into === this.whoIs(into)
+  /** As it was where nothing was written since; else what came goes back, but for what is used or set aside. */
   part(merge: Merge, now: Instant) {
     const { into, from, gave, came, spent, written } = merge
     if (gave && (gave.owner !== into || !isWhole(gave, now))) written.add('stamp')
     if (gave && !written.has('stamp')) gave.left = 0
-    const isWas = ({ what, owner }: Thing) => !written.has(what) && (owner === into || owner === from)
+    const isOfBoth = ({ owner }: Thing) => owner === into || owner === from
+    const isWas = (one: Thing) => !written.has(one.what) && isOfBoth(one)
     const things = [...this.things.filter((one) => !isWas(one)), ...merge.things.filter(isWas)]
-    const isBack = (one: Thing) => came.has(one.id) && (one.what === 'coupon' ? isWhole(one, now) : !one.aside)
-    const back = this.things.filter((one) => one.owner === into && isBack(one))
+    const isFree = (one: Thing) => (one.what === 'coupon' ? isWhole(one, now) : !one.aside)
+    const isTheirs = (one: Thing) => isOfBoth(one) && (one.owner === from || came.has(one.id))
+    const back = this.things.filter((one) => isTheirs(one) && isFree(one))
     this.handOver(back, from)
+    for (const one of this.has(into, 'points').filter(({ id }) => came.has(id)))
+      Object.assign(one, { id: `${++this.nth}`, of: '' })
     this.things = things
     for (const [month, money] of spent) this.count(into, month, -money)
-    this.spent[from] = spent
-    this.become[from] = undefined
-    Object.assign(merge, { isOver: true })
+    Object.assign(merge, { done: true })
+    ;[this.spent[from], this.become[from]] = [spent, undefined]
   }
 }

@@ -4,7 +4,7 @@ import { startLocalProcess, type LocalProcess } from '../../local/aws/dynamodb/l
 import { openLocalTable } from './double/local-table.ts'
 import { playing } from './histories-by-half.ts'
 
-const [HISTORIES, ACTS] = [200, 12]
+const [HISTORIES, ACTS, SEED] = [200, 12, 3]
 const LIMIT_MS = 10 * 60_000
 
 let local: LocalProcess | undefined
@@ -20,7 +20,9 @@ test(
     const documents = await openLocalTable(local.url, 'model')
     useTable((command) => documents.send(command))
     await openGraded()
-    const played = await playAll({ histories: HISTORIES, acts: ACTS, forget: () => {} })
+    const file = 'model/histories-on-dynamodb'
+    const seed = Number(process.env.HISTORY_SEED ?? SEED)
+    const played = await playAll({ histories: HISTORIES, acts: ACTS, seed, file, forget: () => {} })
     expect(played).toBeGreaterThanOrEqual(process.env.HISTORY_PATH ? 1 : HISTORIES)
   },
   LIMIT_MS,

@@ -1,3 +1,3 @@
 import { testHalf } from './histories-by-half.ts'
 
-testHalf()
+testHalf(1)

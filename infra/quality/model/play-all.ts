@@ -1,8 +1,9 @@
 // Plays many histories by chance, each with people of its own. A failing seed is printed and plays again:
-// HISTORY_SEED=<seed> HISTORY_PATH=<path> npx vitest run --config infra/quality/vitest.config.ts --project quality model/histories
+// HISTORY_SEED=<seed> HISTORY_PATH=<path> npx vitest run --config infra/quality/vitest.config.ts --project quality model/histories.test
 import fc from 'fast-check'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import { quickenEntities } from './double/quick-entities.ts'
+import { quickenSurroundings } from './double/quick-surroundings.ts'
 import { createTableDouble } from './double/table-double.ts'
 import { historyOf } from './history-of.ts'
 import { playHistory, type Act } from './play-history.ts'
@@ -25,12 +26,14 @@ export interface Played {
   forget: () => void
   onPlayed?: (so: number) => void
   tally?: Tally
+  /** Which test plays them again. */
+  file?: string
 }
 
 type Outcome = fc.RunDetails<[Act[]]>
 
 /** What went wrong, in the fewest acts that were found, and how to see it again. */
-const tellWrong = ({ seed, counterexamplePath, counterexample, errorInstance }: Outcome): Error => {
+const tellWrong = ({ seed, counterexamplePath, counterexample, errorInstance }: Outcome, file: string): Error => {
   const acts = counterexample?.[0] ?? []
   const [path] = String(counterexamplePath).split(':')
   const cause = errorInstance
@@ -38,7 +41,7 @@ const tellWrong = ({ seed, counterexamplePath, counterexample, errorInstance }: 
   const told = acts.flatMap((act, nth) =>
     act.do === 'wait' && act.minutes === 3 ? [] : [`  ${nth + 1}. ${JSON.stringify(act)}`],
   )
-  const again = `HISTORY_SEED=${seed} HISTORY_PATH=${path} npx vitest run --config infra/quality/vitest.config.ts --project quality model/histories`
+  const again = `HISTORY_SEED=${seed} HISTORY_PATH=${path} npx vitest run --config infra/quality/vitest.config.ts --project quality ${file}`
   return new Error([what, ...told, `Plays again: ${again}`].join('\n'), { cause })
 }
 
@@ -59,7 +62,7 @@ export const playAll = async (asked: Played): Promise<number> => {
       ...(path !== undefined && { path }),
     },
   )
-  if (outcome.failed) throw tellWrong(outcome as Outcome)
+  if (outcome.failed) throw tellWrong(outcome as Outcome, asked.file ?? 'model/histories.test')
   return played
 }
 
@@ -70,12 +73,15 @@ export const openGraded = async (): Promise<void> => {
   await publish('tier', cafe.tiers!.id, LADDER)
 }
 
-/** The café on the double of the table. @returns how it is made as it was when it opened */
-export const openInMemory = async (): Promise<() => void> => {
+type Send = ReturnType<typeof createTableDouble>['send']
+
+/** The café on the double of the table. @param through what stands before the table @returns how it is made as it was when it opened */
+export const openInMemory = async (through = (send: Send): Send => send): Promise<() => void> => {
   takeTheClock()
   quickenEntities()
+  quickenSurroundings()
   const table = createTableDouble()
-  useTable(table.send as never)
+  useTable(through(table.send) as never)
   await openGraded()
   const opened = table.all()
   return () => table.restore(opened)

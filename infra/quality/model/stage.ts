@@ -84,7 +84,11 @@ let clock = Date.parse(STARTED)
 export const takeTheClock = () => void (Date.now = () => clock)
 export const setClock = (at: Instant) => void (clock = Date.parse(at))
 export const advance = (ms: number) => void (clock += ms)
-export const now = (): Instant => instant(clock)
+let told: [at: number, now: Instant] = [clock, instant(clock)]
+export const now = (): Instant => {
+  if (told[0] !== clock) told = [clock, instant(clock)]
+  return told[1]
+}
 
 /** What live codes are made with. */
 export const takeSecrets = () =>

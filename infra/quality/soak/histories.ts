@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { Tally } from '../model/play/play.ts'
 
 const PLAYER = fileURLToPath(new URL('./play-part.ts', import.meta.url))
 const TELL_EVERY = 1_000
@@ -11,18 +12,24 @@ export interface Part {
   seed: number
 }
 
-export type Told = { played: number } | { done: true } | { wrong: string }
+export type Told = { played: number } | { done: Tally } | { wrong: string }
 
-const playPart = (part: Part, onPlayed: (more: number) => void): Promise<string | undefined> =>
+const playPart = (part: Part, onPlayed: (more: number) => void, tally: Tally): Promise<string | undefined> =>
   new Promise((resolve) => {
-    const env = { ...process.env, TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true' }
+    const env = { ...process.env, TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true', SECRETS_PREFIX: 'model' }
     const child = fork(PLAYER, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     let seen = 0
     let ended: string | undefined = 'it ended without a word'
     child.on('message', (told: Told) => {
       if ('wrong' in told) ended = told.wrong
-      else if ('done' in told) ended = undefined
-      else {
+      else if ('done' in told) {
+        ended = undefined
+        for (const [deed, [done, of]] of Object.entries(told.done)) {
+          const sum = (tally[deed] ??= [0, 0])
+          sum[0] += done
+          sum[1] += of
+        }
+      } else {
         onPlayed(told.played - seen)
         seen = told.played
       }
@@ -31,8 +38,9 @@ const playPart = (part: Part, onPlayed: (more: number) => void): Promise<string 
     child.send(part)
   })
 
-/** @returns what went wrong, by the seed of who found it */
-export const playHistories = async (histories: number, seed: number): Promise<string[]> => {
+/** @returns what went wrong, by the seed of who found it, and how often each act was done */
+export const playHistories = async (histories: number, seed: number): Promise<{ broken: string[]; tally: Tally }> => {
+  const tally: Tally = {}
   const processes = Math.min(availableParallelism(), histories)
   let played = 0
   const count = (more: number) => {
@@ -44,6 +52,7 @@ export const playHistories = async (histories: number, seed: number): Promise<st
     seed: seed + nth,
     histories: Math.floor(histories / processes) + (nth < histories % processes ? 1 : 0),
   }))
-  const ended = await Promise.all(parts.map((part) => playPart(part, count)))
-  return ended.flatMap((wrong, nth) => (wrong === undefined ? [] : [`seed ${parts[nth]!.seed}: ${wrong}`]))
+  const ended = await Promise.all(parts.map((part) => playPart(part, count, tally)))
+  const broken = ended.flatMap((wrong, nth) => (wrong === undefined ? [] : [`seed ${parts[nth]!.seed}: ${wrong}`]))
+  return { broken, tally }
 }

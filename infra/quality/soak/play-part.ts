@@ -1,21 +1,24 @@
 // One process of the long model test: plays its part of the histories by a seed of its own, and tells how far it is.
+import type { Tally } from '../model/play/play.ts'
 import type { Part, Told } from './histories.ts'
 
 process.once('message', (part: Part) => {
   void (async () => {
     const { ACTS, openInMemory, playAll } = await import('../model/play-all.ts')
     const forget = await openInMemory()
+    const tally: Tally = {}
     const tell = (told: Told) => process.send!(told)
     try {
       await playAll({
         ...part,
         acts: ACTS,
         forget,
+        tally,
         onPlayed: (played) => void (played % 100 === 0 && tell({ played })),
       })
-      tell({ done: true })
+      tell({ done: tally })
     } catch (error) {
-      tell({ wrong: error instanceof Error ? `${error.message}\n${String(error.cause ?? '')}` : String(error) })
+      tell({ wrong: error instanceof Error ? error.message : String(error) })
     }
     process.disconnect()
   })()

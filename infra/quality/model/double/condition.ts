@@ -7,8 +7,6 @@ export interface Names {
   values?: Record<string, unknown>
 }
 
-type Test = (item: Item | undefined) => boolean
-
 const TOKEN = /\s*(<=|>=|<>|[=<>(),]|[#:]?[\w.#]+)/gy
 
 export const tokens = (text: string): string[] => {
@@ -19,12 +17,18 @@ export const tokens = (text: string): string[] => {
 }
 
 /** `#use.#member` → what stands there; undefined when any step is missing. */
-export const valueAt = (item: Item | undefined, path: string, { names = {} }: Names): unknown =>
+export const valueAt = (item: Item | undefined, path: string, given: Names): unknown =>
+  path.includes('.') || path.startsWith('#') ? valueBelow(item, path, given) : item?.[path]
+
+const valueBelow = (item: Item | undefined, path: string, { names = {} }: Names): unknown =>
   path.split('.').reduce<unknown>((at, step) => {
     const name = step.startsWith('#') ? names[step] : step
     if (name === undefined) throw new Error(`no name ${step}`)
     return at === null || at === undefined ? undefined : (at as Item)[name]
   }, item)
+
+const isSame = (left: unknown, right: unknown): boolean =>
+  left === right || (typeof left === 'object' && JSON.stringify(left) === JSON.stringify(right))
 
 const compare = (left: unknown, operator: string, right: unknown): boolean => {
   // What is not there, or of another type, is like nothing and therefore unlike everything.
@@ -32,9 +36,9 @@ const compare = (left: unknown, operator: string, right: unknown): boolean => {
   const [a, b] = [left as number, right as number]
   switch (operator) {
     case '=':
-      return JSON.stringify(left) === JSON.stringify(right)
+      return isSame(left, right)
     case '<>':
-      return JSON.stringify(left) !== JSON.stringify(right)
+      return !isSame(left, right)
     case '<':
       return a < b
     case '<=':
@@ -48,10 +52,12 @@ const compare = (left: unknown, operator: string, right: unknown): boolean => {
   }
 }
 
-const parsed = new Map<string, (given: Names) => Test>()
+type Rule = (item: Item | undefined, given: Names) => boolean
+
+const parsed = new Map<string, Rule>()
 
 /** Reads an expression once; the same text comes again and again. */
-export const condition = (text: string): ((given: Names) => Test) => {
+export const condition = (text: string): Rule => {
   const known = parsed.get(text)
   if (known) return known
   const rest = tokens(text)
@@ -63,7 +69,6 @@ export const condition = (text: string): ((given: Names) => Test) => {
   const take = (token: string) => {
     if (next() !== token) throw new Error(`${text}: ${token} is missing`)
   }
-  type Rule = (given: Names) => Test
   const operand = (token: string) => (item: Item | undefined, given: Names) => {
     if (!token.startsWith(':')) return valueAt(item, token, given)
     if (!given.values || !(token in given.values)) throw new Error(`no value ${token}`)
@@ -78,25 +83,26 @@ export const condition = (text: string): ((given: Names) => Test) => {
     }
     if (token === 'NOT') {
       const rule = single()
-      return (given) => (item) => !rule(given)(item)
+      return (item, given) => !rule(item, given)
     }
     if (token === 'attribute_exists' || token === 'attribute_not_exists') {
       take('(')
       const path = next()
       take(')')
-      return (given) => (item) => (valueAt(item, path, given) !== undefined) === (token === 'attribute_exists')
+      const isWanted = token === 'attribute_exists'
+      return (item, given) => (valueAt(item, path, given) !== undefined) === isWanted
     }
     const left = operand(token)
     const operator = next()
     const right = operand(next())
-    return (given) => (item) => compare(left(item, given), operator, right(item, given))
+    return (item, given) => compare(left(item, given), operator, right(item, given))
   }
   const both = (): Rule => {
     let rule = single()
     while (rest[0] === 'AND') {
       next()
       const [one, other] = [rule, single()]
-      rule = (given) => (item) => one(given)(item) && other(given)(item)
+      rule = (item, given) => one(item, given) && other(item, given)
     }
     return rule
   }
@@ -105,7 +111,7 @@ export const condition = (text: string): ((given: Names) => Test) => {
     while (rest[0] === 'OR') {
       next()
       const [one, other] = [rule, both()]
-      rule = (given) => (item) => one(given)(item) || other(given)(item)
+      rule = (item, given) => one(item, given) || other(item, given)
     }
     return rule
   }

@@ -12,14 +12,29 @@ interface Attribute {
 
 /** So many are compared without a gap, and after them each of so many. */
 const ALWAYS = 40
-const EVERY = 64
+const EVERY = 512
 
-const known = new Map<Entity, [string, Attribute][]>()
-const attributesOf = (entity: Entity) => {
-  const attributes =
-    known.get(entity) ?? Object.entries(entity.schema.attributes as unknown as Record<string, Attribute>)
-  known.set(entity, attributes)
-  return attributes
+/** What there is to know of one attribute, looked up once. */
+interface Plan {
+  name: string
+  savedAs: string
+  isHidden: boolean
+  missing: unknown
+}
+
+const known = new Map<Entity, readonly Plan[]>()
+const planOf = (entity: Entity): readonly Plan[] => {
+  const seen = known.get(entity)
+  if (seen) return seen
+  const attributes = Object.entries(entity.schema.attributes as unknown as Record<string, Attribute>)
+  const plan = attributes.map(([name, { props }]) => ({
+    name,
+    savedAs: props.savedAs ?? name,
+    isHidden: Boolean(props.hidden),
+    missing: props.putDefault ?? props.keyDefault,
+  }))
+  known.set(entity, plan)
+  return plan
 }
 
 const valueOf = (given: unknown) => (typeof given === 'function' ? (given as () => unknown)() : given)
@@ -29,21 +44,20 @@ const whole = (row: Row): Row => Object.fromEntries(Object.entries(row).filter((
 const parseQuickly = (entity: Entity, input: Row): Row => {
   const parsed: Row = {}
   const saved: Row = {}
-  for (const [name, { props }] of attributesOf(entity)) {
-    const value = input[name] ?? valueOf(props.putDefault) ?? valueOf(props.keyDefault)
+  for (const { name, savedAs, missing } of planOf(entity)) {
+    const value = input[name] ?? valueOf(missing)
     if (value === undefined) continue
     parsed[name] = value
-    saved[props.savedAs ?? name] = value
+    saved[savedAs] = value
   }
-  const key = entity.computeKey ? entity.computeKey(parsed as never) : saved
-  return { ...saved, ...key }
+  return entity.computeKey ? Object.assign(saved, entity.computeKey(parsed as never)) : saved
 }
 
 const formatQuickly = (entity: Entity, row: Row): Row => {
   const formatted: Row = {}
-  for (const [name, { props }] of attributesOf(entity)) {
-    const value = row[props.savedAs ?? name]
-    if (value !== undefined && !props.hidden) formatted[name] = value
+  for (const { name, savedAs, isHidden } of planOf(entity)) {
+    const value = row[savedAs]
+    if (value !== undefined && !isHidden) formatted[name] = value
   }
   return formatted
 }

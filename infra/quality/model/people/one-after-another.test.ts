@@ -15,7 +15,7 @@ let other: Stage.Person
 let third: Stage.Person
 
 beforeAll(async () => {
-  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true' })
+  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true', SECRETS_PREFIX: 'model' })
   stage = await import('../stage.ts')
   ;({ acts } = await import('../people-acts.ts'))
   stage.takeTheClock()
@@ -98,6 +98,23 @@ test('a tier that only a merge had brought is told when it goes', async () => {
   await part(one, inner)
   const moves = await rowsOf(one, 'tier-move')
   expect(moves.at(-1)!.to).toBe(moves[0]!.was)
+})
+
+test('points that somebody had used up come back to who they are now, who never had a card of them', async () => {
+  await buy(third, 100)
+  const held = must(await stage.acts.setAside(third, 10, 10, 'hold'))
+  must(await stage.acts.buy('used', undefined, 9, 'used', held.id))
+  await merge(one, third)
+  must(await stage.acts.refund('r', 'used', 9, 'r'))
+  expect(await pointsOf(one)).toBe(10)
+})
+
+test('a refund takes back the reward that came along, though no stamp had', async () => {
+  const orders = [await buy(third, 5), await buy(third, 5), await buy(third, 5), await buy(third, 5)]
+  await merge(one, third)
+  expect(must(await stage.acts.refund('r', orders.at(-1)!, 5, 'r')).voided).toHaveLength(1)
+  const [card] = await rowsOf(one, 'card')
+  expect((card!.state as { pressed: string[] }).pressed).toHaveLength(3)
 })
 
 test('a refund of one of whom no points came along takes from what ends last, not from somebody else’s first', async () => {

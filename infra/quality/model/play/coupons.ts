@@ -50,9 +50,9 @@ export const playCoupon = async (play: Play, act: CouponAct, nth: number, other:
   const friend = expected.whoIs((coupon.owner + 1 + (other % (PEOPLE - 1))) % PEOPLE)
   // Who is one with everybody has no friend.
   if (act === 'transfer' && friend === coupon.owner) return
-  const { owner, left } = coupon
+  const told = JSON.stringify(coupon)
   const done = await send(act, coupon, play, friend)
   const may = expected.move(act, coupon, now())
-  check(done === may, `${act} of a coupon of ${owner} with ${left} left: ${done ? 'done' : 'refused'}`)
+  check(done === may, `${act} of ${told}: ${done ? 'done' : 'refused'}`)
   tried(play, `${SAID[act]} a coupon`, done)
 }

@@ -5,6 +5,30 @@ import type { Person } from '../stage.ts'
 /** How often an act was tried, and how often it was done. */
 export type Tally = Record<string, [done: number, tried: number]>
 
+/** What has to be done again and again in histories that say anything. */
+export const DEEDS = [
+  'earn',
+  'hold points',
+  'spend points',
+  'let points go',
+  'refund',
+  'refund of what was used',
+  'hold a coupon',
+  'redeem a coupon',
+  'release a coupon',
+  'undo a coupon',
+  'void a coupon',
+  'transfer a coupon',
+  'transfer points',
+  'expire',
+  'merge',
+  'unmerge',
+  'tier review',
+]
+
+export const tell = (tally: Tally): string =>
+  DEEDS.map((deed) => `${deed} ${tally[deed]?.[0] ?? 0}/${tally[deed]?.[1] ?? 0}`).join(', ')
+
 export interface Play {
   expected: Expected
   people: readonly Person[]
