@@ -52,6 +52,9 @@ export interface DropReading {
   refused: number
   /** Of all write units, those on the busiest partition key. */
   hottestKeyShare: number
+  /** Of one who gets one, while all grab at once. */
+  wcuPerClaim: number
+  rcuPerClaim: number
   /** A refusal after the last one is gone. */
   wcuPerRefusal: number
 }
@@ -72,31 +75,30 @@ const arrive = async (world: World, people: number): Promise<Guest[]> => {
 
 export const measureDrop = async (world: World, stock: number, people: number): Promise<DropReading> => {
   const { link } = await openDrop(world, stock)
+  // A welcome to each of them is another operation’s.
+  const welcome = { id: cafe.playbook.id as never, brand: cafe.id as never }
+  await must('pause', (await asOwner(world))('POST /admin/playbooks/{id}/pause', welcome))
   const guests = await arrive(world, people)
   const api = world.assembly.of('AWS::Lambda::Function').find(({ name }) => name.endsWith('-coupon-api'))!
   const roles = new Set([String(api.properties.Role)])
   const grab = (some: Guest[]) =>
     Promise.all(some.map(({ call }) => call('POST /me/claims/coupons/{code}', { code: link }, { key: randomUUID() })))
   let handedOut = 0
-  const grabbing = measure(
-    await hear(world, async () => {
-      handedOut += (await grab(guests)).filter(({ ok }) => ok).length
-    }),
-    roles,
-  )
+  const grabs = async (some: Guest[]) => {
+    const act = async () => void (handedOut += (await grab(some)).filter(({ ok }) => ok).length)
+    return measure(await hear(world, act, { slowed: false }), roles)
+  }
+  const grabbing = await grabs(guests)
   const late = guests.slice(0, LATE)
-  const refusing = measure(
-    await hear(world, async () => {
-      handedOut += (await grab(late)).filter(({ ok }) => ok).length
-    }),
-    roles,
-  )
+  const refusing = await grabs(late)
   const byKey = new Map<string, number>()
   for (const { pk, wcu } of grabbing.used) byKey.set(pk, (byKey.get(pk) ?? 0) + wcu)
   return {
     handedOut,
     refused: people - handedOut,
     hottestKeyShare: Math.max(...byKey.values()) / grabbing.wcu,
+    wcuPerClaim: grabbing.wcu / handedOut,
+    rcuPerClaim: grabbing.rcu / handedOut,
     wcuPerRefusal: refusing.wcu / late.length,
   }
 }

@@ -1,11 +1,13 @@
-import type { Item } from '#functions/platform/meter/item-size.ts'
 import { usedBy, type ImagesOf, type TableCall, type Used } from '#functions/platform/meter/meter.ts'
 import type { World } from '../../local/world.ts'
+import { nameOf } from '../drive/whole-table.ts'
+import { mirrorOf } from './mirror.ts'
 
 export interface HeardCall extends TableCall {
   /** Of the role that signed it. */
   principal: string
-  /** When it was answered, ms. */
+  /** When it came and when it was answered, ms. */
+  began: number
   ended: number
 }
 
@@ -14,39 +16,24 @@ export interface Heard {
   imagesOf: ImagesOf
 }
 
-/** Every request to the table takes this long, so that requests made side by side end together and others do not. */
-const TRIP_MS = 60
+/** Every request to the table takes at least this long, so that requests made side by side are under way together. */
+const TRIP_MS = 25
 const MANY = 1_000
 
-const tableOf = (world: World) => world.assembly.of('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table')[0]!.name
-
-const everything = async (world: World): Promise<Map<string, Item>> => {
-  const items = new Map<string, Item>()
-  let ExclusiveStartKey: Item | undefined
-  do {
-    const page = (await world.call('dynamodb', 'Scan', {
-      TableName: tableOf(world),
-      ConsistentRead: true,
-      ExclusiveStartKey,
-    })) as {
-      Items: Item[]
-      LastEvaluatedKey?: Item
-    }
-    for (const item of page.Items) items.set(`${String(item.pk!.S)} ${String(item.sk!.S)}`, item)
-    ExclusiveStartKey = page.LastEvaluatedKey
-  } while (ExclusiveStartKey)
-  return items
-}
-
-/** What reached the table while `act` was done and everything after it had come to rest. */
-export const hear = async (world: World, act: () => Promise<unknown>): Promise<Heard> => {
+/** What reached the table while `act` was done and everything after it had come to rest. @param slowed false: trips are not told apart, and a long way is walked in less time */
+export const hear = async (
+  world: World,
+  act: () => Promise<unknown>,
+  { slowed = true }: { slowed?: boolean } = {},
+): Promise<Heard> => {
   await world.idle()
-  const before = await everything(world)
+  const mirror = await mirrorOf(world)
+  const before = await mirror.now()
   const calls: HeardCall[] = []
   const stop = world.dynamodb.onTraffic((traffic) => void calls.push({ ...traffic, ended: performance.now() }))
   world.faults.plan(
     'dynamodb.*',
-    Array.from({ length: MANY }, () => ({ delayMs: TRIP_MS })),
+    Array.from({ length: slowed ? MANY : 0 }, () => ({ delayMs: TRIP_MS })),
   )
   try {
     await act()
@@ -55,9 +42,8 @@ export const hear = async (world: World, act: () => Promise<unknown>): Promise<H
     world.faults.clear()
     stop()
   }
-  const after = await everything(world)
-  const at = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`
-  return { calls, imagesOf: (key) => ({ before: before.get(at(key)), after: after.get(at(key)) }) }
+  const after = await mirror.now()
+  return { calls, imagesOf: (key) => ({ before: before.get(nameOf(key)), after: after.get(nameOf(key)) }) }
 }
 
 export interface Measured {
@@ -71,14 +57,23 @@ export interface Measured {
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
 
-/** Of what was heard, what these roles did. */
-export const measure = ({ calls, imagesOf }: Heard, roles: ReadonlySet<string>): Measured => {
-  const own = calls.filter(({ principal }) => roles.has(principal)).sort((a, b) => a.ended - b.ended)
-  const used = own.flatMap((call) => usedBy(call, imagesOf))
-  const trips = own.filter(({ ended }, nth) => nth === 0 || ended - own[nth - 1]!.ended > TRIP_MS / 2).length
+/** What comes after the first answer to those under way is another trip. @param calls by when they came */
+const tripsOf = (calls: HeardCall[]): number => {
+  let [trips, answered] = [0, -Infinity]
+  for (const { began, ended } of calls) {
+    if (began >= answered) [trips, answered] = [trips + 1, ended]
+    else answered = Math.min(answered, ended)
+  }
+  return trips
+}
+
+/** Of what was heard, what these roles did. @param of counts of it what stands under this id */
+export const measure = ({ calls, imagesOf }: Heard, roles: ReadonlySet<string>, of = ''): Measured => {
+  const own = calls.filter(({ principal }) => roles.has(principal)).sort((a, b) => a.began - b.began)
+  const used = own.flatMap((call) => usedBy(call, imagesOf)).filter(({ pk }) => pk.includes(of))
   return {
     used,
-    trips,
+    trips: tripsOf(own),
     wcu: sum(used.map((one) => one.wcu)),
     rcu: sum(used.map((one) => one.rcu)),
     operations: own.map(({ operation }) => operation),

@@ -8,7 +8,13 @@ import { must } from '../drive/must.ts'
 import { couponLife, openFirst, redeemAgain, undoLast } from './coupon-life.ts'
 import { openDrop, type Drop } from './drop.ts'
 import { DONE_BY, OPERATIONS, type Operation, type Phase } from './named.ts'
+import { counterLife } from './counter-life.ts'
+import { deskLife } from './desk-life.ts'
+import { openHands } from './hands.ts'
+import { personLife } from './person-life.ts'
+import { reviewed } from './reviewed.ts'
 import { tillLife } from './till-life.ts'
+import { valueLife } from './value-life.ts'
 import { hear, measure, type Heard, type Measured } from './listen.ts'
 
 /** What each operation used, person by person. */
@@ -104,12 +110,22 @@ const lifeOf = (world: World, counter: Counter, drop: Drop): (Phase | string)[] 
 export const measureOperations = async (world: World): Promise<Measurements> => {
   const counter = await pairCounter(world, cafe.stores[0]!)
   const measured = new Map<Operation, Measured[]>(OPERATIONS.map((one) => [one, []]))
-  const note = (operation: Operation, heard: Heard) =>
-    void measured.get(operation)!.push(measure(heard, rolesOf(world, operation)))
+  const note = (operation: Operation, heard: Heard, of?: string) =>
+    void measured.get(operation)!.push(measure(heard, rolesOf(world, operation), of))
   const during = async (operation: Operation, act: () => Promise<unknown>) => note(operation, await hear(world, act))
   const guests = ['林雅婷', '陳柏翰'].map((name) => createGuest(world, cafe, name))
   const drop = await openDrop(world, 64)
-  for (const phase of [...lifeOf(world, counter, drop), ...(await tillLife(world, counter))]) {
+  const hands = await openHands(world, counter)
+  const whole = [
+    ...lifeOf(world, counter, drop),
+    ...tillLife(hands),
+    ...valueLife(hands),
+    ...deskLife(hands),
+    ...counterLife(hands),
+    ...reviewed(hands),
+    ...personLife(hands),
+  ]
+  for (const phase of whole) {
     if (typeof phase === 'string') await world.advance(phase)
     else for (const guest of guests) await phase(guest, { note, during })
   }

@@ -1,10 +1,11 @@
 import { AWS } from '../../cloud/prices.ts'
+import type { DropReading } from './drop.ts'
 import type { Measured } from './listen.ts'
 import { OPERATIONS, type Operation } from './named.ts'
 import type { Measurements } from './operations.ts'
 
 export interface Reading {
-  operation: Operation
+  operation: Operation | 'claim in a limited drop'
   wcu: number
   rcu: number
   trips: number
@@ -27,8 +28,20 @@ const hottestKeyShare = (runs: Measured[]): number => {
   return all === 0 ? 0 : hottest / all
 }
 
+const usdPerMillion = (wcu: number, rcu: number) => round((wcu * AWS.dynamo.write + rcu * AWS.dynamo.read) * MILLION, 2)
+
+/** Many at once on a limited stock: what one of them costs, and how evenly their writes fall. Their trips cross. */
+export const readingOfDrop = ({ wcuPerClaim, rcuPerClaim, hottestKeyShare: share }: DropReading): Reading => ({
+  operation: 'claim in a limited drop',
+  wcu: round(wcuPerClaim, 1),
+  rcu: round(rcuPerClaim, 1),
+  trips: 0,
+  hottestKeyShare: round(share, 4),
+  usdPerMillion: usdPerMillion(wcuPerClaim, rcuPerClaim),
+})
+
 /** The last person finds caches warm, as nearly everybody does; writes are the most that anybody’s took. */
-export const readingsOf = (measurements: Measurements): Reading[] =>
+export const readingsOf = (measurements: Measurements): (Reading & { operation: Operation })[] =>
   OPERATIONS.map((operation) => {
     const runs = measurements.get(operation)!
     const wcu = Math.max(...runs.map((run) => run.wcu))
@@ -39,6 +52,6 @@ export const readingsOf = (measurements: Measurements): Reading[] =>
       rcu,
       trips,
       hottestKeyShare: round(hottestKeyShare(runs), 2),
-      usdPerMillion: round((wcu * AWS.dynamo.write + rcu * AWS.dynamo.read) * MILLION, 2),
+      usdPerMillion: usdPerMillion(wcu, rcu),
     }
   })

@@ -1,91 +1,15 @@
 // What tills record, what becomes of points, and what staff do to a member: after everything else, for it changes what the brand runs.
-import { randomUUID } from 'node:crypto'
-import { createCall, type Call } from '#shared/contract/call.ts'
-import { instant } from '#shared/base/time.ts'
-import { demoLogins } from '../../local/seed/demo-brands.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import { shoes } from '../../local/seed/demo-shoes.ts'
-import type { World } from '../../local/world.ts'
-import type { Counter } from '../drive/counter.ts'
-import { createGuest, type Guest } from '../drive/guest.ts'
 import { must } from '../drive/must.ts'
-import { createTill, type Till } from '../drive/till.ts'
+import { BRAND, basketOf, key, once, POINTS, VALUE, type Hands } from './hands.ts'
 import type { Phase } from './named.ts'
 
-const POINTS = cafe.others[0]!.id as never
-const VALUE = shoes.others.find(({ settings }) => settings.kind === 'stored-value')!.id
-const THIRD = { id: 'crd_01JDHF0PR0000000000000009Z' as never, brand: cafe.id as never }
-const LADDER = { id: cafe.tiers!.id as never, brand: cafe.id as never }
-const key = () => ({ key: randomUUID() })
+const THIRD = 'crd_01JDHF0PR0000000000000009Z'
 
-/** Makes settings live in one go. */
-const publish = async (admin: Call, noun: 'programs' | 'tiers', at: object, settings: unknown): Promise<unknown> => {
-  const call = admin as (route: string, input: object) => Promise<never>
-  const draft = { ...at, settings, draftVersion: null }
-  const saved = await must<{ draftVersion: number }>('draft', call(`PUT /admin/${noun}/{id}/draft`, draft))
-  return must('publish', call(`POST /admin/${noun}/{id}/publication`, { ...at, draftVersion: saved.draftVersion }))
-}
-
-/** Done by the first who comes. */
-const once = (act: () => Promise<unknown>): Phase => {
-  let done: Promise<unknown> | undefined
-  return async () => void (await (done ??= act()))
-}
-
-export const tillLife = async (world: World, counter: Counter): Promise<(Phase | string)[]> => {
-  const [till, shop] = [await createTill(world, cafe), await createTill(world, shoes)]
-  const admin: Call = async (...asked) => {
-    const token = await world.mintToken(demoLogins[0].email)
-    return createCall(
-      world.urls.api,
-      () => token,
-      () => 'zh-Hant',
-    )(...asked)
-  }
-  let numbers = 0
-  const basket = (total: number, more: object = {}) => ({ storeId: cafe.stores[0]!.id, lines: [], total, ...more })
-  const order = (total: number, more: object = {}) => ({
-    ...basket(total),
-    number: `M-${++numbers}`,
-    paidAt: instant(world.clock.now()),
-    ...more,
-  })
-  const send = async (by: Till, route: string, body: unknown) => {
-    const answer = await by.send(route, body)
-    if (answer.status >= 300) throw new Error(`${route}: ${JSON.stringify(answer.body)}`)
-    return answer.body
-  }
-  const fresh = async (guest: Guest) => (await guest.openSession())!
-  const named = async (guest: Guest) => ({ member: { code: (await fresh(guest)).member.code } })
-  /** What the phone shows, so that what is held may be used. */
-  const live = async (guest: Guest) => {
-    await guest.openSession()
-    const { codes, now } = await must('code', guest.call('GET /me/code', {}))
-    return { member: { code: codes.find(({ from, until }) => from <= now && now < until)!.code } }
-  }
-  const phoneOf = (guest: Guest) =>
-    `0978${[...guest.userId]
-      .reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1_000_000, 7)
-      .toString()
-      .padStart(6, '0')}`
+export const tillLife = (hands: Hands): (Phase | string)[] => {
+  const { world, counter, till, shop, admin, send, fresh, named, live, order, basket, number, phoneOf, publish } = hands
   const gifts: string[] = []
-  let clerk: Call
-  const hire = async () => {
-    const { url } = await must(
-      'invite',
-      admin('POST /admin/stores/{id}/clerks', { id: cafe.stores[0]!.id as never, name: '店員' }, key()),
-    )
-    const person = createGuest(world, cafe, '店員')
-    await person.openSession()
-    const code = url.split('/').at(-1)!
-    await must('accept', person.call('POST /clerk/invitations/{code}/acceptance', { code, pin: '2580' }, key()))
-    const { token } = await must('staff mode', person.call('POST /clerk/sessions', {}))
-    clerk = createCall(
-      world.urls.api,
-      () => token,
-      () => 'zh-Hant',
-    )
-  }
 
   return [
     // Tokens are for twelve hours. The quote comes first, so that what a Lambda keeps for a minute is there.
@@ -94,9 +18,9 @@ export const tillLife = async (world: World, counter: Counter): Promise<(Phase |
       await during('quote', () => send(till, 'POST /pos/quote', basket(400, who)))
       const paid = order(400, who)
       await during('order', () => send(till, 'POST /pos/orders', paid))
-      const refund = { number: `MR-${++numbers}`, order: paid.number, storeId: cafe.stores[0]!.id, lines: [] }
+      const refund = { number: number('MR'), order: paid.number, storeId: cafe.stores[0]!.id, lines: [] }
       await during('partial refund', () =>
-        send(till, 'POST /pos/refunds', { ...refund, refundedAt: instant(world.clock.now()), amount: 150 }),
+        send(till, 'POST /pos/refunds', { ...refund, refundedAt: hands.now(), amount: 150 }),
       )
     },
     async ({ call, openSession }, { during }) => {
@@ -140,18 +64,13 @@ export const tillLife = async (world: World, counter: Counter): Promise<(Phase |
       const member = { phone: phoneOf(guest) }
       const first = { ...order(500), storeId: shoes.stores[0]!.id, member: { ...member, enrol: true } }
       await during('order that enrols', () => send(shop, 'POST /pos/orders', first))
-      const paid = { number: `MT-${++numbers}`, storeId: shoes.stores[0]!.id, amount: 1_000, programId: VALUE, member }
+      const paid = { number: number('MT'), storeId: shoes.stores[0]!.id, amount: 1_000, programId: VALUE, member }
       await during('top-up', () => send(shop, 'POST /pos/top-ups', paid))
     },
-    async (guest, { during }) => {
-      const { id } = (await fresh(guest)).member
-      const wish = { id, brand: cafe.id, program: POINTS, kind: 'late-credit', amount: 5, reason: '手機沒電' } as never
-      await during('late credit', () => must('adjust', admin('POST /admin/members/{id}/adjustments', wish, key())))
-    },
     'PT3H',
-    once(hire),
     async (guest, { during }) => {
       const { code } = (await fresh(guest)).member
+      const clerk = await hands.clerk()
       await during('clerk stamp', () => must('stamp', clerk('POST /clerk/stamps', { code, worth: 1 }, key())))
     },
     async (guest, { during }) => {
@@ -161,10 +80,17 @@ export const tillLife = async (world: World, counter: Counter): Promise<(Phase |
       const whom = { id, brand: cafe.id as never }
       const { from } = await must('other', admin('GET /admin/members/{id}/merges/preview', { ...whom, other }))
       const asked = { ...whom, from: from.id, reason: '同一個人' }
-      await during('merge', () => must('merge', admin('POST /admin/members/{id}/merges', asked, key())))
+      let merge: string
+      await during('merge', async () => {
+        merge = (await must('merge', admin('POST /admin/members/{id}/merges', asked, key()))).id
+      })
+      const undo = { ...whom, merge: merge! as never, reason: '不是同一個人' }
+      await during('merge undone', () =>
+        must('undo', admin('POST /admin/members/{id}/merges/{merge}/undo', undo, key())),
+      )
     },
     once(() =>
-      publish(admin, 'programs', THIRD, {
+      publish('programs', THIRD, {
         ...cafe.program.settings,
         name: { 'zh-Hant': '第二張卡' },
         intervalMinutes: 0,
@@ -177,13 +103,32 @@ export const tillLife = async (world: World, counter: Counter): Promise<(Phase |
       await send(till, 'POST /pos/orders', order(100, who))
       await world.advance('PT3H')
       await send(till, 'POST /pos/quote', basket(100, await named(guest)))
-      const paid = order(100, await named(guest))
+      const paid = order(0, { ...basketOf(8, 15), ...(await named(guest)) })
       await during('order of three programmes', () => send(till, 'POST /pos/orders', paid))
+    },
+    // Whatever an order can bring about at once: it fills the one card and lifts to the next tier, with a gift for each.
+    async (guest, { during }) => {
+      const member = { phone: phoneOf(guest).replace(/^0978/, '0974') }
+      await send(till, 'POST /pos/orders', order(100, { member: { ...member, enrol: true } }))
+      await world.advance('PT3H')
+      const asked = { ...BRAND, q: member.phone.slice(-6) }
+      const [{ id }] = (await must('members', admin('GET /admin/members', asked))).members as never as [{ id: never }]
+      const missing = {
+        id,
+        ...BRAND,
+        program: cafe.program.id as never,
+        amount: cafe.program.settings.settings.goal - 2,
+      }
+      const credit = { ...missing, kind: 'late-credit' as const, reason: '紙本集點卡' }
+      await must('credit', admin('POST /admin/members/{id}/adjustments', credit, key()))
+      await send(till, 'POST /pos/quote', basket(100, { member }))
+      const paid = order(0, { ...basketOf(12, 250), member })
+      await during('order that fills a card and lifts a tier', () => send(till, 'POST /pos/orders', paid))
     },
     once(() => {
       const [basic, regular, friend] = cafe.tiers!.settings.tiers
       const tiers = [basic, { ...regular, upgradeAt: 40, renewAt: 1 }, { ...friend, upgradeAt: 90, renewAt: 9 }]
-      return publish(admin, 'tiers', LADDER, { ...cafe.tiers!.settings, measure: 'visits', tiers })
+      return publish('tiers', cafe.tiers!.id, { ...cafe.tiers!.settings, measure: 'visits', tiers })
     }),
     'PT3H',
     async (guest, { during }) => {

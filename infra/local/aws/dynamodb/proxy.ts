@@ -15,6 +15,8 @@ export interface Traffic {
   // oxlint-disable-next-line typescript/no-explicit-any -- DynamoDB's JSON
   output: any
   status: number
+  /** When it came, by `performance.now()`. */
+  began: number
 }
 
 export interface ProxyOptions {
@@ -33,7 +35,7 @@ export interface ProxyOptions {
 export const createProxy = (options: ProxyOptions) => {
   const { engine, schemas, authorize, faults } = options
 
-  const commit = async (operation: string, call: AwsCall, input: Input): Promise<AwsAnswer> => {
+  const commit = async (operation: string, call: AwsCall, input: Input, began: number): Promise<AwsAnswer> => {
     const answer = await engine.forward(targetOf(operation), call.body)
     if (answer.status < 400 && mayWrite(operation)) options.onWrite(writesOf(operation, input, schemas))
     if (options.listening())
@@ -43,17 +45,19 @@ export const createProxy = (options: ProxyOptions) => {
         input,
         output: JSON.parse(answer.body.toString() || '{}'),
         status: answer.status,
+        began,
       })
     return answer
   }
 
   return async (call: AwsCall): Promise<AwsAnswer> => {
+    const began = performance.now()
     const operation = call.operation ?? ''
     const input = JSON.parse(call.body.toString() || '{}') as Input
     for (const { action, resource, context } of neededActions(operation, input, schemas))
       authorize(call.principal, action, resource, context)
     const step = faults.next(`dynamodb.${operation}`)
-    const run = () => commit(operation, call, input)
+    const run = () => commit(operation, call, input, began)
     return step ? answerUnderFault(step, operation, input, run) : run()
   }
 }

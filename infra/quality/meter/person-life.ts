@@ -1,0 +1,48 @@
+// Whose number it is, what somebody is called, and the end of it all.
+import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
+import { cafe } from '../../local/seed/demo-cafe.ts'
+import { createGuest, type Guest } from '../drive/guest.ts'
+import { must } from '../drive/must.ts'
+import { BRAND, key, type Hands } from './hands.ts'
+import type { Phase } from './named.ts'
+
+export const personLife = (hands: Hands): (Phase | string)[] => {
+  const { admin, fresh, send, till, order, world } = hands
+  const codeIn = (phone: string) => /\d{6}/.exec(world.sms.inbox(phone)[0]!.text)![0]
+  const prove = async ({ call }: Guest, phone: string) => {
+    await must('code', call('POST /phone/codes', { phone }, key()))
+    return (await must('proof', call('POST /phone/proofs', { phone, code: codeIn(phone) }, key()))).proof
+  }
+  return [
+    async (guest, { during }) => {
+      const { member } = await fresh(guest)
+      const phone = hands.phoneOf(guest).replace(/^0978/, '0976')
+      await during('code by SMS', () => must('code', guest.call('POST /phone/codes', { phone }, key())))
+      let proof = ''
+      await during('proof of a number', async () => {
+        ;({ proof } = await must('proof', guest.call('POST /phone/proofs', { phone, code: codeIn(phone) }, key())))
+      })
+      await during('change of number', () => must('change', guest.call('PUT /me/phone', { phone, proof }, key())))
+      await during('change of name', () => must('change', guest.call('PATCH /me', { name: '林改名' }, key())))
+      const tag = { id: member.id, ...BRAND, tag: '老客人' }
+      await during('tag', () => must('tag', admin('PUT /admin/members/{id}/tags/{tag}', tag, key())))
+    },
+    // A number that a clerk wrote down becomes that of the LINE user who proves it; then they leave.
+    async (guest, { during }) => {
+      const phone = hands.phoneOf(guest).replace(/^0978/, '0975')
+      await send(till, 'POST /pos/orders', order(200, { member: { phone, enrol: true } }))
+      await world.idle()
+      const joiner = createGuest(world, cafe, '綁定')
+      await joiner.openSession()
+      const consents = { noticeVersion: NOTICE_VERSION, marketing: false }
+      const form = { phone, name: '綁定', consents, proof: await prove(joiner, phone) }
+      await during('bind by code', () => must('join', joiner.call('POST /me', form, key())))
+      await joiner.openSession()
+      await during('leave', () => must('leave', joiner.call('DELETE /me', {}, key())))
+    },
+    async (guest, { during }) => {
+      await fresh(guest)
+      await during('erasure', () => must('erase', guest.call('POST /me/erasure', {}, key())))
+    },
+  ]
+}
