@@ -9,6 +9,8 @@ export const person = ({ world, cafe }: Stage, name: string, brand: BrandFacts =
   return people.all().find((one) => one.name === name) ?? people.createPerson({ name, brandChannel: brand.channelId })
 }
 
+const withoutFragment = (url: string) => url.split('#')[0]
+
 /** The member app as LINE opens it from a chat. @param link a LIFF link, or what follows the LIFF id in one */
 export const openLiff = async (
   stage: Stage,
@@ -19,7 +21,10 @@ export const openLiff = async (
 ) => {
   const path = link.startsWith('/') ? link : new URL(link).pathname.replace(/^\/[^/]+/, '') + new URL(link).search
   const { userId } = person(stage, name, brand)
+  const { url } = stage.world.line.people.openLiffUrl(`https://liff.line.me/${brand.liffId}${path}`, userId)!
   // Whoever leaves a page takes along what it has asked.
   await answered(page)
-  await page.goto(stage.world.line.people.openLiffUrl(`https://liff.line.me/${brand.liffId}${path}`, userId)!.url)
+  // LINE opens the app anew each time; to another fragment of the same address a browser only scrolls.
+  if (withoutFragment(page.url()) === withoutFragment(url)) await page.goto('about:blank')
+  await page.goto(url)
 }

@@ -1,5 +1,5 @@
 // What a page asked and was not told yet: who looks at it or leaves it before that looks too early, or takes a request away.
-import type { Page, Request } from 'playwright-core'
+import type { Frame, Page, Request } from 'playwright-core'
 
 const LIMIT_MS = 30_000
 const EVERY_MS = 10
@@ -13,24 +13,30 @@ export const listen = (page: Page) => {
   page.on('request', (request) => asked.add(request))
   page.on('requestfinished', (request) => asked.delete(request))
   page.on('requestfailed', (request) => asked.delete(request))
-  // What the page before it asked is of no interest to the new one.
-  page.on('framenavigated', (frame) => {
-    for (const one of asked) if (!one.isNavigationRequest() && one.frame() === frame) asked.delete(one)
-  })
+  // What a page asked before it went is of no interest to the one that came.
+  const forget = (frame: Frame) => {
+    for (const one of asked) if (one.frame() === frame) asked.delete(one)
+  }
+  page.on('framenavigated', forget)
+  page.on('framedetached', forget)
 }
+
+const aTurn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 
 /** Every question of this page has its answer, and the answer is painted. */
 export const answered = async (page: Page): Promise<void> => {
   const asked = underWay.get(page)!
   const until = performance.now() + LIMIT_MS
   do {
-    // One turn of the page, by which a press has become a request and an answer has become what is seen.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    // By then a press has become a request,
+    await aTurn(page)
     while (asked.size > 0) {
       if (performance.now() > until)
         throw new Error(`no answer yet to ${[...asked].map((one) => one.url()).join(', ')}`)
-      await page.waitForTimeout(EVERY_MS)
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS))
     }
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    // and an answer has become what is seen, or the next question.
+    await aTurn(page)
   } while (asked.size > 0)
 }
