@@ -10,7 +10,9 @@ const SAVED: Record<Locale, string> = { 'zh-Hant': zhHant.me.saved, en: en.me.sa
 
 /** On the page 我; done when the app says that it is kept, for whoever goes on before that takes the request away. */
 export const chooseLanguage = async (page: Page, locale: Locale) => {
-  // A phone shows what it remembers before the server has said who this is, and in which language.
+  // The address that LINE opens gives way to the page itself, which shows what the phone remembers before the server has
+  // said who this is, and in which language.
+  await page.waitForURL(({ pathname }) => pathname.endsWith('/me'))
   await answered(page)
   await page.getByRole('radio', { name: NAMES[locale] }).click()
   await page.getByRole('status').filter({ hasText: SAVED[locale] }).waitFor()

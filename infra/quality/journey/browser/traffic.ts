@@ -21,8 +21,16 @@ export const listen = (page: Page) => {
   page.on('framedetached', forget)
 }
 
-const aTurn = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+const GAVE_WAY = /context was destroyed/
+
+/** One turn of the page, or of the one it gives way to meanwhile. */
+const aTurn = (page: Page): Promise<unknown> =>
+  page
+    .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    .catch((problem: unknown) => {
+      if (!GAVE_WAY.test(String(problem))) throw problem
+      return page.waitForLoadState()
+    })
 
 /** Every question of this page has its answer, and the answer is painted. */
 export const answered = async (page: Page): Promise<void> => {
