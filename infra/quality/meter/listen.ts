@@ -20,11 +20,11 @@ export interface Heard {
 const TRIP_MS = 25
 const MANY = 1_000
 
-/** What reached the table while `act` was done and everything after it had come to rest. @param slowed false: trips are not told apart, and a long way is walked in less time */
+/** What reached the table while `act` was done and everything after it had come to rest. @param tripMs how long a request takes at least; 0: trips are not told apart, and a long way is walked in less time */
 export const hear = async (
   world: World,
   act: () => Promise<unknown>,
-  { slowed = true }: { slowed?: boolean } = {},
+  { tripMs = TRIP_MS }: { tripMs?: number } = {},
 ): Promise<Heard> => {
   await world.idle()
   const mirror = await mirrorOf(world)
@@ -33,7 +33,7 @@ export const hear = async (
   const stop = world.dynamodb.onTraffic((traffic) => void calls.push({ ...traffic, ended: performance.now() }))
   world.faults.plan(
     'dynamodb.*',
-    Array.from({ length: slowed ? MANY : 0 }, () => ({ delayMs: TRIP_MS })),
+    Array.from({ length: tripMs > 0 ? MANY : 0 }, () => ({ delayMs: tripMs })),
   )
   try {
     await act()

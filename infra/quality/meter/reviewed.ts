@@ -19,7 +19,7 @@ export const reviewed = (hands: Hands): (Phase | string)[] => {
       await during('tier by hand', () => must('tier', admin('POST /admin/members/{id}/tier', asked, key())))
     },
     once(async () => {
-      review = await hear(world, () => world.advance(LATER), { slowed: false })
+      review = await hear(world, () => world.advance(LATER), { tripMs: 0 })
     }),
     async (guest, { note }) => note('tier review', review, (await fresh(guest)).member.id),
   ]
