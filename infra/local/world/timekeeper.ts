@@ -41,7 +41,7 @@ const strideFor = (skippedMs: number): number | undefined => {
   if (skippedMs < HOUR_MS) return undefined
   if (skippedMs <= DAY_MS) return 5 * MINUTE_MS
   if (skippedMs <= 7 * DAY_MS) return 30 * MINUTE_MS
-  return skippedMs <= 90 * DAY_MS ? HOUR_MS : DAY_MS
+  return skippedMs <= 90 * DAY_MS ? 6 * HOUR_MS : DAY_MS
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
