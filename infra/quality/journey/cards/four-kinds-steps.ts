@@ -178,14 +178,14 @@ export const fourKindsSteps = (scene: DeskScene) =>
       })
     })
 
-    test('the till in the town tops a card up, and asks for the phone before it pays anything back', async () => {
+    test('the till in the town tops a card up, and asks for a code before it pays anything back', async () => {
       const town = await stage.open('/')
       await town.getByRole('combobox', { name: '門市' }).selectOption({ label: 'NORDWALK 步行 信義店' })
       const till = town.getByRole('region', { name: '收銀機' })
       await till.getByLabel('會員的手機號碼').fill(PHONE)
       await till.getByRole('button', { name: '查會員' }).click()
       await till.getByText('儲值、退費').click()
-      await till.getByText('退費要掃會員手機上的動態碼').waitFor()
+      await till.getByRole('button', { name: '傳簡訊驗證碼' }).last().waitFor()
       await till.getByRole('button', { name: '儲值 NT$1,000' }).click()
       await till.getByText('步行儲值金餘額 2,100 元').waitFor()
       await stage.look(town, 'town-top-up')
