@@ -62,8 +62,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     record.rewards.map(({ coupon }) => coupon),
     { key, now, by: act.by },
   )
-  // Who became one with somebody may have brought the reward of a full card, and no card; one is begun for what comes back to it.
-  if (!held && voidable.size === 0) return ok(nothing(record))
+  // Who became one with somebody may have brought no card: nothing is left on it, and what comes back to it begins one.
   const { habit: before, rev } = held ?? { habit: NO_HABIT, rev: 0 }
   const standing = held ? kind.unpack(held.state) : kind.blank(program.settings)
   const reversed = kind.reverse(program.settings, standing, {

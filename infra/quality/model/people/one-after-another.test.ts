@@ -129,3 +129,13 @@ test('a refund of one of whom no points came along takes from what ends last, no
   stage.advance(22 * DAY)
   expect(await pointsOf(one)).toBe(20)
 })
+
+test('what a refund could not take from who came without a card is settled: the next refund does not ask for it again', async () => {
+  const order = await buy(third, 10)
+  stage.advance(40 * DAY)
+  await merge(one, third)
+  must(await stage.acts.refund('first', order, 1, 'first'))
+  await buy(one, 10)
+  must(await stage.acts.refund('second', order, 1, 'second'))
+  expect(await pointsOf(one)).toBe(1)
+})
