@@ -1,9 +1,7 @@
-import { cards, people, usableCoupons, value } from '#functions/abilities/cards.ts'
-import { findMemberBy, memberOf, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
-import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
-import { brandName, dayEnds, liffUrl, staffOf, storeNames, storesOf } from '#functions/abilities/house.ts'
-import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
-import { tiers } from '#functions/abilities/tiers.ts'
+import { usableCoupons, value } from '#functions/abilities/cards.ts'
+import { memberOf } from '#functions/abilities/people.ts'
+import { brandName, staffOf, storesOf } from '#functions/abilities/house.ts'
+import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import * as holdRoutes from '#shared/contract/order/hold.ts'
 import * as fileRoutes from '#shared/contract/order/order-file.ts'
 import * as receiptRoutes from '#shared/contract/order/receipt.ts'
@@ -28,20 +26,6 @@ import { voidTopUp } from './value/void-top-up.ts'
 import { holdSpending } from './spend/hold-spending.ts'
 import { releaseHold } from './spend/release-hold.ts'
 import { sendSpendCode } from './spend/send-spend-code.ts'
-
-const serving = {
-  storesOf,
-  storeNames,
-  dayEnds,
-  findMemberBy,
-  nowMember,
-  people,
-  cards,
-  tiers,
-  tillCoupons,
-  spendCodes,
-}
-const answering = { ...serving, showIssued, liffUrl, phoneOnlyMember, chance }
 
 export const handler = serve(
   [

@@ -3,12 +3,11 @@ import { SSMClient } from '@aws-sdk/client-ssm'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
-import { cards, people } from '#functions/abilities/cards.ts'
-import { findEntry, issueCoupon, showIssued, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
-import { findMemberBy, memberNames, membershipKey, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
-import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
+import { findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
+import { memberNames, membershipKey, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
-import { dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { importCodes } from '#functions/coupon/campaign/import-codes.ts'
 import { setStock } from '#functions/coupon/stock/set-stock.ts'
 import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
@@ -134,18 +133,6 @@ export const makePeople = async (): Promise<Person[]> => {
 /** Everything the table has of somebody. */
 export const rowsOf = ({ id }: Person) => query(`${place.group}#${id}`)
 
-const serving = {
-  storesOf,
-  storeNames,
-  dayEnds,
-  findMemberBy,
-  nowMember,
-  people,
-  cards,
-  tiers,
-  tillCoupons,
-  spendCodes,
-}
 const shown = { storeNames, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }
@@ -180,7 +167,7 @@ const hangCode = (coupon: string, owner: string) =>
     },
   } as never)
 
-const record = recordOrder({ ...serving, showIssued, liffUrl, phoneOnlyMember, chance })
+const record = recordOrder(answering)
 const refunding = refundOrder(serving)
 const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)

@@ -2,11 +2,10 @@
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
-import { cards, people, value } from '#functions/abilities/cards.ts'
-import { findEntry, issueCoupon, showHistory, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
-import { brandNames, dayEnds, liffUrl, storeNames, storesOf } from '#functions/abilities/house.ts'
-import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
-import { tiers } from '#functions/abilities/tiers.ts'
+import { value } from '#functions/abilities/cards.ts'
+import { answering, serving as house } from '#functions/abilities/counter/serving.ts'
+import { findEntry, issueCoupon, showHistory } from '#functions/abilities/holder.ts'
+import { brandNames } from '#functions/abilities/house.ts'
 import type { Sms, SmsSent } from '#shared/plugins/sms/family.ts'
 import { makeSpendCode } from '#functions/member/spend-code/make-spend-code.ts'
 import { trySpendCode } from '#functions/member/spend-code/try-spend-code.ts'
@@ -74,18 +73,7 @@ const textPhone = async () => {
 }
 const spendCodes = { make: makeSpendCode({ chance, brandNames, textPhone }), tryCode: trySpendCode }
 
-const serving = {
-  storesOf,
-  storeNames,
-  dayEnds,
-  findMemberBy,
-  nowMember,
-  people,
-  cards,
-  tiers,
-  tillCoupons,
-  spendCodes,
-}
+const serving = { ...house, spendCodes }
 const turn = (key?: string, body = key): never =>
   ({
     actor: till,
@@ -102,7 +90,7 @@ export const liveCode = async (member: string, away = 0): Promise<string> => {
 }
 export const staticCode = async (member: string) => (await findMember(stage.place.group, member))!.code
 
-const record = recordOrder({ ...serving, showIssued, liffUrl, phoneOnlyMember, chance })
+const record = recordOrder({ ...answering, spendCodes })
 const refund = refundOrder(serving)
 const preview = previewRefund(serving)
 const lay = holdSpending({ ...serving, chance })
