@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Locale, Text } from '#shared/base/text.ts'
 import { say } from '#shared/base/text.ts'
-import { after, businessDay, DAY, type Instant } from '#shared/base/time.ts'
+import { after } from '#shared/base/time.ts'
 import type { sendPhoneCode as route } from '#shared/contract/phone.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { CODE_DIGITS, CODE_MS, lockedCode } from '#shared/domain/member/one-time-code.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
-import { mayText, nextDay, SMS_LIMITS } from '#shared/domain/member/sms-limits.ts'
+import { mayText, nextDay } from '#shared/domain/member/sms-limits.ts'
 import { smsWords } from '#shared/domain/member/sms-words.ts'
 import type { SmsSent } from '#shared/plugins/sms/family.ts'
 import type { Chance } from '../../platform/chance.ts'
@@ -16,7 +16,8 @@ import { commit } from '../../platform/table/commit.ts'
 import { answered, dropAnswer, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { remove } from '../../platform/table/write.ts'
 import { codeHash, numberHash, userHash } from './hashes.ts'
-import { codeKey, countSms, findCode, findWindow, keepCode, keepWindow } from './store.ts'
+import { countText, forgetText, readWindows } from './sms-count.ts'
+import { codeKey, findCode, keepCode } from './store.ts'
 import type { TextPhone } from './text-phone.ts'
 
 export interface CodeDeps {
@@ -67,48 +68,40 @@ const writeDown = async (deps: CodeDeps, phone: string, turn: Asked): Promise<Wr
   const { actor, now } = turn
   const { group, provider, user } = actor
   const [number, who] = await Promise.all([numberHash(group, phone), userHash(actor)])
-  const [before, held, ofNumber, ofUser] = await Promise.all([
+  const asked = { group, brand: actor.brand, number, asker: { of: 'user' as const, value: who } }
+  const [before, held, windows] = await Promise.all([
     answered<OutputOf<typeof route>>(turn),
     findCode(actor, number),
-    findWindow(group, 'number', number),
-    findWindow(group, 'user', who),
+    readWindows(asked),
   ])
   if (before) return before
   const locked = lockedCode(held, now)
   if (locked) return fail('sms-code-locked', { retryAt: locked })
-  const may = mayText({ number: ofNumber?.times ?? [], user: ofUser?.times ?? [] }, now)
+  const may = mayText(windows.times, now)
   if (!may.ok) return may
 
   const code = deps.chance.digits(CODE_DIGITS)
-  const [until, kept] = [after(now, CODE_MS), after(now, SMS_LIMITS.windowMs)]
+  const until = after(now, CODE_MS)
   const sent = { until, resendAt: may.value.resendAt, tries: 0, isUsed: false }
   const hash = await codeHash(actor, phone, code)
   const answer = { expiresAt: until, resendAt: may.value.resendAt }
   const saved = await commit([
-    countSms(group, actor.brand, businessDay(now), SMS_LIMITS.perBrandDay, after(nextDay(now), DAY)),
+    ...countText(asked, windows, may.value, now),
     keepCode({ group, provider, user, number, code: hash, ...sent }, held, now),
-    keepWindow({ group, of: 'number', value: number, times: [...may.value.number], until: kept }, ofNumber, now),
-    keepWindow({ group, of: 'user', value: who, times: [...may.value.user], until: kept }, ofUser, now),
     ...keepAnswer(turn, answer),
   ])
   if (saved.ok) return ok({ ...answer, code })
   return saved.lost?.at.includes(0) ? fail('sms-too-often', { retryAt: nextDay(now) }) : undefined
 }
 
-/** Nothing reached the phone: the code goes, and with a busy gateway the number need not wait its minute. The person's own count stays. */
+/** Nothing reached the phone: the code goes. */
 const takeBack = async (phone: string, turn: Asked, sent: SmsSent): Promise<Sent> => {
   const { actor, now } = turn
   const { group } = actor
   const number = await numberHash(group, phone)
-  const [held, window] = await Promise.all([findCode(actor, number), findWindow(group, 'number', number)])
   const isBusy = sent.state === 'busy'
-  const times = window?.times.filter((at) => at !== now) ?? []
-  const until: Instant = after(now, SMS_LIMITS.windowMs)
-  const writes = [
-    ...dropAnswer(turn),
-    ...(held ? [remove(codeKey(actor, number), held.rev)] : []),
-    ...(isBusy && window ? [keepWindow({ group, of: 'number', value: number, times, until }, window, now)] : []),
-  ]
+  const [held, freed] = await Promise.all([findCode(actor, number), isBusy ? forgetText({ group, number }, now) : []])
+  const writes = [...dropAnswer(turn), ...(held ? [remove(codeKey(actor, number), held.rev)] : []), ...freed]
   if (writes.length) await commit(writes)
   if (isBusy) return fail('try-again')
   return sent.state === 'refused' && sent.reason === 'account' ? fail('sms-not-connected') : fail('sms-refused')
