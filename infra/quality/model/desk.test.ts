@@ -4,7 +4,7 @@ import type { InputOf } from '#shared/contract/route.ts'
 import type { adjustCard as route } from '#shared/contract/card/desk.ts'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import type * as Desk from './desk-acts.ts'
-import { createTableDouble } from './double/table-double.ts'
+import { openModel, type Model } from './open-model.ts'
 import { GOAL } from './expected.ts'
 import type * as Stage from './stage.ts'
 
@@ -12,7 +12,7 @@ const FIRST = 'stf_00000000000000000000000001'
 const SECOND_PERSON = 'stf_00000000000000000000000002'
 
 let stage: typeof Stage
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let acts: typeof Desk.acts
 let opened: ReturnType<typeof table.all>
 let person: string
@@ -47,14 +47,8 @@ const card = async (of: string) =>
 const size = () => table.all().length
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('./stage.ts')
+  ;({ stage, table } = await openModel())
   ;({ acts } = await import('./desk-acts.ts'))
-  stage.takeTheClock()
-  stage.setClock(stage.STARTED)
-  table = createTableDouble()
-  stage.useTable(table.send as never)
   await stage.openCafe()
   opened = table.all()
 })

@@ -2,7 +2,8 @@
 // once, so what is limited is counted in one write, and the second gift is decided with the first in mind.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { cafe } from '../../local/seed/demo-cafe.ts'
-import { createTableDouble } from './double/table-double.ts'
+import { openModel, type Model } from './open-model.ts'
+import type * as Stock from './hang-stock.ts'
 import type * as Stage from './stage.ts'
 
 const GIFT = 'cmp_01JDHF0CP00000000000000T01'
@@ -10,17 +11,14 @@ const PROGRAMS = ['crd_01JDHF0PR00000000000000T01', 'crd_01JDHF0PR00000000000000
 const SPEND = 100
 
 let stage: typeof Stage
-let table: ReturnType<typeof createTableDouble>
+let hangStock: typeof Stock.hangStock
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 let campaigns = 0
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('./stage.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
+  ;({ stage, table } = await openModel())
+  ;({ hangStock } = await import('./hang-stock.ts'))
   await stage.openCafe()
   opened = table.all()
 })
@@ -32,7 +30,7 @@ const giveThrice = async (limits: { stock?: number; perMember?: number; codes?: 
   stage.advance(120_000)
   const gift = `${GIFT.slice(0, -2)}${String(++campaigns).padStart(2, '0')}`
   await stage.publish('campaign', gift, { ...stage.reward, transfer: false, ...limits })
-  if (limits.stock !== undefined) await stage.hangStock(gift, limits.stock)
+  if (limits.stock !== undefined) await hangStock(gift, limits.stock)
   const ladder = cafe.tiers!.settings
   for (const id of PROGRAMS) {
     const words = stage.stamps.settings.reward.words

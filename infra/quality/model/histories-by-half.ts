@@ -1,5 +1,6 @@
 // Half of two thousand lives of a café, a hundred and fifty acts each, on the real use cases: each half is a worker’s.
 import { expect, test } from 'vitest'
+import { MODEL_ENV } from './open-model.ts'
 import type * as Playing from './play-all.ts'
 import type { Tally } from './play/play.ts'
 
@@ -11,7 +12,7 @@ const SELDOM = 0.2
 
 /** Imported when it is used, for the functions read their environment as they load. */
 export const playing = async (): Promise<typeof Playing> => {
-  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true', SECRETS_PREFIX: 'model' })
+  Object.assign(process.env, MODEL_ENV)
   return import('./play-all.ts')
 }
 

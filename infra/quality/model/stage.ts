@@ -9,7 +9,6 @@ import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { importCodes } from '#functions/coupon/campaign/import-codes.ts'
-import { setStock } from '#functions/coupon/stock/set-stock.ts'
 import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
 import { receiveGift } from '#functions/coupon/gift/receive-gift.ts'
 import { confirmCounterCoupon, holdCounterCoupon, releaseCounterCoupon } from '#functions/coupon/till/counter-coupon.ts'
@@ -102,12 +101,6 @@ export const publish = async (noun: 'program' | 'campaign' | 'tier', id: string,
   await saveDraft(change, settings, null)
   const published = await publishDraft(change, Date.parse(now()))
   if (!published.ok) throw new Error(published.failure)
-}
-
-/** A limited stock, as publishing a campaign hangs it. */
-export const hangStock = async (campaign: string, stock: number) => {
-  const hung = await setStock({ ...place, campaign }, stock, 0)
-  if (!hung.ok || !(await commit(hung.value)).ok) throw new Error('the stock hangs already')
 }
 
 /** The house and its promises. */

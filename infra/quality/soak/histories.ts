@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { MODEL_ENV } from '../model/open-model.ts'
 import type { Tally } from '../model/play/play.ts'
 
 const PLAYER = fileURLToPath(new URL('./play-part.ts', import.meta.url))
@@ -16,7 +17,7 @@ export type Told = { played: number } | { done: Tally } | { wrong: string }
 
 const playPart = (part: Part, onPlayed: (more: number) => void, tally: Tally): Promise<string | undefined> =>
   new Promise((resolve) => {
-    const env = { ...process.env, TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true', SECRETS_PREFIX: 'model' }
+    const env = { ...process.env, ...MODEL_ENV }
     const child = fork(PLAYER, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     let seen = 0
     let ended: string | undefined = 'it ended without a word'

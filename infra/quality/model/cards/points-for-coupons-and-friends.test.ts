@@ -13,7 +13,8 @@ import { takePointsBack } from '#functions/card/gift/take-points-back.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
+import type * as Stock from '../hang-stock.ts'
 import type * as Stage from '../stage.ts'
 
 const FEW = 'cmp_01JDHF0CP00000000000000T21'
@@ -24,22 +25,19 @@ const CAP = 400
 const WAITS = [SECOND, 11 * MINUTE, 25 * 60 * MINUTE, 400 * DAY]
 
 let stage: typeof Stage
-let table: ReturnType<typeof createTableDouble>
+let hangStock: typeof Stock.hangStock
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 let giver: Stage.Person
 let friend: Stage.Person
 let other: Stage.Person
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
+  ;({ stage, table } = await openModel())
+  ;({ hangStock } = await import('../hang-stock.ts'))
   await stage.openCafe()
   await stage.publish('campaign', FEW, { ...stage.reward, stock: 1 })
-  await stage.hangStock(FEW, 1)
+  await hangStock(FEW, 1)
   const { settings } = cafe.others[0]!
   const exchanges = [...settings.settings.exchanges, { campaign: FEW, points: 100 }]
   await stage.publish('program', stage.POINTS, {

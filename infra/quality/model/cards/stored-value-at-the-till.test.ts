@@ -12,7 +12,7 @@ import { voidTopUp } from '#functions/order/value/void-top-up.ts'
 import type { FindMemberBy } from '#functions/platform/asks.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 
 const VALUE = 'crd_01JDHF0PR00000000000000T31'
@@ -44,17 +44,12 @@ const program = {
 }
 
 let stage: typeof Stage
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 let member: Stage.Person
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
+  ;({ stage, table } = await openModel())
   await stage.openCafe()
   await stage.publish('program', VALUE, program)
   opened = table.all()

@@ -16,7 +16,7 @@ import { chance } from '#functions/platform/chance.ts'
 import type { FindMemberBy } from '#functions/platform/asks.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 
 const MISSION = 'crd_01JDHF0PR00000000000000T41'
@@ -28,17 +28,12 @@ const WAITS = [SECOND, 11 * MINUTE, 25 * 60 * MINUTE, 400 * DAY]
 const device = { kind: 'device', ...place, store: yongkang!.id, device: 'dev_1' }
 
 let stage: typeof Stage
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 let member: Stage.Person
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
+  ;({ stage, table } = await openModel())
   await stage.openCafe()
   const words = (zh: string) => ({ 'zh-Hant': zh })
   const mission = {

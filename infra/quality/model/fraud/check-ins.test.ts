@@ -3,22 +3,17 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { after, DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Hands from './check-in-hands.ts'
 import type * as Stage from '../stage.ts'
 
 let stage: typeof Stage
 let hands: typeof Hands
-let opened: ReturnType<ReturnType<typeof createTableDouble>['all']>
-const table = createTableDouble()
+let opened: ReturnType<Model['table']['all']>
+let table: Model['table']
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   hands = await import('./check-in-hands.ts')
-  stage.takeTheClock()
-  stage.setClock(stage.STARTED)
-  stage.useTable(table.send as never)
   await stage.openCafe()
   await hands.allowPosters()
   await hands.putOnMap()

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { DAY, MINUTE } from '#shared/base/time.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Merging from '#functions/abilities/merging.ts'
 import type * as People from '#functions/abilities/people.ts'
 import { GOAL } from '../expected.ts'
@@ -19,19 +19,14 @@ let listMerges: typeof Merging.listMerges
 let mergeMembers: typeof Merging.mergeMembers
 let unmergeMembers: typeof Merging.unmergeMembers
 let previewUnmerge: typeof Merging.previewUnmerge
-const table = createTableDouble()
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   people = await import('#functions/abilities/people.ts')
   const merging: typeof Merging = await import('#functions/abilities/merging.ts')
   ;({ finishMerge, listMerges, mergeMembers, unmergeMembers, previewUnmerge } = merging)
-  stage.takeTheClock()
-  stage.setClock(stage.STARTED)
-  stage.useTable(table.send as never)
   await stage.openCafe()
   opened = table.all()
 })

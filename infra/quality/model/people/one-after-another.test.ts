@@ -2,25 +2,21 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY } from '#shared/base/time.ts'
 import { unpackMonths } from '#shared/domain/tier/pack-standing.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as PeopleActs from '../people-acts.ts'
 import type * as Stage from '../stage.ts'
 
 let stage: typeof Stage
 let acts: typeof PeopleActs.acts
-const table = createTableDouble()
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 let one: Stage.Person
 let other: Stage.Person
 let third: Stage.Person
 
 beforeAll(async () => {
-  Object.assign(process.env, { TABLE_NAME: 'model', POWERTOOLS_METRICS_DISABLED: 'true', SECRETS_PREFIX: 'model' })
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   ;({ acts } = await import('../people-acts.ts'))
-  stage.takeTheClock()
-  stage.setClock(stage.STARTED)
-  stage.useTable(table.send as never)
   const { openGraded } = await import('../play-all.ts')
   await openGraded()
   opened = table.all()

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { MINUTE } from '#shared/base/time.ts'
 import { STEP_MS } from '#shared/domain/member/live-code.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Tills from './till.ts'
 
@@ -17,16 +17,11 @@ const LOOKS = 5
 
 let stage: typeof Stage
 let tills: typeof Tills
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   tills = await import('./till.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
   await tills.openTill()
   opened = table.all()
 })

@@ -1,7 +1,7 @@
 // A refund and an order that spends, at the same moment: every request to the table may be overtaken by any other.
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Tills from './till.ts'
 
@@ -13,17 +13,12 @@ const [EARNED, SPENT] = [600, 500]
 
 let stage: typeof Stage
 let tills: typeof Tills
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   tills = await import('./till.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
   await tills.openTill()
   opened = table.all()
 })

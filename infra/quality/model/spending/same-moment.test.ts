@@ -6,7 +6,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { Result } from '#shared/base/result.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as CheckIns from '../fraud/check-in-hands.ts'
 import type * as Stage from '../stage.ts'
 import type * as Requests from './same-request.ts'
@@ -38,19 +38,14 @@ let stage: typeof Stage
 let tills: typeof Tills
 let requests: typeof Requests
 let checkIns: typeof CheckIns
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   tills = await import('./till.ts')
   requests = await import('./same-request.ts')
   checkIns = await import('../fraud/check-in-hands.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
   await tills.openTill()
   const ways = [...stage.stamps.ways, 'poster']
   await stage.publish('program', stage.STAMPS, { ...stage.stamps, ways, intervalMinutes: 120 })

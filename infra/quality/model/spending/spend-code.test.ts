@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { provePhone } from '#functions/member/phone/prove-phone.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { createTableDouble } from '../double/table-double.ts'
+import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Tills from './till.ts'
 
@@ -13,19 +13,14 @@ vi.mock('#functions/platform/secrets/secrets.ts', () => ({
 
 let stage: typeof Stage
 let tills: typeof Tills
-let table: ReturnType<typeof createTableDouble>
+let table: Model['table']
 let opened: ReturnType<typeof table.all>
 let mei: Stage.Person
 let other: Stage.Person
 
 beforeAll(async () => {
-  process.env.TABLE_NAME = 'model'
-  process.env.POWERTOOLS_METRICS_DISABLED = 'true'
-  stage = await import('../stage.ts')
+  ;({ stage, table } = await openModel())
   tills = await import('./till.ts')
-  stage.takeTheClock()
-  table = createTableDouble()
-  stage.useTable(table.send as never)
   await tills.openTill()
   opened = table.all()
 })
