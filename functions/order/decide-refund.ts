@@ -23,7 +23,8 @@ import { asThey, asWritten } from './follow-member.ts'
 import { judgeStore, type ServeDeps } from './serve-order.ts'
 import { giveBackSpending, type BackDeps } from './spend/give-back-spending.ts'
 import { usedOf } from './spend/store.ts'
-import { countedOf, givenOf, lifeOf, refundsOf, usedCouponsOf, type KeptRefund, type OrderItem } from './store.ts'
+import type { KeptRefund } from './pack-order.ts'
+import { givenOf, lifeOf, usedCouponsOf, type OrderItem } from './store.ts'
 
 export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'> &
   BackDeps & { nowMember: NowMember }
@@ -62,7 +63,7 @@ export const decideRefund = async (
   const life = before ? lifeOf(before) : { state: 'awaited' as const, refunds: [] }
   const added = addRefund(life, refund)
   if (!added.ok) return added
-  const kept = before ? refundsOf(before) : []
+  const kept = before?.refunds ?? []
   const keep = ({ taken, voided, returned, revived }: Moved): KeptRefund[] => [
     ...kept,
     { ...refund, ...(retry && { retry }), taken, voided, returned, revived },
@@ -94,10 +95,9 @@ const takeBack = async (
 ): Promise<Result<Moved, 'refund-blocked'>> => {
   const { actor: till, locale, now } = turn
   const { cards, tiers } = deps
-  const { group, brand, channel, member, store, paidAt } = item
+  const { group, brand, channel, member, store, paidAt, counted } = item
   const given = givenOf(item)
   const used = usedOf(item)
-  const counted = countedOf(item)
   if (!member) return ok({ ...NOTHING, given })
   const holder = { group, brand, member }
   const keys = [

@@ -6,7 +6,7 @@ import { nextMinute, type ReadRate, type WithinRate } from '../platform/http/rat
 import type { Turn } from '../platform/http/http.ts'
 import type { Holder, Named } from '../platform/asks.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
-import { nameSkipped } from './name-skipped.ts'
+import { nameSkipped } from './answer/name-skipped.ts'
 import { occasionOf } from './occasion-of.ts'
 import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
 import { worthToAnybody } from './receipt/worth-to-anybody.ts'

@@ -14,8 +14,8 @@ import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { laterWins } from '../platform/table/later-wins.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
-import { replace, type Write } from '../platform/table/write.ts'
-import { answerOrder, type AnswerDeps } from './answer-order.ts'
+import type { Write } from '../platform/table/write.ts'
+import { answerOrder, type AnswerDeps } from './answer/answer-order.ts'
 import { giveOrder, paidEvent, type Paid } from './give-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
 import { findServed, judgeBasket, serveHolder, type ServeDeps, type Served } from './serve-order.ts'
@@ -23,7 +23,7 @@ import { giveBackSpending } from './spend/give-back-spending.ts'
 import { spendOnOrder, type SpendRefusal } from './spend/spend-on-order.ts'
 import { findHold, type HoldItem } from './spend/store.ts'
 import { actOf, type LaidDown, type LayDeps } from './spend/lay-down.ts'
-import { findOrder, order, refundsOf, type OrderItem } from './store.ts'
+import { findOrder, keepOrder, type OrderItem } from './store.ts'
 
 export interface RecordDeps extends ServeDeps, LayDeps, Omit<AnswerDeps, 'cards'> {
   phoneOnlyMember: PhoneOnlyMember
@@ -105,7 +105,7 @@ const makeOrder = async (
   const known = typeof found === 'string' ? undefined : found
   const holder = known?.holder ?? (enrolled && { group, brand, member: enrolled.value.member })
   const name = known?.name ?? UNNAMED
-  const refunds = before ? refundsOf(before) : []
+  const refunds = before?.refunds ?? []
   const left = purchaseLeft({ lines, total }, refunds)
   const paid = { group, brand, channel, number, store, paidAt, total }
   const spent = await spendOnOrder(deps, { asked, held, served: known, key: orderKey(paid), isAgain }, turn)
@@ -135,11 +135,11 @@ const makeOrder = async (
   }
   const rev = before?.rev ?? 0
   return ok({
-    order: { ...item, rev: rev + 1, v: 1 } as OrderItem,
+    order: { ...item, rev: rev + 1, v: 1 },
     told: { name: holder ? name : null, coupons: giving?.coupons ?? [] },
     // A card may be used and fed by one order.
     writes: laterWins([
-      replace(order, item, rev),
+      keepOrder(item, rev),
       ...(enrolled?.value.writes ?? []),
       ...spent.value.writes,
       ...back.writes,

@@ -6,10 +6,11 @@ import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
-import { insert, replace, type Write } from '../platform/table/write.ts'
-import { answerRefund, type AnswerRefundDeps } from './answer-refund.ts'
+import { insert, type Write } from '../platform/table/write.ts'
+import { answerRefund, type AnswerRefundDeps } from './answer/answer-refund.ts'
 import { decideRefund, type DecidedRefund, type RefundDeps, type RefundInput } from './decide-refund.ts'
-import { findOrder, order, refundsOf, sale, type KeptRefund, type OrderItem } from './store.ts'
+import type { KeptRefund } from './pack-order.ts'
+import { findOrder, keepOrder, sale, type OrderItem } from './store.ts'
 
 type Refunded = Result<RefundedOrder, FailureOf<typeof route> | 'try-again' | 'idempotency-key-reused'>
 type Deps = RefundDeps & AnswerRefundDeps
@@ -36,7 +37,7 @@ export const refundOrder =
     return fail('try-again')
   }
 
-const findRefund = (item: OrderItem, number: string) => refundsOf(item).find((one) => one.number === number)
+const findRefund = (item: OrderItem, number: string) => item.refunds.find((one) => one.number === number)
 
 const toldOf = ({ taken, voided, returned, revived, left }: DecidedRefund) => ({
   taken,
@@ -88,7 +89,7 @@ const writesOf = (
     : left === null
       ? []
       : [noteEvent(`${brand}.refund:${of}`, happened)]
-  return [replace(order, item as never, rev), ...told, ...writes]
+  return [keepOrder(item, rev), ...told, ...writes]
 }
 
 const answerAgain = async (
@@ -101,7 +102,7 @@ const answerAgain = async (
   if (!turn.retry || done.retry?.key !== turn.retry.key)
     return fail('refund-already-recorded', { number: asked.number })
   if (done.retry.hash !== turn.retry.hash) return fail('idempotency-key-reused')
-  const { taken, voided, returned = [], revived = [] } = done
+  const { taken, voided, returned, revived } = done
   const told = { taken, voided, returned, revived, isApplied: before.state === 'paid' }
   return ok(await answerRefund(deps, asked, turn, told))
 }

@@ -5,16 +5,15 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import type { CouponId } from '#shared/base/id.ts'
-import type { Order as Life, Refund } from '#shared/domain/order/order.ts'
-import type { PurchaseLine } from '#shared/domain/order/purchase.ts'
-import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
-import type { Returned } from '../platform/asks/card-uses.ts'
-import type { Counted } from '../platform/asks/tiers.ts'
-import type { UsedCoupon } from './spend/store.ts'
+import type { Order as Life } from '#shared/domain/order/order.ts'
+import type { EarnedRecord } from '../platform/asks/cards.ts'
+import type { Packed } from '../platform/table/packed.ts'
 import { get, query, shaped } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
+import { replace, type Write } from '../platform/table/write.ts'
+import { packOrder, unpackOrder, type OrderBody } from './pack-order.ts'
+import type { UsedCoupon } from './spend/store.ts'
 
 /** A till's order, by its own number. The refunds of an order that has not come yet wait here. */
 export const order = new Entity({
@@ -31,21 +30,10 @@ export const order = new Entity({
     paidAt: string().optional(),
     recordedAt: string().optional(),
     total: number().optional(),
-    lines: list(any()).optional(),
     invoice: string().optional(),
     member: string().optional(),
-    /** What it gave, card by card. */
-    given: list(any()).optional(),
-    /** `[programme, why]` of those that gave nothing. */
-    skipped: list(any()).optional(),
-    coupons: list(string()).optional(),
-    /** What was used on it, card by card, and the coupons. */
-    used: list(any()).optional(),
-    usedCoupons: list(any()).optional(),
-    /** What it counted towards the member’s tier. */
-    counted: any().optional(),
-    /** Each with what it took back. */
-    refunds: list(any()),
+    /** Packed by `pack-order.ts`. */
+    body: any(),
     /** The receipt's code, while nobody has claimed it. */
     claim: string().optional(),
     claimedAt: string().optional(),
@@ -93,7 +81,8 @@ export const tillKey = new Entity({
   computeKey: ({ group, brand, id }) => tillKeyAt(group, brand, id),
 })
 
-export type OrderItem = FormattedItem<typeof order>
+/** As it is read: with its body unpacked. */
+export type OrderItem = Omit<FormattedItem<typeof order>, 'body'> & OrderBody
 export type TillKey = FormattedItem<typeof tillKey>
 
 /** Where orders of one channel stand. */
@@ -103,45 +92,34 @@ export interface OrderPlace {
   channel: string
 }
 
-/** A refund as it was answered. */
-export interface KeptRefund extends Refund {
-  retry?: { key: string; hash: string }
-  taken: TakenBack[]
-  voided: CouponId[]
-  /** Missing in refunds from before anything could be used. */
-  returned?: Returned[]
-  revived?: CouponId[]
-}
-
 const orderKey = ({ group, brand, channel }: OrderPlace, number: string) => ({
   pk: `${group}#${brand}#order#${channel}#${number}`,
   sk: 'order',
 })
 export const tillKeyAt = (group: string, brand: string, id: string) => ({ pk: group, sk: `till#${brand}#${id}` })
 
-export const findOrder = async (at: OrderPlace, number: string): Promise<OrderItem | undefined> =>
-  get(order, orderKey(at, number))
+export const findOrder = async (at: OrderPlace, number: string): Promise<OrderItem | undefined> => {
+  const found = await get(order, orderKey(at, number))
+  if (!found) return undefined
+  const { body, ...item } = found
+  return { ...item, ...unpackOrder(body as Packed) }
+}
+
+/** @param seen the revision that was read; 0: it was not there */
+export const keepOrder = (item: Omit<OrderItem, 'rev' | 'v'>, seen: number): Write => {
+  const { lines, given, skipped, coupons, used, usedCoupons, counted, refunds, ...rest } = item
+  const body = packOrder({ lines, given, skipped, coupons, used, usedCoupons, counted, refunds })
+  return replace(order, { ...rest, body }, seen)
+}
 
 export const findTillKey = (group: string, brand: string, id: string) => get(tillKey, tillKeyAt(group, brand, id))
 
 export const readTillKeys = async (group: string, brand: string): Promise<TillKey[]> =>
   (await query(group, { prefix: `till#${brand}#` })).map((row) => shaped(tillKey, row))
 
-export const refundsOf = ({ refunds }: Pick<OrderItem, 'refunds'>): KeptRefund[] => refunds as KeptRefund[]
-export const givenOf = ({ given }: Pick<OrderItem, 'given'>): EarnedRecord[] => (given ?? []) as EarnedRecord[]
-
-export const usedCouponsOf = ({ usedCoupons }: Pick<OrderItem, 'usedCoupons'>): UsedCoupon[] =>
-  (usedCoupons ?? []) as UsedCoupon[]
-
-export const countedOf = ({ counted }: Pick<OrderItem, 'counted'>): Counted | undefined =>
-  counted as Counted | undefined
+export const givenOf = ({ given = [] }: Pick<OrderItem, 'given'>): EarnedRecord[] => given
+export const usedCouponsOf = ({ usedCoupons = [] }: Pick<OrderItem, 'usedCoupons'>): UsedCoupon[] => usedCoupons
 
 /** The order as its rules see it. */
-export const lifeOf = ({ state, lines, total, refunds }: OrderItem): Life =>
-  state === 'paid'
-    ? {
-        state: 'paid',
-        purchase: { lines: (lines ?? []) as PurchaseLine[], total: total ?? 0 },
-        refunds: refunds as Refund[],
-      }
-    : { state: 'awaited', refunds: refunds as Refund[] }
+export const lifeOf = ({ state, lines = [], total = 0, refunds }: OrderItem): Life =>
+  state === 'paid' ? { state: 'paid', purchase: { lines, total }, refunds } : { state: 'awaited', refunds }

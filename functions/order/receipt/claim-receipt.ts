@@ -7,10 +7,9 @@ import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
-import { replace } from '../../platform/table/write.ts'
 import { giveOrder } from '../give-order.ts'
 import { keysToServe, type ServeDeps } from '../serve-order.ts'
-import { givenOf, order, type OrderItem } from '../store.ts'
+import { givenOf, keepOrder, type OrderItem } from '../store.ts'
 import { claimableUntil } from './hang-receipt.ts'
 import { orderBehind, soldIn } from './order-behind.ts'
 
@@ -59,7 +58,7 @@ export const claimReceipt =
         claimRetry: retry,
         ...(counted && { counted }),
       }
-      const saved = await commit([replace(order, { ...rest, ...claimed }, rev), ...writes])
+      const saved = await commit([keepOrder({ ...rest, ...claimed }, rev), ...writes])
       if (saved.ok) return ok({ earned: await deps.cards.describe(item, given), coupons })
     }
     return fail('try-again')

@@ -1,9 +1,9 @@
 import type { Instant } from '#shared/base/time.ts'
 import { purchaseLeft } from '#shared/domain/order/order.ts'
-import type { Purchase, PurchaseLine } from '#shared/domain/order/purchase.ts'
+import type { Purchase } from '#shared/domain/order/purchase.ts'
 import { openDoor } from '../../platform/table/door.ts'
 import type { Paid } from '../give-order.ts'
-import { findOrder, refundsOf, type OrderItem } from '../store.ts'
+import { findOrder, type OrderItem } from '../store.ts'
 
 /** The order behind a receipt. */
 export const orderBehind = async (code: string): Promise<OrderItem | undefined> => {
@@ -15,11 +15,11 @@ export const orderBehind = async (code: string): Promise<OrderItem | undefined> 
 
 /** What was sold, what is left of it, and when it was recorded; undefined while the order itself has not come. */
 export const soldIn = (item: OrderItem): { paid: Paid; left: Purchase; recordedAt: Instant } | undefined => {
-  const { group, brand, channel, number, store = null, paidAt, recordedAt, total = 0, lines = [] } = item
+  const { group, brand, channel, number, store = null, paidAt, recordedAt, total = 0, lines = [], refunds } = item
   if (!paidAt || !recordedAt) return undefined
   return {
     paid: { group, brand, channel, number, store, paidAt, total },
-    left: purchaseLeft({ lines: lines as PurchaseLine[], total }, refundsOf(item)),
+    left: purchaseLeft({ lines, total }, refunds),
     recordedAt,
   }
 }

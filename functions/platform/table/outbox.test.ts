@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { shardOf } from '#shared/events/event.ts'
+import { shardOf, type Happening } from '#shared/events/event.ts'
 import { memberTagged } from '#shared/events/member.ts'
+import { orderPaid } from '#shared/events/order.ts'
 import { itemBytes } from '../meter/item-size.ts'
 import { withTrace } from '../watch/trace.ts'
 import { eventsIn, outboxOf } from './outbox.ts'
@@ -8,7 +9,8 @@ import { eventsIn, outboxOf } from './outbox.ts'
 const about = { at: '2026-11-21T02:00:00.000Z', group: 'grp_1', brand: 'brd_1', member: 'mem_1', store: undefined }
 const happened = [memberTagged.happened(about, { tag: 'a' }), memberTagged.happened(about, { tag: 'b' })]
 const item = { pk: 'grp_1#mem_1', sk: 'tag#brd_1#a' }
-const published = (of: typeof item, happenings = happened) => eventsIn({ ...of, ...outboxOf(of, happenings) })
+const published = (of: typeof item, happenings: Happening[] = happened) =>
+  eventsIn({ ...of, ...outboxOf(of, happenings) })
 
 test('an item on which nothing happened is not published', () => {
   expect(outboxOf(item, [])).toEqual({})
@@ -57,4 +59,19 @@ test('what the item says is not said again', () => {
   expect(outboxOf(tagged, happened).outbox![0]).not.toHaveProperty('data')
   expect(published(tagged)).toEqual(published(item))
   expect(itemBytes({ size: { S: JSON.stringify(outboxOf(alike, happened)) } })).toBeLessThan(200)
+})
+
+test('an order of many lines is short in the table and whole on the bus, whichever way its bytes come there', () => {
+  const lines = Array.from({ length: 40 }, (_, nth) => ({
+    sku: `4710${nth * 7919}`,
+    quantity: 1 + (nth % 3),
+    category: '咖啡',
+  }))
+  const paid = orderPaid.happened(about, { ...orderPaid.example, lines })
+  const { outbox, ...rest } = outboxOf(item, [paid])
+  const [{ packed, ...letter }] = outbox as never as [{ packed: Uint8Array }]
+  expect(packed.length).toBeLessThan(JSON.stringify(lines).length / 4)
+  const fromStream = { ...item, ...rest, outbox: [{ ...letter, packed: Buffer.from(packed).toString('base64') }] }
+  for (const events of [published(item, [paid]), eventsIn(fromStream as never)])
+    expect(events).toMatchObject([{ name: 'order.paid', data: { ...orderPaid.example, lines } }])
 })

@@ -2,10 +2,13 @@
 // An event says only what its item does not, so that most items with their events stay below 1 kB, which is one write unit.
 import { shardOf, type Event, type Happening } from '#shared/events/event.ts'
 import { trace } from '../watch/trace.ts'
+import { pack, unpack } from './packed.ts'
 
 type Carrier = { pk: string; sk: string; outbox?: Letter[] } & Record<string, unknown>
 type Letter = Pick<Event, 'name' | 'version'> & {
   data?: unknown
+  /** In place of it where there is much, as in an order of many lines. A stream brings bytes as base64. */
+  packed?: Uint8Array | string
   /** Of the first; the others came about in the same call. */
   trace?: string
   /** What of the data its item tells by the same name. */
@@ -25,12 +28,18 @@ const differences = (happening: Happening, item: Record<string, unknown>) =>
     SHARED.filter((name) => !same(happening[name], item[name])).map((name) => [name, happening[name] ?? null]),
   )
 
+const shortened = (data: object): Pick<Letter, 'data' | 'packed'> => {
+  const packed = pack(data)
+  return typeof packed === 'string' ? { data } : { packed }
+}
+const bytesOf = (packed: Uint8Array | string) => (typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed)
+
 /** Nothing is left of it where the item tells all: an empty map inside a list comes out of DynamoDB Local’s stream without its type. */
-const dataOf = ({ data }: Happening, item: Record<string, unknown>): Pick<Letter, 'data' | 'told'> => {
+const dataOf = ({ data }: Happening, item: Record<string, unknown>): Pick<Letter, 'data' | 'packed' | 'told'> => {
   const all = Object.entries(data as Record<string, unknown>).filter(([, value]) => value !== undefined)
   const told = all.flatMap(([name, value]) => (same(value, item[name]) ? [name] : []))
   const rest = all.filter(([name]) => !told.includes(name))
-  return { ...(rest.length > 0 && { data: Object.fromEntries(rest) }), ...(told.length > 0 && { told }) }
+  return { ...(rest.length > 0 && shortened(Object.fromEntries(rest))), ...(told.length > 0 && { told }) }
 }
 
 /** The attributes that make an item publish; nothing when nothing happened. */
@@ -51,11 +60,16 @@ export const outboxOf = (
         })),
       }
 
+const dataIn = ({ told = [], packed, data }: Partial<Letter>, item: Carrier): object => ({
+  ...((packed ? unpack(bytesOf(packed)) : data) as object),
+  ...Object.fromEntries(told.map((name) => [name, item[name]])),
+})
+
 /** The events on an item, whole. An event’s id is its item’s key and its place: the same for ever. */
 export const eventsIn = (item: Carrier): Event[] =>
-  (item.outbox ?? []).map(({ told = [], data, ...letter }, index, [first]) => {
+  (item.outbox ?? []).map(({ told, packed, data, ...letter }, index, [first]) => {
     const of = { ...Object.fromEntries(SHARED.map((name) => [name, item[name]])), trace: first!.trace, ...letter }
     const event = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined && value !== null))
-    const whole = { ...(data as object), ...Object.fromEntries(told.map((name) => [name, item[name]])) }
+    const whole = dataIn({ told, packed, data }, item)
     return { ...event, data: whole, id: `${item.pk}/${item.sk}#${index}`, shard: shardOf(String(event.group)) } as Event
   })

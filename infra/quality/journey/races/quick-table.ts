@@ -47,6 +47,14 @@ const translated = (value: unknown, places: Record<string, Walk>): unknown => {
   )
 }
 
+/** Bytes are base64 on the wire, under the letter of their type. */
+function withBase64(this: Json, name: string, value: unknown): unknown {
+  const bytes = this[name]
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value
+}
+const withBytes = (name: string, value: unknown): unknown =>
+  name === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value
+
 const refusal = (status: number, text: string) => {
   const { __type = '', CancellationReasons } = JSON.parse(text || '{}') as { __type?: string } & Json
   const error = new Error(`${status} ${text}`)
@@ -72,7 +80,9 @@ export const quickTable = (url: string) => {
         answer.on('data', (part: string) => (text += part))
         answer.on('error', reject)
         answer.on('end', () =>
-          answer.statusCode === 200 ? resolve(JSON.parse(text) as Json) : reject(refusal(answer.statusCode!, text)),
+          answer.statusCode === 200
+            ? resolve(JSON.parse(text, withBytes) as Json)
+            : reject(refusal(answer.statusCode!, text)),
         )
       })
       asked.on('error', reject)
@@ -81,6 +91,6 @@ export const quickTable = (url: string) => {
   return async (command: { constructor: { name: string }; input: object }): Promise<unknown> => {
     const operation = OPERATIONS[command.constructor.name]
     if (!operation) throw new Error(`nobody has raced with ${command.constructor.name} yet`)
-    return translated(await post(operation, JSON.stringify(translated(command.input, SENT))), CAME)
+    return translated(await post(operation, JSON.stringify(translated(command.input, SENT), withBase64)), CAME)
   }
 }

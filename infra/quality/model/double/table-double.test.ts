@@ -73,6 +73,7 @@ const put = fc
         word: w,
         left: n,
         none: undefined,
+        bytes: Uint8Array.of(n),
         ...(use && { use: { member: w, for: n, no: undefined } }),
       },
       ...(where && { ConditionExpression: where, ...named(where), ...valued(where, n, w) }),

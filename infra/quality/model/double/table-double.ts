@@ -46,6 +46,8 @@ const failing = (name: string, more: object = {}) => Object.assign(new Error(nam
 /** As it comes back from the table: without what is undefined, and nobody's to change. What is frozen was stored before. */
 const stored = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
+  // Bytes cannot be frozen.
+  if (value instanceof Uint8Array) return value
   return Object.freeze(Array.isArray(value) ? value.map(stored) : storedMap(value as Item))
 }
 

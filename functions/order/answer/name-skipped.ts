@@ -1,7 +1,7 @@
 import type { ProgramId } from '#shared/base/id.ts'
 import type { RecordedOrder } from '#shared/contract/order.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
-import type { Cards } from '../platform/asks/cards.ts'
+import type { Cards } from '../../platform/asks/cards.ts'
 
 /** Programmes that gave nothing, each with its name: a cashier says it to the guest. */
 export const nameSkipped = async (

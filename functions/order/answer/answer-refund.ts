@@ -1,10 +1,10 @@
 import type { RefundedOrder } from '#shared/contract/order.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
 import { refundReceiptOf } from '#shared/text/receipt.ts'
-import type { Cards } from '../platform/asks/cards.ts'
-import type { Till } from '../platform/http/actor.ts'
-import type { Turn } from '../platform/http/http.ts'
-import type { DecidedRefund, RefundInput } from './decide-refund.ts'
+import type { Cards } from '../../platform/asks/cards.ts'
+import type { Till } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import type { DecidedRefund, RefundInput } from '../decide-refund.ts'
 
 export interface AnswerRefundDeps {
   cards: Pick<Cards, 'namesOf'>

@@ -2,15 +2,15 @@
 import type { RecordedOrder } from '#shared/contract/order.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { receiptOf } from '#shared/text/receipt.ts'
-import type { Cards, People } from '../platform/asks/cards.ts'
-import type { Holder } from '../platform/asks.ts'
-import type { Till } from '../platform/http/actor.ts'
-import type { Turn } from '../platform/http/http.ts'
-import { getRows } from '../platform/table/read.ts'
+import type { Cards, People } from '../../platform/asks/cards.ts'
+import type { Holder } from '../../platform/asks.ts'
+import type { Till } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { getRows } from '../../platform/table/read.ts'
 import { nameSkipped } from './name-skipped.ts'
-import { nameUsed, showUsedCoupons } from './spend/name-used.ts'
-import { usedOf } from './spend/store.ts'
-import { givenOf, usedCouponsOf, type OrderItem } from './store.ts'
+import { nameUsed, showUsedCoupons } from '../spend/name-used.ts'
+import { usedOf } from '../spend/store.ts'
+import { givenOf, usedCouponsOf, type OrderItem } from '../store.ts'
 
 export interface AnswerDeps {
   cards: Pick<Cards, 'describe' | 'namesOf'>
@@ -35,7 +35,7 @@ export const answerOrder = async (
     told ? told.name : holder ? nameOf(deps, holder) : null,
     told?.coupons ?? (holder && item.coupons?.length ? deps.showIssued(holder, item.coupons, now) : []),
     claim ? deps.liffUrl(item, `/r/${claim}`) : null,
-    nameSkipped(deps, item, holder ? ((item.skipped ?? []) as [never, string][]) : []),
+    nameSkipped(deps, item, holder ? (item.skipped ?? []) : []),
     nameUsed(deps, item, usedOf(item)),
   ])
   return {
