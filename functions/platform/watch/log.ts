@@ -1,6 +1,10 @@
 // Structured log. It carries the trace id, group and brand ids; never a phone, LINE id, name or token.
 import { Logger } from '@aws-lambda-powertools/logger'
+import { nameOwnFrames } from './own-frames.ts'
 import { trace } from './trace.ts'
+
+// Only a bundle has maps beside it.
+if (process.env.AWS_LAMBDA_FUNCTION_NAME) nameOwnFrames()
 
 const logger = new Logger()
 

@@ -26,6 +26,4 @@ export const environment = (base: BaseStack, module: string, file: string): Reco
   SECRETS_PREFIX: base.secretsPath,
   POWERTOOLS_SERVICE_NAME: functionName(base.stage, module, file),
   LOG_LEVEL: 'INFO',
-  // Stack traces name our own files; the map is read only when an error is thrown.
-  NODE_OPTIONS: '--enable-source-maps',
 })

@@ -9,7 +9,10 @@ const port = parentPort!
 const tell = (message: FromWorker) => port.postMessage(message)
 
 followWorldClock(clock)
-process.setSourceMapsEnabled(true)
+
+// The desk speaks plain HTTP, and whoever imports `node:http` reads these three: each would load all of `fetch` at once.
+const http = process.getBuiltinModule('node:http')
+for (const name of ['WebSocket', 'CloseEvent', 'MessageEvent']) Reflect.deleteProperty(http, name)
 
 const failure = (problem: unknown) => {
   const error = problem instanceof Error ? problem : new Error(String(problem))
