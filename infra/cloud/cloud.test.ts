@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { App, Stack } from 'aws-cdk-lib'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { modules } from '../../functions/modules.ts'
 import { allRoutes } from '../../shared/contract/contracts.ts'
 import { holdToAwsSolutions } from './acknowledge.ts'
@@ -93,7 +93,9 @@ describe('the stacks', () => {
   })
 
   test('could not be made with a finding that nobody has accepted', () => {
-    const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'nag-')) })
+    const outdir = mkdtempSync(join(tmpdir(), 'nag-'))
+    onTestFinished(() => rmSync(outdir, { recursive: true, force: true }))
+    const app = new App({ outdir })
     holdToAwsSolutions(app)
     new Bucket(new Stack(app, 'Planted'), 'Open')
     expect(() => app.synth()).toThrow(/AwsSolutions-S10/)

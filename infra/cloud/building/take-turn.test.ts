@@ -1,11 +1,15 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { takeTurn } from './take-turn.ts'
 
-const lockFile = () => join(mkdtempSync(join(tmpdir(), 'turn-')), 'lock')
+const lockFile = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'turn-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, 'lock')
+}
 /** Above Linux's largest process number. */
 const NOBODY = '99999999'
 

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
 import { arnOf, openDesk, until } from '../desk.fixture.ts'
 import { createSqs } from '../sqs/sqs.ts'
 import { createStepFunctions } from '../stepfunctions/stepfunctions.ts'
@@ -176,9 +179,9 @@ it('plays planned faults: failed entries, repetition, disorder, failure after co
 })
 
 it('delivers what was under way when the desk died', async () => {
-  const { mkdtempSync } = await import('node:fs')
-  const { tmpdir } = await import('node:os')
-  const file = `${mkdtempSync(`${tmpdir()}/events-`)}/vault`
+  const folder = mkdtempSync(join(tmpdir(), 'events-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'vault')
   const first = open(file)
   const Arn = first.fn('f', () => new Promise(() => undefined))
   await first.rule({ Arn })

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { openDesk } from '../desk.fixture.ts'
 import { thisFile } from './crash.fixture.ts'
 import { createStepFunctions } from './stepfunctions.ts'
 
 it('goes on after kill -9 where it stood, running at most the task under way again', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'states-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   const vault = join(dir, 'vault')
   const calls = join(dir, 'calls')
   const child = spawnSync(process.execPath, [thisFile, vault, calls], {
