@@ -9,6 +9,9 @@ const slow = [`${ours}/**/*.{world,browser}.test.{ts,tsx}`]
 const built = [fileURLToPath(new URL('./world.setup.ts', import.meta.url))]
 const MINUTE = 60_000
 
+/** V8 begins with a megabyte for what is young, in each of the hundreds of workers that are Lambdas: what starts up makes more. */
+const execArgv = ['--min-semi-space-size=16']
+
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }, root }
 
 export default defineConfig({
@@ -21,6 +24,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
+          execArgv,
           include: [`${ours}/**/*.test.{ts,tsx}`],
           exclude: [...slow, 'infra/cloud/**', 'infra/quality/**'],
         },
@@ -29,6 +33,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'quality',
+          execArgv,
           include: ['infra/quality/**/*.test.ts'],
           exclude: slow,
           testTimeout: 2 * MINUTE,
@@ -39,6 +44,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'infra',
+          execArgv,
           include: ['infra/cloud/**/*.test.ts'],
           exclude: slow,
           testTimeout: 2 * MINUTE,
@@ -49,6 +55,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'world',
+          execArgv,
           include: [`${ours}/**/*.world.test.ts`],
           globalSetup: built,
           testTimeout: 4 * MINUTE,
@@ -59,6 +66,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
+          execArgv,
           include: [`${ours}/**/*.browser.test.{ts,tsx}`],
           globalSetup: built,
           testTimeout: 4 * MINUTE,
