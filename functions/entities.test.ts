@@ -65,7 +65,7 @@ const parametersOf = (act: Function): string[] => {
   return list
     .replace(/\{[^}]*\}/g, 'of')
     .split(',')
-    .map((one) => one.trim().replace(/\s*=[\s\S]*$/, ''))
+    .map((one) => one.trim().replace(/^\.{3}|\s*=[\s\S]*$/g, ''))
     .filter(Boolean)
 }
 

@@ -14,6 +14,7 @@ import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
 import { laterWins } from '../platform/table/later-wins.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
+import type { Row } from '../platform/table/read.ts'
 import type { Write } from '../platform/table/write.ts'
 import { answerOrder, type AnswerDeps } from './answer/answer-order.ts'
 import { giveOrder, paidEvent, type Paid } from './give-order.ts'
@@ -69,15 +70,18 @@ interface Buyer {
   found: Served | 'elsewhere' | 'unknown'
   /** The hold that the order names. */
   held: HoldItem | undefined
+  /** What the codes of its coupons stand for. */
+  codeRows?: Row[]
 }
 
 /** Who buys: as the till names them, or as the hold does. */
 const findBuyer = async (deps: RecordDeps, asked: Input, { actor: till, now }: Turn<Till>): Promise<Buyer> => {
-  const [held, named] = await Promise.all([
+  const [held, named, codeRows] = await Promise.all([
     asked.hold ? findHold(till, asked.hold) : undefined,
     findServed(deps, till, asked.member, now),
+    asked.coupons?.length ? deps.tillCoupons.readCodes(till.group, asked.coupons, till.key) : undefined,
   ])
-  if (asked.member || !held) return { found: named, held }
+  if (asked.member || !held) return { found: named, held, codeRows }
   const { group, brand, member } = held
   const found = await serveHolder(deps, { group: group as never, brand, member: member as never })
   return { found: found ?? 'elsewhere', held }
@@ -95,7 +99,7 @@ const makeOrder = async (
   asked: Input,
   turn: Turn<Till>,
   before: OrderItem | undefined,
-  { found, held, isAgain }: Buyer & { isAgain: boolean },
+  { found, held, codeRows, isAgain }: Buyer & { isAgain: boolean },
 ): Promise<Result<Made, SpendRefusal | 'phone-invalid'>> => {
   const { actor: till, now, retry } = turn
   const { group, brand, channel } = till
@@ -108,7 +112,8 @@ const makeOrder = async (
   const refunds = before?.refunds ?? []
   const left = purchaseLeft({ lines, total }, refunds)
   const paid = { group, brand, channel, number, store, paidAt, total }
-  const spent = await spendOnOrder(deps, { asked, held, served: known, key: orderKey(paid), isAgain }, turn)
+  const spending = { asked, held, served: known, codeRows, key: orderKey(paid), isAgain }
+  const spent = await spendOnOrder(deps, spending, turn)
   if (!spent.ok) return spent
   const by = till.staff ? { kind: 'staff' as const, id: till.staff } : { kind: 'till' as const, id: till.key }
   const back = await refundedBefore(deps, spent.value, { paid, purchase: { lines, total }, refunds, known }, turn)

@@ -157,8 +157,10 @@ type Laid<F extends string, More = object> = Promise<Result<LaidCoupon & More, F
 
 /** Coupons at a till. `find` counts misses and is the only one that writes by itself; the others hand back writes that fail when another was faster. */
 export interface TillCoupons {
+  /** Rows of what codes stand for, in one read; `find` then needs none. */
+  readCodes: (group: string, codes: readonly string[], caller: string) => Promise<Row[]>
   find: (
-    asked: { group: string; code: string; caller: string },
+    asked: { group: string; code: string; caller: string; rows?: readonly Row[] },
     now: Instant,
   ) => Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>>
   /** What it is and takes off, or why it cannot be used here; for quotes. */

@@ -4,18 +4,23 @@ import { readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { lockedUntil, tryAgainst } from '#shared/domain/coupon/pin-tries.ts'
 import type { CouponAt } from '../../platform/asks.ts'
 import { commit } from '../../platform/table/commit.ts'
+import type { Row } from '../../platform/table/read.ts'
 import { insertOverLapsed, replace } from '../../platform/table/write.ts'
-import { findByCode, misses } from './store.ts'
+import { codeIn, misses, readByCode } from './store.ts'
 
 /** The lock's item outlives the lock a little. */
 const SLACK_SECONDS = 60
 
-/** The coupon a code stands for in the group. Five misses in a quarter of an hour are all one caller has. @param caller a till's key or a screen's id */
+/** What is known of the codes, for who has something else to read at that moment. */
+export const readCodes = (group: string, codes: readonly string[], caller: string): Promise<Row[]> =>
+  readByCode(group, caller, ...new Set(codes.map(readCode)))
+
+/** The coupon a code stands for in the group. Five misses in a quarter of an hour are all one caller has. @param caller a till's key or a screen's id @param rows from `readCodes` */
 export const findCouponBy = async (
-  { group, code, caller }: { group: string; code: string; caller: string },
+  { group, code, caller, rows }: { group: string; code: string; caller: string; rows?: readonly Row[] },
   now: Instant,
 ): Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>> => {
-  const { found, missed } = await findByCode(group, readCode(code), caller)
+  const { found, missed } = codeIn(rows ?? (await readCodes(group, [code], caller)), group, readCode(code))
   const locked = lockedUntil(missed, now)
   if (locked) return fail('too-many-requests', { retryAt: locked })
   if (found) return ok({ group, brand: found.brand, member: found.member, coupon: found.coupon })

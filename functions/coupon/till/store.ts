@@ -3,7 +3,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { getRows, isA, shaped } from '../../platform/table/read.ts'
+import { getRows, isA, shaped, type Row } from '../../platform/table/read.ts'
 import { lapsing, revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
 
@@ -44,10 +44,13 @@ export type CouponCode = FormattedItem<typeof couponCode>
 const codeKey = (group: string, code: string) => ({ pk: `${group}#coupon-code#${code}`, sk: 'coupon' })
 const missesKey = (group: string, caller: string) => ({ pk: `${group}#misses#${caller}`, sk: 'misses' })
 
-/** What the code stands for, and the caller's misses; in one trip. */
-export const findByCode = async (group: string, code: string, caller: string) => {
-  const rows = await getRows([codeKey(group, code), missesKey(group, caller)])
-  const found = rows.find((row) => isA(couponCode, row))
+/** What the codes stand for, and the caller's misses; in one trip. @param code each once */
+export const readByCode = (group: string, caller: string, ...code: string[]): Promise<Row[]> =>
+  getRows([...code.map((one) => codeKey(group, one)), missesKey(group, caller)])
+
+export const codeIn = (rows: readonly Row[], group: string, code: string) => {
+  const { pk } = codeKey(group, code)
+  const found = rows.find((row) => row.pk === pk)
   const missed = rows.find((row) => isA(misses, row))
   return { found: found && shaped(couponCode, found), missed: missed && shaped(misses, missed) }
 }

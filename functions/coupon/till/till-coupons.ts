@@ -13,7 +13,7 @@ import { redemptionWrites, type RedemptionDeps } from '../redemption.ts'
 import { showCoupon } from '../show-coupons.ts'
 import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
 import { undoneEntry } from '../undo-redemption.ts'
-import { findCouponBy } from './find-coupon-by.ts'
+import { findCouponBy, readCodes } from './find-coupon-by.ts'
 
 /** Whether the campaign allows it here, now and beside what else lies there. */
 const allowed = async (
@@ -92,6 +92,7 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
       redemptionWrites(deps, after, { by: way, hand, name, now, retry })
 
   return {
+    readCodes,
     find: findCouponBy,
     look: async (at, till) => {
       const laid = await lay(at, till, (life) => hold(life, till.by, till.now))

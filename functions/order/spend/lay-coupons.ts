@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Basket } from '#shared/domain/coupon/basket.ts'
 import type { AtTill, CouponRefusal, Holder, LaidCoupon, TillCoupons } from '../../platform/asks.ts'
 import type { Till } from '../../platform/http/actor.ts'
+import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { UsedCoupon } from './store.ts'
 
@@ -14,6 +15,8 @@ export interface Laying {
   by: string
   name: string
   basket: Basket
+  /** What the codes stand for, where it was read already. */
+  codeRows?: readonly Row[]
   now: string
   retry?: { key: string; hash: string }
 }
@@ -25,7 +28,14 @@ export interface LaidCoupons {
 
 type Refused = CouponRefusal | 'too-many-requests'
 
-export const tillAt = ({ till, store, by, name, now, retry }: Omit<Laying, 'holder' | 'basket'>): AtTill => ({
+export const tillAt = ({
+  till,
+  store,
+  by,
+  name,
+  now,
+  retry,
+}: Omit<Laying, 'holder' | 'basket' | 'codeRows'>): AtTill => ({
   brand: till.brand,
   store,
   by,
@@ -43,12 +53,12 @@ export const layCoupons = async (
   laying: Laying,
   how: 'hold' | 'redeem',
 ): Promise<Result<LaidCoupons, Refused>> => {
-  const { holder, till, basket, now } = laying
+  const { holder, till, basket, codeRows: rows, now } = laying
   const laid: LaidCoupon[] = []
   const all: LaidCoupons = { coupons: [], writes: [] }
   let { total } = basket
   for (const code of codes) {
-    const at = await tillCoupons.find({ group: till.group, code, caller: till.key }, now)
+    const at = await tillCoupons.find({ group: till.group, code, caller: till.key, rows }, now)
     if (!at.ok) return at
     // Somebody else's coupon is none here, whoever shows it.
     if (at.value.member !== holder.member) return fail('coupon-not-found')

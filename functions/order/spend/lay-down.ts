@@ -33,6 +33,7 @@ export type LayRefusal = UseRefusal | CouponRefusal | Unproved | 'total-wrong' |
 export interface Laid {
   use: readonly Use[]
   coupons: readonly string[]
+  codeRows?: readonly Row[]
   store: string
   lines: readonly PurchaseLine[]
   bill: number
@@ -64,10 +65,10 @@ export const layDown = async (
     asked.use.length > 0 ? await showProof(turn, served, isAgain) : ok(undefined)
   if (!proof.ok) return proof
 
-  const { hold, bill, lines, store } = asked
+  const { hold, bill, lines, store, codeRows } = asked
   const by = hold ?? `pos:${till.key}`
   const basket = { lines, total: bill }
-  const laying = { holder, till, store, by, name, basket, now, retry }
+  const laying = { holder, till, store, by, name, basket, codeRows, now, retry }
   const laid = await layCoupons(tillCoupons, asked.coupons, laying, hold ? 'hold' : 'redeem')
   if (!laid.ok) return laid
   const { coupons, writes } = laid.value

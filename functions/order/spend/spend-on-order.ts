@@ -6,6 +6,7 @@ import { offOf, paidByValue } from '#shared/domain/order/spending.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { replace } from '../../platform/table/write.ts'
+import type { Row } from '../../platform/table/read.ts'
 import type { Served } from '../serve-order.ts'
 import { tillAt } from './lay-coupons.ts'
 import { actOf, layDown, type LaidDown, type LayDeps, type LayRefusal } from './lay-down.ts'
@@ -26,18 +27,20 @@ export interface OrderSpending {
   /** The hold it names, as it was read. */
   held: HoldItem | undefined
   served: Served | undefined
+  /** What the codes of its coupons stand for. */
+  codeRows?: readonly Row[]
   /** The ledger key of the order. */
   key: string
   isAgain: boolean
 }
 
 export const spendOnOrder = async (deps: LayDeps, spending: OrderSpending, turn: Turn<Till>): Promise<Spending> => {
-  const { asked, served, held, key, isAgain } = spending
+  const { asked, served, codeRows, held, key, isAgain } = spending
   if (!isSpending(asked)) return ok({ ...NOTHING, rows: served?.rows ?? [] })
   if (asked.hold) return held ? confirmHold(deps, { ...spending, held }, turn) : fail('hold-unknown')
   if (!served) return fail('member-not-found')
   const { use = [], coupons = [], storeId: store, lines, total, bill = total } = asked
-  return layDown(deps, { use, coupons, store, lines, bill, total, key }, served, turn, isAgain)
+  return layDown(deps, { use, coupons, codeRows, store, lines, bill, total, key }, served, turn, isAgain)
 }
 
 /** A hold is for one store, one member and one bill, once. */
