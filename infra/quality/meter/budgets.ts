@@ -20,28 +20,29 @@ const PROMISED = {
   'welcome playbook': most(8),
   home: most(0, 1),
   quote: most(0, 4),
-  // Three cards with an entry each, the order, the sale and the tier: with an invoice and eight kinds of things. An order keeps
-  // its lines, for they are refunded one by one: from the second kilobyte on, some ten lines, each further one costs two more.
+  // Three cards with an entry each, the order, the sale and the tier, with an invoice. An order keeps its lines, packed, for
+  // they are refunded one by one: some ten different things are the second kilobyte, some fifty the third and the sale’s second.
   'order of three programmes': most(20, 4),
-  'order with twelve lines': most(22, 4),
+  'order with twelve lines': most(20, 4),
+  'order with forty lines': most(20, 4),
   'order that uses a hold': most(20, 4),
 } as const
 
-/** A gift beside an order is a coupon with its entry, and what its campaign counts: eight, as of a card that a stamp fills. */
-const GIFT = 8
+/** A gift beside an order is a coupon with its entry, what its campaign counts, and the move of the tier or the card. */
+const GIFT = 7
 const ORDERS = {
   order: most(10, 4),
   'order that lifts a tier': most(10 + GIFT, 4),
   // Twelve lines, three programmes, a full card and a new tier, with a gift for each.
-  'order that fills a card and lifts a tier': most(22 + 2 * GIFT, 4),
+  'order that fills a card and lifts a tier': most(20 + 2 * GIFT, 4),
   'order that uses points': most(16, 4),
-  // By the code of a coupon comes who holds it, and then the coupon.
-  'order with a coupon': most(22, 5),
+  // What the code stands for is read with who buys; then the coupon.
+  'order with a coupon': most(18, 4),
   // A member, their number and what they join, beside two cards.
   'order that enrols': most(28, 4),
   'order without a member': most(6, 3),
   // As an order of a till, with the brand's stores and the row judged before; nobody stands and waits.
-  'order of a file': most(22, 11),
+  'order of a file': most(18, 10),
   'receipt claim': most(12, 4),
   'partial refund': most(12, 4),
   'whole refund of an order that used points': most(20, 4),
@@ -59,8 +60,10 @@ const CARDS = {
   'refusal taken back': most(10, 5),
   'doubt approved': most(16, 6),
   'task of a mission': most(6, 4),
+  'task in staff mode': most(8, 5),
   'exchange of points': most(10, 3),
   'gift of points': most(8, 3),
+  'points kept after all': most(6, 4),
   'receipt of points': most(10, 4),
   'top-up': most(10, 5),
   'top-up void': most(8, 4),
@@ -73,8 +76,10 @@ const COUPONS = {
   'open coupon': most(5, 3),
   'claim coupon': most(8, 3),
   'hold coupon': most(2, 5),
+  'release coupon': most(2, 4),
   'confirm coupon': most(5, 5),
   'give coupon': most(6, 3),
+  'coupon kept after all': most(4, 4),
   'receive coupon': most(8, 3),
   'code of a coupon': most(1),
 } as const
@@ -90,9 +95,12 @@ const DESK = {
   'extension of a coupon': most(10, 6),
   'coupon given anew': most(14, 6),
   'coupon taken away': most(8, 5),
+  'redemption undone at the desk': most(6, 4),
   'bundle of two coupons and points': most(20, 8),
   'tier by hand': most(10, 5),
   tag: most(8, 7),
+  'tag taken off': most(6, 7),
+  attribute: most(4, 7),
 } as const
 
 const COUNTER = {
@@ -110,6 +118,8 @@ const PEOPLE = {
   'change of number': most(12, 5),
   'change of name': most(8, 4),
   'bind by code': most(12, 7),
+  'number that is held': most(2, 4),
+  'binding decided': most(16, 7),
   leave: most(20, 4),
   // Everything that two people hold moves, or everything that one holds is told and deleted: by what they hold.
   merge: most(180),

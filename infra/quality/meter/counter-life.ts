@@ -25,6 +25,11 @@ export const counterLife = (hands: Hands): (Phase | string)[] => {
         act = (await must('redeem', clerk('POST /clerk/redemptions', { code: code! }, key()))).act.id
       })
       await during('clerk’s undo', () => must('undo', clerk('POST /clerk/acts/{id}/undo', { id: act }, key())))
+      const { coupon } = await must('redeem', clerk('POST /clerk/redemptions', { code: code! }, key()))
+      const used = { id: coupon.id, ...BRAND, member: member.id }
+      await during('redemption undone at the desk', () =>
+        must('undo', admin('POST /admin/coupons/{id}/undo', used, key())),
+      )
     },
     once(async () => {
       await publish('programs', POSTERS, { ...cafe.program.settings, ways: ['poster'], intervalMinutes: 0 })
@@ -55,8 +60,17 @@ export const counterLife = (hands: Hands): (Phase | string)[] => {
       await during('doubt approved', () => decide(true))
     },
     async (guest, { during }) => {
-      const task = { member: { phone: hands.phoneOf(guest) }, program: MISSION, step: 'fitting' }
-      await during('task of a mission', () => must('task', shoeCounter.call('POST /counter/tasks', task, key())))
+      const phone = hands.phoneOf(guest)
+      const task = { program: MISSION, step: 'fitting' }
+      const shown = { ...task, member: { phone } }
+      await during('task of a mission', () => must('task', shoeCounter.call('POST /counter/tasks', shown, key())))
+      const friend = phone.replace(/^0978/, '0973')
+      const first = { ...hands.order(100), storeId: shoes.stores[0]!.id, member: { phone: friend, enrol: true } }
+      await hands.send(hands.shop, 'POST /pos/orders', first)
+      const clerk = await hands.clerk(shoes)
+      await during('task in staff mode', () =>
+        must('task', clerk('POST /clerk/tasks', { ...task, phone: friend }, key())),
+      )
     },
   ]
 }

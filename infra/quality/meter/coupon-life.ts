@@ -51,18 +51,25 @@ export const couponLife = (world: World, counter: Counter, { link, gift }: Drop)
     },
     async ({ userId }, { during }) => {
       const { code, id } = held.get(userId)!
-      await during('hold coupon', () =>
-        must('hold', counter.call('POST /counter/coupons/{code}/hold', { code: code! }, key())),
+      const lay = () => must('hold', counter.call('POST /counter/coupons/{code}/hold', { code: code! }, key()))
+      await during('hold coupon', lay)
+      await during('release coupon', () =>
+        must('release', counter.call('DELETE /counter/holds/{coupon}', { coupon: id }, key())),
       )
+      await lay()
       await during('confirm coupon', () =>
         must('confirm', counter.call('POST /counter/holds/{coupon}/confirmation', { coupon: id }, key())),
       )
     },
     async ({ call }, { during }) => {
       const { coupon } = await must('claim', call('POST /me/claims/coupons/{code}', { code: gift }, key()))
-      await during('give coupon', async () => {
-        gifts.push((await must('give', call('POST /me/coupons/{id}/transfers', { id: coupon.id }, key()))).gift)
-      })
+      const { id } = coupon
+      const give = () => must('give', call('POST /me/coupons/{id}/transfers', { id }, key()))
+      await during('give coupon', give)
+      await during('coupon kept after all', () =>
+        must('keep', call('DELETE /me/coupons/{id}/transfers', { id }, key())),
+      )
+      gifts.push((await give()).gift)
     },
     // Each takes the one of the other.
     async ({ call }, { during }) => {

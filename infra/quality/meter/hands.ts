@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { instant } from '#shared/base/time.ts'
 import { createCall, type Call } from '#shared/contract/call.ts'
+import type { DemoBrand } from '../../local/seed/demo-brand.ts'
 import { demoLogins } from '../../local/seed/demo-brands.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import { shoes } from '../../local/seed/demo-shoes.ts'
@@ -18,19 +19,24 @@ export const POINTS = cafe.others[0]!.id as never
 export const VALUE = shoes.others.find(({ settings }) => settings.kind === 'stored-value')!.id
 export const key = () => ({ key: randomUUID() })
 
-/** A basket as a till sends it, with an invoice. @param kinds how many kinds of things, one of each */
-export const basketOf = (kinds: number, unit: number) => ({
-  lines: Array.from({ length: kinds }, (_, nth) => ({
-    sku: `SKU-${nth}`,
-    name: `手沖單品 ${nth}`,
-    quantity: 1,
-    price: unit,
-    discount: 0,
-    category: '咖啡',
-  })),
-  total: kinds * unit,
-  invoiceNumber: 'AB12345678',
-})
+const SHELF = [
+  ['手沖單品 衣索比亞', '咖啡'],
+  ['重乳酪蛋糕', '甜點'],
+  ['高山烏龍茶', '茶'],
+  ['火腿起司三明治', '輕食'],
+  ['掛耳包', '豆子'],
+] as const
+
+/** A basket as a till sends it, with an invoice. No two things of it are alike: what repeats itself is kept for nothing. @param kinds how many, one of each @param about what each costs */
+export const basketOf = (kinds: number, about: number) => {
+  const lines = Array.from({ length: kinds }, (_, nth) => {
+    const [name, category] = SHELF[nth % SHELF.length]!
+    const sku = `471${String((nth + 11) * 7_919_317_731).slice(0, 10)}`
+    const size = `${100 + ((nth * 37) % 900)}g`
+    return { sku, name: `${name} ${size}`, quantity: 1, price: about - 2 + ((nth * 3) % 5), discount: 0, category }
+  })
+  return { lines, total: lines.reduce((all, { price }) => all + price, 0), invoiceNumber: 'AB12345678' }
+}
 
 /** Done by the first who comes. */
 export const once = (act: () => Promise<unknown>): Phase => {
@@ -62,7 +68,7 @@ export const openHands = async (world: World, counter: Counter) => {
     if (answer.status >= 300) throw new Error(`${route}: ${JSON.stringify(answer.body)}`)
     return answer.body
   }
-  let clerk: Guest | undefined
+  const clerks = new Map<string, Guest>()
   return {
     world,
     counter,
@@ -90,7 +96,10 @@ export const openHands = async (world: World, counter: Counter) => {
         .toString()
         .padStart(6, '0')}`,
     /** In staff mode opened at this moment, of somebody who is hired when the first asks. */
-    clerk: async (): Promise<Call> => staffMode(world, (clerk ??= await hire(world, admin))),
+    clerk: async (brand: DemoBrand = cafe): Promise<Call> => {
+      if (!clerks.has(brand.id)) clerks.set(brand.id, await hire(world, admin, brand))
+      return staffMode(world, clerks.get(brand.id)!)
+    },
     /** Makes settings live in one go. */
     publish: async (noun: 'programs' | 'tiers' | 'campaigns' | 'bundles', id: string, settings: unknown) => {
       const call = admin as (route: string, input: object) => Promise<never>
@@ -103,10 +112,10 @@ export const openHands = async (world: World, counter: Counter) => {
 }
 export type Hands = Awaited<ReturnType<typeof openHands>>
 
-const hire = async (world: World, admin: Call): Promise<Guest> => {
-  const asked = { id: cafe.stores[0]!.id as never, name: '店員' }
+const hire = async (world: World, admin: Call, brand: DemoBrand): Promise<Guest> => {
+  const asked = { id: brand.stores[0]!.id as never, name: '店員' }
   const { url } = await must('invite', admin('POST /admin/stores/{id}/clerks', asked, key()))
-  const person = createGuest(world, cafe, '店員')
+  const person = createGuest(world, brand, '店員')
   await person.openSession()
   const code = url.split('/').at(-1)!
   await must('accept', person.call('POST /clerk/invitations/{code}/acceptance', { code, pin: '2580' }, key()))

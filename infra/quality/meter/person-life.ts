@@ -26,8 +26,16 @@ export const personLife = (hands: Hands): (Phase | string)[] => {
       await during('change of name', () => must('change', guest.call('PATCH /me', { name: '林改名' }, key())))
       const tag = { id: member.id, ...BRAND, tag: '老客人' }
       await during('tag', () => must('tag', admin('PUT /admin/members/{id}/tags/{tag}', tag, key())))
+      await during('tag taken off', () => must('tag', admin('DELETE /admin/members/{id}/tags/{tag}', tag, key())))
+      const { attributes, version } = await must('attributes', admin('GET /admin/attributes', BRAND))
+      const asked = [{ id: attributes[0]?.id ?? null, name: '口味', kind: 'choice' as const, choices: ['甜', '鹹'] }]
+      const saved = await must('attributes', admin('PUT /admin/attributes', { ...BRAND, version, attributes: asked }))
+      const taste = { id: member.id, ...BRAND, attribute: saved.attributes[0]!.id, value: '甜' }
+      await during('attribute', () =>
+        must('attribute', admin('PUT /admin/members/{id}/attributes/{attribute}', taste, key())),
+      )
     },
-    // A number that a clerk wrote down becomes that of the LINE user who proves it; then they leave.
+    // A number that a clerk wrote down becomes that of the LINE user who proves it, then, by people's decision, of another, who leaves.
     async (guest, { during }) => {
       const phone = hands.phoneOf(guest).replace(/^0978/, '0975')
       await send(till, 'POST /pos/orders', order(200, { member: { phone, enrol: true } }))
@@ -37,8 +45,19 @@ export const personLife = (hands: Hands): (Phase | string)[] => {
       const consents = { noticeVersion: NOTICE_VERSION, marketing: false }
       const form = { phone, name: '綁定', consents, proof: await prove(joiner, phone) }
       await during('bind by code', () => must('join', joiner.call('POST /me', form, key())))
-      await joiner.openSession()
-      await during('leave', () => must('leave', joiner.call('DELETE /me', {}, key())))
+      const { id } = (await joiner.openSession())!.member
+      await world.advance('PT2M')
+      const other = createGuest(world, cafe, '也是他')
+      await other.openSession()
+      const asked = { ...form, proof: await prove(other, phone) }
+      await during('number that is held', () => other.call('POST /me', asked, key()))
+      const { open } = await must('bindings', admin('GET /admin/members/{id}/bindings', { id, ...BRAND }))
+      const decision = { id: open[0]!.id, member: id, ...BRAND, approve: true, reason: '核對過證件' }
+      await during('binding decided', () =>
+        must('decide', admin('POST /admin/bindings/{id}/decision', decision, key())),
+      )
+      await other.openSession()
+      await during('leave', () => must('leave', other.call('DELETE /me', {}, key())))
     },
     async (guest, { during }) => {
       await fresh(guest)

@@ -49,10 +49,13 @@ export const tillLife = (hands: Hands): (Phase | string)[] => {
       await during('exchange of points', () =>
         must('exchange', guest.call('POST /me/cards/{id}/exchanges', { id: POINTS, campaign }, key())),
       )
-      await during('gift of points', async () => {
-        const asked = { id: POINTS, amount: 20 }
-        gifts.push((await must('give', guest.call('POST /me/cards/{id}/transfers', asked, key()))).gift)
-      })
+      const give = () => must('give', guest.call('POST /me/cards/{id}/transfers', { id: POINTS, amount: 20 }, key()))
+      let code = ''
+      await during('gift of points', async () => void ({ gift: code } = await give()))
+      await during('points kept after all', () =>
+        must('keep', guest.call('DELETE /me/point-gifts/{code}', { code }, key())),
+      )
+      gifts.push((await give()).gift)
     },
     // Each takes the one of the other.
     async ({ call, openSession }, { during }) => {

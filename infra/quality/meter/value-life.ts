@@ -24,6 +24,11 @@ export const valueLife = (hands: Hands): (Phase | string)[] => {
       await during('preview of a refund', () => send(till, 'POST /pos/refunds/preview', whole))
       await during('whole refund of an order that used points', () => send(till, 'POST /pos/refunds', whole))
     },
+    'PT3H',
+    async (guest, { during }) => {
+      const long = order(0, { ...basketOf(40, 3), ...(await named(guest)) })
+      await during('order with forty lines', () => send(till, 'POST /pos/orders', long))
+    },
     'PT1M',
     async (guest, { during }) => {
       const wish = basket(400, { use: [{ programId: POINTS, amount: 20 }], ...(await live(guest)) })
