@@ -1,6 +1,7 @@
-// A clerk: invited, bound, two taps for a stamp, five minutes without a network, an undo, the store's tablet, and out at once.
+// A clerk: invited, bound, two taps for a stamp or a task, five minutes without a network, an undo, the store's tablet, and out at once.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PLAIN } from '#shared/domain/card/program.ts'
 import { demoBrands } from '../../../local/seed/demo-brands.ts'
 import { joinGuest, type Guest } from '../../drive/guest.ts'
 import type { DeskScene } from '../browser/desk-scene.ts'
@@ -11,6 +12,7 @@ const CAFE = demoBrands[0]!
 const STORE = CAFE.stores[0]!
 const STAMPS = CAFE.program.id
 const PIN = '2580'
+const TASTING = 'crd_01JDHF0PR0000000000000007T'
 
 export const staffModeSteps = (scene: DeskScene) =>
   describe('staff mode', () => {
@@ -39,8 +41,37 @@ export const staffModeSteps = (scene: DeskScene) =>
       await key('掃描').click()
     }
 
+    /** Two tasks that only people of the store can mark. */
+    const publishTasting = async () => {
+      const { face, settings } = CAFE.program.settings
+      const task = (id: string, words: string) => ({ id, kind: 'task', words: { 'zh-Hant': words } })
+      const mission = {
+        ...PLAIN,
+        kind: 'mission',
+        name: { 'zh-Hant': '品飲課' },
+        unit: { 'zh-Hant': '課' },
+        face,
+        ways: ['clerk'],
+        settings: {
+          steps: [task('cupping', '杯測一次'), task('brewing', '自己沖一杯')],
+          order: 'any',
+          reward: settings.reward,
+          halfway: [],
+          next: { kind: 'ends' },
+          validity: { kind: 'never' },
+        },
+      }
+      const at = `/admin/programs/${TASTING}`
+      const draft = { brand: CAFE.id, settings: mission, draftVersion: null }
+      const { draftVersion } = await stage.asOwner<{ draftVersion: number }>('PUT', `${at}/draft`, draft)
+      await stage.asOwner('POST', `${at}/publication`, { brand: CAFE.id, draftVersion })
+    }
+    const lessonsOf = async (guest: Guest) =>
+      (await guest.home()).cards.find(({ programId }) => programId === (TASTING as never))?.balance ?? 0
+
     beforeAll(async () => {
       ;({ stage } = scene)
+      await publishTasting()
       guests = []
       for (const name of ['客人甲', '客人乙', '客人丙', '客人丁']) guests.push(await joinGuest(stage.world, CAFE, name))
     }, 240_000)
@@ -85,6 +116,32 @@ export const staffModeSteps = (scene: DeskScene) =>
         await stage.look(clerk.page, 'stamped')
       })
 
+      test('marks a task with two taps, and takes it back on the spot', async () => {
+        await clerk.hold(await codeOf(guests[0]!))
+        const before = await clerk.taps()
+        await key('掃描').click()
+        await key('完成任務「杯測一次」').click()
+        await clerk.page.getByText('任務「杯測一次」完成').waitFor()
+        expect((await clerk.taps()) - before).toBe(2)
+        expect(await lessonsOf(guests[0]!)).toBe(1)
+        await stage.look(clerk.page, 'task-done')
+        await key('復原').click()
+        await clerk.page.getByText('已復原').waitFor()
+        expect(await lessonsOf(guests[0]!)).toBe(0)
+      })
+
+      test('marks a task while the network is away: it arrives once', async () => {
+        await scan(await codeOf(guests[0]!))
+        await key('完成任務「自己沖一杯」').waitFor()
+        await clerk.page.context().setOffline(true)
+        await key('完成任務「自己沖一杯」').click()
+        await clerk.page.getByText('1 筆還沒送出').waitFor()
+        expect(await lessonsOf(guests[0]!)).toBe(0)
+        await clerk.page.context().setOffline(false)
+        await clerk.page.getByText('筆還沒送出').waitFor({ state: 'detached', timeout: 60_000 })
+        await expect.poll(() => lessonsOf(guests[0]!)).toBe(1)
+      })
+
       test('goes on for five minutes without a network: all three arrive once, also the one whose answer was lost', async () => {
         await clerk.page.context().setOffline(true)
         await clerk.page.getByText('沒有網路：集點會先記下').waitFor()
@@ -113,7 +170,7 @@ export const staffModeSteps = (scene: DeskScene) =>
         await stage.world.idle()
         for (const guest of guests.slice(1)) expect(await stampsOf(guest)).toBe(1)
         await clerk.page.getByRole('tab', { name: '今天' }).click()
-        await clerk.page.getByRole('heading', { name: '今天 4 筆' }).waitFor()
+        await clerk.page.getByRole('heading', { name: '今天 6 筆' }).waitFor()
         await stage.look(clerk.page, 'today')
       })
 
