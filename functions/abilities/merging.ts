@@ -8,6 +8,7 @@ import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
 import { findMemberBy } from '../member/look-up/find-member-by.ts'
 import { actOf } from '../member/merge/become-one.ts'
+import { bringAlong as bringingAlong } from '../member/merge/bring-along.ts'
 import { bringTogether, type Movables } from '../member/merge/carry-over.ts'
 import { mergeMembers as merging, previewMerge as previewing } from '../member/merge/merge-members.ts'
 import { moveAttributes, returnAttributes } from '../member/merge/move-attributes.ts'
@@ -46,3 +47,5 @@ export const finishMerge = async (
   const found = await findMerge(group, into, merge)
   return found === undefined || bringTogether(movables)(actOf(found.record, now))
 }
+
+export const bringAlong = bringingAlong(finishMerge)

@@ -8,6 +8,7 @@ import type { DoneBy } from '#shared/events/done-by.ts'
 import type { FindEntry, WriteEntry } from '../platform/asks.ts'
 import type { Turn } from '../platform/http/http.ts'
 import type { Write } from '../platform/table/write.ts'
+import { findEntryOf } from './merge/find-entry-of.ts'
 import { promised } from './promised.ts'
 import type { ShowDeps } from './show-coupons.ts'
 import { saveMoved, type Coupon } from './store.ts'
@@ -74,7 +75,7 @@ export const redemptionAgain = async (
   const uses = held.state === 'redeemed' ? (held.uses ?? 1) : (held.uses ?? 0)
   if (!retry || uses === 0) return undefined
   const entries = await Promise.all(
-    Array.from({ length: uses }, (_, nth) => findEntry(held, redemptionKey(held.id, nth + 1))),
+    Array.from({ length: uses }, (_, nth) => findEntryOf(findEntry, held, redemptionKey(held.id, nth + 1))),
   )
   const nth = entries.findIndex((entry) => (entry?.retry as Turn['retry'])?.key === retry.key)
   if (nth < 0) return undefined

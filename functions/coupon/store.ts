@@ -3,6 +3,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Coupon as Life } from '#shared/domain/coupon/coupon.ts'
@@ -32,6 +33,8 @@ export const coupon = new Entity({
     /** The coupon it was before a friend gave it, and the friend's masked name. */
     origin: string().optional(),
     from: string().optional(),
+    /** Who held it before they became one with somebody: entries of it stand with them. */
+    through: list(string()).optional(),
     /** `usable` in coupons from before the life cycle. */
     state: string(),
     startsAt: string().optional(),
@@ -134,9 +137,11 @@ export const findWithAct = async (holder: Holder, id: string, act: string, also:
 
 /** A coupon after a move: what it is stays, what its last state said goes. */
 export const moved = (held: Coupon, life: Life): Coupon => {
-  const { group, brand, member, id, campaign, version, issuedAt, issuedBy, tillCode, origin, from, rev, v } = held
+  const { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev, v } = held
+  const { tillCode, origin, from, through } = held
   const kept = { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev: rev + 1, v }
-  return { ...kept, ...(tillCode && { tillCode }), ...(origin && { origin }), ...(from && { from }), ...life }
+  const known = { ...(tillCode && { tillCode }), ...(origin && { origin }), ...(from && { from }) }
+  return { ...kept, ...known, ...(through && { through }), ...life }
 }
 
 /** @param after what `moved` made of the coupon that was read */

@@ -12,6 +12,7 @@ import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
 import { audited } from '../platform/table/audit.ts'
 import type { Write } from '../platform/table/write.ts'
+import { findEntryOf } from './merge/find-entry-of.ts'
 import { moveCoupon } from './move-coupon.ts'
 import { redemptionKey } from './redemption.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
@@ -77,7 +78,7 @@ const undoneAgain = async (
 ): Promise<Result<Coupon, 'idempotency-key-reused'> | undefined> => {
   const held = retry && (await findCoupon(holder, id))
   for (let nth = held?.uses ?? 0; held && nth > 0; nth--) {
-    const first = (await findEntry(holder, undoKey(id, nth)))?.retry as Turn['retry']
+    const first = (await findEntryOf(findEntry, held, undoKey(id, nth)))?.retry as Turn['retry']
     if (first?.key === retry!.key) return first.hash === retry!.hash ? ok(held) : fail('idempotency-key-reused')
   }
   return undefined

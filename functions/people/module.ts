@@ -18,5 +18,12 @@ export const peopleModule: ModuleManifest = {
       failure: 'Two members became one and some of what the other held has not come along yet; nothing is lost.',
       timeout: 60,
     },
+    {
+      file: 'on-coupon-undone',
+      events: ['coupon.undone'],
+      touches: ['table:read', 'table:write'],
+      failure: 'A coupon came back to somebody who is one with another member by now, and has not followed them yet.',
+      timeout: 60,
+    },
   ],
 }

@@ -37,7 +37,7 @@ const handOn = async (
   const named = reverses ? { reverses } : {}
   return [
     remove(couponKey({ group, brand, member: from }, id), held.rev),
-    replace(coupon, { ...rest, member: to }, 0),
+    replace(coupon, { ...rest, member: to, through: [...new Set([from, ...(held.through ?? [])])] }, 0),
     writeEntry({ ...entry, ...named, member: from, delta: -1 }, []),
     writeEntry({ ...entry, ...named, member: to, delta: 1 }, []),
     ...hung.map(({ code, standing }) =>

@@ -2,6 +2,7 @@
 import type { CampaignId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { mayUse, type NotHere } from '#shared/domain/coupon/may-use.ts'
 import { confirm, hold, redeem, release, revive } from '#shared/domain/coupon/moves.ts'
@@ -14,6 +15,7 @@ import { showCoupon } from '../show-coupons.ts'
 import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
 import { undoneEntry } from '../undo-redemption.ts'
 import { findCouponBy, readCodes } from './find-coupon-by.ts'
+import { findCode } from './store.ts'
 
 /** Whether the campaign allows it here, now and beside what else lies there. */
 const allowed = async (
@@ -38,6 +40,11 @@ const worthOf = async (
   if ('off' in worth) return ok(worth.off)
   const { reason, ...facts } = worth
   return fail(reason, facts)
+}
+
+const findWhereItIs = async ({ group, coupon }: CouponAt): Promise<Coupon | undefined> => {
+  const hung = await findCode(group, codeOf(coupon))
+  return hung && findCoupon({ group, brand: hung.brand, member: hung.member }, coupon)
 }
 
 interface Laid {
@@ -104,7 +111,8 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
     redeem: async (at, till) =>
       saving(await lay(at, till, (life) => redeem(life, till, till.now)), till, redemption(till)),
     revive: async (at, redeemedAt, now, by) => {
-      const held = await findCoupon(at, at.coupon)
+      // Who used it may be one with somebody now, and two again by then: its code knows with whom it is.
+      const held = (await findCoupon(at, at.coupon)) ?? (await findWhereItIs(at))
       const life = held?.redeemedAt === redeemedAt ? revive(stateNow(held, now), now) : undefined
       if (!held || !life?.ok) return []
       return [saveMoved(moved(held, { ...life.value, uses: held.uses ?? 1 })), undoneEntry(deps, held, { by, now })]
