@@ -51,7 +51,11 @@ export const countOrder = async (
 export const uncountOrder = async (
   deps: Deps,
   rows: Row[],
-  act: OrderAct,
+  act: OrderAct & Pick<UncountAct, 'through'>,
   counted: UncountAct['counted'],
   given: readonly EarnedRecord[],
-) => deps.tiers.takeBack(rows, { ...actOf(act), counted, left: await amountsOf(deps, act, given) })
+) => {
+  const { through } = act
+  const left = await amountsOf(deps, act, given)
+  return deps.tiers.takeBack(rows, { ...actOf(act), counted, left, ...(through && { through }) })
+}

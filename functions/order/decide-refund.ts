@@ -85,12 +85,14 @@ interface Deciding {
   purchase: Purchase
   /** With the one that is decided. */
   refunds: readonly Refund[]
+  /** Who the buyer was before they became who they are. */
+  through?: readonly string[]
 }
 
 const takeBack = async (
   deps: RefundDeps,
   item: OrderItem,
-  { number, purchase, refunds }: Deciding,
+  { number, purchase, refunds, through }: Deciding,
   turn: Turn<Till>,
 ): Promise<Result<Moved, 'refund-blocked'>> => {
   const { actor: till, locale, now } = turn
@@ -108,7 +110,8 @@ const takeBack = async (
   const read = await getRows(keys)
   const become = await deps.nowMember.follow(read, holder)
   if (become) {
-    const of = await takeBack(deps, { ...item, ...asThey(given, become) }, { number, purchase, refunds }, turn)
+    const theirs = { ...item, ...asThey(given, become) }
+    const of = await takeBack(deps, theirs, { number, purchase, refunds, through: become.through }, turn)
     return of.ok ? ok({ ...of.value, given: asWritten(of.value.given, given), whose: become.member }) : of
   }
   const sold = { group, brand, channel, store: store ?? null, paidAt: paidAt ?? now }
@@ -122,7 +125,7 @@ const takeBack = async (
   const back = await giveBackSpending(deps, read, { act: using, used, coupons, purchase, refunds })
   const taken = await cards.takeBack(back.rows, { ...act, given })
   if (!taken.ok) return taken
-  const less = counted && (await uncountOrder(deps, read, act, counted, taken.value.given))
+  const less = counted && (await uncountOrder(deps, read, { ...act, through }, counted, taken.value.given))
   return ok({
     ...taken.value,
     ...back,

@@ -192,11 +192,16 @@ export type FindMemberBy = (group: string, named: Named, now: Instant) => Promis
 export interface NowMember {
   /** Read along with what is asked about anyway. */
   keyOf: (holder: Holder) => Key
-  /** Undefined while they are who they were. `lots`: by how much the lots of a programme are counted on there. */
-  follow: (
-    rows: Row[],
-    holder: Holder,
-  ) => Promise<{ member: string; lots: Readonly<Record<string, number>> } | undefined>
+  /** Undefined while they are who they were. */
+  follow: (rows: Row[], holder: Holder) => Promise<Become | undefined>
+}
+
+export interface Become {
+  member: string
+  /** By how much the lots of a programme are counted on there. */
+  lots: Readonly<Record<string, number>>
+  /** Who they were, and who they were on the way. */
+  through: readonly string[]
 }
 
 export interface PhoneOnly {

@@ -2,6 +2,7 @@
 import type { CouponId } from '#shared/base/id.ts'
 import { businessDay, type Instant } from '#shared/base/time.ts'
 import { record, takeBack, withoutGift } from '#shared/domain/tier/record.ts'
+import { noteRefunded } from '#shared/domain/tier/refunded.ts'
 import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { VoidGiven } from '../platform/asks/cards.ts'
@@ -78,7 +79,7 @@ export const recordVisit =
 export const takeBackAct =
   (deps: CountDeps): Tiers['takeBack'] =>
   async (rows, act) => {
-    const { counted, left, at, dayEndsAtHour, store, key, now } = act
+    const { counted, left, through, at, dayEndsAtHour, store, key, now } = act
     const holder = holderOf(act)
     const [live] = await liveConfigs<TierScheme>({ group: act.group, brand: counted.at }, 'tier')
     const amounts = {
@@ -92,7 +93,9 @@ export const takeBackAct =
     const stand = standNow(live, kept, now, now)
     // A gift that a new version of the scheme would bring is not given by a refund.
     const before = stand.gift ? withoutGift(stand.standing, stand.gift.tier) : stand.standing
-    const moved = takeBack(live.settings, before, { day: businessDay(at, dayEndsAtHour), amounts, now })
+    const day = businessDay(at, dayEndsAtHour)
+    const moved = takeBack(live.settings, before, { day, amounts, now })
+    const refunded = through && noteRefunded(kept.refunded, { through, day, amounts, at: now })
     const isLost = gift && rankOf(live.settings, moved.standing.held.tier) < rankOf(live.settings, gift.tier)
     const voiding = isLost ? (await deps.voidGiven(holder, [gift.coupon], { key, now })).get(gift.coupon) : undefined
     const standing = gift && voiding ? withoutGift(moved.standing, gift.tier) : moved.standing
@@ -100,7 +103,7 @@ export const takeBackAct =
       counted: gift && !voiding ? { ...rest, gift } : rest,
       voided: gift && voiding ? [gift.coupon as CouponId] : [],
       writes: [
-        ...writeStanding({ live, kept, holder, cause: key, store, now }, standing, [
+        ...writeStanding({ live, kept, holder, cause: key, store, now, refunded }, standing, [
           ...stand.changes,
           ...moved.changes,
         ]),

@@ -7,6 +7,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
 import { packMonths, unpackMonths } from '#shared/domain/tier/pack-standing.ts'
+import type { Refunded } from '#shared/domain/tier/refunded.ts'
 import type { Standing, Term } from '#shared/domain/tier/standing.ts'
 import type { Holder } from '../platform/asks.ts'
 import { getRow, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
@@ -33,6 +34,8 @@ const standing = new Entity({
     from: string(),
     held: any(),
     gifts: list(string()),
+    /** Refunds of what those had bought who became one with the member. */
+    refunded: list(any()).optional(),
     /** The brand they were served in last. */
     servedIn: string(),
     gsi1pk: string().optional(),
@@ -83,6 +86,7 @@ export interface KeptStanding {
   scheme: string
   version: number
   standing: Standing
+  refunded: readonly Refunded[]
   servedIn: string
   /** When it is reviewed next; null while nothing ends. */
   due: Instant | null
@@ -97,8 +101,8 @@ export const standingKey = ({ group, brand, member }: Holder) => ({
 export const dueBucket = (shard: number) => `due#tier#${shard}`
 
 const kept = (row: Row): KeptStanding => {
-  const { group, brand, member, scheme, version, joined, months, floor, from, held, gifts, servedIn, gsi1sk, rev } =
-    shaped(standing, row)
+  const { group, brand, member, scheme, version, servedIn, gsi1sk, rev, ...its } = shaped(standing, row)
+  const { joined, months, floor, from, held, gifts, refunded = [] } = its
   return {
     group,
     at: brand,
@@ -106,6 +110,7 @@ const kept = (row: Row): KeptStanding => {
     scheme,
     version,
     servedIn,
+    refunded: refunded as Refunded[],
     rev,
     due: gsi1sk ?? null,
     standing: { joined, months: unpackMonths(months), floor: floor as Term, from, held: held as Term, gifts },
@@ -137,7 +142,7 @@ export const readStandings = async (
   return new Map(rows.map(kept).map((one) => [one.member, one]))
 }
 
-const itemOf = ({ at, due, standing: now, ...rest }: Omit<KeptStanding, 'rev'>) => ({
+const itemOf = ({ at, due, standing: now, refunded, ...rest }: Omit<KeptStanding, 'rev'>) => ({
   ...rest,
   brand: at,
   joined: now.joined,
@@ -146,6 +151,7 @@ const itemOf = ({ at, due, standing: now, ...rest }: Omit<KeptStanding, 'rev'>) 
   from: now.from,
   held: now.held,
   gifts: [...now.gifts],
+  ...(refunded.length > 0 && { refunded: [...refunded] }),
   ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),
 })
 

@@ -3,17 +3,20 @@ import type { BrandId, CouponId } from '#shared/base/id.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import { withoutGift, type Moved } from '#shared/domain/tier/record.ts'
+import type { Refunded } from '#shared/domain/tier/refunded.ts'
 import { reviewDue } from '#shared/domain/tier/review.ts'
 import type { Standing, TierChange } from '#shared/domain/tier/standing.ts'
 import { tierChanged } from '#shared/events/tier.ts'
 import type { Holder, IssueCoupon } from '../platform/asks.ts'
 import { insert, type Write } from '../platform/table/write.ts'
 import type { LiveScheme } from './scheme/live-scheme.ts'
-import { saveStanding, tierMove, type KeptStanding } from './store.ts'
+import { bringStandingBack, saveStanding, tierMove, type KeptStanding } from './store.ts'
 
 interface Standings {
   live: LiveScheme
   kept: KeptStanding | undefined
+  /** Where they change. */
+  refunded?: readonly Refunded[] | undefined
   /** `brand` is where the act happens. */
   holder: Holder
   /** The ledger key of the act, or `review`. */
@@ -25,12 +28,20 @@ interface Standings {
   now: Instant
 }
 
-export const writeStanding = (act: Standings, standing: Standing, changes: readonly TierChange[]): Write[] => {
-  const { live, kept, holder, cause, store, by, now } = act
+const keptAs = ({ live, kept, refunded, holder, now }: Standings, standing: Standing): KeptStanding => {
+  const { group, brand, member } = holder
+  const { id: scheme, version, brand: at, settings } = live
+  const due = reviewDue(settings, standing, now)
+  const rev = kept?.rev ?? 0
+  const lasting = refunded ?? kept?.refunded ?? []
+  return { group, at, member, scheme, version, standing, refunded: lasting, servedIn: brand, due, rev }
+}
+
+const tellMoves = (act: Standings, standing: Standing, changes: readonly TierChange[]): Write[] => {
+  const { live, holder, cause, store, by, now } = act
   const { group, brand, member } = holder
   const { id: scheme, version, brand: at } = live
-  const due = reviewDue(live.settings, standing, now)
-  const moves = changes.map(({ from: was, to, why }, nth) => {
+  return changes.map(({ from: was, to, why }, nth) => {
     const { until } = nth === changes.length - 1 ? standing.held : { until: null }
     const made = {
       group,
@@ -46,11 +57,18 @@ export const writeStanding = (act: Standings, standing: Standing, changes: reado
     const about = { at: now, group, brand: brand as BrandId, member, ...(store && { store }) }
     return insert(tierMove, { ...made, ...told }, [tierChanged.happened(about, { from: was, to, why, until })])
   })
-  return [
-    saveStanding({ group, at, member, scheme, version, standing, servedIn: brand, due, rev: kept?.rev ?? 0 }),
-    ...moves,
-  ]
 }
+
+export const writeStanding = (act: Standings, standing: Standing, changes: readonly TierChange[]): Write[] => [
+  saveStanding(keptAs(act, standing)),
+  ...tellMoves(act, standing, changes),
+]
+
+/** One that a merge had taken away, and what has become of it since. */
+export const writeBroughtBack = (act: Standings, standing: Standing, changes: readonly TierChange[]): Write[] => [
+  bringStandingBack(keptAs(act, standing)),
+  ...tellMoves(act, standing, changes),
+]
 
 export interface GivenGift {
   tier: string

@@ -13,6 +13,7 @@ export const nowMember: NowMember = {
     let known = rows.find((one) => one.pk === pk && one.sk === sk) as unknown as MemberItem | undefined
     let lots: Record<string, number> = {}
     let member = id
+    const through: string[] = []
     for (let hop = 0; known?.into && known.merge && hop < HOPS_MAX; hop++) {
       const merge = await findMergeState(group, known.into, known.merge)
       // A card may have come in two goes; what the other had bought came with the first.
@@ -24,9 +25,10 @@ export const nowMember: NowMember = {
           hop > 0 && lots[program] === undefined ? [] : [[program, (lots[program] ?? 0) + more]],
         ),
       )
+      through.push(member)
       member = known.into
       known = await findMember(group, member)
     }
-    return member === id ? undefined : { member, lots }
+    return member === id ? undefined : { member, lots, through }
   },
 }

@@ -33,6 +33,8 @@ export interface UncountAct extends Omit<CountAct, keyof Amounts | 'beside'> {
   counted: Counted
   /** What is left of it. */
   left: Amounts
+  /** Who had bought it, when they have become the member since; and who they were on the way. */
+  through?: readonly string[]
 }
 
 export interface Tiers {

@@ -2,6 +2,7 @@
 import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { mergeStandings, partStandings } from '#shared/domain/tier/merge-standings.ts'
+import { partRefunded, takeOff } from '#shared/domain/tier/refunded.ts'
 import { countIn, newStanding, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
 import { monthOf } from '#shared/domain/tier/months.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
@@ -11,7 +12,7 @@ import { remove } from '../../platform/table/write.ts'
 import type { LiveScheme } from '../scheme/live-scheme.ts'
 import { standNow } from '../stand-now.ts'
 import { bringStandingBack, readAllStandings, standingKey, type KeptStanding } from '../store.ts'
-import { writeStanding } from '../write-standing.ts'
+import { writeBroughtBack, writeStanding } from '../write-standing.ts'
 
 interface KeptStandings {
   before: KeptStanding | null
@@ -67,6 +68,25 @@ export const moveStandings: Movable['pieces'] = async (act, moved) => {
   return (await Promise.all(pieces)).flat()
 }
 
+/** As it was, less what refunds have taken off since of what they had bought. */
+const goHome = (
+  live: LiveScheme,
+  theirs: KeptStanding,
+  { theirs: refunded, kept }: ReturnType<typeof partRefunded>,
+  { cause, now }: { cause: string; now: Instant },
+) => {
+  if (refunded.length === 0) return { standing: theirs.standing, taken: 0, writes: [bringStandingBack(theirs)] }
+  const { standing: before, changes } = caughtUp(live, theirs, now)
+  const less = takeOff(live.settings, before, refunded, now)
+  const holder = { group: theirs.group, brand: theirs.servedIn, member: theirs.member }
+  const writing = { live, kept: theirs, holder, cause, now, refunded: [...theirs.refunded, ...kept] }
+  return {
+    standing: less.standing,
+    taken: refunded.reduce((all, { amounts }) => all + amounts[live.settings.measure], 0),
+    writes: writeBroughtBack(writing, less.standing, [...changes, ...less.changes]),
+  }
+}
+
 export const returnStandings: Movable['back'] = async (act, line) => {
   const { group, into, from, now } = act
   const { before, from: theirs, merged, rev, key } = line.kept as KeptStandings
@@ -76,16 +96,17 @@ export const returnStandings: Movable['back'] = async (act, line) => {
     readAllStandings(group, from).then((all) => all.find(({ at }) => at === line.at)),
   ])
   if (!live || !ours || there) return { amount: 0, writes: [] }
-  const home = bringStandingBack(theirs)
+  const refunded = partRefunded(ours.refunded, from)
+  const { writes: home, standing: own, taken } = goHome(live, theirs, refunded, { cause: `un${key}`, now })
   const holder = { group, brand: ours.servedIn, member: into }
-  const writing = { live, kept: ours, holder, cause: `un${key}`, now }
+  const writing = { live, kept: ours, holder, cause: `un${key}`, now, refunded: refunded.stays }
   const { standing: both, changes: meanwhile } = caughtUp(live, ours, now)
   const alone = before
     ? caughtUp(live, { ...before, rev: ours.rev }, now).standing
     : newStanding(live.settings, monthOf(now))
   // Who had not stood on the ladder and has climbed nowhere stands on it no more; a tier that goes is told.
   if (ours.rev === rev && !before && alone.held.tier === both.held.tier && meanwhile.length === 0)
-    return { amount: line.amount, writes: [remove(standingKey({ group, brand: line.at, member: into }), rev), home] }
+    return { amount: line.amount, writes: [remove(standingKey({ group, brand: line.at, member: into }), rev), ...home] }
   const { standing, changes } =
     ours.rev === rev
       ? {
@@ -95,6 +116,9 @@ export const returnStandings: Movable['back'] = async (act, line) => {
               ? []
               : [{ from: both.held.tier, to: alone.held.tier, why: 'merged' as const }],
         }
-      : partStandings(live.settings, { both, before: alone, theirs: theirs.standing, merged }, now)
-  return { amount: line.amount, writes: [...writeStanding(writing, standing, [...meanwhile, ...changes]), home] }
+      : partStandings(live.settings, { both, before: alone, theirs: own, merged }, now)
+  return {
+    amount: Math.max(0, line.amount - taken),
+    writes: [...writeStanding(writing, standing, [...meanwhile, ...changes]), ...home],
+  }
 }
