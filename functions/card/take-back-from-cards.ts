@@ -78,7 +78,8 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
 
   const { card, entries, undone = [] } = reversed.value
   const gone = record.rewards.filter((reward) => undone.includes(reward.key))
-  const taken = -(entries.find(({ reason }) => reason === 'refund')?.delta ?? 0)
+  const refund = entries.find(({ reason, suffix }) => reason === 'refund' && suffix === undefined)
+  const taken = 0 - (refund?.delta ?? 0)
   const { brand, member } = act
   const habit = act.isUndo ? forgetAct(before, occasion.at) : before
   const own = `${key}#${record.program}`

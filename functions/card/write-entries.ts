@@ -21,8 +21,8 @@ interface Moves {
 
 export const writeEntries = (writeEntry: WriteEntry, { made, key, below, entries, own }: Moves): Write[] =>
   entries.map((entry) => {
-    const { suffix, reason, delta, balance, parts, owed } = entry
-    const what = { ...made, reason, delta, balance, ...(parts?.length && { parts }) }
+    const { suffix, reason, delta, balance, parts, reverses, owed } = entry
+    const what = { ...made, reason, delta, balance, ...(parts?.length && { parts }), ...(reverses && { reverses }) }
     const changed = owed ? [movedEvent(made, owed)] : []
     if (suffix !== undefined) return writeEntry({ ...what, key: `${below}.${suffix}` }, changed)
     const { says, tells } = own(entry)

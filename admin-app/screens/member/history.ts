@@ -35,7 +35,7 @@ const cardRow = (entry: Entry, unit: string, programme?: string) => {
   const where = entry.store ? fill(entryWords.at, { store: entry.store }) : ''
   const pattern =
     delta === 0
-      ? entryWords.stays
+      ? (entryWords.stays[reason] ?? entryWords.staysPlain)
       : delta < 0
         ? (entryWords.minus[reason] ?? entryWords.minusPlain)
         : (entryWords.plus[reason] ?? entryWords.plusPlain)

@@ -78,7 +78,9 @@ export const entryWords = {
     undone: '「{name}」取消核銷',
     'transferred-out': '把「{name}」送給朋友',
   } as Record<string, string>,
-  stays: '期限往後延',
+  /** Of what moves nothing. */
+  stays: { refund: '退貨，正保留的{unit}沒用掉就收回' } as Record<string, string>,
+  staysPlain: '期限往後延',
   at: '在{store}',
   reasons: {
     counter: '掃櫃台碼',

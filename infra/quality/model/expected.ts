@@ -3,40 +3,44 @@ import { monthsAfter } from '#shared/base/calendar.ts'
 import { after, businessDay, DAY, MINUTE, type Instant } from '#shared/base/time.ts'
 
 export const [PEOPLE, GOAL, PER_POINT, MONTHS] = [3, 4, 10, 1]
-const [HOLD_MS, PART_MS, NEVER] = [10 * MINUTE, 30 * DAY, '~']
+const [HOLD_MS, PART_MS, NEW] = [10 * MINUTE, 30 * DAY, { of: '', left: 1, owes: 0, endsAt: '~' }]
 export type CouponAct = 'hold' | 'confirm' | 'release' | 'undo' | 'void' | 'transfer'
 type What = 'points' | 'stamp' | 'coupon'
 type Made = { what: What; id: string; nth: number; owner: number; of: string; left: number; endsAt: Instant }
-/** `of`: the order that gave it. `aside`: held for an order or by a till. Of what ends at once the first (`nth`) goes first. */
-export type Thing = Made & { aside?: { by: string; until: Instant } | undefined; usedAt?: Instant; isPassed?: boolean }
+type Aside = { by: string; until: Instant }
+/** `of`: the order that gave it. `aside`: held for an order or by a till; `owes`: what a refund takes of it then. Of what ends at once the first (`nth`) goes first. */
+export type Thing = Made & { aside?: Aside | undefined; owes: number; usedAt?: Instant; isPassed?: boolean }
 type Bought = { by: number | undefined; total: number; refunded: number; month: string; paid: number; used: Thing[] }
 /** What both had before, what came with the other, and what was written since. */
-type Was = { things: Thing[]; spent: Map<string, number>; came: Set<string>; written: Set<What>; gave?: Thing }
+type Was = { things: Thing[]; came: Set<string>; written: Set<What>; gave?: Thing }
 export type Merge = Was & { into: number; from: number; at: Instant; done: boolean }
 const bySoonest = (a: Thing, b: Thing) => (a.endsAt === b.endsAt ? a.nth - b.nth : a.endsAt < b.endsAt ? -1 : 1)
 const sum = (things: readonly Thing[]) => things.reduce((all, { left }) => all + left, 0)
 const worth = (money: number) => Math.floor(money / PER_POINT)
 export const isWhole = ({ left, endsAt }: Thing, now: Instant) => left > 0 && endsAt >= now
+const comeBack = (one: Thing) => Object.assign(one, { aside: undefined, left: one.left - one.owes, owes: 0 })
+const asUsed = (one: Thing): Thing => ({ ...one, aside: undefined, owes: 0 })
 export class Expected {
   things: Thing[] = []
   orders = new Map<string, Bought>()
   merges: Merge[] = []
-  spent = Array.from({ length: PEOPLE }, () => new Map<string, number>())
-  private become: (number | undefined)[] = []
   private nth = 0
-  whoIs = (person: number): number => (this.become[person] === undefined ? person : this.whoIs(this.become[person]))
+  /** The merges by which somebody is who they are now. */
+  private way = (who: number): Merge[] =>
+    this.merges.filter((one) => one.from === who && !one.done).flatMap((one) => [one, ...this.way(one.into)])
+  whoIs = (person: number): number => this.way(person).at(-1)?.into ?? person
   has = (who: number, what: What) => this.things.filter((one) => one.owner === who && one.what === what).sort(bySoonest)
   private free = (who: number, what: What) => this.has(who, what).filter((one) => one.left > 0 && !one.aside)
   private wrote = (what: What, ...who: number[]) =>
     this.merges.map((one) => (who.includes(one.into) || who.includes(one.from)) && one.written.add(what))
-  private count = (who: number, month: string, money: number) =>
-    this.spent[who]!.set(month, Math.max(0, (this.spent[who]!.get(month) ?? 0) + money))
+  /** Who they were before takes along what they bought then. */
+  boughtBy = (who: number) => [...this.orders.values()].filter(({ by }) => by !== undefined && this.whoIs(by) === who)
   pass(now: Instant) {
-    for (const one of this.things) if (one.aside && one.aside.until < now) one.aside = undefined
+    this.things.filter(({ aside }) => aside && aside.until < now).forEach(comeBack)
     this.things = this.things.filter((one) => one.what === 'coupon' || one.aside || isWhole(one, now))
   }
   give(what: What, to: number, more: Partial<Thing>): Thing {
-    const thing = { what, id: String(++this.nth), nth: this.nth, owner: to, of: '', left: 1, endsAt: NEVER, ...more }
+    const thing = { ...NEW, what, id: String(++this.nth), nth: this.nth, owner: to, ...more }
     this.things.push(thing)
     this.wrote(what, to)
     return thing
@@ -44,8 +48,9 @@ export class Expected {
   private take(things: readonly Thing[], amount: number): Thing[] {
     const parts: Thing[] = []
     for (const one of things) {
-      const left = Math.min(amount - sum(parts), one.left)
-      one.left -= left
+      const left = Math.min(amount - sum(parts), one.left - one.owes)
+      if (one.aside && one.what === 'points') one.owes += left
+      else one.left -= left
       if (left > 0) parts.push({ ...one, left })
     }
     for (const { what, owner } of parts) this.wrote(what, owner)
@@ -65,9 +70,8 @@ export class Expected {
     this.things = this.things.filter((one) => !used.includes(one))
     const refunded = this.orders.get(number)?.refunded ?? 0
     const [left, month] = [Math.max(0, total - refunded), businessDay(now).slice(0, 7)]
-    this.orders.set(number, { by, total, refunded, month, paid: sum(used), used: used.reverse() })
+    this.orders.set(number, { by, total, refunded, month, paid: sum(used), used: used.map(asUsed).reverse() })
     if (by === undefined) return false
-    this.count(by, month, left)
     if (worth(left) > 0) this.give('points', by, { of: number, left: worth(left), endsAt: monthsAfter(now, MONTHS) })
     if (left > 0) this.give('stamp', by, { of: number })
     return this.fill(this.free(by, 'stamp'))
@@ -80,20 +84,19 @@ export class Expected {
     order.refunded += amount
     if (by === undefined) return 0
     const [owner, left] = [this.whoIs(by), Math.max(0, total - order.refunded)]
-    this.count(owner, order.month, left - before)
     const backOf = (money: number) => (paid > 0 ? Math.floor((paid * (total - money)) / total) : 0)
     const back = this.take(order.used, backOf(left) - backOf(before))
     for (const part of back) this.give('points', owner, { left: part.left, endsAt: part.endsAt })
     this.pass(now)
     const ofOrder = ({ of }: Thing) => of === number
-    const lots = this.free(owner, 'points').reverse()
-    this.take([...lots.filter(ofOrder), ...lots], worth(before) - worth(left))
+    const lastFirst = (all: readonly Thing[]) => [...all.toReversed().filter(ofOrder), ...all.toReversed()]
+    const held = this.has(owner, 'points').filter(({ aside }) => aside)
+    this.take([...lastFirst(this.free(owner, 'points')), ...lastFirst(held)], worth(before) - worth(left))
     if (left > 0 || before === 0) return sum(back)
     const reward = this.has(owner, 'coupon').find((one) => ofOrder(one) && isWhole(one, now))
     const isOpened = reward && this.free(owner, 'stamp').length === 0 && this.take([reward], 1)
     for (let nth = 0; isOpened && nth < GOAL; nth++) this.give('stamp', owner, {})
-    const stamps = this.free(owner, 'stamp').reverse()
-    this.take([...stamps.filter(ofOrder), ...stamps], 1)
+    this.take(lastFirst(this.free(owner, 'stamp')), 1)
     return sum(back)
   }
   /** Whether a screen may do this to a coupon; then it is done. */
@@ -104,7 +107,9 @@ export class Expected {
     const may = { hold: whole, confirm: held, release: held, undo, void: whole, transfer }[act]
     const left = ['hold', 'release', 'undo'].includes(act) ? 1 : 0
     const aside = act === 'hold' ? { by: 'till', until: after(now, HOLD_MS) } : undefined
-    if (may) Object.assign(one, { left, aside, usedAt: act === 'confirm' ? now : undefined })
+    if (may) for (const { came } of this.way(one.owner)) came.add(one.id)
+    const owner = this.whoIs(one.owner)
+    if (may) Object.assign(one, { left, aside, owner, usedAt: act === 'confirm' ? now : undefined })
     return may
   }
   mayMerge = (into: number, from: number) => into !== from && [into, from].every((one) => one === this.whoIs(one))
@@ -112,25 +117,22 @@ export class Expected {
     for (const one of things.toSorted(bySoonest)) {
       this.wrote(one.what, one.owner, to)
       const nth = one.what === 'points' && one.owner !== to ? ++this.nth : one.nth
-      Object.assign(one, { owner: to, aside: undefined, nth })
+      Object.assign(comeBack(one), { owner: to, nth })
     }
   }
   merge(into: number, from: number, at: Instant): boolean {
     const things = this.things.filter(({ owner }) => owner === into || owner === from).map((one) => ({ ...one }))
     const theirs = this.things.filter((one) => one.owner === from && (one.what !== 'coupon' || isWhole(one, at)))
     const isFull = this.fill([into, from].flatMap((one) => this.free(one, 'stamp')))
-    const [came, spent] = [new Set(theirs.map(({ id }) => id)), this.spent[from]!]
+    const came = new Set(theirs.map(({ id }) => id))
     this.handOver(theirs, into)
-    this.merges.push({ into, from, at, things, spent, came, written: new Set(['coupon']), done: false })
-    for (const [month, money] of spent) this.count(into, month, money)
-    this.spent[from] = new Map()
-    this.become[from] = into
+    this.merges.push({ into, from, at, things, came, written: new Set(['coupon']), done: false })
     return isFull
   }
   mayPart = ({ into, at, done }: Merge, now: Instant) => !done && now <= after(at, PART_MS) && into === this.whoIs(into)
   /** As it was where nothing was written since; else what came goes back, but for what is used or set aside. */
   part(merge: Merge, now: Instant) {
-    const { into, from, gave, came, spent, written } = merge
+    const { into, from, gave, came, written } = merge
     if (gave && (gave.owner !== into || !isWhole(gave, now))) written.add('stamp')
     if (gave && !written.has('stamp')) gave.left = 0
     const isOfBoth = ({ owner }: Thing) => owner === into || owner === from
@@ -143,8 +145,6 @@ export class Expected {
     for (const one of this.has(into, 'points').filter(({ id }) => came.has(id)))
       Object.assign(one, { id: `${++this.nth}`, of: '' })
     this.things = things
-    for (const [month, money] of spent) this.count(into, month, -money)
     Object.assign(merge, { done: true })
-    ;[this.spent[from], this.become[from]] = [spent, undefined]
   }
 }

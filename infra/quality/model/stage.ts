@@ -211,9 +211,10 @@ export const acts = {
     ),
   letGo: (hold: string) => free({ id: hold as never }, turn(till)),
   hold: (code: string) => holdCounterCoupon(counter)({ code }, turn(device)),
-  confirm: (coupon: string) => confirmCounterCoupon(counter)({ coupon: coupon as never }, turn(device)),
+  confirm: (coupon: string, key?: string) =>
+    confirmCounterCoupon(counter)({ coupon: coupon as never }, turn(device, key)),
   release: (coupon: string) => releaseCounterCoupon(counter)({ coupon: coupon as never }, turn(device)),
-  undo: (coupon: string) => undoCounter(counter)({ coupon: coupon as never }, turn(device)),
+  undo: (coupon: string, key?: string) => undoCounter(counter)({ coupon: coupon as never }, turn(device, key)),
   voided: (id: string, person: string) =>
     voidCoupon(booked)(
       { id: id as never, brand: cafe.id as never, member: person as never, reason: '試' },

@@ -74,4 +74,5 @@ test('stamps that go on to the next card, and money that is paid back, are not s
   expect(say({ reason: 'transferred-out', account: 'points', delta: -2 }).line).toBe('送給朋友了')
   expect(say({ reason: 'refund', account: 'stored-value', delta: -200 }).head).toBe('退費')
   expect(say({ reason: 'refund', account: 'points', delta: -2 }).head).toBe('退貨')
+  expect(say({ reason: 'refund', account: 'points', delta: 0 }).line).toBe('點數正保留給一筆結帳，沒用掉的話會收回')
 })

@@ -28,6 +28,7 @@ const reasonWords = (
   if (GIVEN.has(account) && reason === 'transferred-out') return words.gaveCoupon
   if (GIVEN.has(account) && reason === 'transferred-in') return words.gotCoupon
   if (account === 'stamp' && reason === 'transferred-out') return words.carried
+  if (reason === 'refund' && delta === 0) return words.claimed
   if (account === 'stored-value' && reason === 'refund') return words.refunded
   if (account === 'stored-value' && reason === 'voided') return words.bonusGone
   if (reason === 'counter' && account === 'stamp' && delta > 1) return [words.why.counter[0], words.many]

@@ -42,6 +42,8 @@ export interface CardEntry {
   balance: number
   /** Which lots it moved. */
   parts?: Lot[]
+  /** The key of the entry it reverses, where that is not the act’s. */
+  reverses?: string
   /** What the whole act changed of what is owed, on its last movement; `telling-owed.ts` says it for all kinds. */
   owed?: Owed
 }

@@ -16,6 +16,7 @@ import {
   type Account,
   type Movement,
 } from './account.ts'
+import { owedOn } from './owed.ts'
 import { packAccount, unpackAccount } from './pack-account.ts'
 import { giveBack, takeBack } from './take-back.ts'
 
@@ -80,16 +81,43 @@ describe('a hold', () => {
 describe('taking back', () => {
   test('takes from the lot it made first, pending or not', () => {
     const account = holding(lot(5), lot(8, null, after(NOW, DAY)))
-    const back = must(takeBack(account, { lot: 2, amount: 8, policy: 'block' }, NOW))
+    const back = must(takeBack(account, { lot: 2, amount: 8, policy: 'block', reverses: 'earned' }, NOW))
     expect(back.account.lots).toMatchObject([{ id: 1, left: 5 }])
   })
   test('by policy takes what is left, lets it be owed, or refuses', () => {
     const account = must(spend(holding(lot(10)), 7, NOW)).account
     const take = (policy: 'what-is-left' | 'go-negative' | 'block') =>
-      takeBack(account, { lot: 1, amount: 10, policy }, NOW)
+      takeBack(account, { lot: 1, amount: 10, policy, reverses: 'earned' }, NOW)
     expect(must(take('what-is-left'))).toMatchObject({ taken: 3, movements: [{ delta: -3, balance: 0 }] })
     expect(must(take('go-negative'))).toMatchObject({ taken: 10, movements: [{ delta: -10, balance: -7 }] })
     expect(take('block')).toMatchObject({ failure: 'not-enough-left', detail: { missing: 7 } })
+  })
+  describe('while some of it is set aside', () => {
+    const earned = holding(lot(10), lot(5, after(NOW, DAY)))
+    const aside = must(hold(earned, { key: 'till', amount: 12 }, NOW)).account
+    const back = must(takeBack(aside, { lot: 1, amount: 10, policy: 'what-is-left', reverses: 'order' }, NOW))
+    test('takes what is at hand, and the rest when what was set aside comes back', () => {
+      expect(back).toMatchObject({ taken: 3, movements: [{ delta: -3, balance: 12 }] })
+      const free = release(back.account, 'till', NOW)
+      expect(free.movements).toMatchObject([{ delta: -7, balance: 5, reverses: 'order' }])
+      expect(availableOf(free.account, NOW)).toBe(5)
+      expect(settle(back.account, after(NOW, 11 * MINUTE)).movements).toEqual(free.movements)
+    })
+    test('takes no more of what is spent after all', () => {
+      const spent = must(confirm(back.account, 'till', NOW))
+      expect(spent.movements).toMatchObject([{ delta: -12, balance: 0 }])
+      expect(spent.account.holds).toEqual([])
+    })
+    test('claims no part twice', () => {
+      const again = must(takeBack(back.account, { amount: 20, policy: 'what-is-left', reverses: 'other' }, NOW))
+      expect(again).toMatchObject({ taken: 0, isOwn: true, movements: [{ delta: 0, balance: 12 }] })
+      const last = must(takeBack(again.account, { amount: 20, policy: 'what-is-left', reverses: 'third' }, NOW))
+      expect(last).toMatchObject({ taken: 0, isOwn: false, movements: [] })
+      expect(release(again.account, 'till', NOW).movements).toMatchObject([
+        { delta: -7, reverses: 'order' },
+        { delta: -5, balance: 0, reverses: 'other' },
+      ])
+    })
   })
   test('what is owed is paid by the next credits', () => {
     const owing = { ...EMPTY, debt: 7 }
@@ -126,6 +154,9 @@ test('what is stored of an account is the account', () => {
   const full = credit(credit(paid, lot(7, after(NOW, DAY))).account, lot(3, null, after(NOW, DAY))).account
   const account = { ...must(hold(full, { key: 'hold:1', amount: 9 }, NOW)).account, debt: 4 }
   expect(unpackAccount(JSON.parse(JSON.stringify(packAccount(account))))).toEqual(account)
+  const claimed = must(takeBack(account, { amount: 900, policy: 'what-is-left', reverses: 'order' }, NOW)).account
+  expect(claimed.holds[0]!.claims).toHaveLength(2)
+  expect(unpackAccount(JSON.parse(JSON.stringify(packAccount(claimed))))).toEqual(claimed)
   const many = holding(...Array.from({ length: LOTS_MAX }, (_, day) => lot(120, after(NOW, day * DAY))))
   expect(JSON.stringify(packAccount(many)).length).toBeLessThan(900)
 })
@@ -164,7 +195,11 @@ test('whatever is done in whatever order, the balance is the sum of the movement
                     : one.do === 'release'
                       ? release(account, `${one.n}`, now)
                       : one.do === 'take-back'
-                        ? takeBack(account, { lot: one.lot, amount: one.n, policy: one.policy }, now)
+                        ? takeBack(
+                            account,
+                            { lot: one.lot, amount: one.n, policy: one.policy, reverses: 'earned' },
+                            now,
+                          )
                         : settle(account, now)
         const moved = 'ok' in done ? (done.ok ? done.value : undefined) : done
         if (!moved) return
@@ -176,6 +211,11 @@ test('whatever is done in whatever order, the balance is the sum of the movement
         if (moved.movements.length) expect(moved.movements.at(-1)!.balance).toBe(balanceOf(account))
         expect(account.lots.every(({ left }) => left > 0)).toBe(true)
         expect(account.debt).toBeGreaterThanOrEqual(0)
+        for (const { parts, claims = [] } of account.holds)
+          for (const { id, left } of parts)
+            expect(claims.reduce((all, one) => (one.lot === id ? all + one.amount : all), 0)).toBeLessThanOrEqual(left)
+        const owed = Object.entries(owedOn(account)).filter(([end]) => end !== 'debt' && !end.startsWith('opens.'))
+        expect(owed.every(([, units]) => units! > 0)).toBe(true)
       })
     }),
   )

@@ -16,11 +16,21 @@ export interface Lot {
   isPaid?: true
 }
 
+/** Taken back while it was set aside: it goes when what was set aside comes back, and is forgotten when that is spent. */
+export interface Claim {
+  /** Which of the parts. */
+  lot: number
+  amount: number
+  /** The key of the entry it reverses. */
+  reverses: string
+}
+
 /** Set aside for somebody who is about to take it. */
 export interface Hold {
   key: string
   until: Instant
   parts: Lot[]
+  claims?: Claim[]
 }
 
 export interface Account {
@@ -38,6 +48,8 @@ export interface Movement {
   balance: number
   /** Positive: put into the lot; negative: taken from it. */
   parts: Lot[]
+  /** A claim that was met, and the key of the entry that it reverses. */
+  reverses?: string
 }
 
 export interface Moved {
@@ -51,6 +63,10 @@ export const EMPTY: Account = { credits: 0, lots: [], holds: [], debt: 0 }
 
 const sum = (lots: readonly Lot[]) => lots.reduce((all, { left }) => all + left, 0)
 const held = ({ holds }: Account) => holds.flatMap(({ parts }) => parts)
+
+/** How much of one part is claimed. */
+export const claimedOf = ({ claims = [] }: Hold, lot: number): number =>
+  claims.reduce((all, one) => (one.lot === lot ? all + one.amount : all), 0)
 
 /** All that is there: open, pending and set aside, less what is owed. */
 export const balanceOf = (account: Account): number => sum(account.lots) + sum(held(account)) - account.debt
@@ -74,6 +90,8 @@ export const availableOf = (account: Account, at: Instant): number =>
 
 export const pendingOf = (account: Account, at: Instant): number => sum(account.lots.filter((lot) => !isOpen(lot, at)))
 
+const negative = (parts: readonly Lot[]) => parts.map((part) => ({ ...part, left: -part.left }))
+
 const movement = (account: Account, parts: Lot[]): Movement => ({
   delta: sum(parts),
   balance: balanceOf(account),
@@ -82,17 +100,14 @@ const movement = (account: Account, parts: Lot[]): Movement => ({
 
 /** What time alone did: holds that nobody confirmed give back, lots that lapsed go. */
 export const settle = (account: Account, at: Instant): Moved => {
-  const given = account.holds.filter(({ until }) => until < at).flatMap(({ parts }) => parts)
-  const lots = given.reduce(putBack, account.lots)
-  const gone = lots.filter((lot) => hasLapsed(lot, at))
-  if (given.length === 0 && gone.length === 0) return { account, movements: [] }
-  const settled = {
-    ...account,
-    holds: account.holds.filter(({ until }) => until >= at),
-    lots: lots.filter((lot) => !hasLapsed(lot, at)),
-  }
-  const taken = gone.map((lot) => ({ ...lot, left: -lot.left }))
-  return { account: settled, movements: gone.length ? [movement(settled, taken)] : [] }
+  const { account: free, movements } = letGo(
+    account,
+    account.holds.filter(({ until }) => until < at),
+  )
+  const gone = free.lots.filter((lot) => hasLapsed(lot, at))
+  if (gone.length === 0) return { account: free, movements }
+  const settled = { ...free, lots: free.lots.filter((lot) => !hasLapsed(lot, at)) }
+  return { account: settled, movements: [...movements, movement(settled, negative(gone))] }
 }
 
 const putBack = (lots: Lot[], part: Lot): Lot[] => {
@@ -100,6 +115,26 @@ const putBack = (lots: Lot[], part: Lot): Lot[] => {
   return into
     ? lots.map((lot) => (lot === into ? { ...lot, left: lot.left + part.left } : lot))
     : [...lots, part].sort(soonestFirst)
+}
+
+const takeFrom = (lots: readonly Lot[], id: number, amount: number): Lot[] =>
+  lots.flatMap((lot) => (lot.id !== id ? lot : lot.left === amount ? [] : { ...lot, left: lot.left - amount }))
+
+/** What these had set aside comes back, less what was claimed of it. */
+export const letGo = (before: Account, ended: readonly Hold[]): Moved => {
+  if (ended.length === 0) return { account: before, movements: [] }
+  let account: Account = {
+    ...before,
+    holds: before.holds.filter((hold) => !ended.includes(hold)),
+    lots: ended.flatMap(({ parts }) => parts).reduce(putBack, before.lots),
+  }
+  const movements: Movement[] = []
+  for (const { lot, amount, reverses } of ended.flatMap(({ claims = [] }) => claims)) {
+    const part = { ...account.lots.find(({ id }) => id === lot)!, left: -amount }
+    account = { ...account, lots: takeFrom(account.lots, lot, amount) }
+    movements.push({ ...movement(account, [part]), reverses })
+  }
+  return { account, movements }
 }
 
 /** An account with more lots than this stores them together, so that it stays below 1 kB. */
@@ -158,8 +193,6 @@ const takeOpen = (
   return ok({ lots: [...rest, ...account.lots.filter((lot) => !isOpen(lot, at))].sort(soonestFirst), taken })
 }
 
-const negative = (parts: Lot[]) => parts.map((part) => ({ ...part, left: -part.left }))
-
 export const spend = (before: Account, amount: number, at: Instant): Result<Moved, 'not-enough'> => {
   const { account, movements } = settle(before, at)
   const found = takeOpen(account, amount, at)
@@ -182,22 +215,21 @@ export const hold = (
   return ok({ account: { ...account, lots: found.value.lots, holds: [...account.holds, one] }, movements })
 }
 
-const withoutHold = (account: Account, key: string) => ({
-  one: account.holds.find((hold) => hold.key === key),
-  holds: account.holds.filter((hold) => hold.key !== key),
-})
-
 /** The hold becomes a spending. */
 export const confirm = (before: Account, key: string, at: Instant): Result<Moved, 'hold-lapsed'> => {
   const { account, movements } = settle(before, at)
-  const { one, holds } = withoutHold(account, key)
+  const one = account.holds.find((hold) => hold.key === key)
   if (!one) return fail('hold-lapsed')
-  const after = { ...account, holds }
+  const after = { ...account, holds: account.holds.filter((hold) => hold !== one) }
   return ok({ account: after, movements: [...movements, movement(after, negative(one.parts))] })
 }
 
 /** The hold gives back. Released twice is released. */
 export const release = (before: Account, key: string, at: Instant): Moved => {
-  const { one, holds } = withoutHold(before, key)
-  return settle(one ? { ...before, holds, lots: one.parts.reduce(putBack, before.lots) } : before, at)
+  const { account, movements } = letGo(
+    before,
+    before.holds.filter((hold) => hold.key === key),
+  )
+  const settled = settle(account, at)
+  return { account: settled.account, movements: [...movements, ...settled.movements] }
 }

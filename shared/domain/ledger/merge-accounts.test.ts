@@ -31,7 +31,7 @@ const account = fc.array(act, { maxLength: 12 }).map((acts) => {
       if (spent.ok) made = spent.value.account
     }
     if (one.do === 'owe') {
-      const taken = takeBack(made, { amount: one.n, policy: 'go-negative' }, NOW)
+      const taken = takeBack(made, { amount: one.n, policy: 'go-negative', reverses: 'earned' }, NOW)
       if (taken.ok) made = taken.value.account
     }
   }

@@ -1,19 +1,7 @@
 // Two accounts become one, and can be told apart again: each lot keeps its end and its opening, and a number that says
 // which account it came from.
 import type { Instant } from '../../base/time.ts'
-import { balanceOf, settle, soonestFirst, type Account, type Lot, type Moved } from './account.ts'
-
-const unheld = (account: Account): Account => ({
-  ...account,
-  holds: [],
-  lots: account.holds
-    .flatMap(({ parts }) => parts)
-    .reduce((lots, part) => {
-      const into = lots.find(({ id }) => id === part.id)
-      return into ? lots.map((lot) => (lot === into ? { ...lot, left: lot.left + part.left } : lot)) : [...lots, part]
-    }, account.lots)
-    .toSorted(soonestFirst),
-})
+import { balanceOf, letGo, settle, soonestFirst, type Account, type Lot, type Moved } from './account.ts'
 
 /** What is owed is paid as a spending is: from what lapses soonest. */
 const paying = (account: Account): Account => {
@@ -35,7 +23,8 @@ const one = (before: Account, account: Account, parts: Lot[]): Moved => {
 /** The account as it stands, with what a till held given back: what is handed over. */
 export const wholeOf = (before: Account, at: Instant): Moved => {
   const { account, movements } = settle(before, at)
-  return { account: unheld(account), movements }
+  const whole = letGo(account, account.holds)
+  return { account: whole.account, movements: [...movements, ...whole.movements] }
 }
 
 /** Everything goes; the lots that were made are counted on, so that no number comes twice. @param before whole */

@@ -1,6 +1,6 @@
 // What a holder has on a card, by when it ends: the sum over all holders is what a brand owes.
 import { businessDay, type Day } from '../../base/time.ts'
-import type { Account } from './account.ts'
+import { claimedOf, type Account, type Hold, type Lot } from './account.ts'
 
 /** What never lapses; what somebody paid for, which never lapses either; what the holder owes back. */
 export type End = Day | 'never' | 'paid' | 'debt' | `opens.${Day}`
@@ -19,9 +19,13 @@ const sumBy = (parts: readonly (readonly [End, number])[]): Owed => {
   return Object.fromEntries(Object.entries(sums).filter(([, units]) => units !== 0))
 }
 
+/** What a refund has claimed of what is set aside is owed to nobody: it is spent, or it is taken when it comes back. */
+const unclaimed = (hold: Hold): Lot[] =>
+  hold.parts.map((part) => ({ ...part, left: part.left - claimedOf(hold, part.id) }))
+
 export const owedOn = ({ lots, holds, debt }: Account): Owed =>
   sumBy([
-    ...[...lots, ...holds.flatMap(({ parts }) => parts)].flatMap(
+    ...[...lots, ...holds.flatMap(unclaimed)].flatMap(
       ({ left, endsAt, opensAt, isPaid }): (readonly [End, number])[] => [
         [isPaid ? 'paid' : endOf(endsAt), left],
         ...(opensAt === null ? [] : [[opensOn(opensAt), left] as const]),

@@ -1,11 +1,11 @@
 // An account as it is stored: `<id>.<left>.<end>.<opening>` a lot, instants in base 36 of their ms.
 import { instant, type Instant } from '../../base/time.ts'
-import type { Account, Lot } from './account.ts'
+import type { Account, Hold, Lot } from './account.ts'
 
 interface Packed {
   credits: number
   lots: string[]
-  holds?: [key: string, until: Instant, parts: string[]][]
+  holds?: [key: string, until: Instant, parts: string[], claims?: [lot: number, amount: number, reverses: string][]][]
   debt?: number
 }
 
@@ -26,10 +26,26 @@ export const unpackLot = (packed: string): Lot => {
   }
 }
 
+type PackedHold = NonNullable<Packed['holds']>[number]
+
+const packHold = ({ key, until, parts, claims = [] }: Hold): PackedHold => {
+  const packed = parts.map(packLot)
+  return claims.length === 0
+    ? [key, until, packed]
+    : [key, until, packed, claims.map(({ lot, amount, reverses }) => [lot, amount, reverses])]
+}
+
+const unpackHold = ([key, until, parts, claims]: PackedHold): Hold => ({
+  key,
+  until,
+  parts: parts.map(unpackLot),
+  ...(claims && { claims: claims.map(([lot, amount, reverses]) => ({ lot, amount, reverses })) }),
+})
+
 export const packAccount = ({ credits, lots, holds, debt }: Account): Packed => ({
   credits,
   lots: lots.map(packLot),
-  ...(holds.length > 0 && { holds: holds.map(({ key, until, parts }) => [key, until, parts.map(packLot)]) }),
+  ...(holds.length > 0 && { holds: holds.map(packHold) }),
   ...(debt > 0 && { debt }),
 })
 
@@ -38,7 +54,7 @@ export const unpackAccount = (stored: unknown): Account => {
   return {
     credits,
     lots: lots.map(unpackLot),
-    holds: holds.map(([key, until, parts]) => ({ key, until, parts: parts.map(unpackLot) })),
+    holds: holds.map(unpackHold),
     debt,
   }
 }

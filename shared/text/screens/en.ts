@@ -316,6 +316,7 @@ export const screens: ScreenWords = {
     },
     many: 'At the counter, {n} {unit} at once',
     refunded: ['Refund', 'The balance was paid back to you'],
+    claimed: ['Returned', 'Set aside for another purchase; if unused, they are taken back'],
     bonusGone: ['Refund', 'The bonus went with it in proportion'],
     gaveCoupon: ['Given away', 'To a friend'],
     gotCoupon: ['Received', 'From a friend'],

@@ -314,6 +314,7 @@ export const screens: ScreenWords = {
     },
     many: 'レジで {n} {unit}まとめて',
     refunded: ['払い戻し', '残高をお返ししました'],
+    claimed: ['返品', '別のお会計で確保中です。使われなければ戻します'],
     bonusGone: ['払い戻し', '特典分を割合に応じて戻しました'],
     gaveCoupon: ['贈りました', '友だちへ'],
     gotCoupon: ['受け取り', '友だちから'],

@@ -317,6 +317,7 @@ export const screens = {
     } satisfies Record<Reason, HeadAndLine>,
     many: '櫃台集點，一次 {n} {unit}',
     refunded: ['退費', '餘額退還給你'] satisfies HeadAndLine,
+    claimed: ['退貨', '點數正保留給一筆結帳，沒用掉的話會收回'] satisfies HeadAndLine,
     bonusGone: ['退費', '送你的那份照比例收回'] satisfies HeadAndLine,
     gaveCoupon: ['轉贈', '送給朋友了'] satisfies HeadAndLine,
     gotCoupon: ['收到', '朋友送你的'] satisfies HeadAndLine,

@@ -1,6 +1,7 @@
 // Merges that follow one another, and what time did meanwhile: what the histories found, told one by one.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY } from '#shared/base/time.ts'
+import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { unpackMonths } from '#shared/domain/tier/pack-standing.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as PeopleActs from '../people-acts.ts'
@@ -134,4 +135,53 @@ test('what a refund could not take from who came without a card is settled: the 
   await buy(one, 10)
   must(await stage.acts.refund('second', order, 1, 'second'))
   expect(await pointsOf(one)).toBe(1)
+})
+
+test('what a refund takes off of what somebody had bought before, they bear themself when they are two again', async () => {
+  const order = await buy(third, 100)
+  await buy(other, 30)
+  const inner = await merge(other, third)
+  await buy(one, 7)
+  const outer = await merge(one, other)
+  must(await stage.acts.refund('r', order, 60, 'r'))
+  expect(await spentBy(one)).toBe(77)
+  await part(one, outer)
+  expect([await spentBy(one), await spentBy(other)]).toEqual([7, 70])
+  await part(other, inner)
+  expect([await spentBy(other), await spentBy(third)]).toEqual([30, 40])
+})
+
+/** A full card, its coupon redeemed at the counter. */
+const redeem = async (by: Stage.Person, key: string) => {
+  for (let nth = 0; nth < 4; nth++) await buy(by, 5)
+  const coupon = String((await rowsOf(by, 'coupon'))[0]!.id)
+  await stage.acts.hangCode(coupon, by.id)
+  must(await stage.acts.hold(codeOf(coupon as never)))
+  must(await stage.acts.confirm(coupon, key))
+  return coupon
+}
+
+test('a redemption that is taken back after a merge gives the coupon to who they are now, and to the other when they part', async () => {
+  const coupon = await redeem(third, 'redeem')
+  const inner = await merge(other, third)
+  const outer = await merge(one, other)
+  must(await stage.acts.undo(coupon, 'undo'))
+  expect(await acts.bringAlong(third)).toBe(true)
+  expect([await rowsOf(one, 'coupon'), await rowsOf(third, 'coupon')]).toMatchObject([
+    [{ id: coupon, state: 'undone' }],
+    [],
+  ])
+  await part(one, outer)
+  await part(other, inner)
+  expect(await rowsOf(third, 'coupon')).toMatchObject([{ id: coupon, state: 'undone' }])
+})
+
+test('what was asked of a coupon is answered again wherever it has gone since', async () => {
+  const coupon = await redeem(third, 'redeem')
+  const undone = must(await stage.acts.undo(coupon, 'undo'))
+  await merge(one, third)
+  const again = must(await stage.acts.confirm(coupon, 'redeem'))
+  expect(again.coupon.state).toBe('redeemed')
+  expect(must(await stage.acts.undo(coupon, 'undo')).coupon.id).toBe(undone.coupon.id)
+  expect(await rowsOf(one, 'coupon')).toMatchObject([{ id: coupon, state: 'undone' }])
 })

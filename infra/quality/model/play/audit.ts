@@ -54,10 +54,18 @@ const auditCoupons = ({ expected, people }: Play, rows: readonly Row[]): void =>
   }
 }
 
+/** By month. */
+const spentBy = ({ expected }: Play, nth: number): Map<string, number> => {
+  const spent = new Map<string, number>()
+  for (const { month, total, refunded } of expected.boughtBy(nth))
+    spent.set(month, (spent.get(month) ?? 0) + Math.max(0, total - refunded))
+  return spent
+}
+
 export const audit = async (play: Play): Promise<void> => {
   const rows = (await Promise.all(play.people.map(rowsOf))) as Row[][]
   for (const nth of play.people.keys()) {
-    await auditTier(play.people[nth]!, rows[nth]!, play.expected.spent[nth]!)
+    await auditTier(play.people[nth]!, rows[nth]!, spentBy(play, nth))
     await auditCards(play, nth, rows[nth]!)
   }
   auditCoupons(play, rows.flat())

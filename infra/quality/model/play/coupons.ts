@@ -2,6 +2,7 @@
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { check } from '../check.ts'
 import { PEOPLE, type CouponAct, type Thing } from '../expected.ts'
+import { acts as more } from '../people-acts.ts'
 import { acts, now } from '../stage.ts'
 import { aimAt, tried, type Play } from './play.ts'
 
@@ -24,8 +25,11 @@ const send = async (act: CouponAct, coupon: Thing, { expected, people }: Play, f
       return (await acts.confirm(id)).ok
     case 'release':
       return (await acts.release(id)).ok
-    case 'undo':
-      return (await acts.undo(id)).ok
+    case 'undo': {
+      const { ok } = await acts.undo(id)
+      if (ok) await more.bringAlong(people[coupon.owner]!)
+      return ok
+    }
     case 'void':
       return (await acts.voided(id, owner)).ok
     case 'transfer': {

@@ -64,7 +64,7 @@ export const auditLiability = async ({ expected, people }: Play, rows: readonly 
   const has = (what: 'points' | 'stamp' | 'coupon') =>
     people
       .flatMap((_, nth) => expected.has(nth, what))
-      .reduce((all, one) => all + (isWhole(one, now()) || what !== 'coupon' ? one.left : 0), 0)
+      .reduce((all, one) => all + (isWhole(one, now()) || what !== 'coupon' ? one.left - one.owes : 0), 0)
   for (const [id, what] of [
     [POINTS, 'points'],
     [STAMPS, 'stamp'],

@@ -1,17 +1,10 @@
 // What kinds that keep an account of lots do alike: set aside, take what was set aside, let it go, and give back.
 import { ok, type Result } from '../../../base/result.ts'
-import type { Instant } from '../../../base/time.ts'
 import { confirm, hold, release, type Account, type Lot, type Movement } from '../../ledger/account.ts'
 import type { Reason } from '../../ledger/entry.ts'
 import { giveBack } from '../../ledger/take-back.ts'
 import type { CardAct, CardEntry, GivingBack, Moved } from '../card-kind.ts'
-
-const lapses = (movements: readonly Movement[], at: Instant): CardEntry[] =>
-  movements.map((movement, nth) => ({
-    ...movement,
-    reason: 'expired',
-    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
-  }))
+import { whatTimeDid } from '../what-time-did.ts'
 
 /** Sets aside; nothing moves but what had lapsed. Takes the lots in their order. */
 export const holdOnAccount = (
@@ -19,7 +12,7 @@ export const holdOnAccount = (
   { at, amount, hold: key }: CardAct & { amount: number; hold: string },
 ): Result<Moved<Account>, 'not-enough'> => {
   const set = hold(account, { key, amount }, at)
-  return set.ok ? ok({ card: set.value.account, entries: lapses(set.value.movements, at), rewards: [] }) : set
+  return set.ok ? ok({ card: set.value.account, entries: whatTimeDid(set.value.movements, at), rewards: [] }) : set
 }
 
 /** The last movement is the act’s own. */
@@ -32,12 +25,12 @@ export const confirmOnAccount = (
   if (!done.ok) return done
   const { account: card, movements } = done.value
   const own = { ...movements.at(-1)!, reason }
-  return ok({ card, entries: [...lapses(movements.slice(0, -1), at), own], rewards: [] })
+  return ok({ card, entries: [...whatTimeDid(movements.slice(0, -1), at), own], rewards: [] })
 }
 
 export const releaseOnAccount = (account: Account, { at, hold: key }: CardAct & { hold: string }): Moved<Account> => {
   const { account: card, movements } = release(account, key, at)
-  return { card, entries: lapses(movements, at), rewards: [] }
+  return { card, entries: whatTimeDid(movements, at), rewards: [] }
 }
 
 /** Of what was spent, `amount` after the first `skipped`, from its end: what went last comes back first. */
@@ -59,7 +52,7 @@ export const giveBackOnAccount = (account: Account, { at, amount, spent, before 
   const back = movements.filter(({ delta }) => delta > 0)
   const begins = back.length > 0 ? movements.indexOf(back[0]!) : movements.length
   const entries = [
-    ...lapses(movements.slice(0, begins), at),
+    ...whatTimeDid(movements.slice(0, begins), at),
     ...gathered(back).map((some, nth) => givenBack(some, nth)),
     ...movements.slice(begins + back.length).map(lapsedAgain),
   ]

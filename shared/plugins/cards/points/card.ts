@@ -8,8 +8,9 @@ import {
   holdOnAccount,
   releaseOnAccount,
 } from '../../../domain/card/use/account-use.ts'
-import type { CardEntry, CardKind, Moved } from '../../../domain/card/card-kind.ts'
+import type { CardKind, Moved } from '../../../domain/card/card-kind.ts'
 import { pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
+import { whatTimeDid } from '../../../domain/card/what-time-did.ts'
 import {
   availableOf,
   balanceOf,
@@ -34,11 +35,7 @@ import { worth } from './worth.ts'
 /** The last movement is the act’s own; those before it are what time had done meanwhile. */
 const told = ({ account, movements }: MovedAccount, reason: Reason, at: Instant): Moved<Account> => ({
   card: account,
-  entries: movements.map((movement, nth): CardEntry =>
-    nth === movements.length - 1
-      ? { ...movement, reason }
-      : { ...movement, reason: 'expired', suffix: `lapse.${Date.parse(at).toString(36)}.${nth}` },
-  ),
+  entries: [...whatTimeDid(movements.slice(0, -1), at), { ...movements.at(-1)!, reason }],
   rewards: [],
 })
 
@@ -51,12 +48,7 @@ const putOff = ({ lapse }: PointsCard, moved: Moved<Account>, at: Instant): Move
 
 const expire = (account: Account, at: Instant): Moved<Account> => {
   const { account: card, movements } = settle(account, at)
-  const entries = movements.map((movement, nth): CardEntry => ({
-    ...movement,
-    reason: 'expired',
-    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
-  }))
-  return { card, entries, rewards: [] }
+  return { card, entries: whatTimeDid(movements, at), rewards: [] }
 }
 
 export const card: CardKind<PointsCard, Account> = {
@@ -92,9 +84,9 @@ export const card: CardKind<PointsCard, Account> = {
   release: (_settings, held, act) => releaseOnAccount(held, act),
   giveBack: (settings, held, act) => putOff(settings, giveBackOnAccount(held, act), act.at),
   reverse: (_settings, held, { at, amount, of, policy }) => {
-    const taken = takeBack(held, { lot: of.parts[0]?.id, amount, policy }, at)
-    if (!taken.ok) return taken
-    return ok(taken.value.taken === 0 ? expire(held, at) : told(taken.value, 'refund', at))
+    const done = takeBack(held, { lot: of.parts[0]?.id, amount, policy, reverses: of.key }, at)
+    if (!done.ok) return done
+    return ok(done.value.isOwn ? told(done.value, 'refund', at) : expire(held, at))
   },
   extend: (_settings, held, { at, until, lot }) => {
     const put = extendLots(held, { until, ...(lot !== undefined && { lot }) }, at)

@@ -4,27 +4,12 @@ import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, Moved } from '../../../domain/card/card-kind.ts'
 import type { Gifts } from '../../../domain/card/gift/gifts.ts'
 import type { PointsCard } from '../../../domain/card/points-card.ts'
-import {
-  availableOf,
-  confirm,
-  hold,
-  release,
-  settle,
-  type Account,
-  type Lot,
-  type Movement,
-} from '../../../domain/ledger/account.ts'
+import { whatTimeDid } from '../../../domain/card/what-time-did.ts'
+import { availableOf, confirm, hold, release, settle, type Account, type Lot } from '../../../domain/ledger/account.ts'
 import { giveBack } from '../../../domain/ledger/take-back.ts'
 
 const PREFIX = 'gift:'
 const keyOf = (code: string) => `${PREFIX}${code}`
-
-const lapses = (movements: readonly Movement[], at: Instant): CardEntry[] =>
-  movements.map((movement, nth) => ({
-    ...movement,
-    reason: 'expired',
-    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
-  }))
 
 const sumOf = (lots: readonly Lot[]) => lots.reduce((all, { left }) => all + left, 0)
 
@@ -43,18 +28,18 @@ export const gifts: Gifts<PointsCard, Account, Moved<Account>> = {
     const { parts } = account.holds.find((one) => one.key === key)!
     const end = endOf(parts, until)
     const holds = account.holds.map((one) => (one.key === key ? { ...one, until: end } : one))
-    return ok({ card: { ...account, holds }, entries: lapses(movements, at), rewards: [], until: end, parts })
+    return ok({ card: { ...account, holds }, entries: whatTimeDid(movements, at), rewards: [], until: end, parts })
   },
   handGiftOver: (_settings, held, { at, code }) => {
     const done = confirm(held, keyOf(code), at)
     if (!done.ok) return done
     const { account, movements } = done.value
     const own = { ...movements.at(-1)!, reason: 'transferred-out' as const }
-    return ok({ card: account, entries: [...lapses(movements.slice(0, -1), at), own], rewards: [] })
+    return ok({ card: account, entries: [...whatTimeDid(movements.slice(0, -1), at), own], rewards: [] })
   },
   takeGiftBack: (_settings, held, { at, code }) => {
     const { account, movements } = release(held, keyOf(code), at)
-    return { card: account, entries: lapses(movements, at), rewards: [] }
+    return { card: account, entries: whatTimeDid(movements, at), rewards: [] }
   },
   receiveGift: (_settings, held, { at, parts }) => {
     const { account, movements } = settle(held, at)
@@ -69,7 +54,7 @@ export const gifts: Gifts<PointsCard, Account, Moved<Account>> = {
     }
     return {
       card: given.account,
-      entries: [...lapses(movements, at), entry, ...lapses(gone, at).map(laterThan(movements.length))],
+      entries: [...whatTimeDid(movements, at), entry, ...whatTimeDid(gone, at).map(laterThan(movements.length))],
       rewards: [],
     }
   },

@@ -1,21 +1,15 @@
 // How movements of the account become entries of the card.
 import type { Instant } from '../../../base/time.ts'
-import type { CardEntry, Moved } from '../../../domain/card/card-kind.ts'
+import type { Moved } from '../../../domain/card/card-kind.ts'
 import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
-import { settle, type Account, type Lot, type Movement } from '../../../domain/ledger/account.ts'
+import { whatTimeDid } from '../../../domain/card/what-time-did.ts'
+import { settle, type Account, type Lot } from '../../../domain/ledger/account.ts'
 import { laterEnd, lapseOf } from '../../../domain/ledger/lapse-rule.ts'
-
-const lapsed = (movements: readonly Movement[], at: Instant): CardEntry[] =>
-  movements.map((movement, nth) => ({
-    ...movement,
-    reason: 'expired',
-    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
-  }))
 
 /** What time alone did: bonus that lapsed goes. */
 export const expire = (account: Account, at: Instant): Moved<Account> => {
   const { account: card, movements } = settle(account, at)
-  return { card, entries: lapsed(movements, at), rewards: [] }
+  return { card, entries: whatTimeDid(movements, at), rewards: [] }
 }
 
 /** What was paid comes last, so that it is there to be paid back. */

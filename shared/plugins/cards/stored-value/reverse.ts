@@ -11,7 +11,7 @@ export const reverse: CardKind<StoredValueCard, Account>['reverse'] = (_settings
   let [account, short] = [before, amount]
   const parts: Lot[] = []
   for (const { id, left } of [...of.parts, { id: 0, left: amount }]) {
-    const taken = takeBack(account, { lot: id, amount: Math.min(short, left), policy }, at)
+    const taken = takeBack(account, { lot: id, amount: Math.min(short, left), policy, reverses: of.key }, at)
     if (!taken.ok) return taken
     short -= Math.min(short, left)
     account = taken.value.account
@@ -19,6 +19,6 @@ export const reverse: CardKind<StoredValueCard, Account>['reverse'] = (_settings
   }
   const balance = balanceOf(account)
   const delta = balance - balanceOf(before)
-  const entries: CardEntry[] = delta === 0 ? [] : [{ reason: 'refund', delta, balance, parts }]
+  const entries: CardEntry[] = account === before ? [] : [{ reason: 'refund', delta, balance, parts }]
   return ok({ card: account, entries: [...lapsed, ...entries], rewards: [] })
 }

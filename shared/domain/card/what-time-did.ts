@@ -1,0 +1,11 @@
+import type { Instant } from '../../base/time.ts'
+import type { Movement } from '../ledger/account.ts'
+import type { CardEntry } from './card-kind.ts'
+
+/** What nobody's act did to an account: what had ended lapsed, and of what came back a refund had its part. */
+export const whatTimeDid = (movements: readonly Movement[], at: Instant): CardEntry[] =>
+  movements.map((movement, nth) => ({
+    ...movement,
+    reason: movement.reverses === undefined ? 'expired' : 'refund',
+    suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
+  }))
