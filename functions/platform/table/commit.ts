@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { gathered } from './gather.ts'
+import { gathered } from './once/gather.ts'
 import { documents } from './table.ts'
 import type { Write } from './write.ts'
 

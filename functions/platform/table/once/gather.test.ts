@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countedOn, gathered } from './gather.ts'
-import type { Write } from './write.ts'
+import type { Write } from '../write.ts'
 
 const key = { pk: 'grp_1#stock', sk: 'left' }
 const take = (by: number, more: object = {}): Write => ({

@@ -1,6 +1,6 @@
 // DynamoDB refuses a transaction that names an item twice. Writes that count on the same item are made one here: what a
 // count adds or takes is `:by`, and what its condition leaves for it is `:room`.
-import type { Key, Write } from './write.ts'
+import type { Key, Write } from '../write.ts'
 
 const keyOf = ({ Put, Update, Delete, ConditionCheck }: Write): Key =>
   (Put?.Item ?? (Update ?? Delete ?? ConditionCheck)!.Key) as Key

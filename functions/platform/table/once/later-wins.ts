@@ -1,4 +1,4 @@
-import type { Write } from './write.ts'
+import type { Write } from '../write.ts'
 
 /** DynamoDB refuses a transaction that names an item twice. Where one act changes an item more than once, each time by the revision that was read, the last says how it ends. */
 export const laterWins = (writes: readonly Write[]): Write[] => {
