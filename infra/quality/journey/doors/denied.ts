@@ -1,9 +1,9 @@
 // On the desk a role may do what its manifest lists and nothing else: the policies are the templates' own.
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { modules } from '#functions/modules.ts'
 import type { FunctionManifest, ModuleManifest, Touch } from '#functions/platform/manifest.ts'
-import { must, startDesk, type Desk } from './desk.ts'
+import { must, type Desk } from '../desk.ts'
 
 interface Trial {
   what: string
@@ -90,13 +90,6 @@ const trialsOn = (table: string, queue: string): Trial[] => {
   ]
 }
 
-beforeAll(async () => {
-  desk = await startDesk()
-  const queue = desk.world.assembly.of('AWS::SQS::Queue').find(({ name }) => name === 'jidian-desk-webhooks')!
-  trials = trialsOn(desk.table, queue.arn)
-})
-afterAll(() => desk?.world.close())
-
 /** Whether IAM let it pass; what the service then thinks of it is another matter. */
 const passes = async ([service, operation, input]: Trial['call'], principal: string): Promise<boolean> =>
   desk.world.desk.call(service, operation, input, principal).then(
@@ -105,49 +98,57 @@ const passes = async ([service, operation, input]: Trial['call'], principal: str
       !/AccessDenied|not authorized to perform/.test(`${refusal.name} ${refusal.code} ${refusal.message}`),
   )
 
-test('every function of the manifests runs on the desk under a role of its own', () => {
-  const roles = everyFunction.map(({ name }) => roleOf(name))
-  expect(new Set(roles).size).toBe(everyFunction.length)
-})
-
-describe('a function', () => {
-  test.each(everyFunction)('$name may do what it lists, and is denied the rest', async ({ name, touches }) => {
-    const role = roleOf(name)
-    for (const { what, call, touches: allowing } of trials) {
-      const before = desk.world.log.rows('denied', 5_000).length
-      const may = allowing.some((touch) => touches.includes(touch))
-      expect(await passes(call, role), what).toBe(may)
-      const denied = desk.world.log.rows('denied', 5_000).slice(before)
-      expect(denied.length > 0, what).toBe(!may)
-      if (!may) expect(denied[0]!.detail, what).toMatchObject({ principal: role })
-    }
+export const denied = (opened: () => Desk) => {
+  beforeAll(() => {
+    desk = opened()
+    const queue = desk.world.assembly.of('AWS::SQS::Queue').find(({ name }) => name === 'jidian-desk-webhooks')!
+    trials = trialsOn(desk.table, queue.arn)
   })
-})
 
-test('with the real SDK and the role’s own keys the refusal is AWS’s', async () => {
-  const reader = everyFunction.find(
-    ({ touches }) => touches.includes('table:read') && !touches.includes('table:write'),
-  )!
-  const client = new DynamoDBClient({
-    endpoint: desk.world.urls.endpoint,
-    region: 'ap-northeast-1',
-    credentials: desk.world.credentials(roleOf(reader.name)),
+  test('every function of the manifests runs on the desk under a role of its own', () => {
+    const roles = everyFunction.map(({ name }) => roleOf(name))
+    expect(new Set(roles).size).toBe(everyFunction.length)
   })
-  const put = client.send(new PutItemCommand({ TableName: desk.table, Item: { pk: { S: 'x' }, sk: { S: 'x' } } }))
-  await expect(put).rejects.toMatchObject({
-    name: 'AccessDeniedException',
-    message: expect.stringContaining('not authorized to perform: dynamodb:PutItem'),
-  })
-  client.destroy()
-})
 
-test('a whole journey needs no right that its roles do not have', async () => {
-  const before = desk.world.log.rows('denied', 5_000).length
-  const member = await desk.member('小美')
-  must(await member.call('POST /me/stamps', { code: await desk.claim() }))
-  // The playbook's goal: the execution is stopped in the middle of its wait.
-  const [gift] = (await desk.home(member)).coupons
-  must(await member.call('POST /me/coupons/{id}/redemption', { id: gift!.id, code: (await desk.code()).code }))
-  await desk.world.advance('PT10M')
-  expect(desk.world.log.rows('denied', 5_000).slice(before)).toEqual([])
-})
+  describe('a function', () => {
+    test.each(everyFunction)('$name may do what it lists, and is denied the rest', async ({ name, touches }) => {
+      const role = roleOf(name)
+      for (const { what, call, touches: allowing } of trials) {
+        const before = desk.world.log.rows('denied', 5_000).length
+        const may = allowing.some((touch) => touches.includes(touch))
+        expect(await passes(call, role), what).toBe(may)
+        const denied = desk.world.log.rows('denied', 5_000).slice(before)
+        expect(denied.length > 0, what).toBe(!may)
+        if (!may) expect(denied[0]!.detail, what).toMatchObject({ principal: role })
+      }
+    })
+  })
+
+  test('with the real SDK and the role’s own keys the refusal is AWS’s', async () => {
+    const reader = everyFunction.find(
+      ({ touches }) => touches.includes('table:read') && !touches.includes('table:write'),
+    )!
+    const client = new DynamoDBClient({
+      endpoint: desk.world.urls.endpoint,
+      region: 'ap-northeast-1',
+      credentials: desk.world.credentials(roleOf(reader.name)),
+    })
+    const put = client.send(new PutItemCommand({ TableName: desk.table, Item: { pk: { S: 'x' }, sk: { S: 'x' } } }))
+    await expect(put).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining('not authorized to perform: dynamodb:PutItem'),
+    })
+    client.destroy()
+  })
+
+  test('a whole journey needs no right that its roles do not have', async () => {
+    const before = desk.world.log.rows('denied', 5_000).length
+    const member = await desk.member('小美')
+    must(await member.call('POST /me/stamps', { code: await desk.claim() }))
+    // The playbook's goal: the execution is stopped in the middle of its wait.
+    const [gift] = (await desk.home(member)).coupons
+    must(await member.call('POST /me/coupons/{id}/redemption', { id: gift!.id, code: (await desk.code()).code }))
+    await desk.world.advance('PT10M')
+    expect(desk.world.log.rows('denied', 5_000).slice(before)).toEqual([])
+  })
+}
