@@ -28,6 +28,13 @@ const preloadLine = (): Plugin => ({
   },
 })
 
+/** The entry names every lazy file: of hashes, which do not shrink, it carries seven letters each. */
+const NAMES = {
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+}
+
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/liff/',
@@ -43,5 +50,6 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome111', 'safari16.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { output: NAMES },
   },
 }))
