@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ROOT } from './building/bundle-place.ts'
 import { buildApps, buildFunctions } from './build.ts'
-import { pruneAssets } from './building/prune-assets.ts'
+import { pruneAssets, pruneCompiled } from './building/prune-assets.ts'
 import { whenChanged } from './building/unchanged.ts'
 
 interface Options {
   /** Leaves the two apps out of the assembly. */
   skipApps?: boolean
-  /** `cdk.out` unless told; without the apps `.build/desk.out`, so that the two do not undo each other. */
+  /** `cdk.out` unless told; without the apps `.build/desk.out`. */
   outdir?: string
   /** `desk` unless told. */
   stage?: string
@@ -18,6 +18,9 @@ interface Options {
 
 const INPUTS = ['functions', 'shared', 'infra/cloud', 'cdk.json', 'package-lock.json']
 const APP_INPUTS = ['liff-app', 'admin-app']
+const OUTPUT = resolve(ROOT, 'cdk.out')
+/** Without the apps, so that the two do not undo each other. */
+const BARE_OUTPUT = resolve(ROOT, '.build/desk.out')
 
 /** In a process of its own: the CDK takes half a gigabyte and gives none of it back. */
 const synthesise = (env: NodeJS.ProcessEnv): Promise<void> =>
@@ -38,7 +41,7 @@ const synthesise = (env: NodeJS.ProcessEnv): Promise<void> =>
 /** Makes the cloud assembly unless nothing changed; answers its absolute path. */
 export const assemble = async ({
   skipApps = false,
-  outdir = skipApps ? '.build/desk.out' : 'cdk.out',
+  outdir = skipApps ? BARE_OUTPUT : OUTPUT,
   stage = 'desk',
 }: Options = {}): Promise<string> => {
   const output = resolve(ROOT, outdir)
@@ -59,6 +62,7 @@ export const assemble = async ({
         CDK_CONTEXT_JSON: JSON.stringify(context),
       })
       pruneAssets(output)
+      pruneCompiled(OUTPUT, BARE_OUTPUT, output)
     },
   })
   return output

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { BUILD } from './bundle-place.ts'
 
 /** A world that was started a moment ago may still load the bundles of the assembly before. */
 const SPARED_MS = 60 * 60_000
@@ -15,4 +16,12 @@ export const pruneAssets = (dir: string): void => {
     if (wanted.some((text) => text.includes(name)) || Date.now() - statSync(path).ctimeMs < SPARED_MS) continue
     rmSync(path, { recursive: true, force: true })
   }
+}
+
+const COMPILED = join(BUILD, 'compiled')
+
+/** What V8 made of a bundle lies in a folder of the asset's name; without the asset nobody asks for it again. */
+export const pruneCompiled = (...dirs: string[]): void => {
+  for (const name of existsSync(COMPILED) ? readdirSync(COMPILED) : [])
+    if (!dirs.some((dir) => existsSync(join(dir, name)))) rmSync(join(COMPILED, name), { recursive: true, force: true })
 }

@@ -1,9 +1,10 @@
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Keyring } from '../iam/credentials.ts'
 import { REGION } from '../service.ts'
 import type { FunctionSpec } from './function-spec.ts'
 
-/** What V8 made of a bundle is kept: every world starts the same few dozen bundles. */
+/** What V8 made of a bundle is kept, a folder for each asset: every world starts the same few dozen bundles. */
 const COMPILED = fileURLToPath(new URL('../../../../.build/compiled', import.meta.url))
 
 /** What Lambda itself puts into process.env, then the template's variables, then where outsiders such as LINE stand on this desk. */
@@ -19,7 +20,7 @@ export const executionEnv = (
     PATH: process.env.PATH ?? '',
     NODE_ENV: 'production',
     NODE_NO_WARNINGS: '1',
-    NODE_COMPILE_CACHE: COMPILED,
+    NODE_COMPILE_CACHE: join(COMPILED, basename(dirname(spec.file))),
     AWS_REGION: REGION,
     AWS_DEFAULT_REGION: REGION,
     AWS_ACCESS_KEY_ID: accessKeyId,
