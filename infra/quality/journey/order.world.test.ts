@@ -16,6 +16,9 @@ const now = () => instant(desk.world.clock.now())
 const POINTS = cafe.others[0]!.id
 const STAMPS = cafe.program.id
 let numbers = 0
+interface Told {
+  data: { number?: string; lines?: unknown }
+}
 const latte = { sku: 'LATTE', name: '拿鐵', quantity: 2, price: 150, discount: 0, category: '咖啡' }
 const cake = { sku: 'CAKE', name: '起司蛋糕', quantity: 1, price: 200, discount: 0, category: '甜點' }
 const orderOf = (more: object = {}) => ({
@@ -74,6 +77,24 @@ describe('an order', () => {
       'idempotency-key-reused',
     )
     expect(await balanceOf(member)).toBe(50)
+  })
+
+  test('of forty kinds of things tells the bus of each, as it was sent, and each can be brought back', async () => {
+    const lines = Array.from({ length: 40 }, (_, nth) => ({ ...latte, sku: `471${nth * 7919}`, price: 5 + nth }))
+    const asked = orderOf({ lines, total: 1_000, member: { phone: '0988000222', enrol: true } })
+    expect((await till.send('POST /pos/orders', asked)).status).toBe(201)
+    await desk.world.idle()
+    const paid = desk.world.log
+      .rows('event', 100)
+      .map(({ detail }) => (detail as { event?: { detail: Told } }).event?.detail.data)
+      .find((data) => data?.number === asked.number)!
+    expect(paid.lines).toEqual(lines.map(({ sku, quantity, category }) => ({ sku, quantity, category })))
+    const back = { amount: 80, lines: [{ sku: lines[39]!.sku, quantity: 2 }] }
+    expect((await till.send('POST /pos/refunds', refundOf(asked.number, back))).body.taken).toMatchObject([
+      { taken: 8 },
+    ])
+    const twice = await till.send('POST /pos/refunds', refundOf(asked.number, back))
+    expect(twice.body.code).toBe('refund-too-large')
   })
 
   test('of a number that nobody knows is kept, and enrols them when the till says so', async () => {

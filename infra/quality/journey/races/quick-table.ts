@@ -53,7 +53,7 @@ function withBase64(this: Json, name: string, value: unknown): unknown {
   return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value
 }
 const withBytes = (name: string, value: unknown): unknown =>
-  name === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value
+  name === 'B' && typeof value === 'string' ? Uint8Array.from(Buffer.from(value, 'base64')) : value
 
 const refusal = (status: number, text: string) => {
   const { __type = '', CancellationReasons } = JSON.parse(text || '{}') as { __type?: string } & Json
