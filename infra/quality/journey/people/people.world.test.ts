@@ -154,6 +154,20 @@ test('two members become one: an order by the old code, a refund of an old order
   expect(desk.dead()).toEqual([])
 })
 
+test('a redemption that is taken back after a merge brings the coupon to who they are now', async () => {
+  const [one, other] = [await joinAs('還原甲'), await joinAs('還原乙')]
+  const [coupon] = (await page(other.id)).coupons
+  const { digits } = await desk.code()
+  must(await other.call('POST /me/coupons/{id}/redemption', { id: coupon!.id, code: digits }))
+  must(await merge(one, other))
+  expect((await balances(one.id)).coupons).toBe(1)
+  must(await desk.admin('POST /admin/coupons/{id}/undo', { id: coupon!.id, brand, member: other.id as never }))
+  await desk.world.idle()
+  const held = (await desk.home(await desk.signIn(other.userId))).coupons
+  expect(held.map(({ id, state }) => [id, state])).toContainEqual([coupon!.id, 'usable'])
+  expect(held).toHaveLength(2)
+})
+
 test('a session that was opened before a member moved collects nothing and uses no coupon', async () => {
   const [one, other] = [await joinAs('移動甲'), await joinAs('移動乙')]
   must(await merge(one, other))
