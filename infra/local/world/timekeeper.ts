@@ -39,8 +39,9 @@ const DAY_MS = 24 * HOUR_MS
 /** How far schedules may stride while this much time is skipped; less than an hour is lived minute by minute. */
 const strideFor = (skippedMs: number): number | undefined => {
   if (skippedMs < HOUR_MS) return undefined
-  if (skippedMs <= DAY_MS) return 5 * MINUTE_MS
-  if (skippedMs <= 7 * DAY_MS) return 30 * MINUTE_MS
+  if (skippedMs <= 3 * HOUR_MS) return 5 * MINUTE_MS
+  if (skippedMs <= DAY_MS) return 15 * MINUTE_MS
+  if (skippedMs <= 7 * DAY_MS) return 2 * HOUR_MS
   return skippedMs <= 90 * DAY_MS ? 6 * HOUR_MS : DAY_MS
 }
 
