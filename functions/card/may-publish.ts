@@ -1,23 +1,39 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { hurtfulChange, programChanges } from '#shared/domain/card/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { stageOf, type Place, type Stages } from '../platform/table/config.ts'
+import { stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
+
+type Refusal = 'card-incomplete' | 'card-hurts-holders' | 'reward-not-live' | 'tier-not-live'
 
 /** Whether a draft may stand in for what is live: whole, with something to give, and fair to those who hold a card. */
 export const mayPublish = async (
   place: Place,
   { draft, live }: Stages<Program>,
   countHolders: () => Promise<number>,
-): Promise<Result<true, 'card-incomplete' | 'card-hurts-holders' | 'reward-not-live'>> => {
+): Promise<Result<true, Refusal>> => {
   if (!draft) return ok(true)
-  const { kind: name, settings } = draft.settings
+  const { kind: name, settings, tiers } = draft.settings
   const kind = await loadCard(name)
   const [field] = kind.missing?.(settings) ?? []
   if (field !== undefined) return fail('card-incomplete', { field })
   const changes = live ? programChanges(live.settings, draft.settings, kind) : []
   const hurtful = changes.length > 0 && hurtfulChange(changes, await countHolders())
   if (hurtful) return fail('card-hurts-holders', { what: hurtful.field })
+  const tier = await tierNobodyHas(place, tiers)
+  if (tier !== undefined) return fail('tier-not-live', { tier })
   const campaigns = await Promise.all(kind.campaigns(settings).map((one) => stageOf(place, 'campaign', one)))
   return campaigns.some((one) => !one?.live) ? fail('reward-not-live') : ok(true)
+}
+
+/** The first that the brand’s live scheme does not have, or else the group’s: nobody would ever earn by it. */
+const tierNobodyHas = async ({ group, brand }: Place, named: readonly string[]): Promise<string | undefined> => {
+  if (named.length === 0) return undefined
+  const [own, groups] = await Promise.all(
+    [brand, WHOLE_GROUP].map((at) => stagesOf<TierScheme>({ group, brand: at }, 'tier')),
+  )
+  const live = [...own!, ...groups!].find((one) => one.live)?.live
+  return named.find((id) => !live?.settings.tiers.some((tier) => tier.id === id))
 }

@@ -21,16 +21,18 @@ import { CardForm } from './card-form.tsx'
 import { CardSays } from './card-says.tsx'
 import { countChanged, lacking, lackingToPublish, type ProgramPage } from './program-page.ts'
 import { PublishCard } from './publish-card.tsx'
+import type { TierOption } from './tier-options.ts'
 
 interface Props {
   page: ProgramPage
   /** Every programme there is, this one too once it is saved; and what goes for all of them. */
   all: OutputOf<Api['GET /admin/programs']>
   campaigns: OutputOf<Api['GET /admin/campaigns']>['campaigns']
+  tiers: readonly TierOption[]
   atDesk: CardAtDesk
 }
 
-export const CardEditor = ({ page: asked, all, campaigns, atDesk }: Props) => {
+export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props) => {
   const { brand, may } = useHere()
   const [locale, setLocale] = useState<Locale>('zh-Hant')
   const [asking, ask] = useState(false)
@@ -50,9 +52,9 @@ export const CardEditor = ({ page: asked, all, campaigns, atDesk }: Props) => {
   const { holders } = page
   const live = page.live as Program | null
   const changes = live ? programChanges(live, program, atDesk.kind) : []
-  const lacks = lackingToPublish(program)
+  const lacks = lackingToPublish(program, tiers)
   const changed = countChanged(program, live)
-  const places = { stores: brand.stores, isGroup: scope === 'group' }
+  const places = { stores: brand.stores, tiers, isGroup: scope === 'group' }
   const mayWrite = may('programs.write') && (scope === 'brand' || all.mayWriteGroup)
 
   return (
@@ -102,6 +104,7 @@ export const CardEditor = ({ page: asked, all, campaigns, atDesk }: Props) => {
           programs={all.programs}
           company={all.company}
           campaigns={campaigns}
+          tiers={tiers}
           mayWrite={mayWrite}
         />
       </Editor>

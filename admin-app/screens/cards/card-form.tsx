@@ -5,6 +5,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cards } from '../../words/screens/cards.ts'
 import { ProgramForm } from './form/program-form.tsx'
+import type { TierOption } from './tier-options.ts'
 import type { ProgramPage } from './program-page.ts'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
   change: (program: Program) => void
   programs: readonly ProgramPage[]
   campaigns: OutputOf<Api['GET /admin/campaigns']>['campaigns']
+  tiers: readonly TierOption[]
   mayWrite: boolean
   company: OutputOf<Api['GET /admin/programs']>['company']
 }
@@ -21,7 +23,7 @@ const nameOf = ({ live, draft }: { live: { name: Program['name'] } | null; draft
   (live ?? draft)?.name['zh-Hant'] ?? ''
 
 /** The form with what it may choose from: coupons, other cards, stores. */
-export const CardForm = ({ page, program, change, programs, campaigns, mayWrite, company }: Props) => {
+export const CardForm = ({ page, program, change, programs, campaigns, tiers, mayWrite, company }: Props) => {
   const { brand } = useHere()
   const isGroup = page.scope === 'group'
   const others = programs.filter(({ id }) => id !== page.id)
@@ -52,6 +54,7 @@ export const CardForm = ({ page, program, change, programs, campaigns, mayWrite,
           .filter(({ scope }) => scope === page.scope)
           .map((one) => ({ id: one.id, name: nameOf(one), kind: (one.draft ?? one.live)?.kind ?? '' }))}
         stores={brand.stores}
+        tiers={tiers}
         company={company}
       />
     </fieldset>

@@ -6,6 +6,7 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { cards } from '../../words/screens/cards.ts'
 import { CardEditor } from './card-editor.tsx'
 import { freshPage } from './program-page.ts'
+import { tierOptions } from './tier-options.ts'
 
 /** What a new card’s address says of it: `/admin/cards/crd_…?kind=points&scope=group`. */
 export default function Card() {
@@ -13,6 +14,7 @@ export default function Card() {
   const { id } = useRoute().params as { id: string }
   const { query } = useLocation()
   const programs = useRead('GET /admin/programs', { brand: brand.id })
+  const tiers = useRead('GET /admin/tiers', { brand: brand.id })
   const campaigns = useRead('GET /admin/campaigns', { brand: brand.id })
   return (
     <Reading of={programs}>
@@ -22,7 +24,20 @@ export default function Card() {
         const atDesk = cardsAtDesk.get((page.draft ?? page.live)?.kind ?? query.kind ?? 'stamp')
         return atDesk ? (
           <Reading of={campaigns}>
-            {(coupons) => <CardEditor key={id} page={page} all={all} campaigns={coupons.campaigns} atDesk={atDesk} />}
+            {(coupons) => (
+              <Reading of={tiers}>
+                {({ schemes }) => (
+                  <CardEditor
+                    key={id}
+                    page={page}
+                    all={all}
+                    campaigns={coupons.campaigns}
+                    tiers={tierOptions(schemes, page.scope)}
+                    atDesk={atDesk}
+                  />
+                )}
+              </Reading>
+            )}
           </Reading>
         ) : (
           <p class="note">{cards.unknownKind}</p>

@@ -5,6 +5,7 @@ import { program as schema, type Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { cardForm } from '../../words/screens/card-form.ts'
+import type { TierOption } from './tier-options.ts'
 
 export type ProgramPage = OutputOf<Api['GET /admin/programs']>['programs'][number]
 
@@ -44,10 +45,14 @@ export const lacking = (program: Program): string[] => {
 }
 
 /** What keeps it from being published though it may be saved, in the words of the form. */
-export const lackingToPublish = (program: Program): string[] => {
+export const lackingToPublish = (program: Program, tiers: readonly TierOption[]): string[] => {
   const atDesk = cardsAtDesk.get(program.kind)
   if (!atDesk || lacking(program).length > 0) return []
-  return (atDesk.kind.missing?.(program.settings) ?? []).map((field) => atDesk.words.fields[field] ?? field)
+  const isUnknown = (id: string) => !tiers.some((one) => one.id === id)
+  return [
+    ...(program.tiers.some(isUnknown) ? [cardForm.fields.tiers] : []),
+    ...(atDesk.kind.missing?.(program.settings) ?? []).map((field) => atDesk.words.fields[field] ?? field),
+  ]
 }
 
 /** How many fields differ from what is live, those of the kind each by itself. */

@@ -4,9 +4,10 @@ import type { CardSentence } from '#shared/plugins/cards/family.ts'
 import { intervalWords, periodWords, REFUND_WORDS, WAY_WORDS } from '../../words/screens/card-form.ts'
 import { cards } from '../../words/screens/cards.ts'
 
-/** Names of the stores, or that it is the whole group’s and holds everywhere. */
+/** Names of stores and tiers, or that it is the whole group’s and holds everywhere. */
 export interface Places {
   stores: readonly { id: string; name: string }[]
+  tiers: readonly { id: string; name: string }[]
   isGroup: boolean
 }
 
@@ -18,6 +19,13 @@ const whereWords = ({ stores: ids }: Program, { stores, isGroup }: Places): stri
   const names = ids.map((id) => stores.find((one) => one.id === id)?.name ?? '……')
   return names.length <= NAMED ? names.join('、') : fill(cards.manyStores, { name: names[0]!, count: names.length })
 }
+
+/** From the bottom up, however they came to be chosen; ids that the scheme has no more last. */
+const whoWords = ({ tiers: ids }: Program, { tiers }: Places): string =>
+  [
+    ...tiers.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+    ...ids.filter((id) => !tiers.some((one) => one.id === id)).map(() => cards.tierGone),
+  ].join('、')
 
 /** In one order, however they came to be chosen. */
 export const wayNames = ({ ways }: Pick<Program, 'ways'>): string =>
@@ -34,7 +42,7 @@ export const rulesSentence = (program: Program, places: Places): CardSentence =>
   chosen: {
     where: whereWords(program, places),
     when: periodWords(program.period),
-    who: program.tiers.join('、'),
+    who: whoWords(program, places),
     ways: wayNames(program),
     pace: intervalWords(program.intervalMinutes),
     most: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),

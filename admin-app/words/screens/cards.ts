@@ -30,6 +30,7 @@ export const cards = {
   everyStore: '全部門市',
   everyBrand: '全部品牌的門市',
   manyStores: '{name}等 {count} 家門市',
+  tierGone: '已經沒有的等級',
   capOf: '一天最多 {count} 次',
   stacks: '和其他卡一起累積',
   oneOf: '「{pool}」這組只給一張，它排第 {rank}',

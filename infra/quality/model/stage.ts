@@ -96,8 +96,13 @@ export const takeSecrets = () =>
 export const useTable = (send: (command: never) => Promise<unknown>) =>
   void ((documents as { send: unknown }).send = send)
 
-export const publish = async (noun: 'program' | 'campaign' | 'tier', id: string, settings: unknown) => {
-  const change = { at: place, noun, id, by: '店長', now: now(), also: [] }
+export const publish = async (
+  noun: 'program' | 'campaign' | 'tier',
+  id: string,
+  settings: unknown,
+  brand = place.brand,
+) => {
+  const change = { at: { ...place, brand }, noun, id, by: '店長', now: now(), also: [] }
   await saveDraft(change, settings, null)
   const published = await publishDraft(change, Date.parse(now()))
   if (!published.ok) throw new Error(published.failure)

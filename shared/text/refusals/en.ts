@@ -899,6 +899,12 @@ export const staff: StaffRefusals = {
       words: 'A full card would give nothing. Publish that coupon first, then the card.',
     },
   ],
+  'tier-not-live': [
+    {
+      title: 'No member can have that tier',
+      words: 'The live tiers do not include it, so nobody could earn. Take it off the card, or publish the tiers first.',
+    },
+  ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],
   'playbook-has-problems': [
     { title: '{problems} things to fix', words: 'Members would get stuck. Work through the list, then publish.' },

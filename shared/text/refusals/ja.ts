@@ -746,6 +746,12 @@ export const staff: StaffRefusals = {
   'reward-not-live': [
     { title: '特典クーポンが未公開です', words: '満了しても何も渡せません。先にクーポンを公開してください。' },
   ],
+  'tier-not-live': [
+    {
+      title: '選んだ会員ランクがありません',
+      words: '公開中のランクにないため、誰も貯められません。カードから外すか、先に会員ランクを公開してください。',
+    },
+  ],
   'nothing-to-publish': [{ title: '公開する変更がありません', words: '下書きは公開中の内容と同じです。' }],
   'playbook-has-problems': [
     {

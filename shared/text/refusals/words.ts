@@ -36,6 +36,7 @@ export type StaffFailure = Extract<
   | 'colour-unreadable'
   | 'nothing-to-publish'
   | 'reward-not-live'
+  | 'tier-not-live'
   | 'card-invalid'
   | 'card-incomplete'
   | 'card-hurts-holders'

@@ -493,6 +493,12 @@ export const staff: StaffRefusals = {
     },
   ],
   'reward-not-live': [{ title: '獎勵的券還沒上線', words: '集滿的人會拿不到東西。先發布那張優惠券，再發布集點卡。' }],
+  'tier-not-live': [
+    {
+      title: '選的會員等級已經沒有了',
+      words: '現在的會員等級裡沒有它，發布了也沒有人能累積。回到表單把它拿掉，或先到「會員等級」發布。',
+    },
+  ],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
   'playbook-has-problems': [
     {

@@ -14,6 +14,7 @@ import { EarningLines } from './earning-lines.tsx'
 import { FaceLine } from './face-line.tsx'
 import type { ProgramFormProps } from './form-props.ts'
 import { UnitLine } from './unit-line.tsx'
+import type { TierOption } from '../tier-options.ts'
 import { WhereLines } from './where-lines.tsx'
 import './program-form.css'
 
@@ -23,6 +24,8 @@ interface Props
   extends ProgramFormProps, Pick<CardFormProps, 'campaigns' | 'newCampaign' | 'programs' | 'stores' | 'company'> {
   /** Of the whole group: it holds in every store. */
   isGroup: boolean
+  /** That a member may have, from the bottom up. */
+  tiers: readonly TierOption[]
   /** Names of the groups that other cards stand in. */
   pools: readonly string[]
   upload: (file: File) => Promise<Uploaded>
@@ -38,7 +41,7 @@ const Part = ({ title, id, children }: { title: string; id?: string; children: C
   )
 }
 
-export const ProgramForm = ({ isGroup, pools, upload, stores, ...props }: Props) => {
+export const ProgramForm = ({ isGroup, pools, upload, stores, tiers, ...props }: Props) => {
   const { program, change } = props
   const shared = { program, change }
   return (
@@ -71,7 +74,7 @@ export const ProgramForm = ({ isGroup, pools, upload, stores, ...props }: Props)
         </Suspense>
       </Part>
       <Part title={words.parts.where}>
-        <WhereLines {...shared} stores={isGroup ? null : stores} />
+        <WhereLines {...shared} stores={isGroup ? null : stores} tiers={tiers} />
       </Part>
       <Part title={words.parts.earning}>
         <EarningLines {...shared} />

@@ -1,7 +1,9 @@
 // Who may earn on a card, where, and from when until when.
+import { fill } from '#shared/base/text.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { cardForm as words } from '../../../words/screens/card-form.ts'
+import type { TierOption } from '../tier-options.ts'
 import type { ProgramFormProps } from './form-props.ts'
 
 export interface StoreOption {
@@ -79,30 +81,54 @@ const StoresLine = ({ program, change, stores }: ProgramFormProps & { stores: re
   )
 }
 
-const TiersLine = ({ program, change }: ProgramFormProps) => (
-  <FormLine label={words.fields.tiers}>
-    <div class="field">
-      <input
-        id="card-tiers"
-        class="input"
-        aria-label={words.fields.tiers}
-        defaultValue={program.tiers.join('、')}
-        // Taken as a list when one leaves, so that a comma may be typed at all.
-        onChange={(event) => {
-          const named = event.currentTarget.value.split(/[,，、]+/).map((one) => one.trim())
-          change({ ...program, tiers: [...new Set(named.filter(Boolean))] })
-        }}
-      />
-      <p class="field__hint">{words.tiersNote}</p>
-    </div>
-  </FormLine>
-)
+/** Those there are, and those a card still names though the scheme has them no more: they must be seen to be taken off. */
+const TiersLine = ({ program, change, tiers }: ProgramFormProps & { tiers: readonly TierOption[] }) => {
+  const chosen = program.tiers
+  const gone = chosen.filter((id) => !tiers.some((one) => one.id === id))
+  const offered = [...tiers, ...gone.map((id) => ({ id, name: fill(words.tierGone, { id }) }))]
+  const put = (id: string, on: boolean) =>
+    change({ ...program, tiers: on ? [...chosen, id] : chosen.filter((one) => one !== id) })
+  return (
+    <FormLine label={words.fields.tiers} flat>
+      <div class="field" id="card-tiers" tabIndex={-1}>
+        {offered.length > 0 && (
+          <div role="group" aria-label={words.fields.tiers}>
+            {offered.map(({ id, name }) => (
+              <Choice
+                key={id}
+                kind="checkbox"
+                checked={chosen.includes(id)}
+                label={name}
+                onChange={(on) => put(id, on)}
+              />
+            ))}
+          </div>
+        )}
+        {tiers.length > 0 ? (
+          <p class="field__hint">{words.tiersNote}</p>
+        ) : (
+          <p class="field__hint">
+            {words.tiersNone}{' '}
+            <a class="link" href="/admin/tiers">
+              {words.tiersMake}
+            </a>
+          </p>
+        )}
+      </div>
+    </FormLine>
+  )
+}
 
-/** @param stores of the brand; null for a programme of the whole group, which holds in all of them */
-export const WhereLines = ({ stores, ...props }: ProgramFormProps & { stores: readonly StoreOption[] | null }) => (
+interface Props extends ProgramFormProps {
+  /** Of the brand; null for a programme of the whole group, which holds in all of them. */
+  stores: readonly StoreOption[] | null
+  tiers: readonly TierOption[]
+}
+
+export const WhereLines = ({ stores, tiers, ...props }: Props) => (
   <>
     <PeriodLine {...props} />
     {stores && stores.length > 0 && <StoresLine {...props} stores={stores} />}
-    <TiersLine {...props} />
+    <TiersLine {...props} tiers={tiers} />
   </>
 )
