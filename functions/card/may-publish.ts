@@ -22,7 +22,7 @@ export const mayPublish = async (
   const changes = live ? programChanges(live.settings, draft.settings, kind) : []
   const hurtful = changes.length > 0 && hurtfulChange(changes, await countHolders())
   if (hurtful) return fail('card-hurts-holders', { what: hurtful.field })
-  const tier = await tierNobodyHas(place, tiers)
+  const tier = await tierNobodyHas(place, [...tiers, ...(kind.tiers?.(settings) ?? [])])
   if (tier !== undefined) return fail('tier-not-live', { tier })
   const campaigns = await Promise.all(kind.campaigns(settings).map((one) => stageOf(place, 'campaign', one)))
   return campaigns.some((one) => !one?.live) ? fail('reward-not-live') : ok(true)

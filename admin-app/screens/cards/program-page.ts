@@ -51,6 +51,7 @@ export const lackingToPublish = (program: Program, tiers: readonly TierOption[])
   const isUnknown = (id: string) => !tiers.some((one) => one.id === id)
   return [
     ...(program.tiers.some(isUnknown) ? [cardForm.fields.tiers] : []),
+    ...((atDesk.kind.tiers?.(program.settings) ?? []).some(isUnknown) ? [cardForm.tiersInside] : []),
     ...(atDesk.kind.missing?.(program.settings) ?? []).map((field) => atDesk.words.fields[field] ?? field),
   ]
 }

@@ -26,6 +26,7 @@ export const cardForm = {
   everyStore: '全部門市，以後新開的也算',
   someStores: '只有這幾家',
   tiersNote: '不勾就是每個會員都能累積；勾了，只有現在是這些等級的會員能累積。',
+  tiersInside: '加倍的會員等級',
   tiersNone: '還沒有會員等級，現在每個會員都能累積。要分等級，',
   tiersMake: '先設定會員等級',
   tierGone: '已經沒有的等級（{id}），請拿掉',

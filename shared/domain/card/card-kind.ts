@@ -222,6 +222,8 @@ export interface CardKind<Settings = any, Card = any>
   unpack(stored: unknown): Card
   /** Coupon campaigns it hands out; they must be live before it is. */
   campaigns(settings: Settings): readonly CampaignId[]
+  /** Ids of the tiers its settings name. */
+  tiers?(settings: Settings): readonly string[]
   /** Settings that must be filled in before it may go live, by name. */
   missing?(settings: Settings): readonly string[]
   /** What a change of its settings does to those who hold its cards. */

@@ -38,6 +38,7 @@ describe.each([...kinds])('%s', async (kind) => {
     newCampaign: '/admin/coupons',
     programs: [],
     stores: [],
+    tiers: [],
     company: null,
   }
 

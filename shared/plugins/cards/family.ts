@@ -51,8 +51,8 @@ export interface CardFormProps<Settings = any> {
   programs: readonly { id: string; name: string; kind: string }[]
   /** The brand’s stores. */
   stores: readonly { id: string; name: string }[]
-  /** The tiers of members; undefined or empty where there are none. */
-  tiers?: readonly { id: string; name: string }[]
+  /** The tiers that members may have; empty where there are none. */
+  tiers: readonly { id: string; name: string }[]
   /** The company the brand belongs to: it would owe what is stored on a card. */
   company: { id: string; name: string } | null
 }

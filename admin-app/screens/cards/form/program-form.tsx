@@ -69,6 +69,7 @@ export const ProgramForm = ({ isGroup, pools, upload, stores, tiers, ...props }:
             newCampaign: props.newCampaign,
             programs: props.programs,
             stores,
+            tiers,
             company: props.company,
           })}
         </Suspense>

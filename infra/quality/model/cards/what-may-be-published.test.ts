@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#shared/domain/card/program.ts'
 import { schemeOf } from '#shared/domain/tier/scheme.fixture.ts'
 import type * as Publishing from '#functions/card/may-publish.ts'
+import { starting as startingPoints } from '#shared/plugins/cards/points/starting.ts'
 import { WHOLE_GROUP } from '#functions/platform/table/whole-group.ts'
 import { openModel } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
@@ -34,5 +35,15 @@ describe('a card for some tiers', () => {
     expect(await asked({ tiers: ['own', 'basic'] })).toMatchObject({ ok: true })
     expect(await asked({ tiers: ['own', '金卡'] })).toMatchObject({ detail: { tier: '金卡' } })
     expect(await asked({ tiers: ['shared'] })).toMatchObject({ failure: 'tier-not-live' })
+  })
+  test('may multiply by none but those either', async () => {
+    const points = startingPoints(stage.stamps.face)
+    const multiplied = (tier: string) =>
+      asked({
+        ...points,
+        settings: { ...points.settings, multipliers: [{ when: { kind: 'tier', tiers: [tier] }, percent: 200 }] },
+      })
+    expect(await multiplied('own')).toMatchObject({ ok: true })
+    expect(await multiplied('gold')).toMatchObject({ failure: 'tier-not-live', detail: { tier: 'gold' } })
   })
 })

@@ -135,5 +135,6 @@ export const card: CardKind<PointsCard, Account> = {
   unpack: unpackAccount,
   ...accountMerging,
   campaigns: ({ exchanges }) => exchanges.map(({ campaign }) => campaign),
+  tiers: ({ multipliers }) => multipliers.flatMap(({ when }) => (when.kind === 'tier' ? when.tiers : [])),
   changes,
 }

@@ -1,3 +1,4 @@
+import { fill } from '../../../../base/text.ts'
 import type { Multiplier } from '../../../../domain/card/points-card.ts'
 import { WordsArea } from '../../../../ui/form/words-area.tsx'
 import type { CardFormProps } from '../../family.ts'
@@ -45,7 +46,11 @@ const Ticks = <Value extends string | number>({ label, options, chosen, change }
 
 const named = (all: readonly { id: string; name: string }[]) => all.map(({ id, name }) => ({ value: id, words: name }))
 
-export const MultiplierTarget = ({ when, change, stores, tiers = [] }: Props) => {
+/** Chosen, and no more among the tiers: they must be seen to be taken off. */
+const goneFrom = (tiers: Props['tiers'], chosen: readonly string[]) =>
+  chosen.filter((id) => !tiers.some((one) => one.id === id)).map((id) => ({ id, name: fill(words.tierGone, { id }) }))
+
+export const MultiplierTarget = ({ when, change, stores, tiers }: Props) => {
   const label = words.whens.find(({ kind }) => kind === when.kind)?.words ?? ''
   switch (when.kind) {
     case 'weekday':
@@ -74,7 +79,7 @@ export const MultiplierTarget = ({ when, change, stores, tiers = [] }: Props) =>
       return (
         <Ticks
           label={label}
-          options={named(tiers)}
+          options={[...named(tiers), ...named(goneFrom(tiers, when.tiers))]}
           chosen={when.tiers}
           change={(chosen) => change({ ...when, tiers: chosen })}
         />

@@ -32,7 +32,7 @@ interface OneProps extends Pick<Props, 'stores' | 'tiers'> {
   off: () => void
 }
 
-const One = ({ one, nth, put, off, stores, tiers = [] }: OneProps) => {
+const One = ({ one, nth, put, off, stores, tiers }: OneProps) => {
   const ways = words.whens.filter(({ kind }) => kind !== 'tier' || tiers.length > 0 || one.when.kind === 'tier')
   const label = fill(words.multiplier, { nth })
   return (

@@ -24,6 +24,7 @@ export const words = {
   percentNote: '200% 是兩倍；0% 是這些不給。同時符合好幾種的，只算最高的那一種。',
   multiplierAdd: '加一種加倍',
   multiplierOff: '拿掉第 {nth} 種加倍',
+  tierGone: '已經沒有的等級（{id}），請拿掉',
   nothingChosen: '至少選一個。',
   lapse: '效期',
   pendingDays: '幾天後可以用',

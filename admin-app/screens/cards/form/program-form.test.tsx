@@ -1,0 +1,52 @@
+import { renderToStringAsync } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import type { Program } from '#shared/domain/card/program.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { ProgramForm } from './program-form.tsx'
+
+const tiers = [
+  { id: 'basic', name: '一般會員' },
+  { id: 'gold', name: '金卡' },
+]
+const start = (kind: string): Program =>
+  cardsAtDesk.get(kind)!.start.starting({ colour: '#b3512b', pattern: 'waves', mark: 'seal', picture: null })
+
+const drawn = (program: Program, offered = tiers) =>
+  renderToStringAsync(
+    <ProgramForm
+      program={program}
+      change={() => undefined}
+      isGroup={false}
+      pools={[]}
+      tiers={offered}
+      upload={async () => ({}) as never}
+      campaigns={[]}
+      newCampaign="/admin/coupons"
+      programs={[]}
+      stores={[]}
+      company={null}
+    />,
+  )
+
+/** What of a group of choices is ticked and what is not, by name. */
+const ticks = (html: string, id: string) => {
+  const part = html.slice(html.indexOf(`id="${id}"`)).split('</section>')[0]!
+  return [...part.matchAll(/<input([^>]*type="checkbox"[^>]*)\/?><span>([^<]*)<\/span>/g)].map(
+    ([, input, name]) => `${/\bchecked\b/.test(input!) ? '+' : '-'}${name}`,
+  )
+}
+
+test('the tiers there are can be ticked, for the card and for a multiplier of points', async () => {
+  const program = start('points')
+  const multipliers = [{ when: { kind: 'tier', tiers: ['gold'] }, percent: 200 }]
+  const html = await drawn({ ...program, tiers: ['basic'], settings: { ...program.settings, multipliers } })
+  expect(ticks(html, 'card-tiers')).toEqual(['+一般會員', '-金卡'])
+  expect(ticks(html, 'card-multipliers').slice(0, 2)).toEqual(['-一般會員', '+金卡'])
+})
+
+test('a tier that is gone is there to be taken off; without tiers the way to them is told', async () => {
+  const html = await drawn({ ...start('stamp'), tiers: ['金卡'] }, [])
+  expect(ticks(html, 'card-tiers')).toEqual(['+已經沒有的等級（金卡），請拿掉'])
+  expect(html).toContain('href="/admin/tiers"')
+  expect(await drawn(start('stamp'))).not.toContain('href="/admin/tiers"')
+})
