@@ -62,6 +62,9 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     record.rewards.map(({ coupon }) => coupon),
     { key, now, by: act.by },
   )
+  const name = program.name['zh-Hant']
+  const isUsed = record.rewards.some(({ coupon }) => !voidable.has(coupon))
+  if (act.isUndo && isUsed && program.refunds !== 'go-negative') return fail('refund-blocked', { program: name })
   // Who became one with somebody may have brought no card: nothing is left on it, and what comes back to it begins one.
   const { habit: before, rev } = held ?? { habit: NO_HABIT, rev: 0 }
   const standing = held ? kind.unpack(held.state) : kind.blank(program.settings)
@@ -74,12 +77,13 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     policy: program.refunds,
     left: occasion,
   })
-  if (!reversed.ok) return fail('refund-blocked', { ...reversed.detail, program: program.name['zh-Hant'] })
+  if (!reversed.ok) return fail('refund-blocked', { ...reversed.detail, program: name })
 
   const { card, entries, undone = [] } = reversed.value
   const gone = record.rewards.filter((reward) => undone.includes(reward.key))
   const refund = entries.find(({ reason, suffix }) => reason === 'refund' && suffix === undefined)
   const taken = 0 - (refund?.delta ?? 0)
+  if (act.isUndo && taken < amount) return fail('refund-blocked', { missing: amount - taken, program: name })
   const { brand, member } = act
   const habit = act.isUndo ? forgetAct(before, occasion.at) : before
   const own = `${key}#${record.program}`

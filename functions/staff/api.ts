@@ -3,7 +3,7 @@ import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
-import { findMemberBy, memberNames, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { findMemberBy, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { ok } from '#shared/base/result.ts'
 import * as actRoutes from '#shared/contract/staff/act.ts'
@@ -58,7 +58,7 @@ export const handler = serve(
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),
-    on(actRoutes.undoAct, undoAct({ cards, tiers, undoRedemption })),
+    on(actRoutes.undoAct, undoAct({ cards, tiers, nowMember, undoRedemption })),
     on(actRoutes.todaysActs, todaysActs(serving)),
   ],
   { staffOf, clerkOf },

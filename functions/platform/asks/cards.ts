@@ -50,7 +50,7 @@ export interface TakeBackAct extends Holder {
   occasion: Occasion
   given: readonly EarnedRecord[]
   by?: DoneBy
-  /** A slip is taken back, not a purchase: the visit is forgotten too. */
+  /** A slip is taken back, not a purchase: the visit is forgotten too, and it is all of it or nothing. */
   isUndo?: boolean
   key: string
   now: Instant

@@ -6,7 +6,8 @@ import { mayUndoAct } from '#shared/domain/staff/may-undo-act.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
-import type { Holder } from '../../platform/asks.ts'
+import { lotsThere } from '#shared/domain/ledger/lots-there.ts'
+import type { Holder, NowMember } from '../../platform/asks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
@@ -20,6 +21,7 @@ type CouponFailure = 'coupon-not-found' | 'coupon-not-redeemed' | 'undo-too-late
 export interface UndoDeps {
   cards: Cards
   tiers: Tiers
+  nowMember: NowMember
   /** Takes a redemption of this store back; what stands beside it is committed with it. */
   undoRedemption: (undoing: {
     holder: Holder
@@ -75,26 +77,36 @@ const takeRedemptionBack = async (
   return fail(failure === 'coupon-not-found' || failure === 'undo-not-allowed' ? 'coupon-not-redeemed' : failure)
 }
 
-/** As if nothing had been bought: every card counts again and gives back what it got, and so does the tier. */
+/** As if nothing had been bought: every card counts again and gives back what it got, and so does the tier. @param through who the member was before they became who they are */
 const takeStampsBack = async (
-  { cards, tiers }: UndoDeps,
+  deps: UndoDeps,
   act: ClerkAct,
   also: Write[],
-  { actor, now }: Pick<Turn<Clerk>, 'actor' | 'now'>,
+  turn: Pick<Turn<Clerk>, 'actor' | 'now'>,
+  through?: readonly string[],
 ): Promise<Result<true, 'act-not-left' | 'try-again'>> => {
+  const { cards, tiers, nowMember } = deps
+  const { actor, now } = turn
   const { group, brand, member, store, at, dayEndsAtHour = 0, given = [], counted, id } = act
   const holder = { group, brand, member }
   const rows = await getRows([
     ...cards.keysOfGiven(holder, given),
     ...(counted ? tiers.keysOfCounted(holder, counted) : []),
+    nowMember.keyOf(holder),
   ])
+  const become = await nowMember.follow(rows, holder)
+  if (become) {
+    const theirs = { ...act, member: become.member, given: lotsThere(given, become.lots) }
+    return takeStampsBack(deps, theirs, also, turn, become.through)
+  }
   const occasion = { way: 'clerk' as const, at, store, dayEndsAtHour, purchase: { lines: [], total: 0 } }
   const by = { kind: 'clerk' as const, id: actor.clerk }
   const key = `undo:clerk:${id}`
   const back = await cards.takeBack(rows, { ...holder, occasion, given, by, isUndo: true, key, now })
   if (!back.ok) return fail('act-not-left')
   const left = { spend: 0, visits: 0, points: 0 }
-  const less = counted && (await tiers.takeBack(rows, { ...holder, at, dayEndsAtHour, store, key, now, counted, left }))
+  const counting = { ...holder, at, dayEndsAtHour, store, key, now, left, ...(through && { through }) }
+  const less = counted && (await tiers.takeBack(rows, { ...counting, counted }))
   const saved = await commit([...also, ...back.value.writes, ...(less?.writes ?? [])])
   return saved.ok ? ok(true) : fail('try-again')
 }

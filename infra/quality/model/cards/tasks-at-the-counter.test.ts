@@ -6,6 +6,7 @@ import { cards, people } from '#functions/abilities/cards.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { findEntry, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
+import { nowMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { doTask } from '#functions/card/task/do-task.ts'
 import { withinRate } from '#functions/platform/http/rate.ts'
@@ -148,7 +149,7 @@ const taps = (
   return taskByHand(serving)(asked, turnOf(key, JSON.stringify(asked)))
 }
 const undo = (id: string, key = `u-${++keys}`) =>
-  undoAct({ cards, tiers, undoRedemption: async () => ({ ok: true, value: true }) })({ id }, turnOf(key))
+  undoAct({ cards, tiers, nowMember, undoRedemption: async () => ({ ok: true, value: true }) })({ id }, turnOf(key))
 const open = async () => {
   const holder = { ...place, member: member.id }
   const rows = await stage.rowsOf(member)

@@ -1,0 +1,129 @@
+// What was given is taken back: by the clerk who gave it within ten minutes, by a refund, from who they have become.
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MINUTE } from '#shared/base/time.ts'
+import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { cards, people } from '#functions/abilities/cards.ts'
+import { undoRedemption } from '#functions/abilities/counter/clerks.ts'
+import { showIssued } from '#functions/abilities/holder.ts'
+import { dayEnds } from '#functions/abilities/house.ts'
+import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { tiers } from '#functions/abilities/tiers.ts'
+import { chance } from '#functions/platform/chance.ts'
+import { stampByHand } from '#functions/staff/act/stamp-by-hand.ts'
+import { undoAct } from '#functions/staff/act/undo-act.ts'
+import { demoGroup } from '../../../local/seed/demo-brands.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { GOAL } from '../expected.ts'
+import { openModel, type Model } from '../open-model.ts'
+import type * as PeopleActs from '../people-acts.ts'
+import type * as Stage from '../stage.ts'
+import type * as Tills from './till.ts'
+
+const secrets = vi.hoisted(
+  () =>
+    new Map([
+      ['session/live-master', 'bGl2ZQ'],
+      ['session/keys', '[{"kid":"1","secret":"bGl2ZQ"}]'],
+    ]),
+)
+vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+
+let stage: typeof Stage
+let tills: typeof Tills
+let merging: typeof PeopleActs
+let table: Model['table']
+let opened: ReturnType<typeof table.all>
+let mei: Stage.Person
+let other: Stage.Person
+
+beforeAll(async () => {
+  ;({ stage, table } = await openModel())
+  tills = await import('./till.ts')
+  merging = await import('../people-acts.ts')
+  await tills.openTill()
+  opened = table.all()
+})
+beforeEach(async () => {
+  stage.setClock(stage.STARTED)
+  table.restore(opened)
+  ;[mei, other] = (await stage.makePeople()) as [Stage.Person, Stage.Person]
+})
+
+const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string; detail?: unknown }): T => {
+  if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.detail)}`)
+  return result.value
+}
+const whole = () => JSON.stringify(table.all())
+const refused = async (asked: () => Promise<{ ok: boolean; failure?: string }>, word: string, detail = {}) => {
+  const before = whole()
+  expect(await asked()).toMatchObject({ ok: false, failure: word, ...detail })
+  expect(whole()).toBe(before)
+}
+const sumOf = async (who: Stage.Person, program: string) =>
+  (await tills.acts.history(who.id)).filter(({ of }) => of === program).reduce((all, { delta }) => all + delta, 0)
+
+describe('a clerk takes an act back', () => {
+  const clerk = {
+    kind: 'clerk',
+    group: demoGroup.id,
+    brand: cafe.id,
+    store: cafe.stores[0]!.id,
+    clerk: 'clk_1',
+    name: '阿珍',
+  }
+  let keys = 0
+  const turn = (key = `k-${++keys}`): never =>
+    ({ actor: clerk, now: stage.now(), locale: 'zh-Hant', from: 'here', retry: { key, hash: key } }) as never
+  const gives = async (worth: number, who = mei) => {
+    const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance, phoneOnlyMember }
+    return must(await stampByHand(serving)({ phone: who.phone, worth } as never, turn()))
+  }
+  const undoes = (id: string, key?: string) =>
+    undoAct({ cards, tiers, nowMember, undoRedemption })({ id } as never, turn(key))
+  const uses = async (coupon: string) => {
+    await stage.acts.hangCode(coupon, mei.id)
+    must(await stage.acts.hold(codeOf(coupon)))
+    must(await stage.acts.confirm(coupon))
+  }
+
+  test('all of it: the stamps, and the coupon of a card that they filled', async () => {
+    const { act, coupons } = await gives(GOAL)
+    expect(coupons).toHaveLength(1)
+    expect(must(await undoes(act.id)).act.undoneAt).toBe(stage.now())
+    expect(await sumOf(mei, stage.STAMPS)).toBe(0)
+    const [coupon] = await showIssued({ ...stage.place, member: mei.id }, [coupons[0]!.id], stage.now())
+    expect(coupon?.state).toBe('voided')
+  })
+
+  test('or nothing: what became a coupon that was used is not left, and the act stands', async () => {
+    await gives(GOAL - 1)
+    const { act, coupons } = await gives(2)
+    await uses(coupons[0]!.id)
+    await refused(() => undoes(act.id), 'act-not-left')
+    // Nor do the stamps of a later act pay for it.
+    await gives(1)
+    await refused(() => undoes(act.id), 'act-not-left')
+  })
+
+  test('or nothing: stamps that a later act turned into a coupon that was used', async () => {
+    const first = await gives(GOAL - 1)
+    stage.advance(MINUTE)
+    const last = await gives(1)
+    await uses(last.coupons[0]!.id)
+    await refused(() => undoes(first.act.id), 'act-not-left')
+  })
+
+  test('from who they have become, whoever had bought before; the same request again is answered so', async () => {
+    must(await stage.acts.buy('B-1', other, 300, 'B-1'))
+    stage.advance(MINUTE)
+    const { act } = await gives(2)
+    const had = await sumOf(other, stage.STAMPS)
+    must(await merging.acts.merge(other, mei))
+    expect(await sumOf(other, stage.STAMPS)).toBe(had + 2)
+    const undone = await undoes(act.id, 'undo')
+    expect(undone).toMatchObject({ ok: true, value: { act: { undoneAt: stage.now() } } })
+    expect(await sumOf(other, stage.STAMPS)).toBe(had)
+    expect(await undoes(act.id, 'undo')).toEqual(undone)
+    await refused(() => undoes(act.id), 'act-undone')
+  })
+})
