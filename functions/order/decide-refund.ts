@@ -26,7 +26,7 @@ import { usedOf } from './spend/store.ts'
 import type { KeptRefund } from './pack-order.ts'
 import { givenOf, lifeOf, usedCouponsOf, type OrderItem } from './store.ts'
 
-export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'cards' | 'tiers'> &
+export type RefundDeps = Pick<ServeDeps, 'storesOf' | 'dayEnds' | 'people' | 'cards' | 'tiers'> &
   BackDeps & { nowMember: NowMember }
 export type RefundInput = InputOf<typeof route>
 type Failure = FailureOf<typeof route>
@@ -38,8 +38,8 @@ export interface DecidedRefund {
   voided: CouponId[]
   /** Of what the order had used. */
   used: UsedRecord[]
-  /** Who the member has become. */
-  whose?: string
+  /** Who the member has become; null for who was erased. */
+  whose?: string | null
   returned: Returned[]
   revived: CouponId[]
   /** What it still counts towards the member’s tier. */
@@ -112,8 +112,12 @@ const takeBack = async (
   if (become) {
     const theirs = { ...item, ...asThey(given, become) }
     const of = await takeBack(deps, theirs, { number, purchase, refunds, through: become.through }, turn)
-    return of.ok ? ok({ ...of.value, given: asWritten(of.value.given, given), whose: become.member }) : of
+    if (!of.ok) return of
+    const { whose = become.member } = of.value
+    return ok({ ...of.value, given: asWritten(of.value.given, given), whose })
   }
+  // Who was erased owes nothing and gets nothing.
+  if (!deps.people.personIn(read)) return ok({ ...NOTHING, given, whose: null })
   const sold = { group, brand, channel, store: store ?? null, paidAt: paidAt ?? now }
   // Counted again as on that day: by the tier that was held then.
   const left = purchaseLeft(purchase, refunds)

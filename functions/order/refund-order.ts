@@ -63,7 +63,7 @@ const writesOf = (
   before: OrderItem | undefined,
   { refunds, given, used, counted, left, whose, writes }: DecidedRefund,
 ): Write[] => {
-  const member = whose ?? before?.member
+  const member = whose === undefined ? before?.member : whose
   const {
     rev,
     v: _,

@@ -4,10 +4,12 @@ import { MINUTE } from '#shared/base/time.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { cards, people } from '#functions/abilities/cards.ts'
 import { undoRedemption } from '#functions/abilities/counter/clerks.ts'
+import { forfeit } from '#functions/abilities/forfeit.ts'
 import { showIssued } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
 import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import { erasePerson } from '#functions/member/erase/erase-person.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { stampByHand } from '#functions/staff/act/stamp-by-hand.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
@@ -28,6 +30,9 @@ const secrets = vi.hoisted(
 )
 vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
 
+const STRICT = 'crd_01JDHF0PR00000000000000TB1'
+const OWING = 'crd_01JDHF0PR00000000000000TB2'
+
 let stage: typeof Stage
 let tills: typeof Tills
 let merging: typeof PeopleActs
@@ -41,6 +46,10 @@ beforeAll(async () => {
   tills = await import('./till.ts')
   merging = await import('../people-acts.ts')
   await tills.openTill()
+  const { settings } = cafe.others[0]!
+  const points = { ...settings, ways: ['till'], settings: { ...settings.settings, multipliers: [] } }
+  await stage.publish('program', STRICT, { ...points, name: { 'zh-Hant': '嚴格點數' }, refunds: 'block' })
+  await stage.publish('program', OWING, { ...points, name: { 'zh-Hant': '記帳點數' }, refunds: 'go-negative' })
   opened = table.all()
 })
 beforeEach(async () => {
@@ -125,5 +134,48 @@ describe('a clerk takes an act back', () => {
     expect(await sumOf(other, stage.STAMPS)).toBe(had)
     expect(await undoes(act.id, 'undo')).toEqual(undone)
     await refused(() => undoes(act.id), 'act-undone')
+  })
+})
+
+describe('a refund', () => {
+  const bought = async (total: number) =>
+    must(await tills.acts.order({ total, member: { phone: mei.phone, enrol: false } }))
+  const spends = async (programId: string, amount: number) => {
+    const member = { code: await tills.liveCode(mei.id) }
+    must(await tills.acts.order({ total: 200 - amount / 10, bill: 200, use: [{ programId, amount }], member }))
+  }
+
+  test('that one card refuses takes nothing from the others before it either, and its preview says so', async () => {
+    const { number, earned } = await bought(1_000)
+    const fed = earned.map(({ programId }) => programId as string)
+    expect(fed.indexOf(STRICT)).toBeGreaterThan(fed.indexOf(stage.POINTS))
+    expect(must(await tills.acts.preview(number, 1_000)).taken).toMatchObject(fed.map((programId) => ({ programId })))
+    await spends(STRICT, 100)
+    const detail = { detail: { program: '嚴格點數', missing: expect.any(Number) } }
+    await refused(() => tills.acts.preview(number, 1_000), 'refund-blocked', detail)
+    await refused(() => tills.acts.refund(number, 1_000), 'refund-blocked', detail)
+    // A part that is still there may be taken back.
+    expect(must(await tills.acts.refund(number, 100)).taken).toContainEqual(
+      expect.objectContaining({ programId: STRICT, taken: 10, missing: 0 }),
+    )
+  })
+
+  test('may leave a card owing; who was erased owes nothing and gets nothing, and the refund is recorded', async () => {
+    const { number } = await bought(1_000)
+    await spends(OWING, 100)
+    const before = table.all()
+    must(await tills.acts.refund(number, 1_000))
+    expect(await sumOf(mei, OWING)).toBeLessThan(0)
+
+    table.restore(before)
+    const { group } = stage.place
+    const retry = { key: 'erase', hash: 'erase' }
+    const erasing = { group, member: mei.id, by: 'member' as const, now: stage.now(), retry, also: [] }
+    must(await erasePerson({ forfeit, unlinkMenu: async () => undefined })(erasing))
+    const left = await stage.rowsOf(mei)
+    expect(must(await tills.acts.preview(number, 1_000))).toMatchObject({ taken: [], voided: [], returned: [] })
+    expect(must(await tills.acts.refund(number, 1_000))).toMatchObject({ taken: [], voided: [], returned: [] })
+    expect(await stage.rowsOf(mei)).toEqual(left)
+    expect(await tills.acts.refund(number, 1)).toMatchObject({ ok: false, failure: 'refund-too-large' })
   })
 })
