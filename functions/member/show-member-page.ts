@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
+import { readCorrections } from './details/store.ts'
 import { absorbedBy } from './erase/whole-person.ts'
 import { showLine, type ListDeps } from './list-members.ts'
 import { readHomeRows, readJoins, readTags } from './store.ts'
@@ -25,6 +26,8 @@ const MADE_BY: Record<string, string> = {
   pos: '收銀機用手機號碼建立',
   import: '用手機號碼匯入',
 }
+
+const DETAIL: Record<string, string> = { name: '姓名', birthday: '生日' }
 
 /** With what those did who became one with them. */
 const wholeHistory = async (
@@ -47,11 +50,12 @@ export const showMemberPage =
     const { member, membership, rows } = maySeeBrand(actor, brand) ? await readHomeRows(group, id, brand) : { rows: [] }
     if (!member || !membership) return fail('not-found')
     const holder = { group, brand: brand as BrandId, member: id as MemberId }
-    const [cards, coupons, tags, joins, entries, messages, visits] = await Promise.all([
+    const [cards, coupons, tags, joins, corrections, entries, messages, visits] = await Promise.all([
       deps.showCards(rows, holder, now),
       deps.showCoupons(rows, holder, now),
       readTags(group, brand, id),
       readJoins(group, brand, id),
+      readCorrections(group, id),
       wholeHistory(deps, of),
       deps.messageTrail(of),
       deps.playbookTrail(of),
@@ -66,6 +70,14 @@ export const showMemberPage =
       playbook: null,
       step: null,
     }))
+    const corrected: Trail = corrections.map(({ at, fields, by, reason }) => ({
+      at,
+      kind: 'corrected',
+      words: `${fields.map((field) => DETAIL[field] ?? field).join('、')}；${by}：${reason}`,
+      why: null,
+      playbook: null,
+      step: null,
+    }))
     return ok({
       member: await showLine(deps, group, member, membership, cards, coupons),
       birthday: member.birthday ?? null,
@@ -75,6 +87,6 @@ export const showMemberPage =
       cards,
       coupons,
       entries,
-      trail: [...joined, ...messages, ...visits].sort((a, b) => b.at.localeCompare(a.at)),
+      trail: [...joined, ...corrected, ...messages, ...visits].sort((a, b) => b.at.localeCompare(a.at)),
     })
   }

@@ -3,6 +3,7 @@ import * as known from '#functions/abilities/known.ts'
 import * as merging from '#functions/abilities/merging.ts'
 import { memberOf } from '#functions/abilities/people.ts'
 import * as attributeRoutes from '#shared/contract/member/attribute.ts'
+import { correctDetails } from '#shared/contract/member/details.ts'
 import * as routes from '#shared/contract/member/merge.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -15,6 +16,7 @@ export const handler = serve(
     on(attributeRoutes.tellAttribute, known.tellAttribute),
     on(attributeRoutes.giveTag, known.giveTag),
     on(attributeRoutes.takeTag, known.takeTag),
+    on(correctDetails, known.correctDetails({ chance })),
     on(routes.previewMerge, merging.previewMerge),
     on(routes.mergeMembers, merging.mergeMembers),
     on(routes.listMerges, merging.listMerges),

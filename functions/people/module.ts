@@ -7,7 +7,7 @@ export const peopleModule: ModuleManifest = {
   routes: routesOf('people'),
   api: {
     touches: ['table:read', 'table:write', 'session-keys:read'],
-    failure: 'Marketers cannot merge members or write down what they know of them.',
+    failure: 'Marketers cannot merge members or write down and correct what they know of them.',
     timeout: 29,
   },
   subscriptions: [

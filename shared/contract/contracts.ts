@@ -10,6 +10,7 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as attribute from './member/attribute.ts'
+import * as details from './member/details.ts'
 import * as erasure from './member/erasure.ts'
 import * as liveCode from './member/live-code.ts'
 import * as merge from './member/merge.ts'
@@ -36,7 +37,7 @@ const modules = {
   brand,
   staff: { ...staff, ...clerk, ...act },
   member: { ...member, ...liveCode, ...phone },
-  people: { ...attribute, ...merge },
+  people: { ...attribute, ...details, ...merge },
   privacy: { ...erasure },
   ledger,
   order: { ...order, ...orderFile, ...hold, ...receipt, ...spendCode, ...tillKey, ...value },

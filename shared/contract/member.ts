@@ -107,7 +107,7 @@ export const home = z.object({
 export type Home = z.infer<typeof home>
 
 /** `MM-DD`, or `YYYY-MM-DD` when the person wants to tell the year. */
-const birthday = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/)
+export const birthday = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/)
 
 export const openSession = route({
   key: 'POST /session',
@@ -234,11 +234,11 @@ export const memberPage = route({
     cards: z.array(homeCard),
     coupons: z.array(heldCoupon),
     entries: history.output.shape.entries,
-    /** Newest first: joins, follows, messages sent or not, playbook visits. `why` is a failure or skip word. */
+    /** Newest first: joins, corrections, follows, messages sent or not, playbook visits. `why` is a failure or skip word. */
     trail: z.array(
       z.object({
         at: instant,
-        kind: z.enum(['joined', 'followed', 'unfollowed', 'message', 'visit', 'entered', 'left']),
+        kind: z.enum(['joined', 'corrected', 'followed', 'unfollowed', 'message', 'visit', 'entered', 'left']),
         words: z.string(),
         why: z.string().nullable(),
         playbook: z.string().nullable(),

@@ -13,6 +13,7 @@ import type { MemberPage } from './history.ts'
 import { Holdings } from './holdings.tsx'
 import { insideOf } from './inside.ts'
 import { Attributes, Tags } from './person/attributes.tsx'
+import { CorrectDetails } from './person/details.tsx'
 import { PersonActs } from './person/person-acts.tsx'
 
 const Playbooks = ({ page }: { page: MemberPage }) => {
@@ -62,6 +63,7 @@ export const MemberSide = ({ member: id, page }: { member: MemberId; page: Membe
             ...(birthday ? ([[words.birthday, birthday]] as const) : []),
           ]}
         />
+        <CorrectDetails member={id} name={member.name} birthday={page.birthday} />
       </Section>
       <Section title={words.consents} class="">
         <Facts

@@ -51,6 +51,7 @@ const actions: Record<string, string> = {
   'erase member': '匯出並刪除了一位會員',
   'save attributes': '改了會員欄位',
   'tell attribute': '填了會員的欄位',
+  'correct details': '更正了會員的姓名或生日',
   'give tag': '替會員加了標籤',
   'take tag': '拿掉了會員的標籤',
   'approve binding': '把會員改綁到另一個 LINE',

@@ -114,6 +114,7 @@ export const entryWords = {
 
 export const trailWords = {
   joined: '加入會員',
+  corrected: '店家更正了資料',
   followed: '加了官方帳號好友',
   unfollowed: '封鎖了官方帳號',
   entered: '進入劇本「{playbook}」',

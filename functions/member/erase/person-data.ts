@@ -10,6 +10,7 @@ const SECTIONS: Record<string, string> = {
   join: 'consents',
   tag: 'tags',
   attribute: 'attributes',
+  correction: 'corrections',
   card: 'cards',
   coupon: 'coupons',
   'coupon-act': 'coupons',

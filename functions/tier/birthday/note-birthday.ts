@@ -1,6 +1,7 @@
 import { giftDay, nextBirthday } from '#shared/domain/tier/birthday-gift.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { TryAgain } from '../../platform/try-again.ts'
 import { findBirthday, saveBirthday } from './store.ts'
 
 /** `MM-DD` or `YYYY-MM-DD`, and the brands they are in. */
@@ -20,6 +21,8 @@ export const noteBirthday =
       const holder = { ...of, brand }
       const known = await findBirthday(holder)
       if (known?.day === day) continue
-      await commit([saveBirthday(holder, day, nextBirthday(day, now), known?.rev ?? 0)])
+      const saved = await commit([saveBirthday(holder, day, nextBirthday(day, now), known?.rev ?? 0)])
+      // The gift that is given once a year keeps the year in its ledger key: a corrected day may come again in it.
+      if (!saved.ok) throw new TryAgain('the gift of the day before was given in this moment')
     }
   }

@@ -101,6 +101,8 @@ const DESK = {
   tag: most(8, 7),
   'tag taken off': most(6, 7),
   attribute: most(4, 7),
+  // The member, why, the audit and the answer.
+  'correction of a birthday': most(10, 7),
 } as const
 
 const COUNTER = {

@@ -80,6 +80,7 @@ export const DONE_BY = {
   tag: ['people-api'],
   'tag taken off': ['people-api'],
   attribute: ['people-api'],
+  'correction of a birthday': ['people-api'],
   'code by SMS': ['member-api'],
   'proof of a number': ['member-api'],
   'change of number': ['member-api'],

@@ -34,6 +34,10 @@ export const personLife = (hands: Hands): (Phase | string)[] => {
       await during('attribute', () =>
         must('attribute', admin('PUT /admin/members/{id}/attributes/{attribute}', taste, key())),
       )
+      const right = { id: member.id, ...BRAND, birthday: '03-05', reason: '看過證件' }
+      await during('correction of a birthday', () =>
+        must('correction', admin('PUT /admin/members/{id}/details', right, key())),
+      )
     },
     // A number that a clerk wrote down becomes that of the LINE user who proves it, then, by people's decision, of another, who leaves.
     async (guest, { during }) => {

@@ -104,6 +104,16 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
       (options) => desk.admin('DELETE /admin/members/{id}/tags/{tag}', { ...of, tag: '老客人' }, options),
       whole,
     ),
+    setting(
+      'PUT /admin/members/{id}/details',
+      (options) =>
+        desk.admin(
+          'PUT /admin/members/{id}/details',
+          { ...of, name: '林更正', birthday: '03-05', reason: '看過證件' },
+          options,
+        ),
+      whole,
+    ),
     {
       route: 'POST /admin/members/{id}/erasure',
       refusal: ['not-found'],
