@@ -59,6 +59,18 @@ describe('a refund', () => {
     expect(whole.rewards).toMatchObject([{ key: '1', cost: 3 }])
     expect(done(mission(), whole.card)).toEqual(['s1'])
   })
+  test('of an older mission gives its steps to the one that stands: none is filled twice under one number', () => {
+    const way = mission({ halfway: [{ at: 2, campaign: campaignId(2), words: { 'zh-Hant': '小餅乾' } }] })
+    const first = having(way, visit(1), visit(2), visit(3))
+    const second = [visit(1), visit(2), visit(3)].reduce(
+      (held, one, nth) => act(way, held, one, `b${nth}`).card,
+      first.card,
+    )
+    const again = back(way, second, reversing('act:2', { amount: 1, undoable: first.rewards }))
+    expect([again.undone, again.card.round, again.card.marks.length]).toEqual([['1'], 3, 2])
+    // Which act did which of its steps is forgotten by then: the first goes.
+    expect(act(way, again.card, visit(1), 'k').rewards.map(({ key }) => key)).toEqual(['3'])
+  })
   test('takes a reward on the way with it that is no longer reached', () => {
     const way = mission({ halfway: [{ at: 2, campaign: campaignId(2), words: { 'zh-Hant': '小餅乾' } }] })
     const { card: held, rewards } = having(way, visit(1), visit(2))

@@ -41,14 +41,20 @@ const goes = ({ steps }: MissionCard, own: readonly Mark[], { amount, left }: Re
     .slice(0, amount)
 }
 
-const openAgain = (settings: MissionCard, card: HeldMission, back: readonly Mark[]): HeldMission => {
+/** Of rounds that were completed since each has its reward under its own number: then the steps come to the round that stands. */
+const openAgain = (settings: MissionCard, card: HeldMission, back: readonly Mark[], full: Undoable): HeldMission => {
   const marks = [...back, ...card.marks]
+  const isLast = Number(full.key) === card.round - 1
+  const round = isLast ? card.round - 1 : card.round
+  // What a round gives on the way it had given when it was full.
+  const onTheWay = settings.halfway.map(({ at }) => `${round}.${at}`).filter((key) => !card.given.includes(key))
   return {
     ...card,
-    round: card.round - 1,
+    round,
     asked: back.map(({ step }) => step),
     marks,
-    last: null,
+    given: [...card.given, ...onTheWay],
+    last: isLast ? null : card.last,
     expiresAt: lapseOf(settings, marks),
     isOver: false,
   }
@@ -94,7 +100,11 @@ export const reverse = (
   const isCovered = last !== null && fromNext.length === going.length
   const reopens = isCovered || going.length === 0 ? undefined : full
   const gone = isCovered ? fromNext : going
-  const standing = reopens ? openAgain(settings, card, round) : isCovered ? standIn(card, going, fromNext) : card
+  const standing = reopens
+    ? openAgain(settings, card, round, reopens)
+    : isCovered
+      ? standIn(card, going, fromNext)
+      : card
   const marks = standing.marks.filter((mark) => !gone.includes(mark))
   const after: HeldMission = { ...standing, ...(marks.length === 0 && { asked: [], expiresAt: null }), marks }
   const lost = lostOnTheWay(undoable, after)
