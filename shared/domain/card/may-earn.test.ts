@@ -35,6 +35,14 @@ describe('an act', () => {
     expect(word(rules, occasion({ at: '2026-11-30T16:00:00.000Z' }))).toBe('not-open')
     expect(word(rules, occasion({ at: '2026-11-20T15:59:59.999Z' }))).toBe('not-open')
   })
+  test('a night belongs to the day before where the business day ends at four', () => {
+    const rules = program({ period: { from: '2026-11-21', until: '2026-11-30' } })
+    const atNight = (at: string) => word(rules, occasion({ at, dayEndsAtHour: 4 }))
+    expect(atNight('2026-11-30T19:59:59.999Z')).toBe('ok')
+    expect(atNight('2026-11-30T20:00:00.000Z')).toBe('not-open')
+    expect(atNight('2026-11-20T19:59:59.999Z')).toBe('not-open')
+    expect(atNight('2026-11-20T20:00:00.000Z')).toBe('ok')
+  })
   test('earns in its stores, by its ways, for its tiers', () => {
     expect(word(program({ stores: ['sto_2' as never] }), occasion())).toBe('other-store')
     expect(word(program({ ways: ['till'] }), occasion())).toBe('other-way')

@@ -1,5 +1,4 @@
 // Which programmes an act feeds, before any kind counts.
-import { endOfDay, startOfDay } from '../../base/calendar.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
 import { after, businessDay, MINUTE, ms, type Day, type Instant } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
@@ -36,13 +35,13 @@ const isPaced = ({ way }: Occasion) => way !== 'office'
 export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Result<Habit, Skip> => {
   const { at, store, way, tier, dayEndsAtHour } = occasion
   const { from, until } = program.period
-  if ((from !== null && at < startOfDay(from)) || (until !== null && at > endOfDay(until))) return fail('not-open')
+  const day = businessDay(at, dayEndsAtHour)
+  if ((from !== null && day < from) || (until !== null && day > until)) return fail('not-open')
   if (program.stores.length > 0 && !(program.stores as readonly string[]).includes(store ?? ''))
     return fail('other-store')
   if (!program.ways.includes(way)) return fail('other-way')
   if (program.tiers.length > 0 && !program.tiers.includes(tier ?? '')) return fail('other-tier')
   if (isPaced(occasion) && isTooNear(program, habit, at)) return fail('too-soon', { retryAt: nextAt(program, habit) })
-  const day = businessDay(at, dayEndsAtHour)
   const acts = habit.day === day ? habit.acts : 0
   if (isPaced(occasion) && program.dailyCap !== null && acts >= program.dailyCap) return fail('daily-cap')
   const isLate = habit.lastAt !== null && at < habit.lastAt
