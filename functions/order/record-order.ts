@@ -172,10 +172,18 @@ const refundedBefore = async (
 const enrol = (
   { phoneOnlyMember }: RecordDeps,
   { member: named, storeId: store }: Input,
-  { actor: { group, brand }, locale, now }: Turn<Till>,
+  { actor: { group, brand, channel }, locale, now }: Turn<Till>,
 ) =>
   named && 'phone' in named && named.enrol
-    ? phoneOnlyMember({ group, brand, phone: named.phone, origin: 'pos', store, locale, now })
+    ? phoneOnlyMember({
+        group,
+        brand,
+        phone: named.phone,
+        origin: channel === 'csv' ? 'import' : 'pos',
+        store,
+        locale,
+        now,
+      })
     : undefined
 
 /** The stored answer for the same request; a second request with the same number is refused. */
