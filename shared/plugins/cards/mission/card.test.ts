@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { after, DAY } from '../../../base/time.ts'
 import type { Occasion } from '../../../domain/card/card-kind.ts'
+import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
 import { card } from './card.ts'
 import { act, bought, campaignId, done, having, mission, NOW, product, store, task, visit } from './mission.fixture.ts'
 
@@ -105,6 +106,30 @@ describe('a changed mission', () => {
     expect(act(longer, held, visit(4), 'k').entries).toEqual([])
     const shorter = mission({ steps: [store(1), store(2), store(4)] })
     expect(act(shorter, held, visit(1), 'k').rewards).toMatchObject([{ cost: 2 }])
+  })
+  test('gives what a round was begun for, and the new reward for the next one', () => {
+    const cup = { campaign: campaignId(9), words: { 'zh-Hant': '馬克杯' } }
+    const changed = mission({ reward: cup })
+    expect(card.changes!(mission(), changed)).toMatchObject([{ field: 'reward', effect: 'new-cards' }])
+    const stored = card.unpack(JSON.parse(JSON.stringify(card.pack(held))))
+    expect(card.show(changed, stored, NOW).reward).toEqual(mission().reward.words)
+    const whole = act(changed, stored, visit(3), 'k')
+    expect(whole.rewards.map(({ campaign }) => campaign)).toEqual([campaignId(0)])
+    expect(card.show(changed, whole.card, NOW).reward).toEqual(cup.words)
+    const both = card.absorb(changed, card.blank(changed), { at: NOW, key: 'merge:1', from: held }).card
+    expect(act(changed, both, visit(3), 'k').rewards.map(({ campaign }) => campaign)).toEqual([campaignId(0)])
+  })
+  test('makes no step that somebody may be on the way to harder', () => {
+    const live = mission({ steps: [store(1), product('pour', 'A-1', 'A-2'), task] })
+    const effects = (...steps: MissionCard['steps']) =>
+      card.changes!(live, { ...live, steps }).map(({ effect }) => effect)
+    const [first, pour] = live.steps as [MissionStep, MissionStep]
+    expect(effects({ ...store(9), id: first.id }, pour, task)).toEqual(['refused'])
+    expect(effects(first, product('pour', 'A-1'), task)).toEqual(['refused'])
+    expect(effects(first, pour, product(task.id, 'A-1'), store(4))).toEqual(['refused'])
+    expect(effects(first, product('pour', 'A-1', 'A-2', 'A-3'), task)).toEqual(['everyone'])
+    expect(effects(first, pour, { ...task, words: { 'zh-Hant': '自備杯子' } })).toEqual(['everyone'])
+    expect(effects(first, pour)).toEqual(['everyone'])
   })
   test('that would take something away is refused', () => {
     const way = { campaign: campaignId(1), words: { 'zh-Hant': '小餅乾' } }

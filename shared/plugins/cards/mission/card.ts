@@ -5,7 +5,7 @@ import { owedAtOnce } from '../../../domain/ledger/owed.ts'
 import { correct, extend } from './staff/by-hand.ts'
 import { changes, missing } from './changes.ts'
 import { collect, expire, openSteps } from './collect.ts'
-import { askedOf, balance, blank, type HeldMission } from './held.ts'
+import { askedOf, balance, blank, promisedReward, type HeldMission } from './held.ts'
 import { merging } from './staff/merging.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
@@ -35,7 +35,7 @@ export const card: CardKind<MissionCard, HeldMission> = {
     return {
       balance: balance(now),
       goal: asked.length,
-      reward: settings.reward.words as never,
+      reward: promisedReward(settings, now).words as never,
       expiresAt: now.expiresAt,
       expiring: now.marks.length,
       round: now.round,

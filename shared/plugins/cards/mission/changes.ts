@@ -1,22 +1,20 @@
 // What a change of a mission does to those who are on their way.
 import { isSame } from '../../../base/same.ts'
-import type { MissionCard } from '../../../domain/card/mission-card.ts'
+import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
+import { rewardChange, takesRewardsAway } from '../../../domain/card/reward-changes.ts'
 import type { ProgramChange } from '../../../domain/card/program-changes.ts'
 
-const upTo = (halfway: MissionCard['halfway'], steps: number) => halfway.filter(({ at }) => at <= steps).length
+/** Whoever is on the way to it would have to do something else, or could do it with less. */
+const isHarder = (live: MissionStep, draft: MissionStep): boolean =>
+  live.kind !== draft.kind ||
+  (live.kind === 'store' && live.store !== (draft as typeof live).store) ||
+  (live.kind === 'product' && live.products.some((one) => !(draft as typeof live).products.includes(one)))
 
-/** Somebody on the way to a reward would find nothing there. */
-const takesAway = (live: MissionCard['halfway'], draft: MissionCard['halfway']) =>
-  live.some(({ at }) => upTo(draft, at) < upTo(live, at))
-
-/** Steps are added for new rounds only, and those taken out are asked of nobody; what a step asks changes for all. */
+/** Steps are added for new rounds only, and those taken out are asked of nobody; what a step asks never gets harder. */
 const stepsChange = (live: MissionCard['steps'], draft: MissionCard['steps']): ProgramChange => {
-  const isOnlyLonger = live.every((step) =>
-    isSame(
-      step,
-      draft.find(({ id }) => id === step.id),
-    ),
-  )
+  const stays = (step: MissionStep) => draft.find(({ id }) => id === step.id)
+  if (live.some((step) => stays(step) && isHarder(step, stays(step)!))) return { field: 'steps', effect: 'refused' }
+  const isOnlyLonger = live.every((step) => isSame(step, stays(step)))
   return isOnlyLonger
     ? { field: 'steps', effect: 'new-cards', facts: { was: live.length, now: draft.length } }
     : { field: 'steps', effect: 'everyone' }
@@ -30,9 +28,9 @@ export const changes = (live: MissionCard, draft: MissionCard): ProgramChange[] 
     changed('order') && { field: 'order', effect: draft.order === 'in-order' ? 'refused' : 'everyone' },
     changed('halfway') && {
       field: 'halfway',
-      effect: takesAway(live.halfway, draft.halfway) ? 'refused' : 'everyone',
+      effect: takesRewardsAway(live.halfway, draft.halfway) ? 'refused' : 'everyone',
     },
-    changed('reward') && { field: 'reward', effect: 'from-now', facts: { now: draft.reward.words['zh-Hant'] } },
+    changed('reward') && rewardChange(live.reward, draft.reward),
     changed('next') && { field: 'next', effect: 'from-now' },
     changed('validity') && { field: 'validity', effect: 'from-now' },
   ]

@@ -5,7 +5,7 @@ import type { CardEntry, CardKind, Moved, Reward } from '../../../domain/card/ca
 import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
 import { laterEnd } from '../../../domain/ledger/lapse-rule.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
-import { askedOf, balance, isDone, lapseOf, type HeldMission, type Mark } from './held.ts'
+import { askedOf, balance, isDone, lapseOf, promisedReward, type HeldMission, type Mark } from './held.ts'
 import { meets } from './worth.ts'
 
 const roundOf = (key: string) => Number(key.split('.')[0])
@@ -18,6 +18,7 @@ export const expire = (card: HeldMission, at: Instant): Moved<HeldMission> => {
     ...card,
     round: card.round + 1,
     asked: [],
+    reward: null,
     marks: [],
     given: lately(card),
     expiresAt: null,
@@ -50,6 +51,7 @@ export const completed = (settings: MissionCard, card: HeldMission): HeldMission
   return {
     round: card.round + 1,
     asked: marks.length > 0 ? settings.steps.map(({ id }) => id) : [],
+    reward: marks.length > 0 ? settings.reward : null,
     marks,
     given: lately(card),
     last: { round: card.round, marks: gone.map(({ step, by }) => ({ step, by })) },
@@ -75,7 +77,8 @@ export const collect: CardKind<MissionCard, HeldMission>['collect'] = (settings,
   if (expiresAt !== null && expiresAt < at) return fail('no-card')
   const halfway = halfwayRewards(settings, { ...standing, asked, marks })
   const given = [...standing.given, ...halfway.map((reward) => reward.key)]
-  const card = { ...standing, asked, marks, given, expiresAt }
+  const reward = promisedReward(settings, standing)
+  const card = { ...standing, asked, reward, marks, given, expiresAt }
   const counted: CardEntry = { reason: 'counter', delta: met.length, balance: balance(card) }
   if (!asked.every((id) => isDone(card, id))) return ok({ card, entries: [...lapsed, counted], rewards: halfway })
 
@@ -88,6 +91,6 @@ export const collect: CardKind<MissionCard, HeldMission>['collect'] = (settings,
       counted,
       { suffix: `fill.${card.round}`, reason: 'card-filled', delta: -cost, balance: balance(after) },
     ],
-    rewards: [...halfway, { key: `${card.round}`, campaign: settings.reward.campaign, cost }],
+    rewards: [...halfway, { key: `${card.round}`, campaign: reward.campaign, cost }],
   })
 }

@@ -16,6 +16,8 @@ export interface HeldMission {
   round: number
   /** The steps of this round, in their order; empty until one is done. A round once begun asks for nothing new. */
   asked: string[]
+  /** What this round was begun for: its coupon and words. Null until a step is done; rounds begun before it was kept have none. */
+  reward: MissionCard['reward'] | null
   /** One for each step that is done. A round that opened again may hold a second one of a step, which the next round takes. */
   marks: Mark[]
   /** Keys of the rewards on the way that were given, of this round and of the one before it. */
@@ -30,6 +32,7 @@ export interface HeldMission {
 export const blank = (): HeldMission => ({
   round: 1,
   asked: [],
+  reward: null,
   marks: [],
   given: [],
   last: null,
@@ -47,6 +50,10 @@ export const askedOf = ({ steps }: MissionCard, held: HeldMission): string[] => 
   const ids = steps.map(({ id }) => id)
   return held.marks.length === 0 ? ids : held.asked.filter((id) => ids.includes(id) || isDone(held, id))
 }
+
+/** What the round in hand gives: a reward that came later is the next round’s. Words of the same coupon are today’s. */
+export const promisedReward = ({ reward }: MissionCard, held: HeldMission): MissionCard['reward'] =>
+  held.marks.length > 0 && held.reward && held.reward.campaign !== reward.campaign ? held.reward : reward
 
 /** When these marks lapse; null = never, or there are none. */
 export const lapseOf = ({ validity }: MissionCard, marks: readonly Mark[]): Instant | null => {

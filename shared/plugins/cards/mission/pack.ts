@@ -1,10 +1,13 @@
 // A mission as it is stored: the asked steps joined by `|`, a mark `<which of them, or ~step>.<act>.<ms in base 36>`.
 import { instant, type Instant } from '../../../base/time.ts'
+import type { MissionCard } from '../../../domain/card/mission-card.ts'
 import type { HeldMission, Mark } from './held.ts'
 
 interface Packed {
   round: number
   asked?: string
+  /** Its coupon and its words. */
+  reward?: [MissionCard['reward']['campaign'], MissionCard['reward']['words']]
   marks?: string
   given?: string
   last?: string
@@ -40,11 +43,12 @@ const unpackLast = (packed: string, asked: readonly string[]): HeldMission['last
   }
 }
 
-export const pack = ({ round, asked, marks, given, last, expiresAt, isOver }: HeldMission): Packed => {
+export const pack = ({ round, asked, reward, marks, given, last, expiresAt, isOver }: HeldMission): Packed => {
   const packMark = ({ step, by }: Omit<Mark, 'at'>) => `${packStep(step, asked)}.${by}`
   return {
     round,
     ...(asked.length > 0 && { asked: asked.join('|') }),
+    ...(reward && marks.length > 0 && { reward: [reward.campaign, reward.words] }),
     ...(marks.length > 0 && { marks: marks.map((mark) => `${packMark(mark)}.${packAt(mark.at)}`).join('|') }),
     ...(given.length > 0 && { given: given.join('|') }),
     ...(last && { last: [last.round, ...last.marks.map(packMark)].join('|') }),
@@ -54,11 +58,12 @@ export const pack = ({ round, asked, marks, given, last, expiresAt, isOver }: He
 }
 
 export const unpack = (stored: unknown): HeldMission => {
-  const { round, given, last, endsAt, isOver = false, ...packed } = stored as Packed
+  const { round, reward, given, last, endsAt, isOver = false, ...packed } = stored as Packed
   const asked = split(packed.asked)
   return {
     round,
     asked,
+    reward: reward ? { campaign: reward[0], words: reward[1] } : null,
     marks: split(packed.marks).map((mark) => unpackMark(mark, asked)),
     given: split(given),
     last: last ? unpackLast(last, asked) : null,

@@ -106,7 +106,11 @@ export const reverse = (
       ? standIn(card, going, fromNext)
       : card
   const marks = standing.marks.filter((mark) => !gone.includes(mark))
-  const after: HeldMission = { ...standing, ...(marks.length === 0 && { asked: [], expiresAt: null }), marks }
+  const after: HeldMission = {
+    ...standing,
+    ...(marks.length === 0 && { asked: [], reward: null, expiresAt: null }),
+    marks,
+  }
   const lost = lostOnTheWay(undoable, after)
   const reopening: CardEntry[] = reopens
     ? [{ suffix: `reopen.${reopens.key}`, reason: 'reopened', delta: round.length, balance: balance(standing) }]

@@ -59,6 +59,27 @@ describe('a stamp card', () => {
     expect(collect(settings({ goal: 5 }), held, visit()).card.goal).toBe(5)
   })
 
+  test('gives what it was begun for, and the new reward on the next card', () => {
+    const latte = { campaign: 'cmp_00000000000000000000000009' as never, words: { 'zh-Hant': '拿鐵' } }
+    const changed = settings({ reward: latte })
+    const stored = card.unpack(JSON.parse(JSON.stringify(card.pack(withStamps(9)))))
+    expect(card.show(changed, stored, NOW).reward).toEqual({ 'zh-Hant': '手沖一杯' })
+    const { card: next, rewards } = collect(changed, stored, visit(2))
+    expect(rewards.map(({ campaign }) => campaign)).toEqual([settings().reward.campaign])
+    expect(card.show(changed, next, NOW).reward).toEqual(latte.words)
+    expect(collect(changed, next, visit(9)).rewards.map(({ campaign }) => campaign)).toEqual([latte.campaign])
+  })
+  test('says what it gives in today’s words', () => {
+    const reworded = settings({ reward: { ...settings().reward, words: { 'zh-Hant': '手沖咖啡一杯' } } })
+    expect(card.show(reworded, withStamps(3), NOW).reward).toEqual({ 'zh-Hant': '手沖咖啡一杯' })
+  })
+  test('takes its promise along to the card of somebody who becomes one with its holder', () => {
+    const changed = settings({ goal: 12, reward: { ...settings().reward, campaign: 'cmp_9' as never } })
+    const { card: held } = card.absorb(changed, card.blank(changed), { at: NOW, key: 'merge:1', from: withStamps(9) })
+    const { rewards } = collect(changed, held, visit())
+    expect(rewards).toMatchObject([{ campaign: settings().reward.campaign, cost: 10 }])
+  })
+
   test('starts afresh when its stamps have lapsed, and says what was lost', () => {
     const { card: held, entries } = collect(settings(), withStamps(7), visit(1, after(NOW, 200 * DAY)))
     expect(held).toMatchObject({ round: 2, pressed: [{ key: expect.any(String) }] })

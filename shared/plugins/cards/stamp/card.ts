@@ -8,14 +8,15 @@ import { owedAtOnce } from '../../../domain/ledger/owed.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
 import { changes, missing } from './changes.ts'
 import { promisedEnd } from './lapse.ts'
-import { balance, expire, extend, type HeldStampCard } from './held.ts'
-import { merging } from './merging.ts'
+import { balance, expire, extend, promisedReward, type HeldStampCard } from './held.ts'
+import { merging, type CollectOn } from './merging.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
 
 const blank = ({ goal }: StampCard): HeldStampCard => ({
   round: 1,
   goal,
+  reward: null,
   pressed: [],
   debt: 0,
   given: [],
@@ -36,11 +37,13 @@ const worth = ({ earn }: StampCard, { purchase, said }: Occasion): number => {
   }
 }
 
-const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, { at, key, worth: added }) => {
+const collect: CollectOn = (settings, held, { at, key, worth: added }, begunAs) => {
   if (held.isOver) return fail('no-card')
   const { card: standing, entries } = expire(held, at)
   const begun = standing.pressed.length > 0
-  let goal = begun ? standing.goal : settings.goal
+  let { goal, reward } = begun
+    ? { goal: standing.goal, reward: promisedReward(settings, standing) }
+    : (begunAs ?? settings)
   let { round } = standing
   const paid = Math.min(standing.debt, added)
   const debt = standing.debt - paid
@@ -65,10 +68,10 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
     if (pressed.length < goal || isOver) break
     pressed = pressed.slice(goal)
     moved.push({ suffix: `fill.${round}`, reason: 'card-filled', delta: -goal, balance: pressed.length - debt })
-    rewards.push({ key: `${round}`, campaign: settings.reward.campaign, cost: goal })
+    rewards.push({ key: `${round}`, campaign: reward.campaign, cost: goal })
     given = []
     round++
-    goal = settings.goal
+    ;({ goal, reward } = settings)
     isOver = settings.next.kind !== 'renews'
   }
   const { next } = settings
@@ -82,6 +85,7 @@ const collect: CardKind<StampCard, HeldStampCard>['collect'] = (settings, held, 
     card: {
       round,
       goal,
+      reward: pressed.length > 0 ? reward : null,
       pressed,
       debt,
       given,
@@ -118,7 +122,7 @@ export const card: CardKind<StampCard, HeldStampCard> = {
     return {
       balance: balance(now),
       goal: now.pressed.length === 0 ? settings.goal : now.goal,
-      reward: settings.reward.words as never,
+      reward: promisedReward(settings, now).words as never,
       expiresAt: now.expiresAt,
       expiring: now.pressed.length,
       round: now.round,

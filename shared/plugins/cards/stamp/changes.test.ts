@@ -3,6 +3,7 @@ import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { changes, missing } from './changes.ts'
 
 const campaign = 'cmp_00000000000000000000000000' as StampCard['reward']['campaign']
+const other = 'cmp_00000000000000000000000009' as typeof campaign
 const cell = (at: number) => ({ at, campaign, words: { 'zh-Hant': '餅乾' } })
 const live: StampCard = {
   earn: { kind: 'visit' },
@@ -17,9 +18,19 @@ test.each<[string, Partial<StampCard>, string[]]>([
   ['nothing', {}, []],
   ['another goal is for cards that are begun from now on', { goal: 8 }, ['goal: new-cards']],
   [
-    'another reward is what the next full card gives',
-    { reward: { campaign, words: { 'zh-Hant': '拿鐵' } } },
-    ['reward: from-now'],
+    'another reward is for cards that are begun from now on',
+    { reward: { campaign: other, words: { 'zh-Hant': '拿鐵' } } },
+    ['reward: new-cards'],
+  ],
+  [
+    'other words for the same coupon are for everybody',
+    { reward: { campaign, words: { 'zh-Hant': '手沖咖啡一杯' } } },
+    ['reward: everyone'],
+  ],
+  [
+    'a cell on the way does not give something else',
+    { halfway: [cell(3), { ...cell(5), campaign: other }] },
+    ['halfway: refused'],
   ],
   ['another way to earn counts from now on', { earn: { kind: 'amount', per: 100 } }, ['earn: from-now']],
   ['one card a person counts from the next full card on', { next: { kind: 'ends' } }, ['next: from-now']],

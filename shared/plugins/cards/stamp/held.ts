@@ -15,6 +15,8 @@ export interface HeldStampCard {
   round: number
   /** A card once begun keeps its goal. */
   goal: number
+  /** What it was begun for: its coupon and words. Null while it has no stamp; cards begun before it was kept have none. */
+  reward: StampCard['reward'] | null
   /** Oldest first; its length is the number of stamps. */
   pressed: Pressed[]
   /** Stamps that were taken back after they had been used; the next ones pay them. */
@@ -26,12 +28,16 @@ export interface HeldStampCard {
   isOver: boolean
 }
 
+/** What the card in hand gives when it is full: a reward that came later is the next card’s. Words of the same coupon are today’s. */
+export const promisedReward = ({ reward }: StampCard, held: HeldStampCard): StampCard['reward'] =>
+  held.pressed.length > 0 && held.reward && held.reward.campaign !== reward.campaign ? held.reward : reward
+
 export const balance = ({ pressed, debt }: HeldStampCard): number => pressed.length - debt
 
 export const expire = (card: HeldStampCard, at: Instant): Moved<HeldStampCard> => {
   const stamps = card.pressed.length
   if (stamps === 0 || card.expiresAt === null || at <= card.expiresAt) return { card, entries: [], rewards: [] }
-  const gone = { ...card, round: card.round + 1, pressed: [], given: [], expiresAt: null }
+  const gone = { ...card, round: card.round + 1, reward: null, pressed: [], given: [], expiresAt: null }
   const entry: CardEntry = {
     suffix: `lapse.${card.round}`,
     reason: 'expired',

@@ -6,11 +6,11 @@ import type { Merging } from '../../../domain/card/merging.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { laterEnd } from '../../../domain/ledger/lapse-rule.ts'
-import { balance, expire, type HeldStampCard, type Pressed } from './held.ts'
+import { balance, expire, promisedReward, type HeldStampCard, type Pressed } from './held.ts'
 
 type Card = HeldStampCard
 
-const empty = (card: Card): Card => ({ ...card, pressed: [], debt: 0, given: [], expiresAt: null })
+const empty = (card: Card): Card => ({ ...card, reward: null, pressed: [], debt: 0, given: [], expiresAt: null })
 
 const moved = (before: Card, card: Card, entries: Moved<Card>['entries'] = []): Moved<Card> => {
   const delta = balance(card) - balance(before)
@@ -33,17 +33,28 @@ const lay = (card: Card, from: Card): Card => {
   const debt = card.debt + from.debt
   const paid = Math.min(debt, stamps.length)
   const pressed = stamps.slice(0, stamps.length - paid)
-  return { ...card, pressed, debt: debt - paid, expiresAt: pressed.length ? endOfBoth(card, from) : null }
+  return {
+    ...card,
+    pressed,
+    reward: pressed.length ? (card.reward ?? from.reward) : null,
+    debt: debt - paid,
+    expiresAt: pressed.length ? endOfBoth(card, from) : null,
+  }
 }
 
-type Collect = CardKind<StampCard, Card>['collect']
+type Collecting = Parameters<CardKind<StampCard, Card>['collect']>
+/** @param begunAs what a card without stamps was promised elsewhere; what a new one is, unless told */
+export type CollectOn = (
+  ...args: [...Collecting, begunAs?: Pick<StampCard, 'goal' | 'reward'>]
+) => ReturnType<CardKind<StampCard, Card>['collect']>
 
-const press = (collect: Collect, settings: StampCard, card: Card, from: Card, act: { at: Instant; key: string }) => {
+const press = (collect: CollectOn, settings: StampCard, card: Card, from: Card, act: { at: Instant; key: string }) => {
   const isBegun = card.pressed.length > 0
   const given = isBegun ? [...new Set([...card.given, ...from.given])] : from.given
-  const ready = { ...card, given, isOver: false, ...(!isBegun && { goal: from.goal }) }
+  const ready = { ...card, given, isOver: false }
+  const begunAs = { goal: from.goal, reward: promisedReward(settings, from) }
   const worth = from.pressed.length
-  const collected = collect(settings, ready, { ...act, worth, occasion: {} as never })
+  const collected = collect(settings, ready, { ...act, worth, occasion: {} as never }, begunAs)
   if (!collected.ok) return undefined
   const print = printOf(act.key)
   const nth = ({ key }: Pressed) => (key === print ? 0 : key.startsWith(`${print}#`) ? Number(key.split('#')[1]) : -1)
@@ -58,7 +69,7 @@ const press = (collect: Collect, settings: StampCard, card: Card, from: Card, ac
 }
 
 /** @param collect how the card collects */
-export const merging = (collect: Collect): Merging<StampCard, Card, Moved<Card>> => ({
+export const merging = (collect: CollectOn): Merging<StampCard, Card, Moved<Card>> => ({
   handOver: (_settings, held, { at }) => {
     const { card, entries } = expire(held, at)
     return moved(card, empty(card), entries)
@@ -76,10 +87,10 @@ export const merging = (collect: Collect): Merging<StampCard, Card, Moved<Card>>
       from.pressed.some((stamp) => stamp.key === key && stamp.at === pressedAt)
     const pressed = card.pressed.filter((stamp) => !isIts(stamp))
     const still = card.pressed.filter(isIts)
-    const after = { ...card, pressed, expiresAt: pressed.length ? card.expiresAt : null }
+    const after = { ...card, pressed, ...(pressed.length === 0 && { reward: null, expiresAt: null }) }
     return {
       ...moved(card, after, entries),
-      back: { ...from, debt: 0, pressed: still, expiresAt: still.length ? from.expiresAt : null },
+      back: { ...from, debt: 0, pressed: still, ...(still.length === 0 && { reward: null, expiresAt: null }) },
     }
   },
   restore: (_settings, card, { from }) =>

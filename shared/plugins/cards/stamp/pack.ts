@@ -1,10 +1,13 @@
 // A stamp card as it is stored: `<ms in base 36>.<key>` a stamp.
 import { instant } from '../../../base/time.ts'
+import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import type { HeldStampCard, Pressed } from './held.ts'
 
 interface Packed {
   round: number
   goal: number
+  /** Its coupon and its words. */
+  reward?: [StampCard['reward']['campaign'], StampCard['reward']['words']]
   pressed: string[]
   debt?: number
   given?: number[]
@@ -18,9 +21,10 @@ const unpackStamp = (packed: string): Pressed => {
   return { at: instant(Number.parseInt(at!, 36)), key: key.join('.') }
 }
 
-export const pack = ({ round, goal, pressed, debt, given, expiresAt, isOver }: HeldStampCard): Packed => ({
+export const pack = ({ round, goal, reward, pressed, debt, given, expiresAt, isOver }: HeldStampCard): Packed => ({
   round,
   goal,
+  ...(reward && pressed.length > 0 && { reward: [reward.campaign, reward.words] }),
   pressed: pressed.map(packStamp),
   ...(debt > 0 && { debt }),
   ...(given.length > 0 && { given }),
@@ -29,6 +33,15 @@ export const pack = ({ round, goal, pressed, debt, given, expiresAt, isOver }: H
 })
 
 export const unpack = (stored: unknown): HeldStampCard => {
-  const { round, goal, pressed, debt = 0, given = [], endsAt = null, isOver = false } = stored as Packed
-  return { round, goal, pressed: pressed.map(unpackStamp), debt, given, expiresAt: endsAt, isOver }
+  const { round, goal, reward, pressed, debt = 0, given = [], endsAt = null, isOver = false } = stored as Packed
+  return {
+    round,
+    goal,
+    reward: reward ? { campaign: reward[0], words: reward[1] } : null,
+    pressed: pressed.map(unpackStamp),
+    debt,
+    given,
+    expiresAt: endsAt,
+    isOver,
+  }
 }

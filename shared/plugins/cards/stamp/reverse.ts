@@ -3,7 +3,7 @@ import { fail, ok } from '../../../base/result.ts'
 import type { CardEntry, CardKind, Reversing } from '../../../domain/card/card-kind.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
-import { balance, expire, type HeldStampCard } from './held.ts'
+import { balance, expire, promisedReward, type HeldStampCard } from './held.ts'
 
 type Undoable = Reversing['undoable']
 
@@ -60,6 +60,7 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
     round,
     pressed: kept,
     goal: reopened.at(0)?.cost ?? card.goal,
+    reward: kept.length === 0 ? null : promisedReward(settings, { ...card, pressed: kept }),
     given: givenBefore(settings, card, reopened.length).filter((cell) => !cells.includes(`${round}.${cell}`)),
     debt: card.debt + (policy === 'go-negative' ? short : 0),
     expiresAt: kept.length === 0 ? null : card.expiresAt,

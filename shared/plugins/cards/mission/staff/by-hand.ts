@@ -16,8 +16,7 @@ export const correct: NonNullable<Kind['correct']> = (_settings, held, { at, amo
   const after: HeldMission = {
     ...card,
     marks,
-    asked: marks.length === 0 ? [] : card.asked,
-    expiresAt: marks.length === 0 ? null : card.expiresAt,
+    ...(marks.length === 0 && { asked: [], reward: null, expiresAt: null }),
   }
   return ok({
     card: after,

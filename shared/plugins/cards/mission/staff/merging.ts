@@ -5,7 +5,7 @@ import type { Merging } from '../../../../domain/card/merging.ts'
 import type { MissionCard } from '../../../../domain/card/mission-card.ts'
 import { laterEnd } from '../../../../domain/ledger/lapse-rule.ts'
 import { completed, expire, halfwayRewards } from '../collect.ts'
-import { askedOf, balance, isDone, type HeldMission, type Mark } from '../held.ts'
+import { askedOf, balance, isDone, promisedReward, type HeldMission, type Mark } from '../held.ts'
 
 type Card = HeldMission
 
@@ -18,7 +18,15 @@ const moved = (before: Card, card: Card, entries: Moved<Card>['entries'] = []): 
   }
 }
 
-const empty = (card: Card): Card => ({ ...card, asked: [], marks: [], given: [], last: null, expiresAt: null })
+const empty = (card: Card): Card => ({
+  ...card,
+  asked: [],
+  reward: null,
+  marks: [],
+  given: [],
+  last: null,
+  expiresAt: null,
+})
 
 const endOfBoth = (a: Card, b: Card) =>
   a.marks.length === 0 ? b.expiresAt : b.marks.length === 0 ? a.expiresAt : laterEnd(a.expiresAt, b.expiresAt)
@@ -35,6 +43,7 @@ const givenOf = ({ round, given }: Card, from: Card) => {
 const together = (settings: MissionCard, card: Card, from: Card): Card => ({
   ...card,
   asked: card.marks.length > 0 ? askedOf(settings, card) : askedOf(settings, from),
+  reward: card.reward ?? from.reward,
   marks: [...card.marks, ...from.marks],
   given: givenOf(card, from),
   expiresAt: endOfBoth(card, from),
@@ -60,12 +69,13 @@ export const merging: Merging<MissionCard, Card, Moved<Card>> = {
     const rewards = [...halfway]
     while (isWhole(after)) {
       const { round, asked } = after
+      const { campaign } = promisedReward(settings, after)
       after = completed(settings, after)
       entries = [
         ...entries,
         { suffix: `fill.${round}`, reason: 'card-filled', delta: -asked.length, balance: balance(after) },
       ]
-      rewards.push({ key: `${round}`, campaign: settings.reward.campaign, cost: asked.length })
+      rewards.push({ key: `${round}`, campaign, cost: asked.length })
     }
     return { card: after, entries, rewards }
   },
@@ -75,8 +85,8 @@ export const merging: Merging<MissionCard, Card, Moved<Card>> = {
       from.marks.some(({ step, by, at: doneAt }) => step === mark.step && by === mark.by && doneAt === mark.at)
     const marks = card.marks.filter((mark) => !isIts(mark))
     const still = card.marks.filter(isIts)
-    const after = { ...card, marks, ...(marks.length === 0 && { asked: [], expiresAt: null }) }
-    const back = { ...from, marks: still, ...(still.length === 0 && { asked: [], expiresAt: null }) }
+    const after = { ...card, marks, ...(marks.length === 0 && { asked: [], reward: null, expiresAt: null }) }
+    const back = { ...from, marks: still, ...(still.length === 0 && { asked: [], reward: null, expiresAt: null }) }
     return { ...moved(card, after, entries), back }
   },
   restore: (settings, card, { from }) => moved(card, card.marks.length === 0 ? from : together(settings, card, from)),
