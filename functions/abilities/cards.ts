@@ -8,11 +8,9 @@ import { voidTopUpOnCard } from '../card/value/void-top-up.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
 import { peopleAtTills } from '../member/look-up/people-at-tills.ts'
-import { readCoupons } from '../coupon/store.ts'
 import type { Cards } from '../platform/asks/cards.ts'
-import type { Holder } from '../platform/asks.ts'
 import type { Value } from '../platform/asks/value.ts'
-import { issueCoupon, showIssued } from './holder.ts'
+import { issueCoupon } from './holder.ts'
 import { companyOf } from './house.ts'
 
 export const people = peopleAtTills
@@ -32,13 +30,3 @@ export const cards: Cards = {
 
 const moving = { writeEntry, companyOf }
 export const value: Value = { topUp: topUpCard(moving), payOut: payOutCard(moving), voidTopUp: voidTopUpOnCard(moving) }
-
-export const usableCoupons = async (holder: Holder, now: string) => {
-  const held = await readCoupons(holder)
-  const shown = await showIssued(
-    holder,
-    held.map(({ id }) => id),
-    now,
-  )
-  return shown.filter(({ state }) => state === 'usable')
-}

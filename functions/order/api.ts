@@ -1,4 +1,4 @@
-import { usableCoupons, value } from '#functions/abilities/cards.ts'
+import { value } from '#functions/abilities/cards.ts'
 import { memberOf } from '#functions/abilities/people.ts'
 import { brandName, staffOf, storesOf } from '#functions/abilities/house.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
@@ -33,7 +33,7 @@ export const handler = serve(
     on(holdRoutes.holdSpending, holdSpending({ ...serving, chance })),
     on(holdRoutes.releaseHold, releaseHold(serving)),
     on(spendCodeRoutes.sendSpendCode, sendSpendCode(serving)),
-    on(routes.quoteOrder, quoteOrder({ ...serving, usableCoupons, withinRate, readRate })),
+    on(routes.quoteOrder, quoteOrder({ ...serving, withinRate, readRate })),
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),
     on(routes.lookUpMember, lookUpMember({ ...serving, withinRate })),

@@ -4,10 +4,10 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Till } from '../platform/http/actor.ts'
 import { nextMinute, type ReadRate, type WithinRate } from '../platform/http/rate.ts'
 import type { Turn } from '../platform/http/http.ts'
-import type { Holder, Named } from '../platform/asks.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { Named, TillCoupons } from '../platform/asks.ts'
 import { nameSkipped } from './answer/name-skipped.ts'
 import { occasionOf } from './occasion-of.ts'
+import { tillAt } from './spend/lay-coupons.ts'
 import { findServed, judgeBasket, type ServeDeps } from './serve-order.ts'
 import { worthToAnybody } from './receipt/worth-to-anybody.ts'
 
@@ -18,7 +18,7 @@ const lookedBy = ({ key }: Till) => `look-ups#${key}`
 export interface QuoteDeps extends ServeDeps {
   withinRate: WithinRate
   readRate: ReadRate
-  usableCoupons: (holder: Holder, now: string) => Promise<HeldCoupon[]>
+  tillCoupons: Pick<TillCoupons, 'usable'>
 }
 
 /** What a basket would earn and what the member may use. Decides like the order itself, and throws the writes away. */
@@ -58,7 +58,12 @@ export const quoteOrder =
         skipped.map(({ program, why }) => [program, why] as const),
       ),
       served ? deps.cards.usable(served.rows, { ...served.holder, store: asked.storeId }, asked.total, now) : [],
-      served ? deps.usableCoupons(served.holder, now) : [],
+      served
+        ? deps.tillCoupons.usable(served.holder, {
+            ...tillAt({ till, store: asked.storeId, by: `pos:${till.key}`, name: served.name, now }),
+            basket: asked,
+          })
+        : [],
     ])
     return ok({
       member: served ? { name: served.name } : null,

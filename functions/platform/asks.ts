@@ -163,7 +163,9 @@ export interface TillCoupons {
     asked: { group: string; code: string; caller: string; rows?: readonly Row[] },
     now: Instant,
   ) => Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>>
-  /** What it is and takes off, or why it cannot be used here; for quotes. */
+  /** What somebody holds, of whichever brand, and may use here on this basket, the first to end first; for quotes. */
+  usable: (holder: Pick<Holder, 'group' | 'member'>, till: AtTill) => Promise<HeldCoupon[]>
+  /** What it is and takes off, or why it cannot be used here. */
   look: (at: CouponAt, till: AtTill) => Laid<CouponRefusal>
   hold: (at: CouponAt, till: AtTill) => Laid<CouponRefusal, { writes: Write[] }>
   /** Redeems what this till holds, whatever the hour has become. */

@@ -1,4 +1,4 @@
-import { cards, people, usableCoupons } from '#functions/abilities/cards.ts'
+import { cards, people } from '#functions/abilities/cards.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
@@ -54,7 +54,7 @@ export const handler = serve(
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, usableCoupons, tasks, withinRate })),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, withinRate })),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),

@@ -4,9 +4,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
-import { mayUse, type NotHere } from '#shared/domain/coupon/may-use.ts'
 import { confirm, hold, redeem, release, revive } from '#shared/domain/coupon/moves.ts'
-import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { AtTill, CouponAt, CouponRefusal, TillCoupons } from '../../platform/asks.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { promised } from '../promised.ts'
@@ -15,32 +13,9 @@ import { showCoupon } from '../show-coupons.ts'
 import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
 import { undoneEntry } from '../undo-redemption.ts'
 import { findCouponBy, readCodes } from './find-coupon-by.ts'
+import { judgeAtTill } from './judge-at-till.ts'
 import { findCode } from './store.ts'
-
-/** Whether the campaign allows it here, now and beside what else lies there. */
-const allowed = async (
-  { dayEnds }: RedemptionDeps,
-  held: Coupon,
-  rules: Partial<Campaign>,
-  till: AtTill,
-): Promise<Result<true, NotHere>> => {
-  const { brand, store, now, beside } = till
-  const dayEndsAtHour = rules.open && (await dayEnds(held))
-  return mayUse(rules, { brand: held.brand, campaign: held.campaign, at: { brand, store }, now, dayEndsAtHour, beside })
-}
-
-/** What it takes off the basket; nothing is known without one. */
-const worthOf = async (
-  { benefit: { kind, settings } }: Campaign,
-  { basket }: AtTill,
-): Promise<Result<number | null, 'coupon-min-spend' | 'coupon-item-missing'>> => {
-  const benefit = basket && (await loadBenefit(kind))
-  if (!benefit || !basket) return ok(null)
-  const worth = benefit.worth(settings, basket)
-  if ('off' in worth) return ok(worth.off)
-  const { reason, ...facts } = worth
-  return fail(reason, facts)
-}
+import { usableAtTill } from './usable-at-till.ts'
 
 const findWhereItIs = async ({ group, coupon }: CouponAt): Promise<Coupon | undefined> => {
   const hung = await findCode(group, codeOf(coupon))
@@ -67,9 +42,7 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
     if (!held || !campaign) return fail('coupon-not-found')
     const life = move(stateNow(held, till.now))
     if (!life.ok) return life
-    const here = asks ? await allowed(deps, held, campaign, till) : ok(true as const)
-    if (!here.ok) return here
-    const worth = asks ? await worthOf(campaign, till) : ok(null)
+    const worth = asks ? await judgeAtTill(deps, held, campaign, till) : ok(null)
     if (!worth.ok) return worth
     return ok({ held, after: moved(held, life.value), campaign, off: worth.value })
   }
@@ -101,6 +74,7 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
   return {
     readCodes,
     find: findCouponBy,
+    usable: usableAtTill(deps),
     look: async (at, till) => {
       const laid = await lay(at, till, (life) => hold(life, till.by, till.now))
       return laid.ok ? ok(await say(laid.value.held, laid.value, till)) : laid

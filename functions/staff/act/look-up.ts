@@ -1,20 +1,16 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Text } from '#shared/base/text.ts'
-import type { Instant } from '#shared/base/time.ts'
 import type { lookUp as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
-import type { Holder } from '../../platform/asks.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { nextMinute, type WithinRate } from '../../platform/http/rate.ts'
 import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
-import { tillOf, type RedeemDeps } from './redeem-by-hand.ts'
+import { atCounter, tillOf, type RedeemDeps } from './redeem-by-hand.ts'
 
 export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 'memberNames'> {
-  usableCoupons: (holder: Holder, now: Instant) => Promise<HeldCoupon[]>
   tasks: Pick<Tasks, 'open'>
   withinRate: WithinRate
 }
@@ -52,11 +48,12 @@ const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {
 const tellMember = async (
   deps: LookUpDeps,
   { holder, name, via, rows }: Served,
-  { actor: { store }, now }: Turn<Clerk>,
+  { actor, now }: Turn<Clerk>,
 ): Promise<Output> => {
+  const { store } = actor
   const [cards, coupons, tasks] = await Promise.all([
     deps.cards.balances(rows, holder, now),
-    deps.usableCoupons(holder, now),
+    deps.tillCoupons.usable(holder, atCounter(actor, name, now)),
     deps.tasks.open(rows, { ...holder, store }, now),
   ])
   const isLive = via === 'live'

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { businessDay } from '#shared/base/time.ts'
+import { businessDay, type Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { redeemByHand as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -34,16 +34,21 @@ const TRIES = 3
 export const tillOf = async (
   { memberNames }: Pick<RedeemDeps, 'memberNames'>,
   { group, member }: CouponAt,
-  { actor: { brand, store, clerk }, now, retry }: Turn<Clerk>,
+  { actor, now, retry }: Turn<Clerk>,
 ): Promise<AtTill> => ({
+  ...atCounter(actor, maskName((await memberNames(group, [member])).get(member) ?? ''), now),
+  retry,
+})
+
+/** @param name masked */
+export const atCounter = ({ brand, store, clerk }: Clerk, name: string, now: Instant): AtTill => ({
   brand,
   store,
   by: `clerk:${clerk}`,
   hand: { kind: 'clerk', id: clerk },
   way: 'clerk',
-  name: maskName((await memberNames(group, [member])).get(member) ?? ''),
+  name,
   now,
-  retry,
 })
 
 export const redeemByHand =

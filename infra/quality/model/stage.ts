@@ -88,9 +88,12 @@ export const now = (): Instant => {
   return told[1]
 }
 
-/** What live codes are made with. */
+const KEYS = JSON.stringify([{ kid: 'k', secret: 'c2Vzc2lvbg' }])
+/** What live codes are made with, and what sessions and proofs are signed with. */
 export const takeSecrets = () =>
-  void (SSMClient.prototype.send = (async () => ({ Parameter: { Value: 'bGl2ZQ' } })) as never)
+  void (SSMClient.prototype.send = (async ({ input: { Name } }: { input: { Name: string } }) => ({
+    Parameter: { Value: Name.endsWith('session/keys') ? KEYS : 'bGl2ZQ' },
+  })) as never)
 
 /** @param send answers the document client's commands: the double, or a database */
 export const useTable = (send: (command: never) => Promise<unknown>) =>
@@ -150,7 +153,7 @@ export const memberActor = (id: string) => ({
 })
 
 /** The events of the outbox do not travel here: what tills look coupons up by is hung by the real subscriber. */
-const hangCode = (coupon: string, owner: string) =>
+const hangCode = (coupon: string, owner: string, brand: string = place.brand) =>
   couponIssuedHandler({
     'detail-type': couponIssued.name,
     detail: {
@@ -158,6 +161,7 @@ const hangCode = (coupon: string, owner: string) =>
       version: couponIssued.version,
       at: now(),
       ...place,
+      brand,
       shard: 1,
       member: owner,
       trace: 'model',

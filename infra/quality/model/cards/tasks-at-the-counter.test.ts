@@ -218,7 +218,7 @@ test('what waited for the network counts at the time it was done; the same tap i
 
 test('a clerk asks for thirty numbers a minute, and is told when the next may be asked', async () => {
   const looks = () =>
-    lookUp({ ...serving, tillCoupons, memberNames: async () => new Map(), usableCoupons: async () => [], withinRate })(
+    lookUp({ ...serving, tillCoupons, memberNames: async () => new Map(), withinRate })(
       { phone: member.phone },
       turnOf('look'),
     )

@@ -1,6 +1,8 @@
 // Points, stored value and coupons on an order: the real use cases on the table double.
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { shoes } from '../../../local/seed/demo-shoes.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Tills from './till.ts'
@@ -19,6 +21,8 @@ beforeAll(async () => {
   ;({ stage, table } = await openModel())
   tills = await import('./till.ts')
   await tills.openTill()
+  for (const [id, { rules, brand = stage.place.brand }] of Object.entries(COUPONS))
+    await stage.publish('campaign', id, { ...TEN_OFF, ...rules }, brand)
   opened = table.all()
 })
 beforeEach(async () => {
@@ -37,6 +41,28 @@ const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string; 
 const points = (amount: number) => [{ programId: stage.POINTS, amount }]
 const value = (amount: number) => [{ programId: tills.VALUE, amount }]
 const live = async (away = 0) => ({ code: await tills.liveCode(mei.id, away) })
+/** Coupons of other rules, and the word with which this store refuses them on a bill of NT$200 at ten on a Saturday. */
+const TEN_OFF = {
+  name: { 'zh-Hant': '折十元' },
+  benefit: { kind: 'amount', settings: { off: 10, minSpend: 0 } },
+  validity: { kind: 'days-after-issue', days: 30 },
+}
+const dear = { benefit: { kind: 'amount', settings: { off: 10, minSpend: 500 } } }
+const later = { validity: { kind: 'fixed', from: '2026-11-25', until: '2026-11-30' } }
+const COUPONS: Record<string, { rules: object; brand?: string; word?: string }> = {
+  cmp_01JDHF0CP000000000000000F2: { rules: { stores: [cafe.stores[0]!.id] } },
+  cmp_01JDHF0CP000000000000000F3: { rules: { stores: [cafe.stores[1]!.id] }, word: 'coupon-other-store' },
+  cmp_01JDHF0CP000000000000000F4: { rules: { open: [{ weekdays: [1] }] }, word: 'coupon-not-today' },
+  cmp_01JDHF0CP000000000000000F5: {
+    rules: { open: [{ hours: [{ from: '14:00', to: '18:00' }] }] },
+    word: 'coupon-not-today',
+  },
+  cmp_01JDHF0CP000000000000000F6: { rules: dear, word: 'coupon-min-spend' },
+  cmp_01JDHF0CP000000000000000F7: { rules: later, word: 'coupon-not-yet' },
+  cmp_01JDHF0CP000000000000000F8: { rules: { brands: [cafe.id] }, brand: shoes.id },
+  cmp_01JDHF0CP000000000000000F9: { rules: {}, brand: shoes.id, word: 'coupon-other-brand' },
+}
+
 /** The sums of a member's entries, which the balances have to be. */
 const sums = async (member = mei.id) => {
   const of = (await tills.acts.history(member)).reduce<Record<string, number>>((all, one) => {
@@ -184,6 +210,40 @@ describe('a coupon of the member', () => {
     expect(rest.revived).toEqual([id])
     const again = { total: 100, bill: 110, coupons: [code], member: { phone: mei.phone, enrol: false } }
     expect(must(await tills.acts.order(again)).redeemed).toMatchObject([{ id, off: 10 }])
+  })
+  test('is offered by a quote, and to a clerk, just where the order takes it; a quote writes nothing', async () => {
+    const held = await Promise.all(
+      Object.entries(COUPONS).map(async ([campaign, { brand, word }]) => ({
+        word,
+        ...(await tills.acts.giveCoupon(mei.id, { campaign, ...(brand && { brand }) })),
+      })),
+    )
+    const member = { phone: mei.phone, enrol: false }
+    const offered = async (total: number) => {
+      const before = table.all()
+      const { coupons } = must(await tills.acts.quote({ total, member }))
+      expect(table.all()).toEqual(before)
+      return coupons.map(({ code }) => code).sort()
+    }
+    const codes = (which: (word: string | undefined) => boolean) =>
+      held.flatMap(({ code, word }) => (which(word) ? [code] : [])).sort()
+    expect(await offered(200)).toEqual(codes((word) => !word))
+    expect(await offered(500)).toEqual(codes((word) => !word || word === 'coupon-min-spend'))
+    const seen = must(await tills.acts.lookAsClerk(mei.phone))
+    // Without a bill nothing is asked of it.
+    expect(seen.kind === 'member' && seen.coupons).toHaveLength(3)
+    for (const { code, word } of held) {
+      const asked = tills.acts.order({ total: 190, bill: 200, coupons: [code], member })
+      if (word) await refused(asked, word)
+      else must(await asked)
+    }
+    expect(await offered(200)).toEqual([])
+  })
+  test('stands alone on a bill where its campaign says nothing else', async () => {
+    const [one, two] = [await tills.acts.giveCoupon(mei.id), await tills.acts.giveCoupon(mei.id)]
+    const both = { total: 180, bill: 200, coupons: [one.code, two.code] }
+    await refused(tills.acts.order({ ...both, member: { phone: mei.phone, enrol: false } }), 'coupon-not-with-others')
+    await refused(tills.acts.hold({ ...both, total: 200, member: await live() }), 'coupon-not-with-others')
   })
   test('of somebody else is none', async () => {
     const { code } = await tills.acts.giveCoupon(other.id)

@@ -4,8 +4,10 @@ import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
 import { value } from '#functions/abilities/cards.ts'
 import { answering, serving as house } from '#functions/abilities/counter/serving.ts'
+import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { findEntry, issueCoupon, showHistory } from '#functions/abilities/holder.ts'
 import { brandNames } from '#functions/abilities/house.ts'
+import { memberNames } from '#functions/abilities/people.ts'
 import type { Sms, SmsSent } from '#shared/plugins/sms/family.ts'
 import { makeSpendCode } from '#functions/member/spend-code/make-spend-code.ts'
 import { trySpendCode } from '#functions/member/spend-code/try-spend-code.ts'
@@ -19,6 +21,7 @@ import { sendSpendCode } from '#functions/order/spend/send-spend-code.ts'
 import { payOutValue } from '#functions/order/value/pay-out-value.ts'
 import { topUpValue } from '#functions/order/value/top-up-value.ts'
 import { chance } from '#functions/platform/chance.ts'
+import { lookUp } from '#functions/staff/act/look-up.ts'
 import { readRate, withinRate } from '#functions/platform/http/rate.ts'
 import { liveDigits } from '#functions/platform/session/live-codes.ts'
 import { commit } from '#functions/platform/table/commit.ts'
@@ -30,6 +33,7 @@ export const FOREIGN = 'crd_01JDHF0PR00000000000000SV2'
 export const TEN_OFF = 'cmp_01JDHF0CP000000000000000F1'
 const store = cafe.stores[0]!.id as never
 const till = { kind: 'till', ...stage.place, key: 'key_1', channel: 'pos', stores: [] }
+const clerk = { kind: 'clerk', ...stage.place, store, clerk: 'clk_1', name: '阿珍' }
 
 const storedValue = (company: string) => ({
   ...PLAIN,
@@ -95,8 +99,9 @@ const refund = refundOrder(serving)
 const preview = previewRefund(serving)
 const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)
-const ask = quoteOrder({ ...serving, usableCoupons: async () => [], withinRate, readRate })
+const ask = quoteOrder({ ...serving, withinRate, readRate })
 const look = lookUpMember({ ...serving, withinRate })
+const lookByHand = lookUp({ ...serving, tasks, memberNames, withinRate })
 const pay = topUpValue({ ...serving, value })
 const payBack = payOutValue({ ...serving, value })
 const text = sendSpendCode(serving)
@@ -141,19 +146,24 @@ export const acts = {
     payBack({ number: `O-${++numbers}`, storeId: store, amount, programId: VALUE, member } as never, turn(key)),
   text: (phone: string, key?: string, at = store) => text({ storeId: at, phone }, turn(key, phone)),
   look: (member: object) => look({ member } as never, turn()),
+  lookAsClerk: (phone: string) => lookByHand({ phone }, { actor: clerk, now: stage.now(), locale: 'zh-Hant' } as never),
   history: (member: string) => showHistory({ ...stage.place, member }),
   entry: (member: string, key: string) => findEntry({ ...stage.place, member }, key),
-  giveCoupon: async (member: string): Promise<{ id: string; code: string }> => {
+  giveCoupon: async (
+    member: string,
+    { campaign = TEN_OFF, brand = stage.place.brand } = {},
+  ): Promise<{ id: string; code: string }> => {
     const issued = await issueCoupon({
       ...stage.place,
+      brand,
       member,
-      campaign: TEN_OFF as never,
+      campaign: campaign as never,
       key: `gift:${++numbers}`,
       reason: 'claim',
       now: stage.now(),
     })
     if (!('shown' in issued) || !(await commit(issued.writes)).ok) throw new Error('no coupon')
-    await stage.acts.hangCode(issued.shown.id, member)
+    await stage.acts.hangCode(issued.shown.id, member, brand)
     return { id: issued.shown.id, code: codeOf(issued.shown.id) }
   },
 }
