@@ -99,7 +99,33 @@ test('two that flush at the same moment send each act once', async () => {
   expect([...booked.keys()]).toEqual(['a', 'b'])
 })
 
-test('of what is done only the last are kept; what waits is never dropped', async () => {
+test('a mistaken tap that waits is taken off and never sent, also after the page was opened anew; the others go out', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  const queue = open()
+  for (const key of ['a', 'b', 'c']) await queue.add(hand(key))
+  queue.drop('b')
+  expect(states(open().get().hands)).toEqual(['a waiting', 'c waiting'])
+  network.isThere = true
+  await queue.flush()
+  expect([...booked.keys()]).toEqual(['a', 'c'])
+})
+
+test('what is on its way at this moment is not taken off, and its answer is shown', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  const queue = open()
+  for (const key of ['a', 'b']) await queue.add(hand(key))
+  network.isThere = true
+  const sent = queue.flush()
+  expect(queue.get().onItsWay).toBe('a')
+  for (const key of ['a', 'b']) queue.drop(key)
+  await sent
+  expect([[...booked.keys()], states(queue.get().hands)]).toEqual([['a'], ['a done']])
+  expect(queue.get().onItsWay).toBeUndefined()
+})
+
+test('of what is done only the last are kept; what waits is dropped by nobody but the clerk', async () => {
   const { open, network } = phone()
   const queue = open()
   for (let nth = 0; nth < 20; nth++) await queue.add(hand(`done-${nth}`))

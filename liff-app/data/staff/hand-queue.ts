@@ -26,11 +26,18 @@ export type Hand = Tapped &
     name: string
   }
 
-export interface HandQueue extends Store<{ hands: readonly Hand[]; isSending: boolean }> {
+interface Queued {
+  hands: readonly Hand[]
+  isSending: boolean
+  /** Key of the one that is being sent at this moment. */
+  onItsWay?: string | undefined
+}
+
+export interface HandQueue extends Store<Queued> {
   add: (hand: Tapped & Pick<Hand, 'key' | 'name'>) => Promise<void>
   /** Sends what waits, in order; stops when nothing gets through. */
   flush: () => Promise<void>
-  /** A refusal was read, or an outcome is old. */
+  /** A refusal was read, or a tap that waits was a mistake. What is on its way stays; what had reached the server before stands in today's list. */
   drop: (key: string) => void
   replaceAct: (act: ShownAct) => void
 }
@@ -65,7 +72,7 @@ const kept = (hands: readonly Hand[]): Hand[] => {
 }
 
 export const createHandQueue = (deps: QueueDeps): HandQueue => {
-  const store = createStore<{ hands: readonly Hand[]; isSending: boolean }>({ hands: read(deps), isSending: false })
+  const store = createStore<Queued>({ hands: read(deps), isSending: false })
   const save = (hands: readonly Hand[]) => {
     const next = kept(hands)
     deps.storage.setItem(deps.drawer, JSON.stringify(next))
@@ -99,9 +106,10 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
       const next = store.get().hands.find(({ key, state }) => state === 'waiting' && !tried.has(key))
       if (!next) break
       tried.add(next.key)
+      store.set({ onItsWay: next.key })
       if (!(await send(next))) break
     }
-    store.set({ isSending: false })
+    store.set({ isSending: false, onItsWay: undefined })
   }
   const flush = (): Promise<void> => (sending ??= sendAll().finally(() => (sending = undefined)))
 
@@ -112,7 +120,10 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
       await flush()
     },
     flush,
-    drop: (key) => save(store.get().hands.filter((hand) => hand.key !== key)),
+    drop: (key) => {
+      const { hands, onItsWay } = store.get()
+      if (key !== onItsWay) save(hands.filter((hand) => hand.key !== key))
+    },
     replaceAct: (act) => {
       const known = store.get().hands.find((hand) => hand.act?.id === act.id)
       if (known) change(known.key, { act })

@@ -80,6 +80,7 @@ export const staff: StaffWords = {
   waitingNote: 'Within 15 minutes they go out by themselves. No need to repeat anything.',
   sending: 'Sending',
   sendNow: 'Send now',
+  takeOff: 'Cancel',
   refusedCount: '{n} did not go through, please look',
   read: 'Got it',
 

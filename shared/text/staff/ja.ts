@@ -80,6 +80,7 @@ export const staff: StaffWords = {
   waitingNote: '15 分以内につながれば自動で送ります。やり直す必要はありません。',
   sending: '送信中',
   sendNow: '今すぐ送る',
+  takeOff: '取り消す',
   refusedCount: '{n} 件成立しませんでした。ご確認ください',
   read: '確認しました',
 

@@ -78,6 +78,7 @@ export const staff = {
   waitingNote: '15 分鐘內連上就會自動補上，不用重做。',
   sending: '送出中',
   sendNow: '現在送',
+  takeOff: '取消這筆',
   refusedCount: '{n} 筆沒有成功，請看一下',
   read: '知道了',
 

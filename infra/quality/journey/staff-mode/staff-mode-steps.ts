@@ -183,11 +183,16 @@ export const staffModeSteps = (scene: DeskScene) =>
         await clerk.page.getByRole('tab', { name: '集點・核銷' }).click()
       })
 
-      test('sends what waited after the page was opened anew', async () => {
+      test('sends what waited after the page was opened anew, and nothing of a tap that was taken off again', async () => {
         await clerk.page.context().setOffline(true)
-        await scan(await codeOf(guests[2]!))
-        await key('蓋 1 點').click()
-        await clerk.page.getByText('1 筆還沒送出').waitFor()
+        for (const isMistake of [true, false]) {
+          await scan(await codeOf(guests[2]!))
+          await key('蓋 1 點').click()
+          await clerk.page.getByText('1 筆還沒送出').waitFor()
+          if (!isMistake) continue
+          await clerk.page.getByRole('button', { name: '取消這筆' }).click()
+          await clerk.page.getByText('筆還沒送出').waitFor({ state: 'detached' })
+        }
         await clerk.page.context().setOffline(false)
         await clerk.page.reload()
         await key('掃描').waitFor()
