@@ -13,6 +13,7 @@ import { showLiveCodes } from './codes/show-live-codes.ts'
 import { changeMember } from './change-member.ts'
 import { decideBinding } from './binding/decide-binding.ts'
 import { listBindings } from './binding/list-bindings.ts'
+import { listWaitingBindings } from './binding/list-waiting-bindings.ts'
 import { joinBrand } from './join/join-brand.ts'
 import { leaveBrand } from './leave/leave-brand.ts'
 import { listMembers } from './list-members.ts'
@@ -40,6 +41,7 @@ export const handler = serve(
     on(phoneRoutes.provePhone, provePhone),
     on(phoneRoutes.changePhone, changePhone({ ...parts, chance })),
     on(phoneRoutes.listBindings, listBindings),
+    on(phoneRoutes.listWaitingBindings, listWaitingBindings),
     on(phoneRoutes.decideBinding, decideBinding({ storeOfSource, friendshipOf })),
     on(routes.listMembers, listMembers(listing)),
     on(routes.memberPage, showMemberPage({ ...listing, showHistory, messageTrail, playbookTrail })),

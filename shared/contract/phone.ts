@@ -76,6 +76,18 @@ export const listBindings = route({
   failures: {},
 })
 
+export const listWaitingBindings = route({
+  key: 'GET /admin/bindings',
+  who: 'staff',
+  permission: 'members.read',
+  summary: 'Who waits for the brand’s decision about a member, whoever’s; those that lapse first come first.',
+  input: z.strictObject({ brand: id('brd') }),
+  output: z.object({
+    open: z.array(bindingRequest.extend({ member: z.object({ id: id('mem'), name: z.string() }) })),
+  }),
+  failures: {},
+})
+
 export const decideBinding = route({
   key: 'POST /admin/bindings/{id}/decision',
   who: 'staff',

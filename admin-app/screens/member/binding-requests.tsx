@@ -31,7 +31,7 @@ const Decide = ({ member, request, approve, onClose }: DecideProps) => {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const decide = useAct('POST /admin/bindings/{id}/decision', {
-    refreshes: ['GET /admin/members/{id}/bindings', 'GET /admin/members/{id}'],
+    refreshes: ['GET /admin/members/{id}/bindings', 'GET /admin/bindings', 'GET /admin/members/{id}'],
     done: ({ approved }) => {
       toast(approved ? words.approved : words.refused)
       onClose()

@@ -54,6 +54,8 @@ export default function Member() {
     )
   return (
     <Page title={name} heading={false} crumb={<Crumb href="/admin/members">{words.title}</Crumb>}>
+      {/* They may be known in another brand only, and somebody asks to join here by their number. */}
+      {isGone && <BindingRequests member={id} />}
       <Reading of={page}>
         {(data) => (
           <>

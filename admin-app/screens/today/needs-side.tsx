@@ -6,7 +6,7 @@ import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
 import { todayWords as words } from '../../words/screens/today.ts'
-import { approvalNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
+import { approvalNeeds, bindingNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
 
 const EVERY_MS = 60_000
 
@@ -21,6 +21,11 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
     { brand: brand.id },
     { every: EVERY_MS, enabled: may('members.write') },
   )
+  const bindings = useRead(
+    'GET /admin/bindings',
+    { brand: brand.id },
+    { every: EVERY_MS, enabled: may('members.write') },
+  )
   const needs = [
     ...openingNeeds({
       liffId: brand.liffId,
@@ -28,6 +33,7 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
       hasLiveCard: programs.data?.programs.some(({ live }) => live !== null),
     }),
     ...messageNeeds(notSent),
+    ...bindingNeeds(bindings.data?.open ?? [], nowMs()),
     ...approvalNeeds(approvals.data?.open ?? []),
     ...storeNeeds(stores.data?.stores ?? [], nowMs()),
     ...playbookNeeds(playbooks.data?.playbooks ?? []),

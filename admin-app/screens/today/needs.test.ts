@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { approvalNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds, type NeedStore } from './needs.ts'
+import {
+  approvalNeeds,
+  bindingNeeds,
+  messageNeeds,
+  openingNeeds,
+  playbookNeeds,
+  storeNeeds,
+  type NeedStore,
+} from './needs.ts'
 
 const NOW = Date.parse('2026-11-21T08:20:00.000Z')
 const device = (seenAt: string | null, state = 'paired') => ({ id: 'dev_1', name: 'iPad', seenAt, state })
@@ -51,6 +59,41 @@ describe('what waits for a person', () => {
       ])[0]?.tone,
     ).toBe('bad')
     expect(messageNeeds([{ reason: 'no-consent', count: 9 }])).toEqual([])
+  })
+  it('somebody who waits to be bound, by name and with the way to the member; of many the first three', () => {
+    const one = {
+      id: 'bnd_1',
+      name: '收不到簡訊',
+      isProved: false,
+      expiresAt: '2026-12-20T08:00:00.000Z',
+      member: { id: 'mem_1', name: '王小明' },
+    }
+    expect(bindingNeeds([one], NOW)).toEqual([
+      {
+        key: 'binding bnd_1',
+        tone: 'warn',
+        says: '「收不到簡訊」請店員把會員「王小明」改綁到自己的 LINE，12/20（日）前要決定',
+        go: '核對',
+        href: '/admin/members/mem_1',
+      },
+    ])
+    const proved = { ...one, isProved: true, member: { id: 'mem_2', name: '' } }
+    expect(bindingNeeds([proved], NOW)[0]?.says).toBe(
+      '「收不到簡訊」驗證了會員的手機，等人決定要不要改綁，12/20（日）前有效',
+    )
+    const many = Array.from({ length: 5 }, (_, nth) => ({
+      ...one,
+      id: `bnd_${nth}`,
+      member: { id: `mem_${nth}`, name: '' },
+    }))
+    expect(bindingNeeds(many, NOW).map(({ href }) => href)).toEqual([
+      '/admin/members/mem_0',
+      '/admin/members/mem_1',
+      '/admin/members/mem_2',
+      '/admin/members/mem_3',
+    ])
+    expect(bindingNeeds(many, NOW).at(-1)?.says).toBe('還有 2 位在等改綁')
+    expect(bindingNeeds([], NOW)).toEqual([])
   })
   it('what colleagues want to do above the limit, and not what one wants oneself', () => {
     expect(approvalNeeds([{ mine: false }, { mine: true }])[0]?.says).toBe('有 1 筆補登、更正在等人同意')

@@ -2,7 +2,7 @@
 import { fill } from '#shared/base/text.ts'
 import { MINUTE, ms, type Instant } from '#shared/base/time.ts'
 import { needWords } from '../../words/screens/today.ts'
-import { shortMomentOf } from '../../words/time.ts'
+import { dayOf, shortMomentOf } from '../../words/time.ts'
 
 export interface Need {
   key: string
@@ -78,6 +78,32 @@ export const playbookNeeds = (
 export const messageNeeds = (notSent: readonly { reason: string; count: number }[]): Need[] => {
   const count = notSent.filter(({ reason }) => reason.endsWith('quota')).reduce((sum, one) => sum + one.count, 0)
   return count > 0 ? [need('quota', 'bad', needWords.quota, '/admin/messages', { count })] : []
+}
+
+export interface NeedBinding {
+  id: string
+  name: string
+  isProved: boolean
+  expiresAt: Instant
+  member: { id: string; name: string }
+}
+
+/** So many are said one by one; they come up as those before them are decided. */
+const BINDINGS_SAID = 3
+
+/** People who cannot get into their card before somebody has decided, those that lapse first. */
+export const bindingNeeds = (open: readonly NeedBinding[], now: number): Need[] => {
+  const hrefOf = ({ member }: NeedBinding) => `/admin/members/${member.id}`
+  const said = open.slice(0, BINDINGS_SAID).map((one) =>
+    need(`binding ${one.id}`, 'warn', one.isProved ? needWords.bindingProved : needWords.binding, hrefOf(one), {
+      name: one.name,
+      member: one.member.name && `「${one.member.name}」`,
+      until: dayOf(one.expiresAt, now),
+    }),
+  )
+  const next = open[BINDINGS_SAID]
+  const count = open.length - BINDINGS_SAID
+  return next ? [...said, need('bindings', 'warn', needWords.bindingsMore, hrefOf(next), { count })] : said
 }
 
 /** Acts of colleagues that wait for a second person; one's own wait for somebody else. */

@@ -8,7 +8,7 @@ import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert } from '../../platform/table/write.ts'
-import { bindingRequest, readBindings } from './store.ts'
+import { bindingRequest, readBindings, waits } from './store.ts'
 
 /** How long somebody of the brand has to decide. */
 const OPEN_MS = 30 * DAY
@@ -30,26 +30,21 @@ export const askBinding = async (
   const id = idOfKey('bnd', instant(0), `${member} ${brand} ${provider} ${user} ${theirs.length}`)
   const until = after(now, OPEN_MS)
   const happened = bindingRequested.happened({ at: now, group, brand, member }, { binding: id })
-  await commit([
-    insert(
-      bindingRequest,
-      {
-        group,
-        member,
-        brand,
-        id,
-        at: now,
-        provider,
-        user,
-        name,
-        isProved,
-        ...consents,
-        source,
-        until,
-        expiresAt: epochSeconds(until),
-      },
-      [happened],
-    ),
-  ])
+  const request = {
+    group,
+    member,
+    brand,
+    id,
+    at: now,
+    provider,
+    user,
+    name,
+    isProved,
+    ...consents,
+    source,
+    until,
+    expiresAt: epochSeconds(until),
+  }
+  await commit([insert(bindingRequest, request, [happened]), waits({ ...request, v: 1 })])
   return answer
 }

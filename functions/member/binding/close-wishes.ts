@@ -1,6 +1,6 @@
 import type { LineUser } from '../../platform/http/actor.ts'
 import { insert, type Write } from '../../platform/table/write.ts'
-import { bindingDecision, readBindings } from './store.ts'
+import { bindingDecision, readBindings, waitsNoMore } from './store.ts'
 
 /** Who asked the staff first and proves the number then has what they asked for: nobody need decide it any more. */
 export const closeWishes = async (
@@ -10,6 +10,16 @@ export const closeWishes = async (
 ): Promise<Write[]> =>
   (await readBindings({ group, member, brand }))
     .filter(({ request, decision }) => !decision && request.provider === provider && request.user === user)
-    .map(({ request: { id } }) =>
-      insert(bindingDecision, { group, member, brand, id, at, approved: true, by: '', reason: 'proved by a code' }),
-    )
+    .flatMap(({ request }) => [
+      insert(bindingDecision, {
+        group,
+        member,
+        brand,
+        id: request.id,
+        at,
+        approved: true,
+        by: '',
+        reason: 'proved by a code',
+      }),
+      waitsNoMore(request),
+    ])

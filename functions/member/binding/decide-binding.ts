@@ -10,7 +10,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { insert } from '../../platform/table/write.ts'
 import { moveLine, type MoveDeps } from './move-line.ts'
-import { bindingDecision, readBindings, type BindingDecision, type BindingRequest } from './store.ts'
+import { bindingDecision, readBindings, waitsNoMore, type BindingDecision, type BindingRequest } from './store.ts'
 
 type Input = InputOf<typeof route>
 type Decided = Result<
@@ -63,6 +63,7 @@ const decideOnce = async (
     insert(bindingDecision, { group, member, brand, id, at: now, approved: approve, by: actor.name, reason }, [
       happened,
     ]),
+    waitsNoMore(request),
     audited(actor, now, approve ? 'approve binding' : 'refuse binding', id),
     ...keepAnswer(turn, { approved: approve, at: now }),
     ...writes,

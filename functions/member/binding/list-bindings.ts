@@ -5,7 +5,15 @@ import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { readBindings } from './store.ts'
+import { readBindings, type BindingRequest } from './store.ts'
+
+export const shownRequest = ({ id, at, name, isProved, until }: BindingRequest) => ({
+  id: id as BindingId,
+  at,
+  name,
+  isProved,
+  expiresAt: until,
+})
 
 export const listBindings = async (
   { id, brand }: InputOf<typeof route>,
@@ -14,14 +22,6 @@ export const listBindings = async (
   if (!maySeeBrand(actor, brand)) return fail('not-found')
   const all = await readBindings({ group: actor.group, member: id, brand })
   return ok({
-    open: all
-      .filter(({ decision }) => !decision)
-      .map(({ request: { id: binding, at, name, isProved, until } }) => ({
-        id: binding as BindingId,
-        at,
-        name,
-        isProved,
-        expiresAt: until,
-      })),
+    open: all.filter(({ decision }) => !decision).map(({ request }) => shownRequest(request)),
   })
 }

@@ -8,6 +8,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { isA, query, shaped } from '../../platform/table/read.ts'
 import { immutable, lapsing } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
+import { insert, remove, type Write } from '../../platform/table/write.ts'
 
 /** Who asks, with what they read and chose when they wanted to join. Carries `binding.requested`. */
 export const bindingRequest = new Entity({
@@ -32,7 +33,24 @@ export const bindingRequest = new Entity({
     ...lapsing,
     ...immutable,
   }),
-  computeKey: ({ group, member, brand, id }) => ({ pk: `${group}#${member}`, sk: `binding#${brand}#${id}` }),
+  computeKey: (request) => requestKey(request),
+})
+
+/** That a request waits, in the brand’s own list: goes with the decision, or lapses with the request. */
+const waitingBinding = new Entity({
+  name: 'binding-waiting',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    brand: string().key(),
+    at: string().key(),
+    id: string().key(),
+    member: string(),
+    ...lapsing,
+    ...immutable,
+  }),
+  computeKey: (request) => waitingKey(request),
 })
 
 /** At most one of a request. Carries `binding.decided`. */
@@ -56,6 +74,23 @@ export const bindingDecision = new Entity({
 
 export type BindingRequest = FormattedItem<typeof bindingRequest>
 export type BindingDecision = FormattedItem<typeof bindingDecision>
+
+type Waiting = Pick<BindingRequest, 'group' | 'brand' | 'at' | 'id'>
+
+const waitingPk = ({ group, brand }: Pick<Waiting, 'group' | 'brand'>) => `${group}#${brand}#bindings`
+const waitingKey = (request: Waiting) => ({ pk: waitingPk(request), sk: `${request.at}#${request.id}` })
+export const requestKey = ({ group, member, brand, id }: Of & { id: string }) => ({
+  pk: `${group}#${member}`,
+  sk: `binding#${brand}#${id}`,
+})
+
+export const waits = ({ group, brand, at, id, member, expiresAt }: BindingRequest): Write =>
+  insert(waitingBinding, { group, brand, at, id, member, expiresAt })
+export const waitsNoMore = (request: Waiting): Write => remove(waitingKey(request))
+
+/** Of whoever’s, oldest first. */
+export const readWaiting = async (place: Pick<Waiting, 'group' | 'brand'>, limit: number) =>
+  (await query(waitingPk(place), { limit })).map((row) => shaped(waitingBinding, row))
 
 interface Of {
   group: string

@@ -120,8 +120,9 @@ const PEOPLE = {
   'change of number': most(12, 5),
   'change of name': most(8, 4),
   'bind by code': most(12, 7),
-  'number that is held': most(2, 4),
-  'binding decided': most(16, 7),
+  // The request, and that it waits in the brand’s list.
+  'number that is held': most(6, 4),
+  'binding decided': most(18, 7),
   leave: most(20, 4),
   // Everything that two people hold moves, or everything that one holds is told and deleted: by what they hold.
   merge: most(180),
