@@ -112,6 +112,6 @@ export const publishProgramPage =
     const place = placeOf(turn.actor, asked.value.brand)
     const stages = await stageOf<Program>(place, 'program', input.id)
     const holders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0
-    const may = stages ? await mayPublish(place, stages, holders) : ok(true as const)
+    const may = stages ? await mayPublish(place, stages, holders, turn.now) : ok(true as const)
     return may.ok ? pagesOf(deps).publish(asked.value, turn) : may
   }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { businessDay, type Instant } from '#shared/base/time.ts'
 import { hurtfulChange, programChanges } from '#shared/domain/card/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
@@ -13,15 +14,19 @@ export const mayPublish = async (
   place: Place,
   { draft, live }: Stages<Program>,
   countHolders: () => Promise<number>,
+  now: Instant,
 ): Promise<Result<true, Refusal>> => {
   if (!draft) return ok(true)
   const { kind: name, settings, tiers } = draft.settings
   const kind = await loadCard(name)
   const [field] = kind.missing?.(settings) ?? []
   if (field !== undefined) return fail('card-incomplete', { field })
-  const changes = live ? programChanges(live.settings, draft.settings, kind) : []
+  const changes = live ? programChanges(live.settings, draft.settings, kind, businessDay(now)) : []
   const hurtful = changes.length > 0 && hurtfulChange(changes, await countHolders())
-  if (hurtful) return fail('card-hurts-holders', { what: hurtful.field })
+  if (hurtful) {
+    const { earliest } = hurtful.facts ?? {}
+    return fail('card-hurts-holders', { what: hurtful.field, ...(earliest !== undefined && { earliest }) })
+  }
   const tier = await tierNobodyHas(place, [...tiers, ...(kind.tiers?.(settings) ?? [])])
   if (tier !== undefined) return fail('tier-not-live', { tier })
   const campaigns = await Promise.all(kind.campaigns(settings).map((one) => stageOf(place, 'campaign', one)))

@@ -6,6 +6,7 @@ import { hurtfulChange, programChanges } from '#shared/domain/card/program-chang
 import type { Program } from '#shared/domain/card/program.ts'
 import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { call } from '../../data/api.ts'
+import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { Conflict } from '../../parts/editor/save-state.tsx'
@@ -16,6 +17,7 @@ import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { CardPreview } from '../../parts/preview/card-preview.tsx'
 import { cards } from '../../words/screens/cards.ts'
+import { todayOf } from '../../words/time.ts'
 import { CardEffects, CardLacks } from './card-effects.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardSays } from './card-says.tsx'
@@ -51,7 +53,7 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
   const { page, settings: program, change, state } = draft
   const { holders } = page
   const live = page.live as Program | null
-  const changes = live ? programChanges(live, program, atDesk.kind) : []
+  const changes = live ? programChanges(live, program, atDesk.kind, todayOf(nowMs())) : []
   const lacks = lackingToPublish(program, tiers)
   const changed = countChanged(program, live)
   const places = { stores: brand.stores, tiers, isGroup: scope === 'group' }

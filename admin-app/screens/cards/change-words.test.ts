@@ -12,7 +12,7 @@ const stamp: Program = {
   unit: { 'zh-Hant': '杯' },
 }
 const told = (draft: Program, live = stamp) =>
-  changeWords(draft, programChanges(live, draft, cardsAtDesk.get(live.kind)!.kind))
+  changeWords(draft, programChanges(live, draft, cardsAtDesk.get(live.kind)!.kind, '2026-11-21'))
 
 describe('what a change does, said at the desk', () => {
   test('says numbers in the unit of the card', () => {
@@ -23,6 +23,7 @@ describe('what a change does, said at the desk', () => {
   test('says a day as people write it, and whether it came or moved', () => {
     const until = (day: string | null) => ({ ...stamp, period: { from: null, until: day } })
     expect(told(until('2027-03-31'))[0]).toContain('累積到 2027/03/31 為止')
+    expect(told(until('2026-11-22'))[0]).toContain('最早到 2026/12/21')
     expect(told(until('2027-03-31'), until('2026-12-31'))[0]).toContain('延到 2027/03/31')
     expect(told(until('2026-11-30'), until('2026-12-31'))[0]).toContain('不能提早到 2026/11/30')
     expect(told(until(null), until('2026-12-31'))[0]).toContain('不再有結束的一天')

@@ -6,15 +6,17 @@ import { cards } from '../../words/screens/cards.ts'
 
 const LOOKS = new Set(['name', 'unit', 'face'])
 
-/** What of a period’s change its sentence must tell apart. */
+/** What of a change its sentence must tell apart: whether it is only too soon, and which way a period goes. */
 const variantOf = ({ field, effect, facts }: ProgramChange): string => {
   if (LOOKS.has(field)) return 'look'
-  if (effect === 'refused') return `${field}.refused`
+  if (effect === 'refused') return facts?.earliest ? `${field}.soon` : `${field}.refused`
   if (!field.startsWith('period.')) return `${field}.${effect}`
   return facts?.now === '' ? `${field}.open` : facts?.was ? `${field}.later` : field
 }
 
-const dayWords = (fact: string | number) => (typeof fact === 'string' ? fact.replaceAll('-', '/') : fact)
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const dayWords = (fact: string | number) => (DAY.test(String(fact)) ? String(fact).replaceAll('-', '/') : fact)
 
 /** A change as its effect is told; the same words are told once. */
 export const changeWords = (program: Program, changes: readonly ProgramChange[]): string[] => {
@@ -23,9 +25,7 @@ export const changeWords = (program: Program, changes: readonly ProgramChange[])
   const unit = program.unit['zh-Hant']
   const said = changes.map((change) => {
     const pattern = all[variantOf(change)] ?? all[change.field] ?? all.settings!
-    const facts = change.field.startsWith('period.')
-      ? Object.fromEntries(Object.entries(change.facts ?? {}).map(([name, fact]) => [name, dayWords(fact)]))
-      : change.facts
+    const facts = Object.fromEntries(Object.entries(change.facts ?? {}).map(([name, fact]) => [name, dayWords(fact)]))
     return fill(pattern, { unit, ...facts })
   })
   return [...new Set(said)]

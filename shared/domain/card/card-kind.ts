@@ -1,7 +1,7 @@
 // What a kind of card is. The kinds are plug-ins; each counts in its own way and writes to the one ledger.
 import type { Result } from '../../base/result.ts'
 import type { z } from '../../base/schema.ts'
-import type { Instant } from '../../base/time.ts'
+import type { Day, Instant } from '../../base/time.ts'
 import type { CampaignId, ProgramId } from '../../base/id.ts'
 import type { Lot } from '../ledger/account.ts'
 import type { Reason } from '../ledger/entry.ts'
@@ -227,5 +227,5 @@ export interface CardKind<Settings = any, Card = any>
   /** Settings that must be filled in before it may go live, by name. */
   missing?(settings: Settings): readonly string[]
   /** What a change of its settings does to those who hold its cards. */
-  changes?(live: Settings, draft: Settings): readonly ProgramChange[]
+  changes?(live: Settings, draft: Settings, today: Day): readonly ProgramChange[]
 }

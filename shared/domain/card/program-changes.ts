@@ -1,5 +1,7 @@
 // What publishing a draft does to those who already hold a card of the programme.
 import { isSame } from '../../base/same.ts'
+import type { Day } from '../../base/time.ts'
+import { earliestEnd } from './notice.ts'
 import type { Program } from './program.ts'
 
 /**
@@ -20,54 +22,66 @@ export interface ProgramChange {
 
 type Field = Exclude<keyof Program, 'settings'>
 
-const periodChange = (live: Program, draft: Program): ProgramChange[] => {
-  const [was, now] = [live.period, draft.period]
-  const isCutShort = was.until !== null && now.until !== null && now.until < was.until
-  return [
-    ...(was.from === now.from
-      ? []
-      : [{ field: 'period.from', effect: 'everyone', facts: { now: now.from ?? '' } } as const]),
-    ...(was.until === now.until
-      ? []
-      : [
-          {
-            field: 'period.until',
-            effect: isCutShort ? 'refused' : 'everyone',
-            facts: { was: was.until ?? '', now: now.until ?? '' },
-          } as const,
-        ]),
-  ]
+/** Whoever holds a card that has begun is not made to wait for another beginning. */
+const fromChange = (was: Day | null, now: Day | null, today: Day): ProgramChange => ({
+  field: 'period.from',
+  effect: (was === null || was <= today) && now !== null && now > today ? 'refused' : 'everyone',
+  facts: { now: now ?? '' },
+})
+
+/** An end that was told never comes earlier; one that was not is told in time. */
+const untilChange = (was: Day | null, now: Day | null, today: Day): ProgramChange => {
+  const field = 'period.until'
+  const facts = { was: was ?? '', now: now ?? '' }
+  if (was !== null && now !== null && now < was) return { field, effect: 'refused', facts }
+  const earliest = earliestEnd(today)
+  return was === null && now !== null && now < earliest
+    ? { field, effect: 'refused', facts: { ...facts, earliest } }
+    : { field, effect: 'everyone', facts }
 }
+
+const periodChange = ({ period: was }: Program, { period: now }: Program, today: Day): ProgramChange[] => [
+  ...(was.from === now.from ? [] : [fromChange(was.from, now.from, today)]),
+  ...(was.until === now.until ? [] : [untilChange(was.until, now.until, today)]),
+]
 
 const EVERYWHERE = 0
 
-const storesChange = (live: Program, draft: Program): ProgramChange[] => {
-  const takesAway =
-    draft.stores.length !== EVERYWHERE &&
-    (live.stores.length === EVERYWHERE || live.stores.some((store) => !draft.stores.includes(store)))
-  return [{ field: 'stores', effect: takesAway ? 'refused' : 'everyone' }]
-}
+/** Where, or for whom, it is earned: none may be named, which is all of them. */
+const isCutDown = (live: readonly string[], draft: readonly string[]): boolean =>
+  draft.length !== EVERYWHERE && (live.length === EVERYWHERE || live.some((one) => !draft.includes(one)))
 
 /** A kind of card, as far as it tells what a change of its own settings does. */
 interface TellsChanges {
-  changes?(live: unknown, draft: unknown): readonly ProgramChange[]
+  changes?(live: unknown, draft: unknown, today: Day): readonly ProgramChange[]
 }
 
 const LOOKS: readonly Field[] = ['name', 'unit', 'face']
-/** How something is earned: nobody is promised that for ever. */
-const EARNING: readonly Field[] = ['tiers', 'ways', 'intervalMinutes', 'dailyCap', 'stacking', 'refunds']
+/** Whoever is on the way to something must be able to get there. */
+const REACH = ['stores', 'tiers'] as const
+/** How something is earned: nobody is promised that for ever, and a way that is misused must be closed at once. */
+const EARNING: readonly Field[] = ['ways', 'intervalMinutes', 'dailyCap', 'stacking', 'refunds']
 
-export const programChanges = (live: Program, draft: Program, kind: TellsChanges): readonly ProgramChange[] => {
+/** @param today local day of the publication */
+export const programChanges = (
+  live: Program,
+  draft: Program,
+  kind: TellsChanges,
+  today: Day,
+): readonly ProgramChange[] => {
   // Cards of one kind cannot be read as another’s.
   if (live.kind !== draft.kind) return [{ field: 'kind', effect: 'refused' }]
   const changed = (field: keyof Program) => !isSame(live[field], draft[field])
   const own = changed('settings')
-    ? (kind.changes?.(live.settings, draft.settings) ?? [{ field: 'settings', effect: 'everyone' } as const])
+    ? (kind.changes?.(live.settings, draft.settings, today) ?? [{ field: 'settings', effect: 'everyone' } as const])
     : []
   return [
     ...own,
-    ...(changed('period') ? periodChange(live, draft) : []),
-    ...(changed('stores') ? storesChange(live, draft) : []),
+    ...(changed('period') ? periodChange(live, draft, today) : []),
+    ...REACH.filter(changed).map((field): ProgramChange => ({
+      field,
+      effect: isCutDown(live[field], draft[field]) ? 'refused' : 'everyone',
+    })),
     ...EARNING.filter(changed).map((field) => ({ field, effect: 'from-now' }) as const),
     ...LOOKS.filter(changed).map((field) => ({ field, effect: 'everyone' }) as const),
   ]

@@ -889,6 +889,10 @@ export const staff: StaffRefusals = {
   ],
   'card-hurts-holders': [
     {
+      title: 'Holders need 30 days’ notice',
+      words: 'What had no end may end on {earliest} at the earliest. Move the marked date there, then publish.',
+    },
+    {
       title: 'Holders would lose what they were promised',
       words: 'A promise cannot be taken back. Undo the change that is marked and publish, or make a new card.',
     },

@@ -488,6 +488,10 @@ export const staff: StaffRefusals = {
   'card-incomplete': [{ title: '還有必填的沒填', words: '少了它不能上線。回到表單，把「還差」列出的填好再發布。' }],
   'card-hurts-holders': [
     {
+      title: '要提前 30 天告訴手上有卡的人',
+      words: '沒說過會結束的，最早到 {earliest}。把標出來的日子改到那天以後再發布。',
+    },
+    {
       title: '這樣改會讓手上有卡的人吃虧',
       words: '說好的不能收回。把標出來的那一項改回去再發布，或者另外做一張新卡。',
     },

@@ -20,10 +20,12 @@ beforeAll(async () => {
   await stage.openCafe()
 })
 
-const asked = (change: Partial<Program>, place = stage.place) => {
+const asked = (change: Partial<Program>, holders = 0) => {
+  const { place } = stage
   const version = { brand: place.brand, id: stage.STAMPS, version: 1, by: '店長', at: stage.now(), rev: 1 }
   const draft = { ...version, settings: { ...(stage.stamps as Program), ...change } }
-  return mayPublish(place, { id: stage.STAMPS, draft }, async () => 0)
+  const live = { ...version, settings: stage.stamps as Program }
+  return mayPublish(place, { id: stage.STAMPS, draft, ...(holders > 0 && { live }) }, async () => holders, stage.now())
 }
 
 describe('a card for some tiers', () => {
@@ -46,4 +48,13 @@ describe('a card for some tiers', () => {
     expect(await multiplied('own')).toMatchObject({ ok: true })
     expect(await multiplied('gold')).toMatchObject({ failure: 'tier-not-live', detail: { tier: 'gold' } })
   })
+})
+
+test('a card that somebody holds ends no sooner than it says it may', async () => {
+  const until = (day: string) => asked({ period: { from: null, until: day } }, 1)
+  expect(await until('2026-12-20')).toMatchObject({
+    failure: 'card-hurts-holders',
+    detail: { what: 'period.until', earliest: '2026-12-21' },
+  })
+  expect(await until('2026-12-21')).toMatchObject({ ok: true })
 })

@@ -98,6 +98,8 @@ describe('time', () => {
   })
 })
 
+const changesTo = (live: MissionCard, draft: MissionCard) => card.changes!(live, draft, '2026-11-21')
+
 describe('a changed mission', () => {
   const { card: held } = having(mission(), visit(1), visit(2))
   test('asks nothing new of a round that is begun, and nothing that was taken out', () => {
@@ -110,7 +112,7 @@ describe('a changed mission', () => {
   test('gives what a round was begun for, and the new reward for the next one', () => {
     const cup = { campaign: campaignId(9), words: { 'zh-Hant': '馬克杯' } }
     const changed = mission({ reward: cup })
-    expect(card.changes!(mission(), changed)).toMatchObject([{ field: 'reward', effect: 'new-cards' }])
+    expect(changesTo(mission(), changed)).toMatchObject([{ field: 'reward', effect: 'new-cards' }])
     const stored = card.unpack(JSON.parse(JSON.stringify(card.pack(held))))
     expect(card.show(changed, stored, NOW).reward).toEqual(mission().reward.words)
     const whole = act(changed, stored, visit(3), 'k')
@@ -121,8 +123,7 @@ describe('a changed mission', () => {
   })
   test('makes no step that somebody may be on the way to harder', () => {
     const live = mission({ steps: [store(1), product('pour', 'A-1', 'A-2'), task] })
-    const effects = (...steps: MissionCard['steps']) =>
-      card.changes!(live, { ...live, steps }).map(({ effect }) => effect)
+    const effects = (...steps: MissionCard['steps']) => changesTo(live, { ...live, steps }).map(({ effect }) => effect)
     const [first, pour] = live.steps as [MissionStep, MissionStep]
     expect(effects({ ...store(9), id: first.id }, pour, task)).toEqual(['refused'])
     expect(effects(first, product('pour', 'A-1'), task)).toEqual(['refused'])
@@ -134,9 +135,9 @@ describe('a changed mission', () => {
   test('that would take something away is refused', () => {
     const way = { campaign: campaignId(1), words: { 'zh-Hant': '小餅乾' } }
     const live = mission({ halfway: [{ ...way, at: 1 }] })
-    expect(card.changes!(live, { ...live, order: 'in-order' })).toMatchObject([{ field: 'order', effect: 'refused' }])
-    expect(card.changes!(live, { ...live, halfway: [{ ...way, at: 2 }] })).toMatchObject([{ effect: 'refused' }])
-    expect(card.changes!(live, { ...live, steps: [...live.steps, store(4)] })).toEqual([
+    expect(changesTo(live, { ...live, order: 'in-order' })).toMatchObject([{ field: 'order', effect: 'refused' }])
+    expect(changesTo(live, { ...live, halfway: [{ ...way, at: 2 }] })).toMatchObject([{ effect: 'refused' }])
+    expect(changesTo(live, { ...live, steps: [...live.steps, store(4)] })).toEqual([
       { field: 'steps', effect: 'new-cards', facts: { was: 3, now: 4 } },
     ])
     expect(card.missing!({ ...live, halfway: [{ ...way, at: 3 }] })).toEqual(['halfway'])

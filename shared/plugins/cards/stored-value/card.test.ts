@@ -272,11 +272,11 @@ describe('a programme goes live only when', () => {
 test('a change that would hurt holders is refused', () => {
   const live = settings()
   const other = settings({ issuer: issuer({ company: 'com_00000000000000000000000002' as CompanyId }), feePercent: 3 })
-  expect(card.changes!(live, other)).toEqual([
+  expect(card.changes!(live, other, '2026-11-21')).toEqual([
     { field: 'issuer', effect: 'refused' },
     { field: 'feePercent', effect: 'refused', facts: { now: 3 } },
   ])
-  expect(card.changes!(live, settings({ issuer: issuer({ complaintLine: '02-2345-6789' }) }))).toEqual([
+  expect(card.changes!(live, settings({ issuer: issuer({ complaintLine: '02-2345-6789' }) }), '2026-11-21')).toEqual([
     { field: 'issuer', effect: 'everyone' },
   ])
 })
