@@ -1,9 +1,11 @@
 // A purchase is smaller than it was: each card counts again what it is worth now, and gives the difference back.
-import type { CouponId } from '#shared/base/id.ts'
+import type { CouponId, ProgramId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import { forgetAct, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
+import { cardDebited } from '#shared/events/card.ts'
+import type { Happening } from '#shared/events/event.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Cards, EarnedRecord, TakeBackAct, TakenBack, VoidGiven } from '../platform/asks/cards.ts'
 import type { WriteEntry } from '../platform/asks.ts'
@@ -92,7 +94,10 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     key: own,
     below: own,
     entries,
-    own: () => ({ says: { reverses: record.entry, ...(act.isUndo && { reason: 'undone' as const }) }, tells: [] }),
+    own: () => ({
+      says: { reverses: record.entry, ...(act.isUndo && { reason: 'undone' as const }) },
+      tells: act.isUndo ? [undoneBy(act, { program: record.program, kind: kind.kind, taken }, kind.balance(card))] : [],
+    }),
   })
   const state = { program: record.program, kind: kind.kind, state: kind.pack(card), habit }
   return ok({
@@ -111,5 +116,16 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     ],
   })
 }
+
+/** That a purchase was refunded is told by the order; that a clerk took an act back, by the card. */
+const undoneBy = (
+  { group, brand, member, by, now, occasion: { store } }: TakeBackAct,
+  of: { program: ProgramId; kind: string; taken: number },
+  balance: number,
+): Happening =>
+  cardDebited.happened(
+    { at: now, group, brand, member, ...(store && { store }) },
+    { ...of, balance, reason: 'undone', ...(by && { by }) },
+  )
 
 const placeAndHand = ({ occasion: { store }, by }: TakeBackAct) => ({ ...(store && { store }), ...(by && { by }) })

@@ -39,6 +39,7 @@ export const reportModule: ModuleManifest = {
       events: [
         'stamp.collected',
         'card.credited',
+        'card.debited',
         'coupon.redeemed',
         'coupon.undone',
         'coupon.voided',

@@ -72,7 +72,7 @@ export const cardCredited = event({
   },
 })
 
-/** Something was taken from a card: points for a coupon or a friend, stored value that was paid out. */
+/** Something was taken from a card: points for a coupon or a friend, stored value that was paid out, an act that a clerk undid. */
 export const cardDebited = event({
   name: 'card.debited',
   version: 1,

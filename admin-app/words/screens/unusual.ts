@@ -75,8 +75,9 @@ export const signWords: Record<SignKind, Partial<Record<'store' | 'hand' | 'memb
     member: ['', '{name}有 {count} 次可疑的打卡，平常是 0 次。'],
   },
   undone: {
-    store: ['{name}取消核銷 {count} 次，其他門市平常 {usual} 次。', '{name}取消核銷 {count} 次。'],
-    member: ['', '{name}的券用了又取消 {count} 次，平常是 0 次。'],
+    store: ['{name}取消核銷、收回點數 {count} 次，其他門市平常 {usual} 次。', '{name}取消核銷、收回點數 {count} 次。'],
+    hand: ['{name}取消核銷、收回點數 {count} 次，其他人平常 {usual} 次。', '{name}取消核銷、收回點數 {count} 次。'],
+    member: ['', '{name}的核銷和點數，給了又收回 {count} 次，平常是 0 次。'],
   },
   refunds: {
     store: ['{name}退貨 {count} 次，其他門市平常 {usual} 次。', '{name}退貨 {count} 次。'],

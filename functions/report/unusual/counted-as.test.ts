@@ -62,7 +62,22 @@ test('a redemption that is taken back, and a coupon that is voided, count for wh
   expect(told('coupon.voided', {})?.hand).toBeUndefined()
 })
 
+test('an act that a clerk takes back counts once, however many cards it had fed; what points were spent on is nothing unusual', () => {
+  const taken = { taken: 1, reason: 'undone', by: clerk }
+  const both = ['undo:clerk:act_1#crd_01', 'undo:clerk:act_1#crd_02'].map((key) => told('card.debited', taken, key))
+  expect(both[0]).toEqual(both[1])
+  expect(both[0]).toMatchObject({
+    member: { undone: 1, 'by.clerk.clk_1': 1 },
+    store: { undone: 1 },
+    hand: { by: clerk, counters: { acts: 1, undone: 1 } },
+  })
+  expect(told('card.debited', taken, 'undo:clerk:act_2#crd_01')?.act).not.toBe(both[0]?.act)
+  for (const reason of ['exchanged', 'transferred-out', 'correction'])
+    expect(told('card.debited', { ...taken, reason })).toBeUndefined()
+})
+
 test('every event that comes to the watch counts something', () => {
   const { events } = reportModule.subscriptions!.find(({ file }) => file === 'on-watched-event')!
-  for (const name of events) expect(told(name, { added: 1, reason: 'order' }), name).toBeDefined()
+  for (const name of events)
+    expect(told(name, { added: 1, reason: name === 'card.debited' ? 'undone' : 'order' }), name).toBeDefined()
 })

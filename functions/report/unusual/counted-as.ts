@@ -36,6 +36,13 @@ const earned = (event: Event, stamps: number | undefined): CountedAs => {
   }
 }
 
+const undone = (act: string, hand: DoneBy | undefined): CountedAs => ({
+  act,
+  member: { undone: 1, ...servedBy(hand) },
+  store: { undone: 1 },
+  ...handOf(hand, { acts: 1, undone: 1 }),
+})
+
 /** Undefined for what is not watched. */
 export const countedAs = (event: Event): CountedAs | undefined => {
   const data = event.data as Record<string, unknown>
@@ -44,15 +51,14 @@ export const countedAs = (event: Event): CountedAs | undefined => {
       return earned(event, Number(data.added))
     case 'card.credited':
       return VISITS.has(String(data.reason)) || DESK.has(String(data.reason)) ? earned(event, undefined) : undefined
+    case 'card.debited':
+      return data.reason === 'undone' ? undone(`undone ${actOf(event)}`, data.by as DoneBy | undefined) : undefined
     case 'coupon.redeemed': {
       const hand = data.hand as DoneBy | undefined
       return { act: event.id, member: { redeemed: 1, ...servedBy(hand) }, ...handOf(hand, { acts: 1, redeemed: 1 }) }
     }
-    case 'coupon.undone': {
-      const hand = data.hand as DoneBy | undefined
-      const counted = { act: event.id, member: { undone: 1, ...servedBy(hand) }, store: { undone: 1 } }
-      return { ...counted, ...handOf(hand, { acts: 1, undone: 1 }) }
-    }
+    case 'coupon.undone':
+      return undone(event.id, data.hand as DoneBy | undefined)
     case 'coupon.voided': {
       const hand = data.hand as DoneBy | undefined
       return { act: event.id, member: { voided: 1, ...servedBy(hand) }, ...handOf(hand, { acts: 1, voided: 1 }) }

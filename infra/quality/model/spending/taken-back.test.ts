@@ -11,6 +11,7 @@ import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/p
 import { tiers } from '#functions/abilities/tiers.ts'
 import { erasePerson } from '#functions/member/erase/erase-person.ts'
 import { chance } from '#functions/platform/chance.ts'
+import { eventsIn } from '#functions/platform/table/outbox.ts'
 import { stampByHand } from '#functions/staff/act/stamp-by-hand.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
@@ -102,6 +103,15 @@ describe('a clerk takes an act back', () => {
     expect(await sumOf(mei, stage.STAMPS)).toBe(0)
     const [coupon] = await showIssued({ ...stage.place, member: mei.id }, [coupons[0]!.id], stage.now())
     expect(coupon?.state).toBe('voided')
+    const told = (await stage.rowsOf(mei)).flatMap((row) => (row.outbox ? eventsIn(row as never) : []))
+    expect(told.filter(({ name }) => name === 'card.debited')).toMatchObject([
+      { data: { program: stage.STAMPS, taken: GOAL, reason: 'undone', by: { kind: 'clerk', id: 'clk_1' } } },
+    ])
+    console.log(
+      (await stage.rowsOf(mei))
+        .filter((r) => r.reason === 'undone')
+        .map((r) => JSON.stringify(r).length + JSON.stringify(r)),
+    )
   })
 
   test('or nothing: what became a coupon that was used is not left, and the act stands', async () => {

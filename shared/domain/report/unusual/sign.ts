@@ -8,8 +8,9 @@ export const LEAST = {
   /** Check-ins of one member that were doubted; of a store in all. */
   doubts: 3,
   doubtsAtStore: 5,
-  /** Redemptions taken back: of one member, of a store in all. */
+  /** Acts taken back: of one member, by one hand, of a store in all. */
   undone: 3,
+  undoneByHand: 5,
   undoneAtStore: 5,
   /** Refunds of one member who had used something; of a store in all. */
   refunds: 2,

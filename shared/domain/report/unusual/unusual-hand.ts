@@ -28,6 +28,8 @@ export const unusualHand = (hand: Hand, all: readonly Hand[], favours: readonly 
   const self = total(hand.days, 'self')
   const desk = total(hand.days, 'desk')
   const usualDesk = median(others.map(({ days }) => total(days, 'desk')).filter((count) => count > 0))
+  const undone = total(hand.days, 'undone')
+  const usualUndone = median(others.map(({ days }) => total(days, 'undone')))
   const usualStamps = median(others.filter(isBusy).map(perAct))
   const stamps = isBusy(hand) ? perAct(hand) : 0
   return [
@@ -37,6 +39,9 @@ export const unusualHand = (hand: Hand, all: readonly Hand[], favours: readonly 
       .map(({ member, count }) => signOf('same-member', count, { member, usual: usualFor(hand) })),
     ...(stamps >= LEAST.stampsAnAct && stamps >= FAR * (usualStamps ?? 1)
       ? [signOf('stamps-an-act', tenth(stamps), { usual: usualStamps === null ? null : tenth(usualStamps) })]
+      : []),
+    ...(undone >= LEAST.undoneByHand && undone >= FAR * Math.max(1, usualUndone ?? 0)
+      ? [signOf('undone', undone, { usual: usualUndone })]
       : []),
     ...(desk >= LEAST.byDesk && desk >= FAR * (usualDesk ?? 1) ? [signOf('by-desk', desk, { usual: usualDesk })] : []),
   ]

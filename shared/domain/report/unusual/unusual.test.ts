@@ -74,11 +74,20 @@ describe('a hand is unusual', () => {
     const few = hand('clerk.clk_1', { stamped: LEAST.acts - 1, stamps: 90 })
     expect(unusualHand(few, [few, ...usual], [])).toEqual([])
   })
+  test('for taking back over and over what it did, beside the others', () => {
+    const often = hand('clerk.clk_1', { acts: 20, undone: 6 })
+    expect(unusualHand(often, [often, ...usual], [])).toMatchObject([{ kind: 'undone', count: 6, usual: 0 }])
+    const alike = usual.map(({ id }) => hand(id, { acts: 40, undone: 4 }))
+    expect(unusualHand(often, [often, ...alike], [])).toEqual([])
+    const seldom = hand('clerk.clk_1', { acts: 20, undone: LEAST.undoneByHand - 1 })
+    expect(unusualHand(seldom, [seldom, ...usual], [])).toEqual([])
+  })
   test('not when everybody does alike', () => {
+    const [count, few] = [fc.nat({ max: 200 }), fc.nat({ max: 60 })]
     fc.assert(
-      fc.property(fc.nat({ max: 200 }), fc.nat({ max: 60 }), fc.integer({ min: 2, max: 6 }), (stamped, desk, many) => {
+      fc.property(count, few, few, fc.integer({ min: 2, max: 6 }), (stamped, desk, undone, many) => {
         const alike = Array.from({ length: many }, (_, nth) =>
-          hand(`clerk.clk_${nth}`, { stamped, stamps: stamped * 5, desk }),
+          hand(`clerk.clk_${nth}`, { stamped, stamps: stamped * 5, desk, undone }),
         )
         for (const one of alike) expect(unusualHand(one, alike, [])).toEqual([])
       }),
