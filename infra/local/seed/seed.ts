@@ -106,6 +106,8 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
       }),
     )
   }
+  // Cards may be for tiers, and are published after them.
+  if (tiers) await gradeMembers(call, id, tiers)
   for (const one of [program, ...others]) {
     const card = await must(
       'card',
@@ -125,7 +127,6 @@ const setUp = async (call: Call, brand: DemoBrand): Promise<void> => {
       }),
     )
   }
-  if (tiers) await gradeMembers(call, id, tiers)
   const drawn = await must(
     'playbook',
     call('PUT /admin/playbooks/{id}/draft', {
