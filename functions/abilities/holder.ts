@@ -2,6 +2,7 @@
 import type { Instant } from '#shared/base/time.ts'
 import { showCheckIns as checkInsShown } from '../card/doubt/show-check-in.ts'
 import { showCards } from '../card/show-cards.ts'
+import { showLapsed } from '../card/show-lapsed.ts'
 import { issueCoupon as issuing } from '../coupon/issue-coupon.ts'
 import { showCoupon, showCoupons as couponsShown } from '../coupon/show-coupons.ts'
 import { readCoupons } from '../coupon/store.ts'
@@ -19,7 +20,7 @@ export const entries: Entries = { keyOf: entryKey, entryIn }
 const couponDeps = { storeNames, dayEnds }
 export const showCheckIns = checkInsShown({ storeNames })
 export const showCoupons = couponsShown(couponDeps)
-export const showHistory = historyShown({ storeNames })
+export const showHistory = historyShown({ storeNames, showLapsed })
 export const birthdayOf: BirthdayOf = async ({ group, member }) => (await findMember(group, member))?.birthday
 export const issueCoupon = issuing({ ...couponDeps, writeEntry, birthdayOf })
 export const tillCoupons = couponsAtTill({ ...couponDeps, writeEntry, findEntry })

@@ -21,10 +21,12 @@ interface Moves {
 
 export const writeEntries = (writeEntry: WriteEntry, { made, key, below, entries, own }: Moves): Write[] =>
   entries.map((entry) => {
-    const { suffix, reason, delta, balance, parts, reverses, owed } = entry
+    const { suffix, reason, delta, balance, parts, reverses, endedAt, owed } = entry
     const what = { ...made, reason, delta, balance, ...(parts?.length && { parts }), ...(reverses && { reverses }) }
     const changed = owed ? [movedEvent(made, owed)] : []
-    if (suffix !== undefined) return writeEntry({ ...what, key: `${below}.${suffix}` }, changed)
+    // What lapsed stands in the history on its day, not on that of the act which found it.
+    if (suffix !== undefined)
+      return writeEntry({ ...what, ...(endedAt && { at: endedAt }), key: `${below}.${suffix}` }, changed)
     const { says, tells } = own(entry)
     return writeEntry({ ...what, key, ...says }, [...tells, ...changed])
   })

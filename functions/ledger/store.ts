@@ -71,8 +71,9 @@ export const entryIn = (rows: Row[], key: string): Entry | undefined => {
   return row && shaped(entry, row)
 }
 
+export const newestFirst = <Line extends Pick<Entry, 'at' | 'key'>>(lines: Line[]): Line[] =>
+  lines.toSorted((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key))
+
 /** Every movement of a member in a brand, newest first. */
 export const readEntries = async ({ group, brand, member }: Holder): Promise<Entry[]> =>
-  (await query(`${group}#${member}`, { prefix: `ledger#${brand}#` }))
-    .map((row) => shaped(entry, row))
-    .sort((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key))
+  newestFirst((await query(`${group}#${member}`, { prefix: `ledger#${brand}#` })).map((row) => shaped(entry, row)))

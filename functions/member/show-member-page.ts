@@ -1,5 +1,6 @@
 import type { BrandId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
 import type { memberPage as route } from '#shared/contract/member.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../platform/http/actor.ts'
@@ -14,7 +15,7 @@ type Output = OutputOf<typeof route>
 type Trail = Output['trail']
 
 export interface PageDeps extends ListDeps {
-  showHistory: (of: { group: string; brand: string; member: string }) => Promise<Output['entries']>
+  showHistory: (of: { group: string; brand: string; member: string }, now: Instant) => Promise<Output['entries']>
   /** Messages sent or not, and why. */
   messageTrail: (of: { group: string; brand: string; member: string }) => Promise<Trail>
   /** Playbooks entered, steps visited, and why they were left. */
@@ -33,12 +34,13 @@ const DETAIL: Record<string, string> = { name: '姓名', birthday: '生日' }
 const wholeHistory = async (
   { showHistory }: Pick<PageDeps, 'showHistory'>,
   { group, brand, member }: { group: string; brand: string; member: string },
+  now: Instant,
 ): Promise<Output['entries']> => {
   const absorbed = await absorbedBy(group, member)
-  const theirs = await Promise.all(absorbed.map((id) => showHistory({ group, brand, member: id })))
+  const theirs = await Promise.all(absorbed.map((id) => showHistory({ group, brand, member: id }, now)))
   // That it came is told once, by the card it came to.
   const before = theirs.flat().filter(({ key }) => !/^(un)?merge:/.test(key))
-  const own = await showHistory({ group, brand, member })
+  const own = await showHistory({ group, brand, member }, now)
   return before.length === 0 ? own : [...own, ...before].sort((a, b) => b.at.localeCompare(a.at))
 }
 
@@ -56,7 +58,7 @@ export const showMemberPage =
       readTags(group, brand, id),
       readJoins(group, brand, id),
       readCorrections(group, id),
-      wholeHistory(deps, of),
+      wholeHistory(deps, of, now),
       deps.messageTrail(of),
       deps.playbookTrail(of),
     ])

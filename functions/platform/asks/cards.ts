@@ -6,7 +6,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { earnedLine, usableLine } from '#shared/contract/order.ts'
 import type { Occasion } from '#shared/domain/card/card-kind.ts'
-import type { Reason } from '#shared/domain/ledger/entry.ts'
+import type { NewEntry, Reason } from '#shared/domain/ledger/entry.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Holder } from '../asks.ts'
 import type { CardUses } from './card-uses.ts'
@@ -32,6 +32,12 @@ export interface EarnedRecord {
   /** Coupons it gave: the card’s word for the reward, what the card gave up for it, the coupon. */
   rewards: { key: string; cost: number; coupon: string }[]
 }
+
+/** What time has taken and no act has written down yet. */
+export interface Lapsed extends Pick<NewEntry, 'key' | 'account' | 'of' | 'delta' | 'reason' | 'at'> {
+  balance: number
+}
+export type ShowLapsed = (holder: Record<'group' | 'brand' | 'member', string>, now: Instant) => Promise<Lapsed[]>
 
 export interface EarnAct extends Holder {
   occasion: Occasion

@@ -44,6 +44,8 @@ export interface CardEntry {
   parts?: Lot[]
   /** The key of the entry it reverses, where that is not the act’s. */
   reverses?: string
+  /** Of what lapsed: when its last part did, whenever that is written down. */
+  endedAt?: Instant
   /** What the whole act changed of what is owed, on its last movement; `telling-owed.ts` says it for all kinds. */
   owed?: Owed
 }

@@ -6,6 +6,11 @@ import type { CardEntry } from './card-kind.ts'
 export const whatTimeDid = (movements: readonly Movement[], at: Instant): CardEntry[] =>
   movements.map((movement, nth) => ({
     ...movement,
-    reason: movement.reverses === undefined ? 'expired' : 'refund',
+    ...(movement.reverses === undefined ? { reason: 'expired', ...ended(movement) } : { reason: 'refund' }),
     suffix: `lapse.${Date.parse(at).toString(36)}.${nth}`,
   }))
+
+const ended = ({ parts }: Movement): Pick<CardEntry, 'endedAt'> => {
+  const endedAt = parts.reduce<Instant>((last, { endsAt }) => (endsAt !== null && endsAt > last ? endsAt : last), '')
+  return endedAt === '' ? {} : { endedAt }
+}

@@ -147,7 +147,7 @@ export const acts = {
   text: (phone: string, key?: string, at = store) => text({ storeId: at, phone }, turn(key, phone)),
   look: (member: object) => look({ member } as never, turn()),
   lookAsClerk: (phone: string) => lookByHand({ phone }, { actor: clerk, now: stage.now(), locale: 'zh-Hant' } as never),
-  history: (member: string) => showHistory({ ...stage.place, member }),
+  history: (member: string) => showHistory({ ...stage.place, member }, stage.now()),
   entry: (member: string, key: string) => findEntry({ ...stage.place, member }, key),
   giveCoupon: async (
     member: string,

@@ -82,7 +82,7 @@ describe('time', () => {
     const late = after(NOW, 40 * DAY)
     const { entries, card: held } = act(rules, having(rules, visit(1), visit(2)).card, visit(1), 'late', late)
     expect(entries).toEqual([
-      { suffix: 'lapse.1', reason: 'expired', delta: -2, balance: 0 },
+      { suffix: 'lapse.1', reason: 'expired', delta: -2, balance: 0, endedAt: '2026-12-21T15:59:59.999Z' },
       { reason: 'counter', delta: 1, balance: 1 },
     ])
     expect(held.round).toBe(2)

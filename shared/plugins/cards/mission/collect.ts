@@ -28,6 +28,7 @@ export const expire = (card: HeldMission, at: Instant): Moved<HeldMission> => {
     reason: 'expired',
     delta: -steps,
     balance: balance(gone),
+    endedAt: card.expiresAt,
   }
   return { card: gone, entries: [entry], rewards: [] }
 }

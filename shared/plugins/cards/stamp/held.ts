@@ -43,6 +43,7 @@ export const expire = (card: HeldStampCard, at: Instant): Moved<HeldStampCard> =
     reason: 'expired',
     delta: -stamps,
     balance: balance(gone),
+    endedAt: card.expiresAt,
   }
   return { card: gone, entries: [entry], rewards: [] }
 }
