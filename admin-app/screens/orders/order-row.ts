@@ -2,7 +2,7 @@
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import type { Columns, Field } from '#shared/domain/order/file/guess-columns.ts'
-import { readRow } from '#shared/domain/order/file/read-row.ts'
+import { readRow, type OrderRow } from '#shared/domain/order/file/read-row.ts'
 
 type Route = Api['POST /admin/order-files/{file}/rows']
 export type OrderCells = RequestOf<Route>['rows'][number]
@@ -35,6 +35,9 @@ interface Sorted {
   twice: number
 }
 
+/** Refunds are numbered apart, for each order. */
+const nameOf = ({ number, refundOf }: OrderRow) => JSON.stringify([number, refundOf])
+
 /** A number that comes twice is one order when both say the same, and a mistake when they do not. @param now reads times alike */
 export const withoutRepeats = (rows: readonly OrderCells[], now: string): Sorted => {
   const first = new Map<string, string>()
@@ -42,11 +45,12 @@ export const withoutRepeats = (rows: readonly OrderCells[], now: string): Sorted
   for (const row of rows) {
     const read = readRow(row, now)
     const said = read.ok ? JSON.stringify([read.value.total, read.value.store]) : ''
-    const known = read.ok ? first.get(read.value.number) : undefined
+    const name = read.ok ? nameOf(read.value) : ''
+    const known = read.ok ? first.get(name) : undefined
     if (!read.ok || known === undefined) sorted.rows.push(row)
     else if (known === said) sorted.twice += 1
     else sorted.repeated.push({ line: row.line, number: row.number, why: 'number-repeated' })
-    if (read.ok && known === undefined) first.set(read.value.number, said)
+    if (read.ok && known === undefined) first.set(name, said)
   }
   return sorted
 }

@@ -10,8 +10,10 @@ import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { recordOrder, type RecordDeps } from '../record-order.ts'
-import { judgeRow, type FileInput, type Refused } from './judge-row.ts'
+import { previewRefund, refundOrder } from '../refund-order.ts'
+import { judgeRow, type FileInput, type JudgedRefund, type Refused } from './judge-row.ts'
 
+type ImportDeps = RecordDeps & Parameters<typeof refundOrder>[0]
 type Cells = FileInput['rows'][number]
 type Told = OutputOf<typeof route>['rows'][number]
 
@@ -36,40 +38,68 @@ const tellOn = async (till: Till, { file }: FileInput, { number, total, paidAt }
 const whyOf = (failure: string): Refused =>
   failure === 'phone-invalid' || failure === 'store-unknown' || failure === 'paid-at-future' ? failure : 'try-again'
 
-const importRow = async (deps: RecordDeps, input: FileInput, cells: Cells, turn: Turn<Till>): Promise<Told> => {
-  const { actor: till, now, retry } = turn
+const importRow = async (deps: ImportDeps, input: FileInput, cells: Cells, turn: Turn<Till>): Promise<Told> => {
+  const { actor: till, now } = turn
   const judged = await judgeRow(deps, till, input, cells, now)
   if (!judged.ok) {
     if (!input.isTrial && TOLD_ON.has(judged.failure)) await tellOn(till, input, cells, judged.failure, now)
     return refusedRow(cells, judged.failure)
   }
+  // The same call again has the answer it had: its order keeps which call recorded it.
+  const retry = turn.retry && { key: `${turn.retry.key}#${cells.line}`, hash: turn.retry.hash }
+  if (judged.value.is === 'refund') return importRefund(deps, input, cells, judged.value, { ...turn, retry })
   const { asked, member, isAgain } = judged.value
   const told = { line: cells.line, why: null, member }
   if (input.isTrial) return { ...told, outcome: isAgain ? 'already' : 'ready' }
-  // The same call again has the answer it had: its order keeps which call recorded it.
-  const again = retry && { key: `${retry.key}#${cells.line}`, hash: retry.hash }
-  const recorded = await recordOrder(deps)(asked, { ...turn, retry: again })
+  const recorded = await recordOrder(deps)(asked, { ...turn, retry })
   if (recorded.ok) return { ...told, outcome: 'recorded' }
   return recorded.failure === 'order-already-recorded'
     ? { ...told, outcome: 'already' }
     : refusedRow(cells, whyOf(recorded.failure))
 }
 
+const importRefund = async (
+  deps: ImportDeps,
+  { isTrial }: FileInput,
+  { line }: Cells,
+  { asked }: JudgedRefund,
+  turn: Turn<Till>,
+): Promise<Told> => {
+  const told = { line, why: null, member: 'none' as const }
+  const refunded = await (isTrial ? previewRefund : refundOrder)(deps)(asked, turn)
+  if (refunded.ok) return { ...told, outcome: isTrial ? 'ready' : 'recorded' }
+  const { failure } = refunded
+  if (failure === 'refund-already-recorded') return { ...told, outcome: 'already' }
+  const isTold = failure === 'refund-too-large' || failure === 'refund-blocked' || failure === 'paid-at-future'
+  return { ...told, outcome: 'refused', why: isTold ? failure : 'try-again' }
+}
+
 const buyerOf = ({ line, phone, member }: Cells) => member || phone || String(line)
 
-/** Each buyer's rows one after the other, several buyers at once. */
-const inTurn = async (rows: readonly Cells[], act: (row: Cells) => Promise<Told>): Promise<Told[]> => {
-  const waiting = [...Map.groupBy(rows, buyerOf).values()]
+/** Those of one after the other, several at once. */
+const inTurn = async (
+  rows: readonly Cells[],
+  whose: (row: Cells) => string,
+  act: (row: Cells) => Promise<Told>,
+): Promise<Told[]> => {
+  const waiting = [...Map.groupBy(rows, whose).values()]
   const told: Told[] = []
   const carry = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) for (const row of next) told.push(await act(row))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, carry))
+  return told
+}
+
+/** A refund finds its order, wherever it stands in the file. */
+const ordersFirst = async (rows: readonly Cells[], act: (row: Cells) => Promise<Told>): Promise<Told[]> => {
+  const [orders, refunds] = [rows.filter(({ refundOf }) => !refundOf), rows.filter(({ refundOf }) => refundOf)]
+  const told = [...(await inTurn(orders, buyerOf, act)), ...(await inTurn(refunds, ({ refundOf }) => refundOf!, act))]
   return told.sort((a, b) => a.line - b.line)
 }
 
 export const importOrders =
-  (deps: RecordDeps) =>
+  (deps: ImportDeps) =>
   async (
     input: FileInput,
     turn: Turn<Staff>,
@@ -81,7 +111,7 @@ export const importOrders =
     if (before) return before
     const { group, staff } = actor
     const till: Till = { kind: 'till', group, brand, key: 'file', channel: 'csv', staff, stores: [] }
-    const rows = await inTurn(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
+    const rows = await ordersFirst(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
     if (!isTrial && rows.some(({ outcome }) => outcome === 'recorded'))
       await commit([audited(actor, now, 'import orders', name), ...keepAnswer(turn, { rows })])
     return ok({ rows })

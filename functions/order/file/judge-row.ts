@@ -2,7 +2,7 @@
 import type { StoreId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { importOrders, ROW_REFUSALS } from '#shared/contract/order/order-file.ts'
-import type { recordOrder } from '#shared/contract/order.ts'
+import type { recordOrder, refundOrder } from '#shared/contract/order.ts'
 import type { InputOf } from '#shared/contract/route.ts'
 import { findStore, readRow, type OrderRow } from '#shared/domain/order/file/read-row.ts'
 import { judgePaidAt } from '#shared/domain/order/order.ts'
@@ -16,11 +16,17 @@ export type FileInput = InputOf<typeof importOrders>
 export type Refused = (typeof ROW_REFUSALS)[number]
 export type Whose = 'known' | 'new' | 'none'
 
-export interface Judged {
+export interface JudgedOrder {
+  is: 'order'
   asked: InputOf<typeof recordOrder>
   member: Whose
   /** The very same order was recorded before. */
   isAgain: boolean
+}
+
+export interface JudgedRefund {
+  is: 'refund'
+  asked: InputOf<typeof refundOrder>
 }
 
 const storeOf = (
@@ -55,18 +61,23 @@ export const judgeRow = async (
   { store: otherwise, enrol }: FileInput,
   cells: FileInput['rows'][number],
   now: Instant,
-): Promise<Result<Judged, Refused>> => {
+): Promise<Result<JudgedOrder | JudgedRefund, Refused>> => {
   const read = readRow(cells, now)
   if (!read.ok) return read
-  const { number, total, paidAt, named, invoice } = read.value
+  const { number, total, paidAt, named, invoice, refundOf } = read.value
   const stores = [...(await deps.storesOf(till.group, till.brand))].map(([id, name]) => ({ id, name }))
   const store = storeOf(stores, read.value.store, otherwise)
   if (!store.ok) return store
+  const storeId = store.value as StoreId
+  if (refundOf) {
+    const asked = { number, order: refundOf, storeId, refundedAt: paidAt, amount: total, lines: [] }
+    return ok({ is: 'refund', asked })
+  }
   const before = await findOrder(till, number)
   if (before?.state === 'paid' && before.total !== total) return fail('order-differs')
-  const asked: Judged['asked'] = {
+  const asked: JudgedOrder['asked'] = {
     number,
-    storeId: store.value as StoreId,
+    storeId,
     currency: 'TWD',
     lines: [],
     total,
@@ -74,9 +85,10 @@ export const judgeRow = async (
     ...(invoice && { invoiceNumber: invoice }),
     ...(named && { member: 'phone' in named ? { ...named, enrol } : named }),
   }
-  if (before?.state === 'paid') return ok({ asked, member: before.member ? 'known' : 'none', isAgain: true })
+  if (before?.state === 'paid')
+    return ok({ is: 'order', asked, member: before.member ? 'known' : 'none', isAgain: true })
   const time = judgePaidAt(paidAt, now)
   if (!time.ok) return time
   const member = await whose(deps, till, read.value, enrol, now)
-  return member.ok ? ok({ asked, member: member.value, isAgain: false }) : member
+  return member.ok ? ok({ is: 'order', asked, member: member.value, isAgain: false }) : member
 }

@@ -21,6 +21,8 @@ const row = z.strictObject({
   member: cell.optional(),
   store: cell.optional(),
   invoice: cell.optional(),
+  /** Number of the order that the row refunds; `number` is then the refund’s own. */
+  refundOf: cell.optional(),
 })
 
 export const ROW_REFUSALS = [
@@ -35,6 +37,10 @@ export const ROW_REFUSALS = [
   /** Known in another brand of the group only. */
   'member-elsewhere',
   'phone-invalid',
+  /** More than is left of its order. */
+  'refund-too-large',
+  /** A programme’s rule lets nothing go that was used. */
+  'refund-blocked',
   'try-again',
 ] as const
 
@@ -43,7 +49,7 @@ export const importOrders = route({
   who: 'staff',
   permission: 'members.write',
   summary:
-    'Orders out of a file, row by row, as if the till had sent them; a number is an order once. As a trial it writes nothing.',
+    'Orders and refunds out of a file, row by row, as if the till had sent them; a number is one of them once. As a trial it writes nothing.',
   input: z.strictObject({
     /** The same for all rows of a file. */
     file: z.string().regex(/^[\w-]{8,40}$/),

@@ -244,6 +244,46 @@ describe('a file of orders', () => {
       expect(await desk.items(`${demoGroup.id}#note#${cafe.id}.order-file:file-00001.${told}`), told).toHaveLength(1)
   })
 
+  test('refunds too, each once and wherever it stands; what is left of the order bounds them', async () => {
+    const before = (await programIn(POINTS)).units
+    const refund = (line: number, number: string, total: string, refundOf = 'C-1') => ({
+      line,
+      number,
+      total,
+      refundOf,
+      paidAt: `${day()} 00:20`,
+      store: '永康',
+    })
+    const asked = [refund(2, 'CR-1', '-200'), refund(3, 'CR-2', '(1,001)'), refund(4, 'CR-3', '100', 'C-9')]
+    const order = {
+      line: 5,
+      number: 'C-9',
+      total: '500',
+      paidAt: `${day()} 00:15`,
+      member: codeOf(members[1]!),
+      store: '永康',
+    }
+    expect(await outcomes(call(true, [asked[0]!, { ...asked[1]!, total: '1,201' }]))).toEqual([
+      [2, 'ready'],
+      [3, 'refund-too-large'],
+    ])
+    const recorded = [
+      [2, 'recorded'],
+      [3, 'refund-too-large'],
+      [4, 'recorded'],
+      [5, 'recorded'],
+    ]
+    expect(await outcomes(call(false, [...asked, order], {}, 'file-2'))).toEqual(recorded)
+    expect((await programIn(POINTS)).units).toBe(before - 20 + 40)
+    expect(await outcomes(call(false, [...asked, order]))).toEqual([
+      [2, 'already'],
+      [3, 'refund-too-large'],
+      [4, 'already'],
+      [5, 'already'],
+    ])
+    await agrees()
+  })
+
   test('makes members of phones that nobody has, where staff say so, and takes a store for rows without one', async () => {
     const asked = rows().filter(({ line }) => line === 6 || line === 8)
     const more = { enrol: true, store: yongkang.id }

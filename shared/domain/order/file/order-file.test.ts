@@ -16,6 +16,8 @@ describe('columns are guessed by their heads', () => {
     ['日期,時間,單號,會員編號,合計,發票號碼', { paidAt: 0, time: 1, number: 2, member: 3, total: 4, invoice: 5 }],
     ['Order No.,Total (NT$),Paid at,Mobile,Store', { number: 0, total: 1, paidAt: 2, phone: 3, store: 4 }],
     ['店別,交易序號,總計,電話', { store: 0, number: 1, total: 2, phone: 3 }],
+    ['單號,原單號,金額', { number: 0, refundOf: 1, total: 2 }],
+    ['原交易序號,交易序號,實收金額', { refundOf: 0, number: 1, total: 2 }],
     ['品名,數量', {}],
   ])('%s', (heads, columns) => {
     expect(guessColumns(readCsv(heads)[0]!)).toEqual(columns)
@@ -64,6 +66,13 @@ describe('a line is read as cash registers print it', () => {
     expect(told({ number: ' ' })).toBe('number-missing')
     expect(told({ number: '單 1' })).toBe('number-wrong')
     expect(told({ number: '#1001' })).toMatchObject({ number: '1001' })
+  })
+  test.each([['-120'], ['(120)'], ['NT$120']])('a row that names an order is a refund of it, written %s', (total) => {
+    expect(told({ total, refundOf: '#A-7' })).toMatchObject({ number: 'A-1', total: 120, refundOf: 'A-7' })
+  })
+  test('a refund is of something', () => {
+    expect(told({ total: '0', refundOf: 'A-7' })).toBe('total-wrong')
+    expect(told({ total: '120', refundOf: '單 7' })).toBe('number-wrong')
   })
   test('a member is named by code before phone; a phone has its zero back', () => {
     expect(told({ phone: '912345678' })).toMatchObject({ named: { phone: '0912345678' } })

@@ -14,12 +14,15 @@ export interface OrderCells {
   member?: string
   store?: string
   invoice?: string
+  /** The row is a refund, of the order with this number. */
+  refundOf?: string
 }
 
 export const ROW_PROBLEMS = ['number-missing', 'number-wrong', 'total-wrong', 'total-negative', 'time-wrong'] as const
 export type RowProblem = (typeof ROW_PROBLEMS)[number]
 
 export interface OrderRow {
+  /** Of the refund where it is one. */
   number: string
   /** Minor units. */
   total: number
@@ -27,6 +30,8 @@ export interface OrderRow {
   named?: { phone: string } | { code: string }
   store?: string
   invoice?: string
+  /** It is a refund of so much. */
+  refundOf?: string
 }
 
 const TAIPEI = 8 * HOUR
@@ -37,13 +42,18 @@ const INVOICE = /^[A-Z]{2}\d{8}$/
 
 const plain = (cell: string | undefined) => (cell ?? '').normalize('NFKC').trim()
 
+/** Of a refund the sign says nothing new. */
+const withoutSign = (figure: string) => figure.replace(/^\((.*)\)$/, '$1').replace(/^-/, '')
+
 /** `NT$1,200`, `1,200元`, `1200.00` */
-const readTotal = (cell: string): Result<number, RowProblem> => {
-  const figure = plain(cell)
+const readTotal = (cell: string, isRefund: boolean): Result<number, RowProblem> => {
+  const written = plain(cell)
     .replace(/^(NT\$?|TWD|\$)/i, '')
     .replace(/元$/, '')
     .replaceAll(/[,\s]/g, '')
-  if (/^\(.*\)$/.test(figure) || /^-\d/.test(figure)) return fail('total-negative')
+  if (!isRefund && (/^\(.*\)$/.test(written) || /^-\d/.test(written))) return fail('total-negative')
+  const figure = isRefund ? withoutSign(written) : written
+  if (isRefund && Number(figure) === 0) return fail('total-wrong')
   if (!/^\d+(\.0+)?$/.test(figure) || Number(figure) > MONEY_MAX) return fail('total-wrong')
   return ok(Number(figure))
 }
@@ -90,6 +100,8 @@ const readTime = (day: string | undefined, clock: string | undefined, now: Insta
 /** Spreadsheets eat the first zero of a phone number. */
 const phoneIn = (cell: string) => (/^9\d{8}$/.test(cell) ? `0${cell}` : cell)
 
+const numberIn = (cell: string | undefined) => plain(cell).replace(/^#/, '')
+
 const namedIn = ({ phone, member }: OrderCells): OrderRow['named'] => {
   const [code, number] = [plain(member), phoneIn(plain(phone))]
   if (code !== '') return { code }
@@ -97,10 +109,10 @@ const namedIn = ({ phone, member }: OrderCells): OrderRow['named'] => {
 }
 
 export const readRow = (cells: OrderCells, now: Instant): Result<OrderRow, RowProblem> => {
-  const number = plain(cells.number).replace(/^#/, '')
+  const [number, refundOf] = [numberIn(cells.number), numberIn(cells.refundOf)]
   if (number === '') return fail('number-missing')
-  if (!NUMBER.test(number)) return fail('number-wrong')
-  const total = readTotal(cells.total)
+  if (!NUMBER.test(number) || (refundOf !== '' && !NUMBER.test(refundOf))) return fail('number-wrong')
+  const total = readTotal(cells.total, refundOf !== '')
   if (!total.ok) return total
   const paidAt = readTime(cells.paidAt, cells.time, now)
   if (!paidAt.ok) return paidAt
@@ -113,6 +125,7 @@ export const readRow = (cells: OrderCells, now: Instant): Result<OrderRow, RowPr
     ...(named && { named }),
     ...(store && { store }),
     ...(INVOICE.test(invoice) && { invoice }),
+    ...(refundOf && { refundOf }),
   })
 }
 
