@@ -5,7 +5,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { exchangePoints as route } from '#shared/contract/card/exchange.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { PointsCard } from '#shared/domain/card/points-card.ts'
+import { openExchanges, type PointsCard } from '#shared/domain/card/points-card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { FindEntry, Holder, IssueCoupon, Memberships, WriteEntry } from '../../platform/asks.ts'
@@ -84,7 +84,7 @@ const decide = async (
 ): Promise<Result<Decided, Failure>> => {
   const { settings } = program.settings
   const kind = await loadCard(program.settings.kind)
-  const offered = (settings.exchanges as PointsCard['exchanges'] | undefined)?.find(
+  const offered = openExchanges({ exchanges: settings.exchanges ?? [] }, now).find(
     ({ campaign }) => campaign === asked.campaign,
   )
   if (!offered || !kind.spend) return fail('exchange-gone')

@@ -1,6 +1,8 @@
 // What a points programme promises.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
+import { endOfDay } from '../../base/calendar.ts'
+import type { Instant } from '../../base/time.ts'
 import { lapseRule } from '../ledger/lapse-rule.ts'
 import { money } from '../order/purchase.ts'
 import { products } from './stamp-card.ts'
@@ -36,9 +38,13 @@ export const pointsCard = z.strictObject({
   pendingDays: z.int().min(0).max(PENDING_DAYS_MAX),
   /** 折抵: so many points are worth so much money, up to a share of the order; null = not offered. */
   offset: z.strictObject({ points, money: money.min(1), mostPercent: z.int().min(1).max(100) }).nullable(),
-  /** Coupons that points buy. */
-  exchanges: z.array(z.strictObject({ campaign: id('cmp'), points })).max(EXCHANGES_MAX),
+  /** Coupons that points buy, until the end of a local day where one was told. */
+  exchanges: z.array(z.strictObject({ campaign: id('cmp'), points, until: z.iso.date().nullish() })).max(EXCHANGES_MAX),
   /** Points may be given to a friend, so many a day at most; null or absent = they may not. */
   transfer: z.strictObject({ mostADay: points }).nullish(),
 })
 export type PointsCard = z.infer<typeof pointsCard>
+
+/** What points still buy at that moment. */
+export const openExchanges = ({ exchanges }: Pick<PointsCard, 'exchanges'>, at: Instant): PointsCard['exchanges'] =>
+  exchanges.filter(({ until }) => !until || at <= endOfDay(until))

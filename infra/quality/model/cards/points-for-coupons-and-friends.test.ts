@@ -18,6 +18,7 @@ import type * as Stock from '../hang-stock.ts'
 import type * as Stage from '../stage.ts'
 
 const FEW = 'cmp_01JDHF0CP00000000000000T21'
+const OVER = 'cmp_01JDHF0CP00000000000000T22'
 const place = { group: demoGroup.id, brand: cafe.id }
 /** Whose LINE it is, is none of what is tried here. */
 const memberships = { keyOf: membershipKey, isTheirs: () => true }
@@ -38,8 +39,13 @@ beforeAll(async () => {
   await stage.openCafe()
   await stage.publish('campaign', FEW, { ...stage.reward, stock: 1 })
   await hangStock(FEW, 1)
+  await stage.publish('campaign', OVER, stage.reward)
   const { settings } = cafe.others[0]!
-  const exchanges = [...settings.settings.exchanges, { campaign: FEW, points: 100 }]
+  const exchanges = [
+    ...settings.settings.exchanges,
+    { campaign: FEW, points: 100 },
+    { campaign: OVER, points: 100, until: '2026-11-20' },
+  ]
   await stage.publish('program', stage.POINTS, {
     ...settings,
     settings: {
@@ -134,6 +140,7 @@ describe('points for a coupon', () => {
     expect(await refused(() => exchange(friend))).toBe('not-enough')
     expect(await refused(() => exchange(giver, { campaign: 'cmp_01JDHF0CP00000000000000T99' }))).toBe('exchange-gone')
     expect(await refused(() => exchange(giver, { points: 299 }))).toBe('exchange-changed')
+    expect(await refused(() => exchange(giver, { campaign: OVER }))).toBe('exchange-gone')
     expect(await refused(() => exchange(giver, { id: stage.STAMPS }))).toBe('exchange-gone')
     must(await exchange(giver, { campaign: FEW }))
     expect(await refused(() => exchange(giver, { campaign: FEW }))).toBe('coupon-sold-out')

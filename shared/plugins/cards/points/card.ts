@@ -1,4 +1,5 @@
 // Points 紅利點數: earned by what was paid, used as money off or for coupons.
+import { endOfDay } from '../../../base/calendar.ts'
 import { ok } from '../../../base/result.ts'
 import { after, DAY, type Instant } from '../../../base/time.ts'
 import { accountMerging } from '../../../domain/card/merge-account-cards.ts'
@@ -9,7 +10,7 @@ import {
   releaseOnAccount,
 } from '../../../domain/card/use/account-use.ts'
 import type { CardKind, Moved } from '../../../domain/card/card-kind.ts'
-import { pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
+import { openExchanges, pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
 import { whatTimeDid } from '../../../domain/card/what-time-did.ts'
 import {
   availableOf,
@@ -101,7 +102,8 @@ export const card: CardKind<PointsCard, Account> = {
     const { account } = settle(held, at)
     const [soonest] = account.lots
     const endsAt = soonest?.endsAt ?? null
-    const goal = [...settings.exchanges].sort((a, b) => a.points - b.points)[0]
+    const exchanges = openExchanges(settings, at)
+    const goal = [...exchanges].sort((a, b) => a.points - b.points)[0]
     return {
       balance: balanceOf(account),
       goal: goal?.points ?? null,
@@ -116,7 +118,11 @@ export const card: CardKind<PointsCard, Account> = {
         owed: account.debt,
         lots: account.lots.map(({ id, left, endsAt: until, opensAt }) => ({ id, left, endsAt: until, opensAt })),
         offset: settings.offset,
-        exchanges: settings.exchanges,
+        exchanges: exchanges.map(({ campaign, points, until }) => ({
+          campaign,
+          points,
+          ...(until && { until: endOfDay(until) }),
+        })),
         transfer: settings.transfer ?? null,
         gifts: gifts.giftsOut(held, at),
         rate: settings.rate,

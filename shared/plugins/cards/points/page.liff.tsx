@@ -22,13 +22,17 @@ const PointsPage = (page: CardPageProps) => {
       {exchanges.length > 0 && (
         <Paper title={words.exchanges}>
           <OfferRows
-            rows={exchanges.map(({ campaign, points, name }) => ({
+            rows={exchanges.map(({ campaign, points, name, until }) => ({
               key: campaign,
               words: name ? told.say(name) : words.anyCoupon,
-              note:
+              note: [
                 available >= points
                   ? fill(words.after, { n: counted(available - points), unit })
                   : fill(words.missing, { n: counted(points - available), unit }),
+                until && fill(words.exchangeUntil, { day: told.fullDay(until) }),
+              ]
+                .filter(Boolean)
+                .join(words.list),
               count: `${counted(points)} ${unit}`,
               ...(acts && available >= points && { go: words.exchangeGo, act: () => acts.exchange(campaign) }),
             }))}

@@ -35,7 +35,7 @@ const WEEKDAYS = '日一二三四五六'
 const whenWords = ({ when }: Multiplier): string => {
   switch (when.kind) {
     case 'tier':
-      return when.tiers.join('、')
+      return '指定等級'
     case 'weekday':
       return `週${when.weekdays.map((day) => WEEKDAYS[day]).join('')}`
     case 'store':
@@ -90,7 +90,9 @@ export const says: CardWords<PointsCard> = {
     pendingDays: '幾天後可以用，從下一筆消費開始照新的。',
     offset: '折抵馬上照新的，手上的{unit}也是。',
     'offset.refused': '手上的{unit}會變得不值錢：當初說好的折抵，只能一樣或更好。',
-    exchanges: '能換的券和要幾{unit}，馬上照新的。',
+    exchanges: '能換的券照新的；變便宜的馬上便宜，寫了「換到」的就換到那天。',
+    'exchanges.soon':
+      '有人正在存{unit}換：不能突然拿掉、變貴或提早結束。先填「換到」，最早 {earliest}；過了那天就可以拿掉或改{unit}數。',
     transfer: '能不能送、一天能送多少，馬上照新的；已經送出的連結不受影響。',
   },
 }

@@ -24,7 +24,8 @@ export interface PointsShown {
   pendingDays: number
   multipliers: { kind: Multiplier['when']['kind']; percent: number; weekdays?: number[] }[]
   offset: { points: number; money: number; mostPercent: number } | null
-  exchanges: { campaign: string; points: number }[]
+  /** What may be had now; with the last moment of it where one was told. */
+  exchanges: { campaign: string; points: number; until?: string }[]
   /** Absent on a home that was remembered from before there were any. */
   transfer?: { mostADay: number } | null
   /** Links that are out. */
@@ -36,6 +37,7 @@ export const pointsShown = ({ shown }: HomeCard): PointsShown => shown as unknow
 export interface Exchange {
   campaign: string
   points: number
+  until?: string
   /** null: a campaign that is not told. */
   name: Text | null
 }
@@ -44,9 +46,9 @@ export interface Exchange {
 export const exchangesOf = (card: HomeCard): Exchange[] =>
   [...pointsShown(card).exchanges]
     .sort((a, b) => a.points - b.points)
-    .map(({ campaign, points }) => ({
+    .map(({ campaign, ...offered }) => ({
       campaign,
-      points,
+      ...offered,
       name: card.gives?.find(({ id }) => id === campaign)?.name ?? null,
     }))
 

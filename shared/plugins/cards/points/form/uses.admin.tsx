@@ -114,7 +114,7 @@ export const ExchangesLine = ({ settings, change, unit, campaigns, newCampaign }
                 campaigns={campaigns}
                 choose={(campaign) => put({ campaign: campaign as CampaignId })}
               />
-              <div class="row">
+              <div class="row row--wrap">
                 <WholeField
                   label={fill(words.exchangePoints, { unit })}
                   after={unit}
@@ -123,6 +123,15 @@ export const ExchangesLine = ({ settings, change, unit, campaigns, newCampaign }
                   max={POINTS_MAX}
                   change={(points) => put({ points })}
                 />
+                <label class="row">
+                  {words.exchangeUntil}
+                  <input
+                    class="input days"
+                    type="date"
+                    value={one.until ?? ''}
+                    onInput={(event) => put({ until: event.currentTarget.value || null })}
+                  />
+                </label>
                 <button
                   type="button"
                   class="btn btn--quiet btn--s"
@@ -135,6 +144,7 @@ export const ExchangesLine = ({ settings, change, unit, campaigns, newCampaign }
             </div>
           )
         })}
+        {exchanges.length > 0 && <p class="field__hint">{words.exchangeUntilNote}</p>}
         <div class="row row--wrap">
           {exchanges.length < EXCHANGES_MAX && (
             <button

@@ -43,6 +43,8 @@ export const words = {
   exchange: '第 {nth} 種券',
   noCampaign: '選一張優惠券',
   exchangePoints: '要幾{unit}',
+  exchangeUntil: '換到',
+  exchangeUntilNote: '不填就是一直可以換。已經上線的，最少提前 30 天說；過了那天才能拿掉或變貴。',
   exchangeAdd: '加一種可以換的券',
   exchangeOff: '拿掉第 {nth} 種券',
   newCampaign: '另外做一張新的',
