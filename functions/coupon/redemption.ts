@@ -3,6 +3,7 @@ import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { say, type Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
+import { UNSAID } from '#shared/domain/coupon/unsaid.ts'
 import { couponRedeemed } from '#shared/events/coupon.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { FindEntry, WriteEntry } from '../platform/asks.ts'
@@ -42,7 +43,7 @@ export const redemptionWrites = async (
   { by, hand, name, now, retry }: Redeeming,
 ): Promise<Write[]> => {
   const { group, brand, member, id, campaign, endsAt, store = '', uses = 1 } = after
-  const words = say(((await promised(after))?.name ?? { 'zh-Hant': '優惠券' }) as Text, 'zh-Hant')
+  const words = say(((await promised(after))?.name ?? UNSAID.name) as Text, 'zh-Hant')
   const happened = couponRedeemed.happened(
     { at: now, group, brand, member, store },
     {

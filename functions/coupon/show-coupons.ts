@@ -6,6 +6,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { nextOpening } from '#shared/domain/coupon/open-hours.ts'
+import { UNSAID } from '#shared/domain/coupon/unsaid.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { DayEnds, StoreNames } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
@@ -56,9 +57,9 @@ export const showCoupon =
     return {
       id: held.id as CouponId,
       campaignId: held.campaign as CampaignId,
-      name: (campaign?.name ?? { 'zh-Hant': '優惠券' }) as Text,
-      headline: benefit?.headline(settings) ?? { 'zh-Hant': '優惠' },
-      line: benefit?.line(settings) ?? { 'zh-Hant': '請洽店員' },
+      name: (campaign?.name ?? UNSAID.name) as Text,
+      headline: benefit?.headline(settings) ?? UNSAID.headline,
+      line: benefit?.line(settings) ?? UNSAID.line,
       note: (campaign?.note as Text | undefined) ?? null,
       face: campaign?.face ?? null,
       state: walletState(life),

@@ -1,6 +1,7 @@
 import type { BrandId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { UNSAID } from '#shared/domain/coupon/unsaid.ts'
 import type { Source } from '#shared/events/source.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 
@@ -11,8 +12,8 @@ export const promiseOf = async (campaign: Campaign, brand: string, source: Sourc
   return {
     brandId: brand as BrandId,
     name: campaign.name as Text,
-    headline: benefit?.headline(settings) ?? { 'zh-Hant': '優惠' },
-    line: benefit?.line(settings) ?? { 'zh-Hant': '請洽店員' },
+    headline: benefit?.headline(settings) ?? UNSAID.headline,
+    line: benefit?.line(settings) ?? UNSAID.line,
     note: (campaign.note as Text | undefined) ?? null,
     face: campaign.face ?? null,
     open: campaign.open ?? null,

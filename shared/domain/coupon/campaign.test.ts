@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { ENDED } from '../card/ended.ts'
 import { campaign, PRESETS } from './campaign.ts'
 import { presets } from './presets.ts'
+import { UNSAID } from './unsaid.ts'
 
 const good = {
   name: { 'zh-Hant': '迎新美式' },
@@ -13,6 +15,18 @@ test('a campaign is a name, a benefit and a validity', () => {
   expect(
     campaign.safeParse({ ...good, face: { colour: '#8f3f1c', pattern: 'plain', mark: 'seal', picture: null } }).success,
   ).toBe(true)
+})
+
+test('what members read of presets, and of campaigns that are gone, is said in three languages', () => {
+  const textsIn = (value: unknown): object[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : 'zh-Hant' in value
+        ? [value]
+        : Object.values(value).flatMap(textsIn)
+  const texts = textsIn([presets, UNSAID, ENDED])
+  expect(texts.length).toBeGreaterThanOrEqual(2 * PRESETS.length)
+  for (const one of texts) expect(Object.keys(one).sort(), JSON.stringify(one)).toEqual(['en', 'ja', 'zh-Hant'])
 })
 
 test('every preset is a campaign', () => {

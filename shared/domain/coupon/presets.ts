@@ -10,7 +10,10 @@ export const presets: Record<Preset, Start> = {
   tasting: {
     preset: 'tasting',
     name: { 'zh-Hant': '嚐鮮券', en: 'First taste', ja: 'おためしクーポン' },
-    benefit: word({ 'zh-Hant': '買一送一', en: '2 for 1', ja: '1つ無料' }, { 'zh-Hant': '新品任選' }),
+    benefit: word(
+      { 'zh-Hant': '買一送一', en: '2 for 1', ja: '1つ無料' },
+      { 'zh-Hant': '新品任選', en: 'Any new item', ja: '新作からお選びください' },
+    ),
     validity: { kind: 'days-after-issue', days: 7 },
     perMember: 1,
     claim: true,
@@ -32,7 +35,14 @@ export const presets: Record<Preset, Start> = {
   transfer: {
     preset: 'transfer',
     name: { 'zh-Hant': '請朋友一份', en: 'One for a friend', ja: '友だちに贈るクーポン' },
-    benefit: word({ 'zh-Hant': '請你一份', en: 'On me', ja: 'ごちそう' }, { 'zh-Hant': '送給朋友，或自己用' }),
+    benefit: word(
+      { 'zh-Hant': '請你一份', en: 'On me', ja: 'ごちそう' },
+      {
+        'zh-Hant': '送給朋友，或自己用',
+        en: 'Give it to a friend, or use it yourself',
+        ja: '友だちに贈っても、自分で使っても',
+      },
+    ),
     validity: { kind: 'days-after-issue', days: 30 },
     transfer: true,
   },
