@@ -1,7 +1,7 @@
 // A programme as its editor knows it.
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { program as schema, type Program } from '#shared/domain/card/program.ts'
+import { CHOSEN_WAYS, program as schema, type Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { cardForm } from '../../words/screens/card-form.ts'
@@ -38,6 +38,7 @@ export const lacking = (program: Program): string[] => {
   const own = firsts(atDesk?.kind.settings.safeParse(program.settings).error?.issues)
   const words = [
     ...firsts(schema.safeParse(program).error?.issues).map((field) => FIELD_WORDS[field] ?? field),
+    ...(CHOSEN_WAYS.some((way) => program.ways.includes(way)) ? [] : [cardForm.fields.ways]),
     ...(from && until && until < from ? [cardForm.fields.period] : []),
     ...own.map((field) => atDesk?.words.fields[field] ?? field),
   ]

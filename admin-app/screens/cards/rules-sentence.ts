@@ -1,6 +1,7 @@
 import { fill } from '#shared/base/text.ts'
-import { WAYS, type Program } from '#shared/domain/card/program.ts'
+import { CHOSEN_WAYS, type Program } from '#shared/domain/card/program.ts'
 import type { CardSentence } from '#shared/plugins/cards/family.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { intervalWords, periodWords, REFUND_WORDS, WAY_WORDS } from '../../words/screens/card-form.ts'
 import { cards } from '../../words/screens/cards.ts'
 
@@ -29,9 +30,13 @@ const whoWords = ({ tiers: ids }: Program, { tiers }: Places): string =>
 
 /** In one order, however they came to be chosen. */
 export const wayNames = ({ ways }: Pick<Program, 'ways'>): string =>
-  WAYS.filter((way) => ways.includes(way))
+  CHOSEN_WAYS.filter((way) => ways.includes(way))
     .map((way) => WAY_WORDS[way].short)
     .join('、')
+
+/** What a refund does: a kind that never owes takes what is left, whatever was chosen once. */
+export const refundsOf = ({ kind, refunds }: Program): Program['refunds'] =>
+  refunds === 'go-negative' && cardsAtDesk.get(kind)?.kind.neverOwes ? 'what-is-left' : refunds
 
 /** The rules that cards of every kind have. */
 export const rulesSentence = (program: Program, places: Places): CardSentence => ({
@@ -50,6 +55,6 @@ export const rulesSentence = (program: Program, places: Places): CardSentence =>
       program.stacking.kind === 'stacks'
         ? cards.stacks
         : fill(cards.oneOf, { pool: program.stacking.pool || '……', rank: program.stacking.rank }),
-    refunds: REFUND_WORDS[program.refunds].short,
+    refunds: REFUND_WORDS[refundsOf(program)].short,
   },
 })

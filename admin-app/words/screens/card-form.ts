@@ -56,7 +56,7 @@ export const cardForm = {
   patterns: { plain: '素面', waves: '海浪', beans: '海豆', path: '步道', dots: '圓點', checks: '格子' },
 }
 
-export const WAY_WORDS: Record<Way, { label: string; hint: string; short: string }> = {
+export const WAY_WORDS: Record<Exclude<Way, 'office'>, { label: string; hint: string; short: string }> = {
   code: { label: '掃櫃台的碼', hint: '會員用自己的手機掃，一分鐘換一次', short: '櫃台碼' },
   clerk: { label: '店員幫忙按', hint: '店員掃會員碼，再輸入金額或次數', short: '店員' },
   till: { label: 'POS 結帳', hint: '收銀機結帳時自己算', short: 'POS' },
@@ -66,7 +66,6 @@ export const WAY_WORDS: Record<Way, { label: string; hint: string; short: string
     short: '立牌',
   },
   shop: { label: '網路商店', hint: '訂單成立就算', short: '網路商店' },
-  office: { label: '後台補登', hint: '由你們補給會員，不受次數限制', short: '後台' },
 }
 
 export const REFUND_WORDS: Record<RefundPolicy, { label: string; hint: string; short: string }> = {

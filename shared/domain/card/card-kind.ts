@@ -226,6 +226,8 @@ export interface CardKind<Settings = any, Card = any>
   campaigns(settings: Settings): readonly CampaignId[]
   /** Ids of the tiers its settings name. */
   tiers?(settings: Settings): readonly string[]
+  /** A refund never leaves a debt on it: what is left is all that `go-negative` takes. */
+  neverOwes?: true
   /** Settings that must be filled in before it may go live, by name. */
   missing?(settings: Settings): readonly string[]
   /** What a change of its settings does to those who hold its cards. */

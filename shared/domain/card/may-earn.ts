@@ -29,7 +29,7 @@ export const nextAt = ({ intervalMinutes }: Pick<Program, 'intervalMinutes'>, { 
 const isTooNear = ({ intervalMinutes }: Program, { lastAt }: Habit, at: Instant): boolean =>
   lastAt !== null && Math.abs(ms(at) - ms(lastAt)) < intervalMinutes * MINUTE
 
-/** Staff who put something right are not held to the pace of visits. */
+/** Staff who put something right are held neither to the ways that were chosen nor to the pace of visits. */
 const isPaced = ({ way }: Occasion) => way !== 'office'
 
 export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Result<Habit, Skip> => {
@@ -39,7 +39,7 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
   if ((from !== null && day < from) || (until !== null && day > until)) return fail('not-open')
   if (program.stores.length > 0 && !(program.stores as readonly string[]).includes(store ?? ''))
     return fail('other-store')
-  if (!program.ways.includes(way)) return fail('other-way')
+  if (isPaced(occasion) && !program.ways.includes(way)) return fail('other-way')
   if (program.tiers.length > 0 && !program.tiers.includes(tier ?? '')) return fail('other-tier')
   if (isPaced(occasion) && isTooNear(program, habit, at)) return fail('too-soon', { retryAt: nextAt(program, habit) })
   const acts = habit.day === day ? habit.acts : 0

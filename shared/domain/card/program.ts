@@ -8,6 +8,8 @@ import { refundPolicy } from '../ledger/take-back.ts'
 /** How something is earned: the counter’s code, a clerk’s hand, a till, the printed 立牌, a web shop, an office. */
 export const WAYS = ['code', 'clerk', 'till', 'poster', 'shop', 'office'] as const
 export type Way = (typeof WAYS)[number]
+/** Those a brand chooses from: what staff put right is never asked for. */
+export const CHOSEN_WAYS = WAYS.filter((way) => way !== 'office')
 
 const DAY_MINUTES = 24 * 60
 export const STORES_MAX = 500
@@ -49,7 +51,7 @@ export const PLAIN = {
   period: { from: null, until: null },
   stores: [],
   tiers: [],
-  ways: ['code', 'clerk', 'till', 'shop', 'office'],
+  ways: ['code', 'clerk', 'till', 'shop'],
   intervalMinutes: 0,
   dailyCap: null,
   stacking: { kind: 'stacks' },

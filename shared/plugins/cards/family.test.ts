@@ -39,6 +39,7 @@ describe.each([...kinds])('%s', async (kind) => {
     programs: [],
     stores: [],
     tiers: [],
+    ways: program.ways,
     company: null,
   }
 

@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact'
 import type { Instant } from '../../base/time.ts'
 import type { CardKind } from '../../domain/card/card-kind.ts'
 import type { Face } from '../../domain/brand/face.ts'
-import type { Program } from '../../domain/card/program.ts'
+import type { Program, Way } from '../../domain/card/program.ts'
 
 export interface CardRules {
   card: CardKind
@@ -53,6 +53,8 @@ export interface CardFormProps<Settings = any> {
   stores: readonly { id: string; name: string }[]
   /** The tiers that members may have; empty where there are none. */
   tiers: readonly { id: string; name: string }[]
+  /** From where it is earned. */
+  ways: readonly Way[]
   /** The company the brand belongs to: it would owe what is stored on a card. */
   company: { id: string; name: string } | null
 }

@@ -3,9 +3,11 @@ import { useId } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { refundPolicy } from '#shared/domain/ledger/take-back.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { cardForm as words, REFUND_WORDS } from '../../../words/screens/card-form.ts'
+import { refundsOf } from '../rules-sentence.ts'
 import type { ProgramFormProps } from './form-props.ts'
 
 const RANK_MAX = 99
@@ -54,6 +56,8 @@ const PoolFields = ({ of, change, pools }: { of: OneOf; change: (of: OneOf) => v
 /** @param pools names of the groups that other cards stand in */
 export const BesideLines = ({ program, change, pools }: ProgramFormProps & { pools: readonly string[] }) => {
   const { stacking } = program
+  const neverOwes = cardsAtDesk.get(program.kind)?.kind.neverOwes
+  const offered = refundPolicy.options.filter((policy) => !(neverOwes && policy === 'go-negative'))
   return (
     <>
       <FormLine label={words.stacking} flat>
@@ -81,12 +85,12 @@ export const BesideLines = ({ program, change, pools }: ProgramFormProps & { poo
       </FormLine>
       <FormLine label={words.fields.refunds} flat>
         <div role="radiogroup" aria-label={words.fields.refunds} id="card-refunds" tabIndex={-1}>
-          {refundPolicy.options.map((policy) => (
+          {offered.map((policy) => (
             <Choice
               key={policy}
               kind="radio"
               name="card-refunds"
-              checked={program.refunds === policy}
+              checked={refundsOf(program) === policy}
               label={REFUND_WORDS[policy].label}
               hint={fill(REFUND_WORDS[policy].hint, { unit: program.unit['zh-Hant'] })}
               onChange={() => change({ ...program, refunds: policy })}

@@ -1,23 +1,24 @@
 // How a card is earned: from where, how often, how many times a day.
 import { fill } from '#shared/base/text.ts'
-import { WAYS, type Way } from '#shared/domain/card/program.ts'
+import { CHOSEN_WAYS, type Way } from '#shared/domain/card/program.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { CAPS, cardForm as words, INTERVALS, intervalWords, WAY_WORDS } from '../../../words/screens/card-form.ts'
 import type { ProgramFormProps } from './form-props.ts'
 
 const WaysLine = ({ program, change }: ProgramFormProps) => {
+  const chosen = CHOSEN_WAYS.filter((way) => program.ways.includes(way))
   const put = (way: Way, on: boolean) =>
-    change({ ...program, ways: WAYS.filter((one) => (one === way ? on : program.ways.includes(one))) })
+    change({ ...program, ways: CHOSEN_WAYS.filter((one) => (one === way ? on : chosen.includes(one))) })
   return (
     <FormLine label={words.fields.ways} flat>
       <div id="card-ways" tabIndex={-1}>
-        {WAYS.map((way) => (
+        {CHOSEN_WAYS.map((way) => (
           <Choice
             key={way}
             kind="checkbox"
-            checked={program.ways.includes(way)}
-            disabled={program.ways.length === 1 && program.ways[0] === way}
+            checked={chosen.includes(way)}
+            disabled={chosen.length === 1 && chosen[0] === way}
             label={WAY_WORDS[way].label}
             hint={WAY_WORDS[way].hint}
             onChange={(on) => put(way, on)}

@@ -29,10 +29,10 @@ const drawn = (program: Program, offered = tiers) =>
   )
 
 /** What of a group of choices is ticked and what is not, by name. */
-const ticks = (html: string, id: string) => {
+const ticks = (html: string, id: string, type = 'checkbox') => {
   const part = html.slice(html.indexOf(`id="${id}"`)).split('</section>')[0]!
-  return [...part.matchAll(/<input([^>]*type="checkbox"[^>]*)\/?><span>([^<]*)<\/span>/g)].map(
-    ([, input, name]) => `${/\bchecked\b/.test(input!) ? '+' : '-'}${name}`,
+  return [...part.matchAll(/<input([^>]*)\/?><span>([^<]*)<\/span>/g)].flatMap(([, input, name]) =>
+    input!.includes(`type="${type}"`) ? [`${/\bchecked\b/.test(input!) ? '+' : '-'}${name}`] : [],
   )
 }
 
@@ -49,4 +49,21 @@ test('a tier that is gone is there to be taken off; without tiers the way to the
   expect(ticks(html, 'card-tiers')).toEqual(['+已經沒有的等級（金卡），請拿掉'])
   expect(html).toContain('href="/admin/tiers"')
   expect(await drawn(start('stamp'))).not.toContain('href="/admin/tiers"')
+})
+
+test('what nobody asks is not chosen: staff may always put right, and a mission never owes', async () => {
+  const html = await drawn({ ...start('mission'), ways: ['code', 'office'], refunds: 'go-negative' })
+  expect(ticks(html, 'card-ways')).toContain('+掃櫃台的碼')
+  expect(html).not.toContain('後台補登')
+  expect(ticks(html, 'card-refunds', 'radio')).toEqual(['+收回還剩下的', '-不夠收回就不能退'])
+  expect(ticks(await drawn(start('stamp')), 'card-refunds', 'radio')).toHaveLength(3)
+})
+
+test('a stamp for what was bought is warned of where nobody tells what was bought', async () => {
+  const card = start('stamp')
+  const warned = async (ways: Program['ways'], kind: 'amount' | 'visit') =>
+    (await drawn({ ...card, ways, settings: { ...card.settings, earn: { kind, per: 100 } } })).includes('買多買少一樣')
+  expect(await warned(['code', 'till'], 'amount')).toBe(true)
+  expect(await warned(['clerk', 'till'], 'amount')).toBe(false)
+  expect(await warned(['code', 'till'], 'visit')).toBe(false)
 })

@@ -70,6 +70,7 @@ export const ProgramForm = ({ isGroup, pools, upload, stores, tiers, ...props }:
             programs: props.programs,
             stores,
             tiers,
+            ways: program.ways,
             company: props.company,
           })}
         </Suspense>

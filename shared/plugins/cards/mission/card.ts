@@ -56,6 +56,7 @@ export const card: CardKind<MissionCard, HeldMission> = {
   pack,
   unpack,
   ...merging,
+  neverOwes: true,
   campaigns: ({ reward, halfway }) => [reward.campaign, ...halfway.map(({ campaign }) => campaign)],
   missing,
   changes,

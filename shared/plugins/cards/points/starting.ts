@@ -11,7 +11,7 @@ export const starting: CardStart['starting'] = (face): Program<PointsCard> => ({
   name: { 'zh-Hant': '' },
   unit: { 'zh-Hant': '點', en: 'points', ja: 'ポイント' },
   face,
-  ways: ['till', 'clerk', 'shop', 'office'],
+  ways: ['till', 'clerk', 'shop'],
   settings: {
     rate: { points: 1, per: 100 },
     multipliers: [],

@@ -3,7 +3,7 @@ import { type StampCard } from '../../../domain/card/stamp-card.ts'
 import { MONEY_MAX } from '../../../domain/order/purchase.ts'
 import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { CardFormProps } from '../family.ts'
-import { EARNS, words } from './words.ts'
+import { BLIND_WAYS, EARNS, words } from './words.ts'
 
 type Earn = StampCard['earn']
 
@@ -12,9 +12,10 @@ const PER = 100
 const starting = (kind: Earn['kind']): Earn =>
   kind === 'amount' ? { kind, per: PER } : kind === 'product' ? { kind, products: [] } : { kind }
 
-export const EarnLine = ({ settings, change, unit }: CardFormProps<StampCard>) => {
+export const EarnLine = ({ settings, change, unit, ways }: CardFormProps<StampCard>) => {
   const { earn } = settings
   const to = (next: Earn) => change({ ...settings, earn: next })
+  const blind = BLIND_WAYS.flatMap(({ way, words: said }) => (ways.includes(way) ? [said] : []))
   const label = fill(words.earn, { unit })
   return (
     <FormLine label={label}>
@@ -69,6 +70,11 @@ export const EarnLine = ({ settings, change, unit }: CardFormProps<StampCard>) =
             </textarea>
             <p class="field__hint">{fill(words.productsNote, { unit })}</p>
           </>
+        )}
+        {earn.kind !== 'visit' && blind.length > 0 && (
+          <p class="field__err" role="status">
+            {fill(words.blind, { unit, ways: blind.join('、') })}
+          </p>
         )}
       </div>
     </FormLine>

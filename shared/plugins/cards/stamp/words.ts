@@ -1,4 +1,5 @@
 // What the form of a stamp card says to marketers.
+import type { Way } from '../../../domain/card/program.ts'
 import type { StampCard, Validity } from '../../../domain/card/stamp-card.ts'
 
 export const words = {
@@ -6,6 +7,7 @@ export const words = {
   per: '每滿多少錢',
   products: '品號或分類',
   productsNote: '用逗號或換行隔開，例如：A-101、咖啡豆。買一個算一{unit}。',
+  blind: '{ways}不知道會員買了什麼，每次都算 1 {unit}，買多買少一樣。要照金額或商品算，到「從哪裡累積」拿掉它。',
   goal: '集滿',
   fewer: '少一{unit}',
   moreOf: '多一{unit}',
@@ -32,6 +34,12 @@ export const EARNS: readonly { kind: StampCard['earn']['kind']; words: string }[
   { kind: 'visit', words: '每次來店' },
   { kind: 'amount', words: '每滿一筆錢' },
   { kind: 'product', words: '買指定商品' },
+]
+
+/** Nobody tells there what was bought. */
+export const BLIND_WAYS: readonly { way: Way; words: string }[] = [
+  { way: 'code', words: '掃櫃台的碼' },
+  { way: 'poster', words: '掃立牌' },
 ]
 
 export const earnWords = (earn: StampCard['earn'], unit: string): string => {

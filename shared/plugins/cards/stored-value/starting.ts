@@ -11,7 +11,7 @@ export const starting: CardStart['starting'] = (face): Program<StoredValueCard> 
   name: { 'zh-Hant': '' },
   unit: { 'zh-Hant': '元', en: 'NT$', ja: '元' },
   face,
-  ways: ['till', 'clerk', 'office'],
+  ways: ['till', 'clerk'],
   settings: {
     topUp: { least: 500, most: 10_000 },
     mostBalance: BALANCE_MAX,
