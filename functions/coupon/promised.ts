@@ -1,3 +1,4 @@
+import type { Text } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { configVersion, liveConfig } from '../platform/table/config.ts'
 import type { Coupon } from './store.ts'
@@ -13,4 +14,11 @@ export const promised = async ({
   const live = await liveConfig<Campaign>(place, 'campaign', campaign)
   if (live?.version === version) return live.settings
   return (await configVersion<Campaign>(place, 'campaign', campaign, version))?.settings ?? live?.settings
+}
+
+/** What is said of a coupon whose campaign nobody can look up any more. */
+export const UNSAID: Record<'name' | 'headline' | 'line', Required<Text>> = {
+  name: { 'zh-Hant': '優惠券', en: 'Coupon', ja: 'クーポン' },
+  headline: { 'zh-Hant': '優惠', en: 'Offer', ja: '特典' },
+  line: { 'zh-Hant': '請洽店員', en: 'Please ask the staff', ja: 'スタッフにおたずねください' },
 }

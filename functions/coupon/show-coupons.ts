@@ -6,11 +6,10 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { nextOpening } from '#shared/domain/coupon/open-hours.ts'
-import { UNSAID } from '#shared/domain/coupon/unsaid.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { DayEnds, StoreNames } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
-import { promised } from './promised.ts'
+import { promised, UNSAID } from './promised.ts'
 import { couponsIn, type Coupon } from './store.ts'
 
 export interface ShowDeps {

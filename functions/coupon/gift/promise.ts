@@ -1,9 +1,9 @@
 import type { BrandId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { UNSAID } from '#shared/domain/coupon/unsaid.ts'
 import type { Source } from '#shared/events/source.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
+import { UNSAID } from '../promised.ts'
 
 /** What stands on a ticket that is not yet one's own, as the contract says it. */
 export const promiseOf = async (campaign: Campaign, brand: string, source: Source) => {
