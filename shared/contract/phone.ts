@@ -49,10 +49,22 @@ export const provePhone = route({
 export const changePhone = route({
   key: 'PUT /me/phone',
   who: 'member',
-  summary: 'Changes the member’s number to one they have proved.',
-  input: z.strictObject({ phone, proof: z.string().max(2048) }),
+  summary:
+    'Changes the member’s number to one they have proved; who is known by it alone becomes one with them, if they say so.',
+  input: z.strictObject({
+    phone,
+    proof: z.string().max(2048),
+    /** What was collected with the number comes along. Without it `phone-taken` asks, with `canBind`. */
+    bind: z.literal(true).optional(),
+  }),
   output: home,
-  failures: { 'member-not-found': 404, 'phone-invalid': 422, 'phone-taken': 409, 'phone-proof-invalid': 422 },
+  failures: {
+    'member-not-found': 404,
+    'phone-invalid': 422,
+    'phone-taken': 409,
+    'number-held': 409,
+    'phone-proof-invalid': 422,
+  },
 })
 
 /** Somebody asks for a member: they proved a number that another LINE user holds, or no SMS reaches them. */

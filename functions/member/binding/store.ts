@@ -8,7 +8,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { isA, query, shaped } from '../../platform/table/read.ts'
 import { immutable, lapsing } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
-import { insert, remove, type Write } from '../../platform/table/write.ts'
+import { insert, removeIfHeldBy, type Write } from '../../platform/table/write.ts'
 
 /** Who asks, with what they read and chose when they wanted to join. Carries `binding.requested`. */
 export const bindingRequest = new Entity({
@@ -86,7 +86,9 @@ export const requestKey = ({ group, member, brand, id }: Of & { id: string }) =>
 
 export const waits = ({ group, brand, at, id, member, expiresAt }: BindingRequest): Write =>
   insert(waitingBinding, { group, brand, at, id, member, expiresAt })
-export const waitsNoMore = (request: Waiting): Write => remove(waitingKey(request))
+/** One that was asked before there was a list is not on it. */
+export const waitsNoMore = (request: BindingRequest): Write =>
+  removeIfHeldBy(waitingKey(request), 'member', request.member)
 
 /** Of whoever’s, oldest first. */
 export const readWaiting = async (place: Pick<Waiting, 'group' | 'brand'>, limit: number) =>

@@ -45,7 +45,13 @@ interface Becoming {
   by: string
   reason: string
   retry: { key: string; hash: string } | undefined
+  /** A number of the other’s that is theirs from now on; otherwise the one who stays keeps their own. */
+  phone?: string
 }
+
+/** Nobody has them in LINE: a clerk, a till or a file wrote their number down. */
+export const isPhoneOnly = ({ member: { into }, memberships }: Person): boolean =>
+  into === undefined && memberships.every(({ user }) => user === undefined)
 
 /** What is missing of the one who stays is taken from the other. */
 const whole = (into: Person, from: Person): MemberItem => {
@@ -59,7 +65,7 @@ const whole = (into: Person, from: Person): MemberItem => {
   }
 }
 
-export const becomeOne = ({ act, into, from, by, reason, retry }: Becoming): Write[] => {
+export const becomeOne = ({ act, into, from, by, reason, retry, phone = into.member.phone }: Becoming): Write[] => {
   const { group, brand, merge: id, now } = act
   const identities = identitiesOf(from)
   const revs: Record<string, number> = {}
@@ -77,7 +83,8 @@ export const becomeOne = ({ act, into, from, by, reason, retry }: Becoming): Wri
     ]
   })
   const was: Was = { into, from, identities, revs }
-  const { rev, ...kept } = whole(into, from)
+  const { rev, also = [], ...rest } = whole(into, from)
+  const kept = { ...rest, phone, also: (also as [string, string][]).filter(([, value]) => value !== phone) }
   const { rev: theirRev, ...gone } = from.member
   const told = from.memberships.map((one) =>
     memberMerged.happened(

@@ -3,7 +3,17 @@ import { partJoined } from '#shared/domain/member/merge-people.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { bringBack, insert, remove, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
-import { identityKey, member, membership, membershipKey, readPerson, rosterKey, rosterLine } from '../store.ts'
+import {
+  findIdentity,
+  identity,
+  identityKey,
+  member,
+  membership,
+  membershipKey,
+  readPerson,
+  rosterKey,
+  rosterLine,
+} from '../store.ts'
 import { pointTo, replaceOne } from './become-one.ts'
 import { mergeState, wasOf, type Merge } from './store.ts'
 
@@ -32,9 +42,19 @@ export const part = async (
   const isIts = ([kind, value]: [string, string]) =>
     was.identities.some(([one, , other]) => one === kind && other === value)
   const also = ((kept.also ?? []) as [string, string][]).filter((one) => !isIts(one))
+  // A number that came with the other goes back with them; the one before it is theirs again, unless somebody has it by now.
+  const { phone: old } = was.into.member
+  const hasTheirs = kept.phone !== old && isIts(['phone', kept.phone])
+  const isBack = hasTheirs && !(await findIdentity(group, 'phone', '', old))
   const own = <K extends 'name' | 'birthday' | 'gender'>(field: K) =>
     kept[field] === was.from.member[field] ? was.into.member[field] : kept[field]
-  const person = { ...kept, name: own('name') ?? '', birthday: own('birthday'), gender: own('gender') }
+  const person = {
+    ...kept,
+    phone: isBack ? old : kept.phone,
+    name: own('name') ?? '',
+    birthday: own('birthday'),
+    gender: own('gender'),
+  }
   const joined = was.from.memberships.flatMap((its): Write[] => {
     const { brand } = its
     const before = was.into.memberships.find((one) => one.brand === brand)
@@ -55,6 +75,7 @@ export const part = async (
   // A number that has become somebody else's meanwhile stays theirs.
   const isOurs = ([kind, provider, value]: (typeof was.identities)[number]) => {
     const { pk } = identityKey(group, kind, provider, value)
+    if (hasTheirs && !isBack && kind === 'phone' && value === kept.phone) return false
     const row = held.find((one) => one.pk === pk)
     return row === undefined || row.member === into
   }
@@ -63,6 +84,7 @@ export const part = async (
     replace(mergeState, { ...rest, state: 'parting', partedAt: now, partedBy: by, partedWhy: why, retry }, stateRev),
     replace(member, { ...person, ...(also.length > 0 ? { also } : { also: undefined }) }, rev),
     replace(member, gone, theirRev),
+    ...(isBack ? [insert(identity, { group, kind: 'phone', provider: '', value: old, member: into })] : []),
     ...was.identities.filter(isOurs).map((one) => pointTo(group, one, from, into)),
     ...joined,
   ]

@@ -292,15 +292,17 @@ describe('a change of number', () => {
     expect(next.id).not.toBe(mei.id)
   })
 
-  test('to a number that somebody has is refused, also of two at the same moment', async () => {
+  test('to a number that a till wrote down asks first; one that somebody has is refused, also of two at the same moment', async () => {
     const taken = freePhone()
     await phoneOnly(taken)
     const [one, two] = [await memberWith(freePhone(), '甲'), await memberWith(freePhone(), '乙')]
     const proof = await proofFor(desk, one, taken)
     expect(await one.call('PUT /me/phone', { phone: taken, proof })).toMatchObject({
       failure: 'phone-taken',
-      detail: { canBind: false },
+      detail: { canBind: true },
     })
+    expect(word(await one.call('PUT /me/phone', { phone: taken, proof, bind: true }))).toBe('ok')
+    expect((await hands.findMemberBy(group, { phone: taken }))?.member).toBe(one.id)
     const wanted = freePhone()
     const first = await proofFor(desk, one, wanted)
     await desk.world.advance('PT1M1S')

@@ -22,9 +22,9 @@ export const leave = async () => {
   app.set({ phase: 'left', home: undefined })
 }
 
-/** @param proof that the number is theirs, from the code by SMS */
-export const changePhone = async (phone: string, proof: string, key: string) => {
-  const answer = await call('PUT /me/phone', { phone, proof }, { key })
+/** @param proof that the number is theirs, from the code by SMS @param bind what was collected with the number comes along */
+export const changePhone = async (phone: string, proof: string, key: string, bind = false) => {
+  const answer = await call('PUT /me/phone', { phone, proof, ...(bind && { bind }) }, { key })
   if (answer.ok) showHome(answer.value)
   return answer
 }

@@ -22,16 +22,36 @@ export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
   const [wrong, setWrong] = useState<Refusal | null>(null)
   const refuse = (failure: string, detail?: Detail) =>
     setWrong(sayRefusal(refusals![failure as MemberFailure] ?? refusals!.unexpected, locale, { brand, ...detail }))
-  const save = async (proof: string) => {
+  const [proof, setProof] = useState<string | null>(null)
+  const save = async (proved: string, bind = false) => {
     setProving(false)
     setBusy(true)
-    const answer = await changePhone(phone.trim(), proof, makeKey())
+    const answer = await changePhone(phone.trim(), proved, makeKey(), bind)
     setBusy(false)
     if (answer.ok) return onDone()
+    if (answer.failure === 'phone-taken' && answer.detail?.canBind === true) return setProof(proved)
+    setProof(null)
     refuse(answer.failure, answer.detail)
   }
   if (isProving)
-    return <CodeSheet phone={phone.trim()} onProved={(proof) => void save(proof)} onClose={() => setProving(false)} />
+    return <CodeSheet phone={phone.trim()} onProved={(proved) => void save(proved)} onClose={() => setProving(false)} />
+  if (proof !== null)
+    return (
+      <Sheet labelledBy="bind-number" onClose={onClose}>
+        <h2 id="bind-number" class="say">
+          {words.me.bindNumber}
+        </h2>
+        <p>{words.me.bindNumberWords}</p>
+        <div class="stack stack--end">
+          <button type="button" class="btn" aria-busy={isBusy} onClick={() => void save(proof, true)}>
+            {words.me.bindNumberGo}
+          </button>
+          <button type="button" class="btn btn--quiet" onClick={onClose}>
+            {words.act.cancel}
+          </button>
+        </div>
+      </Sheet>
+    )
   return (
     <Sheet labelledBy="change-phone" onClose={onClose}>
       <h2 id="change-phone" class="say">

@@ -301,6 +301,13 @@ export const member: MemberRefusals = {
       words: 'If it is yours, a code by SMS brings back what you collected. No SMS? The staff can check it.',
     },
   ],
+  'number-held': [
+    {
+      title: 'Another member uses this number',
+      words:
+        'Numbers change hands, so we never merge by ourselves. Yours stays as it was. The staff can check your ID.',
+    },
+  ],
   'phone-held': [
     {
       title: 'Another LINE account uses this number',
@@ -906,7 +913,8 @@ export const staff: StaffRefusals = {
   'tier-not-live': [
     {
       title: 'No member can have that tier',
-      words: 'The live tiers do not include it, so nobody could earn. Take it off the card, or publish the tiers first.',
+      words:
+        'The live tiers do not include it, so nobody could earn. Take it off the card, or publish the tiers first.',
     },
   ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],

@@ -175,6 +175,12 @@ export const member: MemberRefusals = {
       words: '如果號碼是你的，用簡訊驗證就能接回原來的點數和券；收不到簡訊，店員也能幫你核對。',
     },
   ],
+  'number-held': [
+    {
+      title: '這支手機正由另一位會員使用',
+      words: '號碼可能換過主人，所以我們不會自己合併。你的號碼沒有變。請到門市，店員看過證件後能處理。',
+    },
+  ],
   'phone-held': [
     {
       title: '這支手機正由另一個 LINE 使用',

@@ -1,11 +1,16 @@
 // Whose number it is: who was made by it, who waits for the staff to decide, and who has it next.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY } from '#shared/base/time.ts'
+import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type { joinBrand as Join } from '#functions/member/join/join-brand.ts'
 import type { listWaitingBindings as List } from '#functions/member/binding/list-waiting-bindings.ts'
 import type { decideBinding as Decide } from '#functions/member/binding/decide-binding.ts'
+import type * as Merging from '#functions/abilities/merging.ts'
+import type * as People from '#functions/abilities/people.ts'
+import type { changePhone as Change } from '#functions/member/phone/change-phone.ts'
+import type { signProof as Sign } from '#functions/platform/session/phone-proof.ts'
 import type { importOrders as Import } from '#functions/order/file/import-orders.ts'
 
 let stage: typeof Stage
@@ -15,6 +20,10 @@ let importOrders: ReturnType<typeof Import>
 let join: ReturnType<typeof Join>
 let decide: ReturnType<typeof Decide>
 let list: typeof List
+let change: ReturnType<typeof Change>
+let people: typeof People
+let merging: typeof Merging
+let signProof: typeof Sign
 let free = 0
 const freePhone = () => `0978${String(100_000 + free++)}`
 
@@ -36,6 +45,11 @@ beforeAll(async () => {
   join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })
   decide = decideBinding({ storeOfSource, friendshipOf })
   ;({ listWaitingBindings: list } = await import('#functions/member/binding/list-waiting-bindings.ts'))
+  const { changePhone } = await import('#functions/member/phone/change-phone.ts')
+  change = changePhone({ ...parts, chance })
+  people = await import('#functions/abilities/people.ts')
+  merging = await import('#functions/abilities/merging.ts')
+  ;({ signProof } = await import('#functions/platform/session/phone-proof.ts'))
   await stage.openCafe()
   opened = table.all()
 })
@@ -67,11 +81,10 @@ test('who is made by a row of a file is known for that, and not as a till’s', 
   expect(rowsOf('join').map(({ origin }) => origin)).toEqual(['import'])
 })
 
+const consents = { noticeVersion: NOTICE_VERSION, marketing: false }
 const lineUser = (user: string) => ({ kind: 'line', ...stage.place, provider: 'p', user, name: `LINE ${user}` })
 /** Whose number somebody types, and no SMS reaches them. */
 const ask = async (user: string, { phone }: Stage.Person) => {
-  const { NOTICE_VERSION } = await import('#shared/domain/brand/notice.ts')
-  const consents = { noticeVersion: NOTICE_VERSION, marketing: false }
   expect(await join({ phone, consents, askStaff: true }, stage.turn(lineUser(user)))).toMatchObject({
     failure: 'staff-asked',
   })
@@ -121,4 +134,88 @@ test('nobody reads the list of a brand that is not theirs', async () => {
   expect(await list({ brand: brand() }, stage.turn(stranger))).toMatchObject({
     failure: 'not-found',
   })
+})
+
+/** Somebody who has joined by LINE. */
+const joined = async (user: string) => {
+  const phone = freePhone()
+  const made = await join({ phone, consents }, stage.turn(lineUser(user)))
+  if (!made.ok) throw new Error(made.failure)
+  return { id: made.value.home.member.id as string, phone, user }
+}
+/** To a number that they have proved. */
+const changeTo = async (who: Awaited<ReturnType<typeof joined>>, phone: string, bind?: true, key?: string) => {
+  const of = { group: stage.place.group, provider: 'p', user: who.user, phone: `+886${phone.slice(1)}` }
+  const { proof } = await signProof(of, stage.now())
+  const actor = { ...(stage.memberActor(who.id) as object), user: who.user }
+  return change({ phone, proof, ...(bind && { bind }) }, stage.turn(actor, key))
+}
+const found = async (phone: string) => (await people.findMemberBy(stage.place.group, { phone }, stage.now()))?.member
+const pointsOf = async (who: Stage.Person) => {
+  const { loadCard } = await import('#shared/plugins/cards/load.server.ts')
+  const kind = await loadCard('points')
+  const card = (await stage.rowsOf(who)).find(({ _et, program }) => _et === 'card' && program === stage.POINTS)
+  return card ? kind.balance(kind.expire(kind.unpack(card.state), stage.now()).card) : 0
+}
+const mergesOf = async ({ id }: Stage.Person) => {
+  const listed = await merging.listMerges({ id: id as never, brand: brand() }, stage.turn(stage.staff))
+  if (!listed.ok) throw new Error(listed.failure)
+  return listed.value.merges
+}
+
+test('a number by which a till knew somebody comes with what they hold, once it is proved and wanted', async () => {
+  const [known] = (await stage.makePeople()) as [Stage.Person]
+  const me = await joined('U1')
+  expect(await stage.acts.buy('his', known, 600, 'k1')).toMatchObject({ ok: true })
+  expect(await stage.acts.buy('mine', me, 300, 'k2')).toMatchObject({ ok: true })
+  const both = (await pointsOf(known)) + (await pointsOf(me))
+  const before = table.all()
+  expect(await changeTo(me, known.phone)).toMatchObject({ failure: 'phone-taken', detail: { canBind: true } })
+  expect(table.all()).toEqual(before)
+
+  expect(await changeTo(me, known.phone, true, 'key')).toMatchObject({ ok: true })
+  expect([await found(known.phone), await found(me.phone)]).toEqual([me.id, undefined])
+  expect(await changeTo(me, known.phone, true, 'key')).toMatchObject({ ok: true })
+  const [merge, ...more] = await mergesOf(me)
+  expect([merge!.from, more]).toEqual([known.id, []])
+  expect(await merging.finishMerge({ group: stage.place.group, into: me.id, merge: merge!.id }, stage.now())).toBe(true)
+  expect([await pointsOf(me), await pointsOf(known)]).toEqual([both, 0])
+
+  const next = await joined('U2')
+  expect(await changeTo(next, me.phone)).toMatchObject({ ok: true })
+  expect(await found(me.phone)).toBe(next.id)
+})
+
+test('undone by the staff, each has the number and the points they had', async () => {
+  const [known] = (await stage.makePeople()) as [Stage.Person]
+  const me = await joined('U1')
+  expect(await stage.acts.buy('his', known, 600, 'k1')).toMatchObject({ ok: true })
+  const had = await pointsOf(known)
+  expect(await changeTo(me, known.phone, true)).toMatchObject({ ok: true })
+  const [merge] = await mergesOf(me)
+  const undo = { id: me.id as never, brand: brand(), merge: merge!.id, reason: '不是同一個人' }
+  expect(await merging.unmergeMembers(undo, stage.turn(stage.staff))).toMatchObject({ value: { state: 'parted' } })
+  expect([await found(known.phone), await found(me.phone)]).toEqual([known.id, me.id])
+  expect([await pointsOf(known), await pointsOf(me)]).toEqual([had, 0])
+  const { findMember } = await import('#functions/member/store.ts')
+  expect((await findMember(stage.place.group, me.id))!.phone).toBe(`+886${me.phone.slice(1)}`)
+})
+
+test('undone once the old number is somebody else’s, the proved one stays', async () => {
+  const [known] = (await stage.makePeople()) as [Stage.Person]
+  const me = await joined('U1')
+  expect(await changeTo(me, known.phone, true)).toMatchObject({ ok: true })
+  const next = await joined('U2')
+  expect(await changeTo(next, me.phone)).toMatchObject({ ok: true })
+  const [merge] = await mergesOf(me)
+  const undo = { id: me.id as never, brand: brand(), merge: merge!.id, reason: '不是同一個人' }
+  expect(await merging.unmergeMembers(undo, stage.turn(stage.staff))).toMatchObject({ value: { state: 'parted' } })
+  expect([await found(known.phone), await found(me.phone)]).toEqual([me.id, next.id])
+})
+
+test('a number that somebody else has in LINE is nobody’s to take, proved or not', async () => {
+  const [me, other] = [await joined('U1'), await joined('U2')]
+  for (const bind of [undefined, true] as const)
+    expect(await changeTo(me, other.phone, bind)).toMatchObject({ failure: 'number-held' })
+  expect([await found(me.phone), await found(other.phone)]).toEqual([me.id, other.id])
 })
