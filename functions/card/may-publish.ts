@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { businessDay, type Instant } from '#shared/base/time.ts'
-import { hurtfulChange, programChanges } from '#shared/domain/card/program-changes.ts'
+import { hurtfulChange, programChanges } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/base/text.ts'
-import { hurtfulChange, type ProgramChange } from '#shared/domain/card/program-changes.ts'
+import { hurtfulChange, type ProgramChange } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cards } from '../../words/screens/cards.ts'
 import { changeWords } from './change-words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PLAIN, type Program } from '#shared/domain/card/program.ts'
-import { programChanges } from '#shared/domain/card/program-changes.ts'
+import { programChanges } from '#shared/domain/card/change/program-changes.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { changeWords } from './change-words.ts'
 import { countChanged, lacking, standing } from './program-page.ts'

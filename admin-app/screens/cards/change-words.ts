@@ -1,5 +1,5 @@
 import { fill } from '#shared/base/text.ts'
-import type { ProgramChange } from '#shared/domain/card/program-changes.ts'
+import type { ProgramChange } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { cards } from '../../words/screens/cards.ts'

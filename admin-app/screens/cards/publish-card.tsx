@@ -1,5 +1,5 @@
 import { fill } from '#shared/base/text.ts'
-import type { ProgramChange } from '#shared/domain/card/program-changes.ts'
+import type { ProgramChange } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { PublishVersion } from '../../parts/editor/publish-version.tsx'
 import { cards } from '../../words/screens/cards.ts'

@@ -12,7 +12,7 @@ import type { Text } from '../../base/text.ts'
 import type { Gifts } from './gift/gifts.ts'
 import type { Merging } from './merging.ts'
 import type { Way } from './program.ts'
-import type { ProgramChange } from './program-changes.ts'
+import type { ProgramChange } from './change/program-changes.ts'
 
 /** What somebody did that may be worth something. */
 export interface Occasion {

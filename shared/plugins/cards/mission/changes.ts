@@ -1,8 +1,8 @@
 // What a change of a mission does to those who are on their way.
 import { isSame } from '../../../base/same.ts'
 import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
-import { rewardChange, takesRewardsAway } from '../../../domain/card/reward-changes.ts'
-import type { ProgramChange } from '../../../domain/card/program-changes.ts'
+import { rewardChange, takesRewardsAway } from '../../../domain/card/change/reward-changes.ts'
+import type { ProgramChange } from '../../../domain/card/change/program-changes.ts'
 
 /** Whoever is on the way to it would have to do something else, or could do it with less. */
 const isHarder = (live: MissionStep, draft: MissionStep): boolean =>

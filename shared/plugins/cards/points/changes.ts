@@ -1,9 +1,9 @@
 // What a change of a points programme does to points that are already held.
 import { isSame } from '../../../base/same.ts'
 import type { Day } from '../../../base/time.ts'
-import { earliestEnd } from '../../../domain/card/notice.ts'
+import { earliestEnd } from '../../../domain/card/change/notice.ts'
 import type { PointsCard } from '../../../domain/card/points-card.ts'
-import type { ProgramChange } from '../../../domain/card/program-changes.ts'
+import type { ProgramChange } from '../../../domain/card/change/program-changes.ts'
 
 /** Points buy less, or nothing, of an order. */
 const isWorthLess = (was: PointsCard['offset'], now: PointsCard['offset']): boolean =>

@@ -1,7 +1,7 @@
 // What a change of a stamp card does to cards that are already begun.
 import { isSame } from '../../../base/same.ts'
-import { rewardChange, takesRewardsAway } from '../../../domain/card/reward-changes.ts'
-import type { ProgramChange } from '../../../domain/card/program-changes.ts'
+import { rewardChange, takesRewardsAway } from '../../../domain/card/change/reward-changes.ts'
+import type { ProgramChange } from '../../../domain/card/change/program-changes.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 
 export const changes = (live: StampCard, draft: StampCard): ProgramChange[] => {

@@ -1,6 +1,6 @@
 // What a change of a stored-value programme does to money that is already on cards, and what it still lacks to go live.
 import { isSame } from '../../../base/same.ts'
-import type { ProgramChange } from '../../../domain/card/program-changes.ts'
+import type { ProgramChange } from '../../../domain/card/change/program-changes.ts'
 import { GUARANTEE_MIN, type Issuer, type StoredValueCard } from '../../../domain/card/stored-value-card.ts'
 
 /** Whoever holds money of one company is not made a creditor of another. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hurtfulChange, programChanges } from './program-changes.ts'
-import { PLAIN, type Program } from './program.ts'
+import { PLAIN, type Program } from '../program.ts'
 
 const TODAY = '2026-11-21'
 const live: Program = {

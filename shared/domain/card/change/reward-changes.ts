@@ -1,5 +1,5 @@
 // What a change of rewards does to those who are on their way to them.
-import type { CampaignId } from '../../base/id.ts'
+import type { CampaignId } from '../../../base/id.ts'
 import type { ProgramChange } from './program-changes.ts'
 
 interface Reward {

@@ -1,5 +1,5 @@
-import { startOfDay } from '../../base/calendar.ts'
-import { after, businessDay, DAY, type Day } from '../../base/time.ts'
+import { startOfDay } from '../../../base/calendar.ts'
+import { after, businessDay, DAY, type Day } from '../../../base/time.ts'
 
 /** Whoever is on the way to something has so many days to get there before it ends. */
 export const NOTICE_DAYS = 30

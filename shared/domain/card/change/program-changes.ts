@@ -1,8 +1,8 @@
 // What publishing a draft does to those who already hold a card of the programme.
-import { isSame } from '../../base/same.ts'
-import type { Day } from '../../base/time.ts'
+import { isSame } from '../../../base/same.ts'
+import type { Day } from '../../../base/time.ts'
 import { earliestEnd } from './notice.ts'
-import type { Program } from './program.ts'
+import type { Program } from '../program.ts'
 
 /**
  * - `everyone`: at once, on every card.
