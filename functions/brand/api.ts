@@ -19,6 +19,7 @@ import { listStores } from './stores/list-stores.ts'
 import { openStore } from './stores/open-store.ts'
 import { readFace } from './read-face.ts'
 import { recordScan } from './record-scan.ts'
+import { setDayEnd } from './set-day-end.ts'
 import { setPin } from './stores/set-pin.ts'
 import { setPlace } from './stores/set-place.ts'
 import { findBrand } from './store.ts'
@@ -42,6 +43,7 @@ export const handler = serve(
     on(routes.openStore, openStore(deps)),
     on(routes.setPin, setPin()),
     on(routes.setPlace, setPlace),
+    on(routes.setDayEnd, setDayEnd),
     on(routes.hangPoster, hangPoster(deps)),
     on(routes.startPairing, startPairing(deps)),
     on(routes.revokeDevice, revokeDevice()),

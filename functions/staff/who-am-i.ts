@@ -12,7 +12,7 @@ import { maySeeBrand } from '../platform/http/scope.ts'
 /** What this module asks of the brand module. */
 export interface House {
   group: { name: string } | undefined
-  brands: { id: string; name: unknown; face: unknown; liffId?: string; basicId?: string }[]
+  brands: { id: string; name: unknown; face: unknown; liffId?: string; basicId?: string; dayEndsAtHour: number }[]
   stores: { id: string; brand: string; name: string }[]
 }
 
@@ -29,12 +29,13 @@ export const whoAmI =
       group: { id: actor.group, name: group?.name ?? '' },
       brands: brands
         .filter(({ id }) => maySeeBrand(actor, id))
-        .map(({ id, name, face, liffId, basicId }) => ({
+        .map(({ id, name, face, liffId, basicId, dayEndsAtHour }) => ({
           id: id as BrandId,
           name: say(name as Text, locale),
           face: face as Face,
           liffId: liffId ?? null,
           basicId: basicId ?? null,
+          dayEndsAtHour,
           stores: stores
             .filter(({ brand }) => brand === id)
             .map((store) => ({ id: store.id as StoreId, name: store.name })),

@@ -1,6 +1,7 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
+import { DAY_END_MAX } from '../domain/brand/day-end.ts'
 import { face } from '../domain/brand/face.ts'
 import { coordinates } from '../domain/brand/place.ts'
 import { WORTH_MAX } from '../domain/card/stamp-card.ts'
@@ -165,6 +166,17 @@ export const setPlace = route({
   summary: 'Tells where a store stands, so that check-ins too far apart for the time between them are noticed.',
   input: z.strictObject({ id: id('sto'), place: coordinates.nullable() }),
   output: z.object({ place: coordinates.nullable() }),
+  failures: {},
+})
+
+export const setDayEnd = route({
+  key: 'PUT /admin/brands/{id}/day-end',
+  who: 'staff',
+  permission: 'stores.write',
+  summary:
+    'Tells until which hour of the night a brand’s business day lasts: what happens before it counts for the day before. What was counted stays where it was.',
+  input: z.strictObject({ id: id('brd'), hour: z.int().min(0).max(DAY_END_MAX) }),
+  output: z.object({ hour: z.int() }),
   failures: {},
 })
 

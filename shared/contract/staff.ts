@@ -33,6 +33,8 @@ export const whoAmI = route({
         face,
         liffId: z.string().nullable(),
         basicId: z.string().nullable(),
+        /** Of the night: until then it is the day before. */
+        dayEndsAtHour: z.int(),
         stores: z.array(z.object({ id: id('sto'), name: z.string() })),
       }),
     ),

@@ -5,6 +5,7 @@ import { useLiveCard } from '../../data/live-card.ts'
 import { PosterSheet } from '../../parts/paper/poster-sheet.tsx'
 import { storeWords as words } from '../../words/screens/stores.ts'
 import { Clerks } from './clerks/clerks.tsx'
+import { DayEndSetting } from './day-end-setting.tsx'
 import { PlaceSetting } from './place-setting.tsx'
 import { PinSetting } from './pin-setting.tsx'
 import { Posters } from './posters.tsx'
@@ -29,6 +30,7 @@ export const StoreRoom = ({ store }: { store: StorePage }) => {
         <Clerks store={store} />
         <PinSetting store={store} />
         <PlaceSetting store={store} />
+        <DayEndSetting />
       </div>
       {poster && (
         <figure class="stores__print" aria-label={fill(words.previewOf, { place: poster.place })}>

@@ -57,6 +57,7 @@ const actions: Record<string, string> = {
   'approve binding': '把會員改綁到另一個 LINE',
   'refuse binding': '拒絕了改綁會員',
   'set place': '填了門市的位置',
+  'set day end': '改了換日時間',
   'approve check-in': '給了一次可疑的打卡',
   'refuse check-in': '不給一次可疑的打卡',
   'reopen check-in': '收回了不給的打卡',

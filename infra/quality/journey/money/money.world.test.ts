@@ -8,7 +8,7 @@ import { eventsIn } from '#functions/platform/table/outbox.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { countersOf } from '../../../local/seed/history/followed.ts'
 import { createTill, type Till } from '../../drive/till.ts'
-import { cafe, must, startDesk, yongkang, type Desk, type Joined } from '../desk.ts'
+import { cafe, must, startDesk, word, yongkang, type Desk, type Joined } from '../desk.ts'
 
 const STAMPS = cafe.program.id
 const POINTS = cafe.others[0]!.id
@@ -181,6 +181,20 @@ describe('what a brand owes', () => {
     expect(told(rows)).toEqual(told(again))
     expect(Object.keys(told(rows)).length).toBeGreaterThan(5)
   })
+})
+
+test('staff say until which hour of the night a brand’s business day lasts', async () => {
+  const ends = (hour: number) => desk.admin('PUT /admin/brands/{id}/day-end', { id: brand, hour })
+  expect(word(await ends(9))).toBe('input-invalid')
+  expect(
+    word(
+      await desk.admin('PUT /admin/brands/{id}/day-end', { id: 'brd_00000000000000000000000000' as never, hour: 4 }),
+    ),
+  ).toBe('not-found')
+  must(await ends(4))
+  const { brands } = must(await desk.admin('GET /admin/me', {}))
+  expect(brands.map((one) => [one.id, one.dayEndsAtHour])).toContainEqual([brand, 4])
+  must(await ends(0))
 })
 
 describe('a file of orders', () => {

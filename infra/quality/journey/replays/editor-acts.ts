@@ -126,6 +126,11 @@ export const houseActs = async ({ desk, clerks, coupons }: Stage): Promise<Act[]
       whole,
     ),
     setting(
+      'PUT /admin/brands/{id}/day-end',
+      (options) => desk.admin('PUT /admin/brands/{id}/day-end', { id: brand as never, hour: 0 }, options),
+      whole,
+    ),
+    setting(
       'DELETE /admin/devices/{id}',
       (options) => desk.admin('DELETE /admin/devices/{id}', { id: device!.id }, options),
       whole,
