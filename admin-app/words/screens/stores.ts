@@ -100,7 +100,7 @@ export const dayEndWords = {
   note: '{brand}每一家店都一樣：幾點以前還算前一天',
   midnight: '午夜 12 點',
   hour: '凌晨 {hour} 點',
-  change: '改',
+  change: '改時間',
   label: '一天算到',
   hint: '開到深夜的店選打烊以後的時間。每天上限、活動日期和當日數字都照它算；改了從現在開始算，之前的不動。',
   save: '存起來',
