@@ -4,6 +4,9 @@ import type { Frame, Page, Request } from 'playwright-core'
 const LIMIT_MS = 30_000
 const EVERY_MS = 10
 
+/** Of a page that was left, and of a phone without a network. Whatever else a page could not load is said beside the test that waited for it. */
+const EXPECTED = new Set(['net::ERR_ABORTED', 'net::ERR_INTERNET_DISCONNECTED'])
+
 const underWay = new WeakMap<Page, Set<Request>>()
 
 /** Listens from here on. */
@@ -12,7 +15,12 @@ export const listen = (page: Page) => {
   underWay.set(page, asked)
   page.on('request', (request) => asked.add(request))
   page.on('requestfinished', (request) => asked.delete(request))
-  page.on('requestfailed', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => {
+    asked.delete(request)
+    const why = request.failure()?.errorText ?? 'failed'
+    if (!EXPECTED.has(why)) console.warn(`${why} ${request.url()}`)
+  })
+  page.on('pageerror', (error) => console.warn(`on ${page.url()}: ${error.message}`))
   // What a page asked before it went is of no interest to the one that came.
   const forget = (frame: Frame) => {
     for (const one of asked) if (one.frame() === frame) asked.delete(one)
