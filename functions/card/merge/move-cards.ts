@@ -125,7 +125,7 @@ const moveCard = async (
       at: program.brand,
       name: name as Text,
       unit: unit as Text,
-      amount: -gone.delta,
+      amount: 0 - gone.delta,
       had: kind.balance(before),
       has: kind.balance(absorbed.card),
       gave: rewards.flatMap(({ coupon }) => coupon ?? []),

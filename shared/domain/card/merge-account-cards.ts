@@ -1,5 +1,5 @@
 // Merging of the kinds whose card is an account of lots.
-import { settle, type Account, type Moved as MovedAccount } from '../ledger/account.ts'
+import { balanceOf, settle, type Account, type Moved as MovedAccount } from '../ledger/account.ts'
 import { absorb, handBack, handOver, restore, wholeOf } from '../ledger/merge-accounts.ts'
 import type { CardEntry, Moved } from './card-kind.ts'
 import type { Merging } from './merging.ts'
@@ -14,7 +14,11 @@ const merged = ({ account, movements }: MovedAccount, before: CardEntry[] = []):
 export const accountMerging: Merging<unknown, Account, Moved<Account>> = {
   handOver: (_settings, card, { at }) => {
     const whole = wholeOf(card, at)
-    return merged(handOver(whole.account), whatTimeDid(whole.movements, at))
+    const { account, movements } = handOver(whole.account)
+    // What claims have taken whole lets its hold go as well: without a movement the card would be left as it was.
+    const isLetGo = movements.length === 0 && whole.movements.some(({ reverses }) => reverses !== undefined)
+    const own = isLetGo ? [{ delta: 0, balance: balanceOf(account), parts: [] }] : movements
+    return merged({ account, movements: own }, whatTimeDid(whole.movements, at))
   },
   absorb: (_settings, card, { at, from }) => {
     const { account, movements } = settle(card, at)

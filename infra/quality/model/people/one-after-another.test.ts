@@ -185,3 +185,14 @@ test('what was asked of a coupon is answered again wherever it has gone since', 
   expect(must(await stage.acts.undo(coupon, 'undo')).coupon.id).toBe(undone.coupon.id)
   expect(await rowsOf(one, 'coupon')).toMatchObject([{ id: coupon, state: 'undone' }])
 })
+
+test('a hold of which a refund has claimed all is let go by a merge, and does not come back', async () => {
+  const order = await buy(third, 100)
+  const held = must(await stage.acts.setAside(third, 20, 10, 'hold'))
+  must(await stage.acts.refund('r', order, 100, 'r'))
+  const inner = await merge(one, third)
+  await buy(one, 50)
+  await part(one, inner)
+  expect(await stage.acts.buy('late', undefined, 19, 'late', held.id)).toMatchObject({ failure: 'hold-lapsed' })
+  expect(await pointsOf(third)).toBe(0)
+})
