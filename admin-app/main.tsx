@@ -1,9 +1,5 @@
-import { QueryClientProvider } from '@tanstack/preact-query'
-import { render } from 'preact'
-import { LocationProvider } from 'preact-iso'
+// First the language of the page, then what is said in it.
 import '#shared/ui/tokens.css'
-import { App } from './app.tsx'
-import { queries } from './data/api.ts'
 import './parts/styles/ground.css'
 import './parts/styles/desk.css'
 import './parts/styles/page.css'
@@ -17,12 +13,10 @@ import './parts/styles/side.css'
 import './parts/styles/over.css'
 import './parts/styles/state.css'
 import './parts/styles/narrow.css'
+import { settleLanguage } from './words/language.ts'
 
-render(
-  <QueryClientProvider client={queries}>
-    <LocationProvider scope="/admin">
-      <App />
-    </LocationProvider>
-  </QueryClientProvider>,
-  document.getElementById('app')!,
-)
+settleLanguage()
+// One after the other: Safari lets a second importer of a module that still awaits go on without it (WebKit bug 242740).
+await import('./words/words.ts')
+const { open } = await import('./open.tsx')
+open(document.getElementById('app')!)

@@ -1,41 +1,4 @@
-// Why a message was not sent or a step was skipped, as one plain sentence. The words come from the API.
+import { reasons } from './words.ts'
 
-const reasons: Record<string, string> = {
-  'not-a-friend': '不是官方帳號的好友（沒加過，或封鎖了），LINE 不會送。下次來店請他加一下。',
-  blocked: '把官方帳號封鎖了，LINE 不會送。',
-  'no-consent': '加入時沒有勾選接收行銷訊息，所以不送。',
-  'quiet-hours': '正在勿擾時段，先放著，時段過了再送。',
-  cap: '這段時間已經收到上限的則數，不再打擾。',
-  quota: '官方帳號這個月的則數用完了。升級方案，或下個月一號再送。',
-  'monthly-quota': '官方帳號這個月的則數用完了。升級方案，或下個月一號再送。',
-  credentials: 'LINE 不認得我們的 Channel secret。到 LINE 連接檢查一次，換一組新的。',
-  'reply-token-used': 'LINE 給的回覆機會用掉了，這則沒有送。',
-  'line-refused': 'LINE 退回了這則訊息。到 LINE 連接檢查一次，多半看得到原因。',
-  'not-connected': '這個品牌還沒連上 LINE 官方帳號。',
-  'not-a-member': '已經不是會員，就不送了。',
-  'line-not-connected': '這個品牌還沒連上 LINE 官方帳號。',
-  'not-live': '這張券還沒上線，或是下架了。',
-  'had-tag': '本來就有這個標籤。',
-  'held-out': '分在對照組，只觀察、不送，好比較有沒有效。',
-  parked: '這一步一直沒成功，先停在這裡。請看劇本裡的原因。',
-  holdout: '分在對照組，只觀察、不送，好比較有沒有效。',
-  'already-redeemed': '券已經用掉了，就不提醒了。',
-  'coupon-already-redeemed': '券已經用掉了，就不提醒了。',
-  'coupon-expired': '券已經過期，這一步就跳過。',
-  'no-coupon': '手上沒有這張券，這一步就跳過。',
-  'already-issued': '這張券已經發過，不重複發。',
-  'stock-empty': '這張券的數量發完了。',
-  'member-left': '已經退出會員，後面的步驟都停了。',
-  'member-not-found': '已經退出會員，後面的步驟都停了。',
-  'goal-reached': '達成目標了，還在等的步驟馬上停下。',
-  goal: '達成目標了，還在等的步驟馬上停下。',
-  finished: '每一步都走完了。',
-  're-entry': '之前進來過，劇本設定一個人只走一次。',
-  'already-inside': '人已經在這個劇本裡，不重複進。',
-  'timed-out': '等到時間到了還沒有動作，走另一條路。',
-  'too-late': '輪到的時候已經過了該送的時間，就不送了。',
-  unknown: '送出時連線斷了，不知道有沒有到。同一則不會送兩次。',
-}
-
-/** A word we have no sentence for is shown as it is, so that nobody loses the reason. */
+/** Why a message was not sent or a step was skipped, as one plain sentence. A word we have no sentence for is shown as it is, so that nobody loses the reason. */
 export const reasonFull = (reason: string): string => reasons[reason] ?? reason

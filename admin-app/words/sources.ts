@@ -1,11 +1,4 @@
-// What brought a join, in one word.
-const kinds: Record<string, string> = {
-  poster: '立牌',
-  store: '門市',
-  campaign: '活動',
-  link: '連結',
-  referrer: '好友推薦',
-  direct: '自己找來',
-}
+import { sourceKinds } from './words.ts'
 
-export const sourceKindWords = (kind: string): string => kinds[kind] ?? kind
+/** What brought a join, in one word. */
+export const sourceKindWords = (kind: string): string => sourceKinds[kind] ?? kind

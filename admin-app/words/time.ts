@@ -1,56 +1,88 @@
 // Times as people at a counter say them: 11/26（四）14:02, always in the zone of the shops.
+import { fill } from '#shared/base/text.ts'
 import { DAY, ZONE, businessDay, instant, ms, type Day, type Instant } from '#shared/base/time.ts'
+import { times } from './words.ts'
 
-const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('zh-TW', { timeZone: ZONE, ...options })
-const monthDay = part({ month: 'numeric', day: 'numeric' })
-const weekday = part({ weekday: 'narrow' })
+const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(times.tag, { timeZone: ZONE, ...options })
+const monthDay = part({ month: times.month, day: 'numeric' })
+const weekday = part({ weekday: times.weekday })
 const clock = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const yearOf = part({ year: 'numeric' })
+const monthName = part({ month: 'long' })
+const shortMonth = part({ month: 'short' })
 
 const dayNumber = (at: Instant) => Math.floor((ms(at) + 8 * 3_600_000) / DAY)
-const yearPrefix = (at: Instant, now: number) => {
-  const year = yearOf.format(ms(at)).replace('年', '')
-  return year === yearOf.format(now).replace('年', '') ? '' : `${year}/`
-}
+const yearOf = (at: number) => businessDay(instant(at)).slice(0, 4)
+const isThisYear = (at: Instant, now: number) => yearOf(ms(at)) === yearOf(now)
 
 /** 14:02 */
 export const clockOf = (at: Instant): string => clock.format(ms(at))
 
+/** 11/26 */
+export const dateOf = (at: Instant): string => monthDay.format(ms(at))
+
+/** 四 */
+export const weekdayOf = (at: Instant): string => weekday.format(ms(at))
+
 /** 11/26（四）, with the year when it is another one. */
 export const dayOf = (at: Instant, now: number): string =>
-  `${yearPrefix(at, now)}${monthDay.format(ms(at))}（${weekday.format(ms(at))}）`
+  fill(isThisYear(at, now) ? times.day : times.dayOfYear, {
+    year: yearOf(ms(at)),
+    date: dateOf(at),
+    weekday: weekdayOf(at),
+  })
 
 /** 11/26（四）14:02 */
-export const momentOf = (at: Instant, now: number): string => `${dayOf(at, now)}${clockOf(at)}`
+export const momentOf = (at: Instant, now: number): string =>
+  fill(times.moment, { day: dayOf(at, now), clock: clockOf(at) })
 
 /** 11 月 26 日（四） */
 export const longDayOf = (at: Instant, now: number): string => {
-  const [month, date] = monthDay.format(ms(at)).split('/')
-  const year = yearPrefix(at, now).replace('/', ' 年 ')
-  return `${year}${month} 月 ${date} 日（${weekday.format(ms(at))}）`
+  const [year, month, date] = businessDay(at).split('-')
+  return fill(isThisYear(at, now) ? times.longDay : times.longDayOfYear, {
+    year: year!,
+    month: Number(month),
+    monthName: monthName.format(ms(at)),
+    date: Number(date),
+    weekday: weekdayOf(at),
+  })
 }
 
 /** Noon of a local day, to say its date. */
 export const noonOf = (day: Day): Instant => instant(Date.parse(`${day}T12:00:00+08:00`))
 
+/** 11 月, with the year when it is another one. @param month `2026-11` @param today a local day */
+export const monthOf = (month: string, today: Day): string => {
+  const [year, at] = month.split('-')
+  return fill(year === today.slice(0, 4) ? times.onlyMonth : times.monthOfYear, {
+    year: year!,
+    month: Number(at),
+    monthName: monthName.format(Date.parse(`${month}-15T12:00:00Z`)),
+  })
+}
+
+/** 11 月, Nov @param month `2026-11` */
+export const shortMonthOf = (month: string): string => shortMonth.format(Date.parse(`${month}-15T12:00:00Z`))
+
+export const isToday = (at: Instant, now: number): boolean => dayNumber(instant(now)) <= dayNumber(at)
+
 /** 今天, 昨天, 31 天前 */
 export const daysAgo = (at: Instant, now: number): string => {
-  const days = dayNumber(instant(now)) - dayNumber(at)
-  return days <= 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`
+  if (isToday(at, now)) return times.today
+  const count = dayNumber(instant(now)) - dayNumber(at)
+  return count === 1 ? times.yesterday : fill(times.daysAgo, { count })
 }
 
 /** 剛剛, 5 分鐘前, 3 小時前, then the day. */
 export const sinceOf = (at: Instant, now: number): string => {
   const minutes = Math.floor((now - ms(at)) / 60_000)
-  if (minutes < 1) return '剛剛'
-  if (minutes < 60) return `${minutes} 分鐘前`
-  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} 小時前`
+  if (minutes < 1) return times.now
+  if (minutes < 60) return fill(times.minutesAgo, { count: minutes })
+  if (minutes < 24 * 60) return fill(times.hoursAgo, { count: Math.floor(minutes / 60) })
   return dayOf(at, now)
 }
 
 /** 14:02 when it was today, else the day too: for 「…起」. */
-export const shortMomentOf = (at: Instant, now: number): string =>
-  daysAgo(at, now) === '今天' ? clockOf(at) : momentOf(at, now)
+export const shortMomentOf = (at: Instant, now: number): string => (isToday(at, now) ? clockOf(at) : momentOf(at, now))
 
 /** Today in the zone of the shops. */
 export const todayOf = (now: number): Day => businessDay(instant(now))

@@ -1,9 +1,10 @@
 import { Plus as PlusIcon } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { NodeKind } from '#shared/domain/playbook/node-kind.ts'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 import { Icon } from '../show/icon.tsx'
 import { stepIcon } from './step-icon.ts'
+import { said } from '../../words/said.ts'
 
 export interface PlusProps {
   kinds: readonly NodeKind[]
@@ -68,7 +69,7 @@ export const Plus = ({ kinds, add }: PlusProps) => {
               }}
             >
               <Icon of={stepIcon(kind.kind)} />
-              {kind.name['zh-Hant']}
+              {said(kind.name)}
             </button>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-preact'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 import { Button } from '../form/button.tsx'
 
 const STEP = 10

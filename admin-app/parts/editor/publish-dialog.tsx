@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { fill } from '#shared/base/text.ts'
 import type { Refusal } from '../../data/refusal.ts'
-import { editor } from '../../words/editor.ts'
+import { editor } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import { Dialog } from '../state/dialog.tsx'
 import { Refused } from '../state/refused.tsx'

@@ -4,7 +4,7 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import { queries, useAct } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
-import { editor } from '../../words/editor.ts'
+import { editor } from '../../words/words.ts'
 import { toast } from '../state/toast.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 

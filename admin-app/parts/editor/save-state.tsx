@@ -1,7 +1,8 @@
 import { fill } from '#shared/base/text.ts'
-import { editor } from '../../words/editor.ts'
+import { editor } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import type { SaveState as State } from './draft-saver.ts'
+import { listed } from '../../words/marks.ts'
 
 /** Whether what is typed is safe, in a few words at the head of the page. */
 export const SaveState = ({
@@ -16,7 +17,7 @@ export const SaveState = ({
 }) => {
   const words =
     state.is === 'incomplete'
-      ? fill(editor.incomplete, { what: missing.join('、') })
+      ? fill(editor.incomplete, { what: listed(missing) })
       : state.is === 'conflict' || (isNew && state.is === 'saved')
         ? ''
         : editor[state.is]

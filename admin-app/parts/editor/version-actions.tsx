@@ -1,5 +1,5 @@
 import { fill } from '#shared/base/text.ts'
-import { editor } from '../../words/editor.ts'
+import { editor } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import { toast } from '../state/toast.tsx'
 import type { SaveState as State } from './draft-saver.ts'

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import { states } from '../../words/states.ts'
+import { states } from '../../words/words.ts'
 import { Button } from './button.tsx'
 
 const SAID_MS = 2_000

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../data/refusal.ts'
-import { states } from '../../words/states.ts'
+import { states } from '../../words/words.ts'
 import { Dialog } from '../state/dialog.tsx'
 import { Refused } from '../state/refused.tsx'
 import { Button } from './button.tsx'

@@ -1,4 +1,4 @@
-import { states } from '../../words/states.ts'
+import { states } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import { Refused } from '../state/refused.tsx'
 import type { Refusal } from '../../data/refusal.ts'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
-import { shell } from '../../words/shell.ts'
+import { shell } from '../../words/words.ts'
 
 export interface PageProps {
   /** The page's name, in the tab and as its heading. */

@@ -4,7 +4,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
 import { BrandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { Mark } from '#shared/ui/marks/mark.tsx'
-import { posterWords as words } from '../../words/screens/stores.ts'
+import { posterWords as words } from '../../words/rooms.ts'
 import './poster-sheet.css'
 
 export interface PosterSheetProps {

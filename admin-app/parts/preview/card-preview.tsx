@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { fill, type Locale } from '#shared/base/text.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
-import { editor } from '../../words/editor.ts'
-import { cards } from '../../words/screens/cards.ts'
+import { cards } from '../../words/rooms.ts'
+import { editor } from '../../words/words.ts'
 import { Seg } from '../form/seg.tsx'
 import { KindPreview } from './kind-preview.tsx'
 import { LiffSheet } from './liff-sheet.tsx'
@@ -11,6 +11,7 @@ import { LocaleSeg } from './locale-seg.tsx'
 import { memberWords } from './member-words.ts'
 import { Phone } from './phone.tsx'
 import { STAMP_STATES, StampPreview, type StampState } from './stamp-preview.tsx'
+import { said } from '../../words/said.ts'
 
 const HELD_STATES = ['new', 'held'] as const
 
@@ -27,7 +28,7 @@ export const CardPreview = ({ program, atDesk, brandName, locale, setLocale }: C
   const isStamp = program.kind === 'stamp'
   const [shows, setShows] = useState<StampState | 'held'>(isStamp ? 'one-left' : 'held')
   const states: readonly (StampState | 'held')[] = isStamp ? STAMP_STATES : HELD_STATES
-  const unit = program.unit['zh-Hant']
+  const unit = said(program.unit)
   const shared = { program, brandName, locale }
   return (
     <>

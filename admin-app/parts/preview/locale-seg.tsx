@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared/base/text.ts'
-import { editor } from '../../words/editor.ts'
+import { editor } from '../../words/words.ts'
 import { Seg } from '../form/seg.tsx'
 
 /** Which language the phone speaks. */

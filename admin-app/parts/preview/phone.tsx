@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { brandTones } from '#shared/ui/card-face.tsx'
 import { BatteryMedium, Signal, Wifi } from 'lucide-preact'
-import { editor } from '../../words/editor.ts'
+import { editor } from '../../words/words.ts'
 import { clockOf } from '../../words/time.ts'
 import { instant } from '#shared/base/time.ts'
 import { nowMs } from '../../data/clock.ts'

@@ -1,8 +1,9 @@
+import { fill } from '#shared/base/text.ts'
 import { Check, ChevronsUpDown } from 'lucide-preact'
 import { useLocation } from 'preact-iso'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { useHere, type BrandHere } from '../../data/here.tsx'
-import { shell } from '../../words/shell.ts'
+import { shell, marks } from '../../words/words.ts'
 import { BrandMark } from '../show/brand-mark.tsx'
 import { Icon } from '../show/icon.tsx'
 import { placeOf } from './places.ts'
@@ -28,7 +29,12 @@ export const BrandSwitch = () => {
   }
   return (
     <div class="brands">
-      <button type="button" class="rail__brand" popovertarget={id} aria-label={`${shell.brands}：${brand.name}`}>
+      <button
+        type="button"
+        class="rail__brand"
+        popovertarget={id}
+        aria-label={fill(marks.label, { label: shell.brands, what: brand.name })}
+      >
         {name}
         <Icon of={ChevronsUpDown} size={14} class="muted" />
       </button>

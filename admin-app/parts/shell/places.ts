@@ -20,7 +20,7 @@ import {
   Workflow,
 } from 'lucide-preact'
 import type { Permission } from '#shared/domain/staff/permission.ts'
-import type { shell } from '../../words/shell.ts'
+import type { shell } from '../../words/words.ts'
 
 export type PlaceName = keyof typeof shell.places
 

@@ -2,11 +2,12 @@ import { LogOut } from 'lucide-preact'
 import { useLocation } from 'preact-iso'
 import { useHere } from '../../data/here.tsx'
 import { session } from '../../data/session/session.ts'
-import { shell } from '../../words/shell.ts'
+import { shell } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import { Avatar } from '../show/avatar.tsx'
 import { Icon } from '../show/icon.tsx'
 import { BrandSwitch } from './brand-switch.tsx'
+import { LanguageSelect } from './language-select.tsx'
 import { PLACES, placeOf, type Place } from './places.ts'
 
 const Item = ({ place, here }: { place: Place; here: boolean }) => (
@@ -37,6 +38,7 @@ export const RailMe = () => {
   const { me } = useHere()
   return (
     <div class="rail__me">
+      <LanguageSelect />
       <Avatar name={me.name} />
       <span class="rail__who">
         <span>{me.name}</span>

@@ -1,6 +1,6 @@
 import { Bug } from 'lucide-preact'
 import { Component, type ComponentChildren } from 'preact'
-import { states } from '../../words/states.ts'
+import { states } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import { Blank } from './blank.tsx'
 

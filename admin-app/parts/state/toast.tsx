@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { states } from '../../words/states.ts'
+import { states } from '../../words/words.ts'
 
 interface Toast {
   words: string

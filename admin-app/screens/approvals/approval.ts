@@ -1,8 +1,9 @@
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { approvalWords as words } from '../../words/screens/desk.ts'
+import { approvalWords as words } from '../../words/rooms.ts'
 import { dayOf } from '../../words/time.ts'
+import { said } from '../../words/said.ts'
 
 export type Approvals = OutputOf<Api['GET /admin/approvals']>
 export type Approval = Approvals['open'][number]
@@ -11,7 +12,7 @@ const counted = (count: number) => count.toLocaleString('en')
 
 /** 補登 1,200 點 */
 export const actOf = ({ act, amount, program, extendsTo }: Approval, now: number): string => {
-  const facts = { amount: counted(Math.abs(amount)), unit: say(program.unit, 'zh-Hant') }
+  const facts = { amount: counted(Math.abs(amount)), unit: said(program.unit) }
   if (act === 'extension') return fill(words.acts.extension, { ...facts, day: extendsTo ? dayOf(extendsTo, now) : '' })
   if (act === 'late-credit') return fill(words.acts['late-credit'], facts)
   return fill(amount > 0 ? words.acts.plus : words.acts.minus, facts)
@@ -20,10 +21,10 @@ export const actOf = ({ act, amount, program, extendsTo }: Approval, now: number
 /** 海風點數 30 → 1,230 點, as it stood when it was asked for. */
 export const numbersOf = ({ act, program, before, after, gives }: Approval): string => {
   const number = fill(act === 'extension' ? words.same : words.number, {
-    program: say(program.name, 'zh-Hant'),
+    program: said(program.name),
     before: counted(before),
     after: counted(after),
-    unit: say(program.unit, 'zh-Hant'),
+    unit: said(program.unit),
   })
   return gives > 0 ? number + fill(words.gives, { count: counted(gives) }) : number
 }

@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import { nowMs } from '../../data/clock.ts'
 import { Section } from '../../parts/page/section.tsx'
-import { approvalWords as words } from '../../words/screens/desk.ts'
+import { approvalWords as words } from '../../words/rooms.ts'
 import { actOf, type Approval } from './approval.ts'
 
 /** What became of the others. */

@@ -5,7 +5,7 @@ import { useHere } from '../../data/here.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { approvalWords as words } from '../../words/screens/desk.ts'
+import { approvalWords as words } from '../../words/rooms.ts'
 
 type Kind = keyof DeskLimits
 const KINDS = Object.keys(words.limitLines) as Kind[]

@@ -1,13 +1,14 @@
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { approvalWords as words } from '../../words/screens/desk.ts'
+import { approvalWords as words } from '../../words/rooms.ts'
 import { dayOf, shortMomentOf } from '../../words/time.ts'
 import { actOf, numbersOf, type Approval } from './approval.ts'
+import { said } from '../../words/said.ts'
 
 /** One that waits: who, what, the number, why, and two buttons for somebody else than who asked. */
 export const OpenApproval = ({ of }: { of: Approval }) => {
@@ -19,9 +20,7 @@ export const OpenApproval = ({ of }: { of: Approval }) => {
     refreshes: ['GET /admin/approvals', 'GET /admin/members/{id}'],
     done: ({ state, before, after }) =>
       toast(
-        state === 'approved'
-          ? fill(words.approved, { before, after, unit: say(of.program.unit, 'zh-Hant') })
-          : words.refused,
+        state === 'approved' ? fill(words.approved, { before, after, unit: said(of.program.unit) }) : words.refused,
       ),
   })
   const answer = (approve: boolean) => decide.mutate({ id: of.id, brand: brand.id, approve })

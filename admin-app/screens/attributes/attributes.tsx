@@ -12,7 +12,7 @@ import { Page } from '../../parts/page/page.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { attributeWords as words } from '../../words/screens/attributes.ts'
+import { attributeWords as words } from '../../words/rooms.ts'
 import './attributes.css'
 
 type Draft = Omit<AttributeView, 'id'> & { id: AttributeView['id'] | null; key: string }

@@ -7,7 +7,7 @@ import { Blank } from '../../parts/state/blank.tsx'
 import { Denied } from '../../parts/state/failed.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { momentOf } from '../../words/time.ts'
-import { actionWords, auditWords as words } from '../../words/screens/audit.ts'
+import { actions, auditWords as words } from '../../words/rooms.ts'
 import { TargetLink } from './target-link.tsx'
 
 const Trail = () => {
@@ -35,7 +35,7 @@ const Trail = () => {
                   <tr key={`${at} ${action} ${target}`}>
                     <td class="second nowrap">{momentOf(at, now)}</td>
                     <td class="nowrap">{staff}</td>
-                    <td>{actionWords(action)}</td>
+                    <td>{actions[action] ?? action}</td>
                     <td class="second">
                       <TargetLink target={target} />
                     </td>

@@ -1,5 +1,5 @@
 import { useHere } from '../../data/here.tsx'
-import { kindWords } from '../../words/screens/audit.ts'
+import { kindWords } from '../../words/rooms.ts'
 import { targetPlace } from './target-place.ts'
 
 /** Enough of an id to tell two apart when they are read aloud. */

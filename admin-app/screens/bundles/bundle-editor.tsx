@@ -13,12 +13,13 @@ import { VersionSlip } from '../../parts/editor/version-slip.tsx'
 import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
-import { bundles } from '../../words/screens/bundles.ts'
+import { bundles } from '../../words/rooms.ts'
 import { BundleForm } from './bundle-form.tsx'
 import { sayBundle, STARTING, type BundlePage } from './bundle-page.ts'
 import { BundlePhone } from './bundle-phone.tsx'
 import type { Goods } from './use-goods.ts'
 import './bundles.css'
+import { said } from '../../words/said.ts'
 
 const missing = ({ name, coupons, points }: Bundle): string[] => [
   ...(name['zh-Hant'].trim() ? [] : [bundles.missing.name]),
@@ -47,7 +48,7 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
   const changed = changedFields(settings, page.live)
   return (
     <Page
-      title={settings.name['zh-Hant'] || bundles.nameOfNew}
+      title={said(settings.name) || bundles.nameOfNew}
       ruled
       crumb={<Crumb href="/admin/bundles">{bundles.title}</Crumb>}
       ask={<VersionSlip liveVersion={page.liveVersion} changed={changed.length} />}

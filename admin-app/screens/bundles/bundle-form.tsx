@@ -7,7 +7,7 @@ import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { useHere } from '../../data/here.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Choice } from '../../parts/form/choice.tsx'
-import { bundles } from '../../words/screens/bundles.ts'
+import { bundles } from '../../words/rooms.ts'
 import { GoodSelect } from './good-select.tsx'
 import type { Goods } from './use-goods.ts'
 

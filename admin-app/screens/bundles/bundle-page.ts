@@ -2,8 +2,9 @@ import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Bundle } from '#shared/domain/coupon/bundle.ts'
-import { bundles } from '../../words/screens/bundles.ts'
+import { bundles } from '../../words/rooms.ts'
 import type { Goods } from './use-goods.ts'
+import { listed } from '../../words/marks.ts'
 
 export type BundlePage = OutputOf<Api['GET /admin/bundles']>['bundles'][number]
 
@@ -25,5 +26,5 @@ export const sayBundle = ({ coupons, points, again }: Bundle, goods: Goods): str
   ]
   return names.length === 0
     ? bundles.saysNothing
-    : fill(bundles.says, { goods: names.join('、'), often: again ? bundles.again : bundles.once })
+    : fill(bundles.says, { goods: listed(names), often: again ? bundles.again : bundles.once })
 }

@@ -10,7 +10,7 @@ import { useHere } from '../../data/here.tsx'
 import { LiffSheet } from '../../parts/preview/liff-sheet.tsx'
 import { memberWords } from '../../parts/preview/member-words.ts'
 import { Phone } from '../../parts/preview/phone.tsx'
-import { bundles } from '../../words/screens/bundles.ts'
+import { bundles } from '../../words/rooms.ts'
 import { couponWords } from '../coupons/coupon-words.ts'
 import type { Goods } from './use-goods.ts'
 

@@ -10,11 +10,12 @@ import { Page } from '../../parts/page/page.tsx'
 import { StateDot } from '../../parts/show/state-dot.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { bundles } from '../../words/screens/bundles.ts'
+import { bundles } from '../../words/rooms.ts'
 import { sinceOf } from '../../words/time.ts'
 import { sayBundle, type BundlePage } from './bundle-page.ts'
 import { useGoods, type Goods } from './use-goods.ts'
 import './bundles.css'
+import { said } from '../../words/said.ts'
 
 const Row = ({ page, goods }: { page: BundlePage; goods: Goods | undefined }) => {
   const bundle = page.draft ?? page.live
@@ -22,7 +23,7 @@ const Row = ({ page, goods }: { page: BundlePage; goods: Goods | undefined }) =>
   return (
     <li class="bundle-row">
       <h2>
-        <a href={`/admin/bundles/${page.id}`}>{bundle.name['zh-Hant']}</a>
+        <a href={`/admin/bundles/${page.id}`}>{said(bundle.name)}</a>
       </h2>
       <p>{goods && sayBundle(bundle, goods)}</p>
       <p class="bundle-row__facts">

@@ -5,6 +5,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { call } from '../../data/api.ts'
 import { useHere, type BrandHere } from '../../data/here.tsx'
 import { taken, type Refusal } from '../../data/refusal.ts'
+import { said } from '../../words/said.ts'
 
 interface Good<Id> {
   brand: BrandHere
@@ -26,12 +27,10 @@ const goodsOf = async (brand: BrandHere): Promise<Goods> => {
     call('GET /admin/programs', asked).then(taken),
   ])
   return {
-    coupons: campaigns.flatMap(({ id, live }) =>
-      live ? [{ brand, id, name: live.name['zh-Hant'], settings: live }] : [],
-    ),
+    coupons: campaigns.flatMap(({ id, live }) => (live ? [{ brand, id, name: said(live.name), settings: live }] : [])),
     points: programs.flatMap(({ id, live }) =>
       live?.kind === POINTS
-        ? [{ brand, id, name: live.name['zh-Hant'], unit: live.unit['zh-Hant'], settings: live as Program }]
+        ? [{ brand, id, name: said(live.name), unit: said(live.unit), settings: live as Program }]
         : [],
     ),
   }

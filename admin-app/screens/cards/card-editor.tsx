@@ -16,7 +16,7 @@ import { VersionSlip } from '../../parts/editor/version-slip.tsx'
 import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { CardPreview } from '../../parts/preview/card-preview.tsx'
-import { cards } from '../../words/screens/cards.ts'
+import { cards } from '../../words/rooms.ts'
 import { todayOf } from '../../words/time.ts'
 import { CardEffects, CardLacks } from './card-effects.tsx'
 import { CardForm } from './card-form.tsx'
@@ -24,6 +24,7 @@ import { CardSays } from './card-says.tsx'
 import { countChanged, lacking, lackingToPublish, type ProgramPage } from './program-page.ts'
 import { PublishCard } from './publish-card.tsx'
 import type { TierOption } from './tier-options.ts'
+import { said } from '../../words/said.ts'
 
 interface Props {
   page: ProgramPage
@@ -61,7 +62,7 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
 
   return (
     <Page
-      title={program.name['zh-Hant'] || fill(cards.nameOfNew, { kind: atDesk.words.name })}
+      title={said(program.name) || fill(cards.nameOfNew, { kind: atDesk.words.name })}
       ruled
       crumb={<Crumb href="/admin/cards">{cards.title}</Crumb>}
       ask={

@@ -1,8 +1,9 @@
 import { fill } from '#shared/base/text.ts'
 import { hurtfulChange, type ProgramChange } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import { cards } from '../../words/screens/cards.ts'
+import { cards } from '../../words/rooms.ts'
 import { changeWords } from './change-words.ts'
+import { listed } from '../../words/marks.ts'
 
 interface Props {
   program: Program
@@ -54,6 +55,6 @@ export const CardEffects = ({ program, changes, holders }: Props) => {
 export const CardLacks = ({ what }: { what: readonly string[] }) =>
   what.length === 0 ? null : (
     <p class="effect" role="status">
-      {fill(cards.effects.incomplete, { what: what.join('、') })}
+      {fill(cards.effects.incomplete, { what: listed(what) })}
     </p>
   )

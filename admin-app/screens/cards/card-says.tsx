@@ -4,9 +4,10 @@ import type { CardSentence } from '#shared/plugins/cards/family.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
 import { rulesSentence, type Places } from './rules-sentence.ts'
+import { said } from '../../words/said.ts'
 
 const given = (program: Program): CardSentence =>
-  cardsAtDesk.get(program.kind)?.words.says(program.settings, program.unit['zh-Hant']) ?? { pattern: '', chosen: {} }
+  cardsAtDesk.get(program.kind)?.words.says(program.settings, said(program.unit)) ?? { pattern: '', chosen: {} }
 
 /** What the programme gives, for lists. */
 export const cardSentence = (program: Program): string => {
@@ -35,7 +36,7 @@ const KEPT = '}\u2060'
 
 const Sentence = ({ now, was, size }: { now: CardSentence; was: CardSentence | null; size?: 's' }) => (
   <Says
-    says={now.pattern.replace(/\}(?=[，。；、])/g, KEPT)}
+    says={now.pattern.replace(/\}(?=[，。；、,.;])/g, KEPT)}
     size={size}
     with={Object.fromEntries(
       Object.entries(now.chosen).map(([place, words]) => {

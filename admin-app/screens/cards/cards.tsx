@@ -12,12 +12,13 @@ import { StateDot } from '../../parts/show/state-dot.tsx'
 import { Tag } from '../../parts/show/tag.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { cards } from '../../words/screens/cards.ts'
+import { cards } from '../../words/rooms.ts'
 import { sinceOf, todayOf } from '../../words/time.ts'
 import '../../parts/show/shelf.css'
 import { cardSentence } from './card-says.tsx'
 import { KindChooser } from './kind-chooser.tsx'
 import { standing, type ProgramPage } from './program-page.ts'
+import { said } from '../../words/said.ts'
 
 const TONES = { draft: 'draft', live: 'good', changed: 'good', coming: 'warn', ended: 'off' } as const
 
@@ -46,13 +47,13 @@ const Row = ({ page }: { page: ProgramPage }) => {
       <a href={href} class="shelf__face" tabIndex={-1} aria-hidden="true">
         <BrandTones colour={card.face.colour}>
           <CardFace face={card.face} class="shelf__cover">
-            <BrandLine face={card.face} name={brand.name} line={card.name['zh-Hant']} />
+            <BrandLine face={card.face} name={brand.name} line={said(card.name)} />
           </CardFace>
         </BrandTones>
       </a>
       <div>
         <h2>
-          <a href={href}>{card.name['zh-Hant']}</a> <Tag>{cardsAtDesk.get(card.kind)?.words.name ?? card.kind}</Tag>
+          <a href={href}>{said(card.name)}</a> <Tag>{cardsAtDesk.get(card.kind)?.words.name ?? card.kind}</Tag>
           {page.scope === 'group' && <Tag tone="acc">{cards.groupWide}</Tag>}
         </h2>
         <p>{cardSentence(card)}</p>

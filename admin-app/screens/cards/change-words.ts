@@ -2,7 +2,8 @@ import { fill } from '#shared/base/text.ts'
 import type { ProgramChange } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
-import { cards } from '../../words/screens/cards.ts'
+import { cards } from '../../words/rooms.ts'
+import { said } from '../../words/said.ts'
 
 const LOOKS = new Set(['name', 'unit', 'face'])
 
@@ -22,11 +23,11 @@ const dayWords = (fact: string | number) => (DAY.test(String(fact)) ? String(fac
 export const changeWords = (program: Program, changes: readonly ProgramChange[]): string[] => {
   const own = cardsAtDesk.get(program.kind)?.words
   const all: Record<string, string> = { ...cards.effects.changes, ...own?.changes }
-  const unit = program.unit['zh-Hant']
-  const said = changes.map((change) => {
+  const unit = said(program.unit)
+  const told = changes.map((change) => {
     const pattern = all[variantOf(change)] ?? all[change.field] ?? all.settings!
     const facts = Object.fromEntries(Object.entries(change.facts ?? {}).map(([name, fact]) => [name, dayWords(fact)]))
     return fill(pattern, { unit, ...facts })
   })
-  return [...new Set(said)]
+  return [...new Set(told)]
 }

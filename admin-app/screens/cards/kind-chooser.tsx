@@ -7,7 +7,7 @@ import { makeNewId } from '../../data/make-new-id.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Dialog } from '../../parts/state/dialog.tsx'
-import { cards } from '../../words/screens/cards.ts'
+import { cards } from '../../words/rooms.ts'
 import type { ProgramPage } from './program-page.ts'
 import './kind-chooser.css'
 

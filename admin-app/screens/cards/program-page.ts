@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import { CHOSEN_WAYS, program as schema, type Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
-import { cardForm } from '../../words/screens/card-form.ts'
+import { cardForm } from '../../words/rooms.ts'
 import type { TierOption } from './tier-options.ts'
 
 export type ProgramPage = OutputOf<Api['GET /admin/programs']>['programs'][number]

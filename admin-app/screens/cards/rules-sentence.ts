@@ -2,8 +2,9 @@ import { fill } from '#shared/base/text.ts'
 import { CHOSEN_WAYS, type Program } from '#shared/domain/card/program.ts'
 import type { CardSentence } from '#shared/plugins/cards/family.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
-import { intervalWords, periodWords, REFUND_WORDS, WAY_WORDS } from '../../words/screens/card-form.ts'
-import { cards } from '../../words/screens/cards.ts'
+import { listed } from '../../words/marks.ts'
+import { cards, refundWords, wayWords } from '../../words/rooms.ts'
+import { sayPace, sayPeriod } from './form/choices.ts'
 
 /** Names of stores and tiers, or that it is the whole group’s and holds everywhere. */
 export interface Places {
@@ -18,21 +19,19 @@ const whereWords = ({ stores: ids }: Program, { stores, isGroup }: Places): stri
   if (isGroup) return cards.everyBrand
   if (ids.length === 0) return cards.everyStore
   const names = ids.map((id) => stores.find((one) => one.id === id)?.name ?? '……')
-  return names.length <= NAMED ? names.join('、') : fill(cards.manyStores, { name: names[0]!, count: names.length })
+  return names.length <= NAMED ? listed(names) : fill(cards.manyStores, { name: names[0]!, count: names.length })
 }
 
 /** From the bottom up, however they came to be chosen; ids that the scheme has no more last. */
 const whoWords = ({ tiers: ids }: Program, { tiers }: Places): string =>
-  [
+  listed([
     ...tiers.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
     ...ids.filter((id) => !tiers.some((one) => one.id === id)).map(() => cards.tierGone),
-  ].join('、')
+  ])
 
 /** In one order, however they came to be chosen. */
 export const wayNames = ({ ways }: Pick<Program, 'ways'>): string =>
-  CHOSEN_WAYS.filter((way) => ways.includes(way))
-    .map((way) => WAY_WORDS[way].short)
-    .join('、')
+  listed(CHOSEN_WAYS.filter((way) => ways.includes(way)).map((way) => wayWords[way].short))
 
 /** What a refund does: a kind that never owes takes what is left, whatever was chosen once. */
 export const refundsOf = ({ kind, refunds }: Program): Program['refunds'] =>
@@ -46,15 +45,15 @@ export const rulesSentence = (program: Program, places: Places): CardSentence =>
   }),
   chosen: {
     where: whereWords(program, places),
-    when: periodWords(program.period),
+    when: sayPeriod(program.period),
     who: whoWords(program, places),
     ways: wayNames(program),
-    pace: intervalWords(program.intervalMinutes),
+    pace: sayPace(program.intervalMinutes),
     most: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),
     beside:
       program.stacking.kind === 'stacks'
         ? cards.stacks
         : fill(cards.oneOf, { pool: program.stacking.pool || '……', rank: program.stacking.rank }),
-    refunds: REFUND_WORDS[refundsOf(program)].short,
+    refunds: refundWords[refundsOf(program)].short,
   },
 })

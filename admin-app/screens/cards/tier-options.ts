@@ -1,5 +1,6 @@
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { said } from '../../words/said.ts'
 
 export interface TierOption {
   id: string
@@ -12,5 +13,5 @@ type Schemes = OutputOf<Api['GET /admin/tiers']>['schemes']
 export const tierOptions = (schemes: Schemes, scope: 'brand' | 'group'): TierOption[] => {
   const live = (of: 'brand' | 'group') => schemes.find((one) => one.scope === of && one.live !== null)?.live
   const scheme = (scope === 'brand' ? live('brand') : undefined) ?? live('group')
-  return (scheme?.tiers ?? []).map(({ id, name }) => ({ id, name: name['zh-Hant'] }))
+  return (scheme?.tiers ?? []).map(({ id, name }) => ({ id, name: said(name) }))
 }

@@ -19,14 +19,15 @@ import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { COUPON_STATES, CouponPhone, type CouponState } from '../../parts/preview/coupon-phone.tsx'
 import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
-import { editor } from '../../words/editor.ts'
-import { coupons } from '../../words/screens/coupons.ts'
+import { coupons } from '../../words/rooms.ts'
+import { editor } from '../../words/words.ts'
 import type { CampaignPage } from './campaign-page.ts'
 import { CouponForm } from './coupon-form.tsx'
 import { CouponNumbers } from './coupon-numbers.tsx'
 import { CouponSays } from './coupon-says.tsx'
 import { couponWords, sayOpen, sayStores } from './coupon-words.ts'
 import { startingCampaign } from './starting-campaign.ts'
+import { said } from '../../words/said.ts'
 
 const isWhole = (one: Campaign) =>
   campaignSchema.safeParse(one).success &&
@@ -52,7 +53,7 @@ const endOf = ({ validity }: Campaign): string => {
 const factsOf = (campaign: Campaign, stores: readonly { id: string; name: string }[]): string[] => [
   ...(campaign.open ? [sayOpen(campaign.open)] : []),
   ...(campaign.stores ? [sayStores(campaign, new Map(stores.map(({ id, name }) => [id, name])))] : []),
-  ...(campaign.note ? [campaign.note['zh-Hant']] : []),
+  ...(campaign.note ? [said(campaign.note)] : []),
 ]
 
 export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
@@ -77,7 +78,7 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
 
   return (
     <Page
-      title={campaign.name['zh-Hant'] || coupons.nameOfNew}
+      title={said(campaign.name) || coupons.nameOfNew}
       ruled
       crumb={<Crumb href="/admin/coupons">{coupons.title}</Crumb>}
       ask={<VersionSlip liveVersion={page.liveVersion} changed={changed.length} />}

@@ -1,4 +1,4 @@
-import { coupons } from '../../words/screens/coupons.ts'
+import { coupons } from '../../words/rooms.ts'
 import './coupon-numbers.css'
 
 /** How many went out, how many came back. */

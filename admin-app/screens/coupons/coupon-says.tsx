@@ -2,14 +2,15 @@ import { fill } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { useHere } from '../../data/here.tsx'
 import { Pick, Says } from '../../parts/page/says.tsx'
-import { coupons } from '../../words/screens/coupons.ts'
+import { coupons } from '../../words/rooms.ts'
 import { couponWords, sayCount, sayOpen, sayStores, sayTerm } from './coupon-words.ts'
+import { said } from '../../words/said.ts'
 
 type Names = ReadonlyMap<string, string>
 
 const PLACES = {
-  gain: { field: 'benefit', of: (one: Campaign) => couponWords(one).headline['zh-Hant'] || coupons.noGain },
-  line: { field: 'benefit', of: (one: Campaign) => couponWords(one).line['zh-Hant'] || coupons.noGain },
+  gain: { field: 'benefit', of: (one: Campaign) => said(couponWords(one).headline) || coupons.noGain },
+  line: { field: 'benefit', of: (one: Campaign) => said(couponWords(one).line) || coupons.noGain },
   term: { field: 'validity', of: sayTerm },
   open: { field: 'open', of: ({ open }: Campaign) => (open ? sayOpen(open) : coupons.hoursAlways) },
   stores: { field: 'stores', of: sayStores },

@@ -3,7 +3,8 @@ import { fill, type Text } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { OpenHours } from '#shared/domain/coupon/open-hours.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
-import { coupons } from '../../words/screens/coupons.ts'
+import { coupons } from '../../words/rooms.ts'
+import { claused, listed } from '../../words/marks.ts'
 
 const EMPTY: Text = { 'zh-Hant': '' }
 
@@ -46,23 +47,21 @@ const sayDays = (weekdays: readonly number[] | undefined): string => {
   const isOnly = (some: readonly number[]) => days.length === some.length && days.every((day) => some.includes(day))
   if (isOnly(WORKING_DAYS)) return coupons.workingDays
   if (isOnly(WEEKEND)) return coupons.weekend
-  return `${coupons.week}${days.map((day) => coupons.weekdays[day]!).join('')}`
+  return `${coupons.week}${days.map((day) => coupons.weekdays[day]!).join(coupons.weekdaysJoin)}`
 }
 
 const sayPart = ({ weekdays, hours }: OpenHours[number]): string => {
-  const times = hours?.map(({ from, to }) => ` ${from}–${to}`).join('、')
+  const times = hours && listed(hours.map(({ from, to }) => ` ${from}–${to}`))
   return `${sayDays(weekdays)}${times ?? coupons.allDay}`
 }
 
-export const sayOpen = (open: OpenHours): string => open.map(sayPart).join('、')
+export const sayOpen = (open: OpenHours): string => listed(open.map(sayPart))
 
 export const sayStores = ({ stores }: Campaign, names: ReadonlyMap<string, string>): string =>
-  stores ? fill(coupons.inStores, { stores: stores.map((id) => names.get(id) ?? id).join('、') }) : coupons.everyStore
+  stores ? fill(coupons.inStores, { stores: listed(stores.map((id) => names.get(id) ?? id)) }) : coupons.everyStore
 
 export const sayCount = ({ stock, perMember }: Campaign): string =>
-  [
+  claused([
     perMember ? fill(coupons.perMember, { count: perMember }) : null,
     stock == null ? (perMember ? null : coupons.unlimited) : fill(coupons.total, { count: stock.toLocaleString() }),
-  ]
-    .filter(Boolean)
-    .join('，')
+  ])

@@ -13,11 +13,12 @@ import '../../parts/show/shelf.css'
 import { StateDot } from '../../parts/show/state-dot.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { coupons } from '../../words/screens/coupons.ts'
+import { coupons } from '../../words/rooms.ts'
 import { sinceOf } from '../../words/time.ts'
 import type { CampaignPage } from './campaign-page.ts'
 import { useCouponSentence } from './coupon-says.tsx'
 import { couponWords } from './coupon-words.ts'
+import { said } from '../../words/said.ts'
 
 const State = ({ page }: { page: CampaignPage }) =>
   page.liveVersion === null ? (
@@ -38,13 +39,13 @@ const Row = ({ page }: { page: CampaignPage }) => {
       <a href={href} class="shelf__face" tabIndex={-1} aria-hidden="true">
         <BrandTones colour={face.colour}>
           <CardFace face={face} class="shelf__cover shelf__gain">
-            <Gain words={couponWords(campaign).headline['zh-Hant']} />
+            <Gain words={said(couponWords(campaign).headline)} />
           </CardFace>
         </BrandTones>
       </a>
       <div>
         <h2>
-          <a href={href}>{campaign.name['zh-Hant']}</a>
+          <a href={href}>{said(campaign.name)}</a>
         </h2>
         <p>{sentence(campaign)}</p>
         <p class="shelf__facts">

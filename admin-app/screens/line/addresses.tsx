@@ -1,6 +1,6 @@
 import { CopyButton } from '../../parts/form/copy-button.tsx'
 import { Section } from '../../parts/page/section.tsx'
-import { lineWords as words } from '../../words/screens/line.ts'
+import { lineWords as words } from '../../words/rooms.ts'
 import type { LineConnection } from './channel-form.ts'
 
 const Address = ({ label, url, later, hint }: { label: string; url: string | null; later?: string; hint: string }) => (

@@ -11,7 +11,7 @@ import { Icon } from '../../parts/show/icon.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { dayOf } from '../../words/time.ts'
-import { lineWords as words } from '../../words/screens/line.ts'
+import { lineWords as words } from '../../words/rooms.ts'
 import {
   formOf,
   isChanged,

@@ -7,7 +7,8 @@ import { Icon } from '../../parts/show/icon.tsx'
 import { Bone } from '../../parts/state/bone.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { momentOf } from '../../words/time.ts'
-import { checkNext, checkWords, lineWords as words } from '../../words/screens/line.ts'
+import { checkNext, checkWords, lineWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import type { CheckResult } from './steps.tsx'
 
 const ICONS = { good: CircleCheck, bad: CircleX, skipped: CircleMinus }
@@ -20,7 +21,7 @@ const Line = ({ check }: { check: CheckResult['checks'][number] }) => {
       <Icon of={ICONS[check.state]} size={18} class={TONES[check.state]} />
       <p>
         <b>{checkWords[check.name][check.state]}</b>
-        <span class="sr">（{words.states[check.state]}）</span>
+        <span class="sr">{fill(marks.aside, { what: words.states[check.state] })}</span>
         {check.words && <small>{check.words}</small>}
         {next && <small class="checks__next">{next}</small>}
       </p>

@@ -3,7 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { Icon } from '../../parts/show/icon.tsx'
-import { lineWords as words } from '../../words/screens/line.ts'
+import { lineWords as words } from '../../words/rooms.ts'
 import type { LineConnection } from './channel-form.ts'
 
 export type CheckResult = OutputOf<Api['POST /admin/brands/{id}/line/check']>

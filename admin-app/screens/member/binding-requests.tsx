@@ -11,7 +11,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { bindingWords as words } from '../../words/screens/binding.ts'
+import { bindingWords as words } from '../../words/rooms.ts'
 import { dayOf } from '../../words/time.ts'
 import './binding-requests.css'
 

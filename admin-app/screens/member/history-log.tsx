@@ -6,9 +6,9 @@ import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Tabs } from '../../parts/form/tabs.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
-import { clockOf, daysAgo, longDayOf } from '../../words/time.ts'
-import { memberWords as words } from '../../words/screens/member.ts'
-import { deskWords } from '../../words/screens/desk.ts'
+import { clockOf, isToday, longDayOf } from '../../words/time.ts'
+import { deskWords, memberWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import { CouponTable } from './desk/coupon-table.tsx'
 import { undoableEntries } from './desk/undoable-entries.ts'
 import { useUndo } from './desk/use-undo.ts'
@@ -18,9 +18,12 @@ const ICONS = { stamps: Stamp, coupons: Ticket, messages: MessageCircle, playboo
 type Shown = Exclude<Theme, 'life'> | 'all'
 const SHOWN: readonly Shown[] = ['all', 'stamps', 'coupons', 'messages', 'playbooks']
 
-/** What stands in 「」 is a name, and names are bold. */
+const [OPEN, CLOSE] = marks.quote.split('{what}')
+const NAMES = new RegExp(`(?<=${OPEN})([^${CLOSE}]+)(?=${CLOSE})`)
+
+/** What stands in quotes is a name, and names are bold. */
 const Named = ({ says }: { says: string }) => (
-  <>{says.split(/(?<=「)([^」]+)(?=」)/).map((piece, at) => (at % 2 === 1 ? <b key={at}>{piece}</b> : piece))}</>
+  <>{says.split(NAMES).map((piece, at) => (at % 2 === 1 ? <b key={at}>{piece}</b> : piece))}</>
 )
 
 const Row = ({ row, undo }: { row: HistoryRow; undo: ((entry: string) => void) | undefined }) => (
@@ -57,7 +60,7 @@ export const HistoryLog = ({ member, page }: { member: MemberId; page: MemberPag
   const rows = historyOf(page, now)
   const undoable = may('members.write') ? undoableEntries(page.entries, now) : new Set<string>()
   const dayName = (at: string) =>
-    daysAgo(at, now) === '今天' ? fill(words.today, { day: longDayOf(at, now) }) : longDayOf(at, now)
+    isToday(at, now) ? fill(words.today, { day: longDayOf(at, now) }) : longDayOf(at, now)
   const kept = rows.filter(({ theme }) => shown === 'all' || theme === shown)
   return (
     <Tabs

@@ -1,11 +1,14 @@
 // Movements, messages and playbook visits of one member as one history, newest first.
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { withoutName } from '../../words/message-text.ts'
 import { reasonFull } from '../../words/reasons.ts'
 import { momentOf } from '../../words/time.ts'
-import { entryWords, trailWords } from '../../words/screens/member.ts'
+import { entryWords, trailWords } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
+import { claused } from '../../words/marks.ts'
+import { said } from '../../words/said.ts'
 
 export type MemberPage = OutputOf<Api['GET /admin/members/{id}']>
 type Entry = MemberPage['entries'][number]
@@ -25,9 +28,6 @@ export interface HistoryRow {
   balance: string
 }
 
-/** Of a programme that the member holds no card of any more. */
-const UNIT = '點'
-
 const signed = (count: number) => (count === 0 ? '' : `${count > 0 ? '+' : '−'}${Math.abs(count).toLocaleString('en')}`)
 
 const cardRow = (entry: Entry, unit: string, programme?: string) => {
@@ -44,7 +44,7 @@ const cardRow = (entry: Entry, unit: string, programme?: string) => {
     theme: 'stamps' as const,
     isNot: reason === 'expired',
     says: fill(pattern, { where, count: Math.abs(delta).toLocaleString('en'), unit }),
-    why: [programme, because, note].filter(Boolean).join('，'),
+    why: claused([programme, because, note]),
     delta: signed(delta),
     balance: balance === null ? '' : `${balance.toLocaleString('en')} ${unit}`,
   }
@@ -56,11 +56,11 @@ const couponPattern = ({ delta, reason }: Entry): string =>
 
 const couponRow = (entry: Entry) => {
   const pattern = couponPattern(entry)
-  const why = [entryWords.reasons[entry.reason] ?? entry.reason, entry.store, entry.note].filter(Boolean).join('，')
+  const why = claused([entryWords.reasons[entry.reason] ?? entry.reason, entry.store, entry.note])
   return {
     theme: 'coupons' as const,
     isNot: entry.reason === 'expired',
-    says: fill(pattern, { name: say(entry.name, 'zh-Hant') }),
+    says: fill(pattern, { name: said(entry.name) }),
     why,
     delta: '',
     balance: '',
@@ -110,30 +110,32 @@ const trailSays = (trail: Trail, now: number): Said => {
   }
 }
 
+const withoutStop = (words: string) => (words.endsWith(marks.stop) ? words.slice(0, -marks.stop.length) : words)
+
 /** Ways to end that its words already say. */
 const SAID_ENDS = new Set(['finished', 'goal', 'member-left'])
 
 export const trailRow = (trail: Trail, at: number, now: number): HistoryRow => {
   const { theme, says, more } = trailSays(trail, now)
-  const why = trail.why === null || SAID_ENDS.has(trail.why) ? '' : reasonFull(trail.why).replace(/。$/, '')
+  const why = trail.why === null || SAID_ENDS.has(trail.why) ? '' : withoutStop(reasonFull(trail.why))
   return {
     key: `trail ${at}`,
     at: trail.at,
     theme,
     isNot: trail.why !== null && (trail.kind === 'message' || trail.kind === 'visit'),
     says,
-    why: [why, more].filter(Boolean).join('；'),
+    why: [why, more].filter(Boolean).join(marks.semicolon),
     delta: '',
     balance: '',
   }
 }
 
 export const historyOf = (page: MemberPage, now: number): HistoryRow[] => {
-  const unitOf = new Map<string, string>(page.cards.map((card) => [card.programId, say(card.unit, 'zh-Hant')]))
+  const unitOf = new Map<string, string>(page.cards.map((card) => [card.programId, said(card.unit)]))
   const isOneOfSeveral = page.cards.length > 1
   return [
     ...page.entries.map((entry) =>
-      entryRow(entry, unitOf.get(entry.of) ?? UNIT, isOneOfSeveral ? say(entry.name, 'zh-Hant') : undefined),
+      entryRow(entry, unitOf.get(entry.of) ?? entryWords.unit, isOneOfSeveral ? said(entry.name) : undefined),
     ),
     ...page.trail.map((trail, at) => trailRow(trail, at, now)),
   ].sort((a, b) => b.at.localeCompare(a.at))

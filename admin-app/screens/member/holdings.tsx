@@ -1,10 +1,11 @@
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import { daysUntil, instant } from '#shared/base/time.ts'
 import { nowMs } from '../../data/clock.ts'
 import { Dots } from '../../parts/show/dots.tsx'
 import { dayOf } from '../../words/time.ts'
-import { memberWords as words } from '../../words/screens/member.ts'
+import { memberWords as words } from '../../words/rooms.ts'
 import type { MemberPage } from './history.ts'
+import { said } from '../../words/said.ts'
 
 type MemberCard = MemberPage['cards'][number]
 
@@ -18,13 +19,13 @@ const lapseLine = ({ expiresAt, expiring, balance, unit }: MemberCard, now: numb
   if (expiresAt === null) return words.card.never
   const count = expiring.toLocaleString('en')
   return expiring < balance
-    ? until(words.card.expiring, expiresAt, now, { count, unit: say(unit, 'zh-Hant') })
+    ? until(words.card.expiring, expiresAt, now, { count, unit: said(unit) })
     : until(words.card.expires, expiresAt, now)
 }
 
 const Card = ({ card, now }: { card: MemberCard; now: number }) => {
   const { balance, goal } = card
-  const unit = say(card.unit, 'zh-Hant')
+  const unit = said(card.unit)
   const hasDots = goal !== null && goal <= DOTS_MAX
   const holds = `${balance.toLocaleString('en')} ${unit}`
   const left = goal === null ? 0 : goal - balance
@@ -32,7 +33,7 @@ const Card = ({ card, now }: { card: MemberCard; now: number }) => {
   return (
     <div class="minicard">
       <p class="row">
-        <b class="grow">{say(card.name, 'zh-Hant')}</b>
+        <b class="grow">{said(card.name)}</b>
         <span class={hasDots ? 'muted' : 'n'}>{beside}</span>
       </p>
       {hasDots && <Dots filled={balance} of={goal} label={`${balance} / ${goal} ${unit}`} />}
@@ -62,7 +63,7 @@ export const Holdings = ({ page }: { page: MemberPage }) => {
       </p>
       {usable.map((coupon) => (
         <small key={coupon.id} class="muted holdings__coupon">
-          {until(words.couponLine, coupon.expiresAt, now, { name: say(coupon.name, 'zh-Hant') })}
+          {until(words.couponLine, coupon.expiresAt, now, { name: said(coupon.name) })}
         </small>
       ))}
     </section>

@@ -9,9 +9,9 @@ import { Margin } from '../../parts/page/margin.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { Avatar } from '../../parts/show/avatar.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { clockOf, dayOf, daysAgo, momentOf } from '../../words/time.ts'
-import { memberWords as words } from '../../words/screens/member.ts'
-import { mergeWords } from '../../words/screens/merge.ts'
+import { clockOf, dayOf, momentOf, isToday } from '../../words/time.ts'
+import { memberWords as words, mergeWords } from '../../words/rooms.ts'
+import { times } from '../../words/words.ts'
 import { BindingRequests } from './binding-requests.tsx'
 import { DeskBar } from './desk/desk-bar.tsx'
 import type { MemberPage } from './history.ts'
@@ -22,7 +22,8 @@ import './member.css'
 
 const profileWords = ({ member }: MemberPage, now: number): string => {
   const seenAt = member.lastSeenAt
-  const when = seenAt && (daysAgo(seenAt, now) === '今天' ? `今天 ${clockOf(seenAt)}` : momentOf(seenAt, now))
+  const when =
+    seenAt && (isToday(seenAt, now) ? fill(times.todayAt, { clock: clockOf(seenAt) }) : momentOf(seenAt, now))
   return fill(words.profile, {
     joined: dayOf(member.joinedAt, now),
     source: member.sourceWords ? fill(words.from, { source: member.sourceWords }) : '',

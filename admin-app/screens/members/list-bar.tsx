@@ -4,7 +4,7 @@ import { fill } from '#shared/base/text.ts'
 import { Chip } from '../../parts/form/chip.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
-import { membersWords as words } from '../../words/screens/members.ts'
+import { membersWords as words } from '../../words/rooms.ts'
 import { sourceKindWords } from '../../words/sources.ts'
 import { SOURCE_KINDS, type MembersQuery } from './members-query.ts'
 

@@ -8,7 +8,7 @@ import { Dots } from '../../parts/show/dots.tsx'
 import { StateDot } from '../../parts/show/state-dot.tsx'
 import { BoneRows } from '../../parts/state/bone.tsx'
 import { dayOf, daysAgo } from '../../words/time.ts'
-import { membersWords as words } from '../../words/screens/members.ts'
+import { membersWords as words } from '../../words/rooms.ts'
 
 export type MemberLine = OutputOf<Api['GET /admin/members']>['members'][number]
 

@@ -1,7 +1,7 @@
 import { Printer, SearchX } from 'lucide-preact'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
-import { membersWords as words } from '../../words/screens/members.ts'
+import { membersWords as words } from '../../words/rooms.ts'
 
 /** Nobody yet, or nobody like that: two different next steps. */
 export const NoMembers = ({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) =>

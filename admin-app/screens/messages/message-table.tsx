@@ -7,7 +7,7 @@ import { StateDot, type Tone } from '../../parts/show/state-dot.tsx'
 import { reasonFull } from '../../words/reasons.ts'
 import { withoutName } from '../../words/message-text.ts'
 import { momentOf } from '../../words/time.ts'
-import { messagesWords as words } from '../../words/screens/messages.ts'
+import { messagesWords as words } from '../../words/rooms.ts'
 
 type Message = OutputOf<Api['GET /admin/messages']>['messages'][number]
 

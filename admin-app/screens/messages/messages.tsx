@@ -7,7 +7,7 @@ import { Older } from '../../parts/page/older.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { messagesWords as words } from '../../words/screens/messages.ts'
+import { messagesWords as words } from '../../words/rooms.ts'
 import { MessageTable } from './message-table.tsx'
 import './messages.css'
 

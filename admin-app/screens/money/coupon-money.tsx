@@ -1,5 +1,5 @@
 import { fill } from '#shared/base/text.ts'
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 import { totalOf, type CouponMoney } from './money-figures.ts'
 import { OpeningRow, Parts } from './opening-row.tsx'
 import { counted } from './say-month.ts'

@@ -1,8 +1,9 @@
 import { fill } from '#shared/base/text.ts'
 import { Section } from '../../parts/page/section.tsx'
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 import { monthsOf, type Money } from './money-figures.ts'
 import { counted, dollars, sayMonth } from './say-month.ts'
+import { shortMonthOf } from '../../words/time.ts'
 
 /** Money that ends in each of the months to come. */
 export const EndsChart = ({ programs, today }: Money) => {
@@ -17,7 +18,7 @@ export const EndsChart = ({ programs, today }: Money) => {
             <span class="sr">{fill(words.endsBar, { month: sayMonth(month, today), money: dollars(money) })}</span>
             <b aria-hidden="true">{money === 0 ? '–' : counted(money)}</b>
             <i aria-hidden="true" />
-            <small aria-hidden="true">{Number(month.slice(5))} 月</small>
+            <small aria-hidden="true">{shortMonthOf(month)}</small>
           </li>
         ))}
       </ol>

@@ -1,17 +1,18 @@
 import { fill } from '#shared/base/text.ts'
 import { Says } from '../../parts/page/says.tsx'
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 import { endingOf, kindsOf, totalOf, type Money } from './money-figures.ts'
 import { counted, dollars } from './say-month.ts'
+import { listed } from '../../words/marks.ts'
 
 /** What is owed, as one sentence, and what it is made of. */
 export const Lead = ({ programs, coupons }: Money) => {
   const owed = totalOf(programs.map(({ money }) => money))
   const ending = totalOf(programs.map((one) => endingOf(one).money))
   const unvalued = programs.filter(({ money, units }) => money === null && units > 0)
-  const units = unvalued
-    .map((one) => fill(words.unitsOf, { name: one.name, unit: one.unit, count: counted(one.units) }))
-    .join('、')
+  const units = listed(
+    unvalued.map((one) => fill(words.unitsOf, { name: one.name, unit: one.unit, count: counted(one.units) })),
+  )
   const kinds = kindsOf(programs)
   const isUnsaid = owed === 0 && unvalued.length > 0
   const lines = [

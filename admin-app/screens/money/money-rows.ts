@@ -1,5 +1,5 @@
 // What the page shows, as rows of a spreadsheet.
-import { moneyWords } from '../../words/screens/money.ts'
+import { moneyWords } from '../../words/rooms.ts'
 import type { Money } from './money-figures.ts'
 import { sayMonth } from './say-month.ts'
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { Icon } from '../../parts/show/icon.tsx'
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 
 interface OpeningRowProps {
   name: string

@@ -1,4 +1,4 @@
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 import { totalOf, type Place } from './money-figures.ts'
 import { OpeningRow, Parts } from './opening-row.tsx'
 import { counted, dollars } from './say-month.ts'

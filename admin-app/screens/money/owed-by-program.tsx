@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useHere } from '../../data/here.tsx'
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 import { endingOf, totalOf, type ProgramMoney } from './money-figures.ts'
 import { OpeningRow, Parts } from './opening-row.tsx'
 import { counted, dollars, sayMonth } from './say-month.ts'

@@ -5,7 +5,7 @@ import { useHere } from '../../data/here.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { moneyWords as words } from '../../words/screens/money.ts'
+import { moneyWords as words } from '../../words/rooms.ts'
 import type { ProgramMoney } from './money-figures.ts'
 
 const wholeOf = (text: string) => (/^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : null)

@@ -2,8 +2,7 @@ import { MapPinOff } from 'lucide-preact'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
-import { notFoundWords as words } from '../../words/screens/not-found.ts'
-import { states } from '../../words/states.ts'
+import { notFoundWords as words, states } from '../../words/words.ts'
 
 export default function NotFound() {
   return (

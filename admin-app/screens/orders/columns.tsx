@@ -4,7 +4,7 @@ import { Field } from '../../parts/form/field.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { FIELDS, type Columns } from '#shared/domain/order/file/guess-columns.ts'
 import { fill } from '#shared/base/text.ts'
-import { ordersWords as words } from '../../words/screens/orders.ts'
+import { ordersWords as words } from '../../words/rooms.ts'
 import type { OrderFile } from './read-file.ts'
 
 const SHOWN = 5

@@ -4,7 +4,7 @@ import { writeCsv } from '#shared/base/csv.ts'
 import { fill } from '#shared/base/text.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { Icon } from '../../parts/show/icon.tsx'
-import { ordersWords as words } from '../../words/screens/orders.ts'
+import { ordersWords as words } from '../../words/rooms.ts'
 import { readFile, ROWS_MAX, type OrderFile } from './read-file.ts'
 
 const { fields } = words

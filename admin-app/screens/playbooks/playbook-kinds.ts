@@ -1,9 +1,11 @@
+import type { Text } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
 import { nodeKinds } from '#shared/plugins/playbook-nodes/load.admin.ts'
 import { triggerKinds } from '#shared/plugins/playbook-triggers/load.admin.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { said } from '../../words/said.ts'
 
 export type PlaybookPage = OutputOf<Api['GET /admin/playbooks/{id}']>
 export type Campaigns = OutputOf<Api['GET /admin/campaigns']>['campaigns']
@@ -15,11 +17,13 @@ export const kinds = { nodes: nodeKinds, triggers: triggerKinds }
 export const namesOf = (playbook: Playbook, campaigns: Campaigns, programs: Programs): Names => {
   const campaign = (id: string) => {
     const page = campaigns.find((one) => one.id === id)
-    return (page?.live ?? page?.draft)?.name['zh-Hant']
+    const settings = page?.live ?? page?.draft
+    return settings ? said(settings.name) : undefined
   }
   const program = (id: string) => {
     const page = programs.find((one) => one.id === id)
-    return (page?.live ?? page?.draft)?.name['zh-Hant']
+    const settings = page?.live ?? page?.draft
+    return settings ? said(settings.name) : undefined
   }
   const step = (id: string) => {
     const found = everyStep(playbook.steps).find((one) => one.id === id)
@@ -29,8 +33,16 @@ export const namesOf = (playbook: Playbook, campaigns: Campaigns, programs: Prog
   return { campaign, program, step }
 }
 
-export const sayStep = (step: Step, names: Names): string =>
-  nodeKinds.get(step.kind)?.says(step.settings ?? {}, names)['zh-Hant'] ?? step.kind
+const saidOr = (text: Text | undefined, otherwise: string) => (text ? said(text) : otherwise)
 
-export const sayTrigger = (playbook: Playbook, names: Names): string | undefined =>
-  triggerKinds.get(playbook.trigger.kind)?.says(playbook.trigger.settings ?? {}, names)['zh-Hant']
+/** Of a kind we do not know (any more), its word. */
+export const sayKind = ({ kind }: Step): string => saidOr(nodeKinds.get(kind)?.name, kind)
+
+export const sayStep = ({ kind, settings = {} }: Step, names: Names): string =>
+  saidOr(nodeKinds.get(kind)?.says(settings, names), kind)
+
+export const sayTrigger = (playbook: Playbook, names: Names): string | undefined => {
+  const { kind, settings } = playbook.trigger
+  const text = triggerKinds.get(kind)?.says(settings ?? {}, names)
+  return text && said(text)
+}

@@ -13,7 +13,7 @@ import { StateDot } from '../../parts/show/state-dot.tsx'
 import '../../parts/show/shelf.css'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 import type { PlaybookPage } from './playbook-kinds.ts'
 import { StepsLine } from './steps-line.tsx'
 

@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { Playbook, Step } from '#shared/domain/playbook/playbook.ts'
 import { playbookSeconds } from '#shared/domain/playbook/playbook-seconds.ts'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 import { kinds } from './playbook-kinds.ts'
 
 /** The most of one kind that a member meets on any way through. */

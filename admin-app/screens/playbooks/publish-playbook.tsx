@@ -3,7 +3,7 @@ import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { Refusal } from '../../data/refusal.ts'
 import { PublishDialog } from '../../parts/editor/publish-dialog.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 import { type PlaybookPage, sayTrigger } from './playbook-kinds.ts'
 import { promiseOf } from './promise-of.ts'
 

@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import { newStepId } from '#shared/domain/playbook/edit-tree.ts'
 import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 
 export const startingPlaybook = (): Playbook => ({
   name: playbooks.nameOfNew,
@@ -36,7 +36,7 @@ export const fromTemplate = (template: Template, brand: string, campaign: string
           kind: 'send-message',
           settings: {
             text: { 'zh-Hant': playbooks.nextText },
-            button: { label: { 'zh-Hant': '看集點卡' }, to: 'card' },
+            button: { label: { 'zh-Hant': playbooks.seeCard }, to: 'card' },
           },
         },
       ],

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-preact'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import { stepIcon } from '../../parts/canvas/step-icon.ts'
 import { Icon } from '../../parts/show/icon.tsx'
-import { playbooks } from '../../words/screens/playbooks.ts'
+import { playbooks } from '../../words/rooms.ts'
 import './steps-line.css'
 
 /** The trunk of a playbook in one line: what starts it and what follows, without loading a single kind. */

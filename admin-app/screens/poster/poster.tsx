@@ -8,8 +8,8 @@ import { useRead } from '../../data/api.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { PosterSheet } from '../../parts/paper/poster-sheet.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { posterWords as words } from '../../words/screens/stores.ts'
-import { shell } from '../../words/shell.ts'
+import { posterWords as words } from '../../words/rooms.ts'
+import { shell } from '../../words/words.ts'
 import './poster.css'
 
 /** The sheets alone, as the printer gets them; the bar above them never reaches the paper. */

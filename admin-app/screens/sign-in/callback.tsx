@@ -6,7 +6,7 @@ import { session } from '../../data/session/session.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { failureWords } from '../../words/failures.ts'
-import { signInWords as words } from '../../words/screens/sign-in.ts'
+import { signInWords as words } from '../../words/words.ts'
 
 /** Where the provider sends people back to: the code becomes a session, then they are where they wanted to be. */
 export default function Callback() {

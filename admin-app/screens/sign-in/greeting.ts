@@ -1,5 +1,5 @@
 import { HOUR } from '#shared/base/time.ts'
-import type { signInWords } from '../../words/screens/sign-in.ts'
+import type { signInWords } from '../../words/words.ts'
 
 const TAIPEI_AHEAD_HOURS = 8
 

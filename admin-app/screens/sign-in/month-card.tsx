@@ -3,7 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import { CardFace } from '#shared/ui/card-face.tsx'
 import { InkDefs } from '#shared/ui/marks/ink.tsx'
 import { StampMark } from '#shared/ui/stamp-mark.tsx'
-import { signInWords as words } from '../../words/screens/sign-in.ts'
+import { signInWords as words } from '../../words/words.ts'
 import { monthShape } from './month-shape.ts'
 
 /** This month, a stamp for every day the shop has opened. @param now epoch ms */

@@ -5,9 +5,9 @@ import { HOME } from '../../data/session/create-session.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { session } from '../../data/session/session.ts'
 import { Button } from '../../parts/form/button.tsx'
+import { LanguageSelect } from '../../parts/shell/language-select.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
-import { signInWords as words } from '../../words/screens/sign-in.ts'
-import { shell } from '../../words/shell.ts'
+import { shell, signInWords as words } from '../../words/words.ts'
 import { greetingAt } from './greeting.ts'
 import { MonthCard } from './month-card.tsx'
 import './sign-in.css'
@@ -45,6 +45,7 @@ export default function SignIn() {
             {going ? words.going : words.go}
           </Button>
           {isDeep && <p class="note">{words.back}</p>}
+          <LanguageSelect />
         </div>
       </div>
     </main>

@@ -6,7 +6,7 @@ import { useAct } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { Field } from '../../parts/form/field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { dayEndWords as words } from '../../words/screens/stores.ts'
+import { dayEndWords as words } from '../../words/rooms.ts'
 import { SettingForm, StoreSetting } from './store-setting.tsx'
 
 const HOURS = Array.from({ length: DAY_END_MAX + 1 }, (_, hour) => hour)

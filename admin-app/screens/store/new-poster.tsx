@@ -4,7 +4,7 @@ import { useAct } from '../../data/api.ts'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { storeWords as words } from '../../words/screens/stores.ts'
+import { storeWords as words } from '../../words/rooms.ts'
 import type { PosterLine, StorePage } from './store-page.ts'
 
 const PLACE_MAX = 30

@@ -8,7 +8,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { Fill } from '../../parts/show/fill.tsx'
-import { storeWords as words } from '../../words/screens/stores.ts'
+import { storeWords as words } from '../../words/rooms.ts'
 import { clockWords, secondsLeft } from './countdown.ts'
 import type { StorePage } from './store-page.ts'
 

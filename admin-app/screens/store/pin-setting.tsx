@@ -4,7 +4,7 @@ import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../data/api.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { storeWords as words } from '../../words/screens/stores.ts'
+import { storeWords as words } from '../../words/rooms.ts'
 import type { StorePage } from './store-page.ts'
 import { SettingForm, StoreSetting } from './store-setting.tsx'
 

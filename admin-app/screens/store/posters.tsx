@@ -6,7 +6,7 @@ import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Section } from '../../parts/page/section.tsx'
-import { storeWords as words } from '../../words/screens/stores.ts'
+import { storeWords as words } from '../../words/rooms.ts'
 import { NewPoster } from './new-poster.tsx'
 import type { PosterLine, StorePage } from './store-page.ts'
 

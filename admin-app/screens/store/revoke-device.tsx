@@ -4,7 +4,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { Dialog } from '../../parts/state/dialog.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { storeWords as words } from '../../words/screens/stores.ts'
+import { storeWords as words } from '../../words/rooms.ts'
 import type { DeviceLine } from './store-page.ts'
 
 /** Cannot be undone, so it is said before it happens. */

@@ -5,8 +5,8 @@ import { useAct } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
-import { form } from '../../words/form.ts'
-import { storesWords as words } from '../../words/screens/stores.ts'
+import { storesWords as words } from '../../words/rooms.ts'
+import { form } from '../../words/words.ts'
 
 const NAME_MAX = 30
 const ADDRESS_MAX = 120

@@ -5,7 +5,7 @@ import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { BrandMark } from '../../parts/show/brand-mark.tsx'
 import { shortMomentOf } from '../../words/time.ts'
-import { storesWords as words } from '../../words/screens/stores.ts'
+import { storesWords as words } from '../../words/rooms.ts'
 import type { StorePage } from '../store/store-page.ts'
 
 const SILENT_MS = 15 * MINUTE

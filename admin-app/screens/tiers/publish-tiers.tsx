@@ -1,10 +1,11 @@
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { PublishVersion } from '../../parts/editor/publish-version.tsx'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
 import type { SchemePage } from './scheme-page.ts'
 import { TierEffects } from './tier-effects.tsx'
 import type { PreviewState } from './use-preview.ts'
+import { said } from '../../words/said.ts'
 
 interface Props {
   page: SchemePage
@@ -19,7 +20,7 @@ interface Props {
 export const PublishTiers = ({ page, scheme, state, again, ...rest }: Props) => (
   <PublishVersion route="POST /admin/tiers/{id}/publication" list="GET /admin/tiers" page={page} {...rest}>
     {page.live === null ? (
-      <p>{fill(tiers.publishNew, { first: scheme.tiers[0]!.name['zh-Hant'] })}</p>
+      <p>{fill(tiers.publishNew, { first: said(scheme.tiers[0]!.name) })}</p>
     ) : (
       <TierEffects scheme={scheme} live={page.live} state={state} again={again} />
     )}

@@ -4,7 +4,7 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { schemeProblem } from '#shared/domain/tier/scheme-problem.ts'
 import { tierScheme, type Tier, type TierScheme } from '#shared/domain/tier/tier-scheme.ts'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
 
 export type SchemePage = OutputOf<Api['GET /admin/tiers']>['schemes'][number]
 export type Campaigns = readonly { id: string; name: string; note: string }[]

@@ -2,7 +2,7 @@ import { GRACE_DAYS_MAX, LASTS_MONTHS_MAX, type TierScheme } from '#shared/domai
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { Choice } from '../../parts/form/choice.tsx'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
 
 const YEAR = 12
 

@@ -2,8 +2,10 @@
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { Button } from '../../parts/form/button.tsx'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
 import type { Preview, PreviewState } from './use-preview.ts'
+import { listed } from '../../words/marks.ts'
+import { said } from '../../words/said.ts'
 
 interface Names {
   scheme: TierScheme
@@ -62,7 +64,7 @@ export const TierMoves = ({ preview, ...names }: Names & { preview: Preview }) =
           <ul class="tier-moves">
             {preview.gifts.map(({ campaign, name, count }) => (
               <li key={campaign}>
-                {fill(words.gift, { name: name?.['zh-Hant'] ?? words.gone, count: count.toLocaleString() })}
+                {fill(words.gift, { name: name ? said(name) : words.gone, count: count.toLocaleString() })}
               </li>
             ))}
           </ul>
@@ -92,7 +94,7 @@ export const TierEffects = ({ state, again, ...names }: Names & { state: Preview
           <TierMoves {...names} preview={state.preview} />
           {state.preview.people.length > 0 && (
             <p class="field__hint">
-              {words.who} {state.preview.people.map(({ name }) => name).join('、')}
+              {words.who} {listed(state.preview.people.map(({ name }) => name))}
             </p>
           )}
           <p class="field__hint">

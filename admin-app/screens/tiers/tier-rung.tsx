@@ -9,8 +9,9 @@ import { LangFields } from '#shared/ui/form/lang-fields.tsx'
 import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Choice } from '../../parts/form/choice.tsx'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
 import { problemAt, type Campaigns } from './scheme-page.ts'
+import { said } from '../../words/said.ts'
 
 const WORDS_MAX = 6
 const WORDS_LENGTH = 40
@@ -148,7 +149,7 @@ export const TierRung = ({ scheme, nth, campaigns, change, remove }: Props) => {
     <section class="lines tier-rung" aria-label={fill(tiers.fields.tier, { nth: nth + 1 })}>
       <h3>
         <span class="tier-rung__dot" aria-hidden="true" />
-        {tier.name['zh-Hant'] || fill(tiers.fields.tier, { nth: nth + 1 })}
+        {said(tier.name) || fill(tiers.fields.tier, { nth: nth + 1 })}
         {remove && (
           <Button kind="quiet" small icon={X} onClick={remove}>
             {tiers.removeTier}

@@ -2,8 +2,10 @@ import { Fragment } from 'preact'
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import { measured, periodWords } from './scheme-page.ts'
+import { said } from '../../words/said.ts'
 
 /** Words of the sentence, by the field that sets them. */
 const chosen = (scheme: TierScheme): Record<string, string> => {
@@ -23,7 +25,7 @@ const chosen = (scheme: TierScheme): Record<string, string> => {
 
 const rungs = (scheme: TierScheme): string[] =>
   scheme.tiers.map(({ name, upgradeAt }) =>
-    fill(upgradeAt === 0 ? tiers.first : tiers.rung, { name: name['zh-Hant'], at: measured(scheme, upgradeAt) }),
+    fill(upgradeAt === 0 ? tiers.first : tiers.rung, { name: said(name), at: measured(scheme, upgradeAt) }),
   )
 
 const goTo = (field: string) => {
@@ -41,7 +43,7 @@ export const TierSays = ({ scheme, live }: { scheme: TierScheme; live: TierSchem
   const before = live ? rungs(live) : []
   const ladder = rungs(scheme).map((said, nth) => (
     <Fragment key={nth}>
-      {nth > 0 && '、'}
+      {nth > 0 && marks.list}
       <Pick
         isNew={live !== null && before[nth] !== said}
         was={before[nth] === said ? undefined : before[nth]}

@@ -6,7 +6,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
-import { tiers } from '../../words/screens/tiers.ts'
+import { tiers } from '../../words/rooms.ts'
 import { freshPage, type Campaigns, type SchemePage } from './scheme-page.ts'
 import { TierEditor } from './tier-editor.tsx'
 

@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import { CopyButton } from '../../parts/form/copy-button.tsx'
 import { Section } from '../../parts/page/section.tsx'
-import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+import { tillKeysWords as words } from '../../words/rooms.ts'
 
 const vectors = new URL('../../../shared/contract/order/till-signature.vectors.json?no-inline', import.meta.url).href
 

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
-import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+import { tillKeysWords as words } from '../../words/rooms.ts'
 import { dayOf } from '../../words/time.ts'
 import { RevokeKey } from './revoke-key.tsx'
 import { sayStores } from './say-stores.ts'
 import type { TillKey } from './till-key.ts'
+import { quoted } from '../../words/marks.ts'
 
 export const KeyTable = ({ keys }: { keys: readonly TillKey[] }) => {
   const { brand } = useHere()
@@ -41,7 +42,7 @@ export const KeyTable = ({ keys }: { keys: readonly TillKey[] }) => {
                 <button
                   type="button"
                   class="link bad"
-                  aria-label={`${words.revoke}「${key.name}」`}
+                  aria-label={`${words.revoke}${quoted(key.name)}`}
                   onClick={() => setRevoking(key)}
                 >
                   {words.revoke}

@@ -4,7 +4,7 @@ import { useHere } from '../../data/here.tsx'
 import { Choice } from '../../parts/form/choice.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
-import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+import { tillKeysWords as words } from '../../words/rooms.ts'
 import type { MadeKey, TillKey } from './till-key.ts'
 
 const NAME_MAX = 40

@@ -5,7 +5,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { Dialog } from '../../parts/state/dialog.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+import { tillKeysWords as words } from '../../words/rooms.ts'
 import type { TillKey } from './till-key.ts'
 
 /** Cannot be undone, so what stops working is said before it happens. */

@@ -1,4 +1,4 @@
-import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+import { tillKeysWords as words } from '../../words/rooms.ts'
 import type { TillKey } from './till-key.ts'
 
 /** Which stores a key may speak for. */

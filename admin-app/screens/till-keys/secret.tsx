@@ -2,7 +2,7 @@ import { fill } from '#shared/base/text.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { CopyButton } from '../../parts/form/copy-button.tsx'
 import { Dialog } from '../../parts/state/dialog.tsx'
-import { tillKeysWords as words } from '../../words/screens/till-keys.ts'
+import { tillKeysWords as words } from '../../words/rooms.ts'
 import type { MadeKey } from './till-key.ts'
 
 const Shown = ({ label, text }: { label: string; text: string }) => (

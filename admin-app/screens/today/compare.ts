@@ -2,7 +2,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { Day } from '#shared/base/time.ts'
 import { dayBefore, noonOf } from '../../words/time.ts'
-import { todayWords as words } from '../../words/screens/today.ts'
+import { todayWords as words } from '../../words/words.ts'
 
 interface Counts {
   joins: number

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { todayWords as words } from '../../words/screens/today.ts'
+import { todayWords as words } from '../../words/words.ts'
 
 const KEYS = ['joins', 'stamps', 'issued', 'redeemed'] as const
 type Counts = Record<(typeof KEYS)[number], number>

@@ -3,7 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import { Section } from '../../parts/page/section.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
 import { reasonFull } from '../../words/reasons.ts'
-import { todayWords as words } from '../../words/screens/today.ts'
+import { todayWords as words } from '../../words/words.ts'
 
 export interface MessagesSideProps {
   sent: number

@@ -5,7 +5,7 @@ import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
-import { todayWords as words } from '../../words/screens/today.ts'
+import { todayWords as words } from '../../words/words.ts'
 import { approvalNeeds, bindingNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
 
 const EVERY_MS = 60_000

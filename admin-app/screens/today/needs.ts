@@ -1,8 +1,9 @@
 // What waits for a person, worst first. Only things this person can do something about.
 import { fill } from '#shared/base/text.ts'
 import { MINUTE, ms, type Instant } from '#shared/base/time.ts'
-import { needWords } from '../../words/screens/today.ts'
+import { needWords } from '../../words/words.ts'
 import { dayOf, shortMomentOf } from '../../words/time.ts'
+import { quoted } from '../../words/marks.ts'
 
 export interface Need {
   key: string
@@ -97,7 +98,7 @@ export const bindingNeeds = (open: readonly NeedBinding[], now: number): Need[] 
   const said = open.slice(0, BINDINGS_SAID).map((one) =>
     need(`binding ${one.id}`, 'warn', one.isProved ? needWords.bindingProved : needWords.binding, hrefOf(one), {
       name: one.name,
-      member: one.member.name && `「${one.member.name}」`,
+      member: one.member.name && quoted(one.member.name),
       until: dayOf(one.expiresAt, now),
     }),
   )

@@ -1,6 +1,6 @@
 import { fill } from '#shared/base/text.ts'
 import { Section } from '../../parts/page/section.tsx'
-import { todayWords as words } from '../../words/screens/today.ts'
+import { todayWords as words } from '../../words/words.ts'
 import { busiest, dotSize, hoursShown } from './hours.ts'
 
 export interface RhythmRow {

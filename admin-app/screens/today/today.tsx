@@ -7,7 +7,7 @@ import { Page } from '../../parts/page/page.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { clockOf, dayBefore, longDayOf, noonOf, todayOf } from '../../words/time.ts'
-import { todayWords as words } from '../../words/screens/today.ts'
+import { todayWords as words } from '../../words/words.ts'
 import { DayReport } from './day-report.tsx'
 import './today.css'
 

@@ -2,8 +2,8 @@ import { fill } from '#shared/base/text.ts'
 import type { Day } from '#shared/base/time.ts'
 import { Section } from '../../parts/page/section.tsx'
 import { nowMs } from '../../data/clock.ts'
-import { todayWords as words } from '../../words/screens/today.ts'
-import { dayOf, noonOf } from '../../words/time.ts'
+import { todayWords as words } from '../../words/words.ts'
+import { dayOf, noonOf, weekdayOf } from '../../words/time.ts'
 
 export interface DayCounts {
   day: Day
@@ -18,7 +18,6 @@ export const TwoWeeks = ({ days, shown }: { days: readonly DayCounts[]; shown: D
     <Section title={words.weeks} note={words.weeksNote}>
       <ol class="weeks">
         {days.map(({ day, joins, stamps }) => {
-          const [date, weekday] = dayOf(noonOf(day), nowMs()).replace('）', '').split('（')
           return (
             <li key={day}>
               <a href={`/admin/?day=${day}`} aria-current={day === shown ? 'date' : undefined}>
@@ -27,9 +26,9 @@ export const TwoWeeks = ({ days, shown }: { days: readonly DayCounts[]; shown: D
                   {joins}
                 </span>
                 <i style={{ '--h': stamps / most }} />
-                <small aria-hidden="true">{weekday}</small>
+                <small aria-hidden="true">{weekdayOf(noonOf(day))}</small>
                 <small class="weeks__date" aria-hidden="true">
-                  {date!.split('/').at(-1)}
+                  {Number(day.slice(8))}
                 </small>
               </a>
             </li>

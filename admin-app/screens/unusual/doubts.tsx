@@ -1,6 +1,6 @@
 // Check-ins that wait: given as of their own time, or refused with a reason that the member reads.
 import { useState } from 'preact/hooks'
-import { say, fill } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { useAct, useRead } from '../../data/api.ts'
@@ -13,8 +13,11 @@ import { Section } from '../../parts/page/section.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
-import { doubtWords, unusualWords as words } from '../../words/screens/unusual.ts'
+import { doubtWords, unusualWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
+import { said } from '../../words/said.ts'
 import { clockOf, dayOf, momentOf } from '../../words/time.ts'
+import { listed } from '../../words/marks.ts'
 
 type Doubt = OutputOf<Api['GET /admin/doubts']>['doubts'][number]
 
@@ -26,7 +29,7 @@ const sayReasons = ({ reasons }: Doubt) =>
       const { kind, ...facts } = reason
       return fill(doubtWords[kind], facts)
     })
-    .join('；')
+    .join(marks.semicolon)
 
 const Refusing = ({ doubt, onClose }: { doubt: Doubt; onClose: () => void }) => {
   const { brand } = useHere()
@@ -108,9 +111,7 @@ const DoubtLine = ({ doubt, onRefuse }: { doubt: Doubt; onRefuse: () => void }) 
         <p class="note">
           {fill(words.at, { at: momentOf(at, now), store: store.name })}
           {'　'}
-          {gives
-            .map((one) => fill(words.gives, { ...one, name: say(one.name, 'zh-Hant'), unit: say(one.unit, 'zh-Hant') }))
-            .join('、')}
+          {listed(gives.map((one) => fill(words.gives, { ...one, name: said(one.name), unit: said(one.unit) })))}
           {'　'}
           {refused
             ? fill(words.refusedWhy, { why: refused.why, time: clockOf(refused.undoUntil) })

@@ -5,7 +5,7 @@ import { useHere } from '../../data/here.tsx'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Tag } from '../../parts/show/tag.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
-import { unusualWords as words } from '../../words/screens/unusual.ts'
+import { unusualWords as words } from '../../words/rooms.ts'
 import { sinceOf } from '../../words/time.ts'
 import { sayLine, type Line } from './say-line.ts'
 

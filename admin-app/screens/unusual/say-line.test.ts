@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SIGN_KINDS, signOf } from '#shared/domain/report/unusual/sign.ts'
-import { signWords } from '../../words/screens/unusual.ts'
+import { signWords } from '../../words/rooms.ts'
 import { sayLine, type Line } from './say-line.ts'
 
 const NOW = Date.parse('2026-11-21T04:00:00.000Z')

@@ -2,7 +2,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { signWords, unusualWords as words } from '../../words/screens/unusual.ts'
+import { signWords, unusualWords as words } from '../../words/rooms.ts'
 import { dayOf, noonOf } from '../../words/time.ts'
 
 export type Line = OutputOf<Api['GET /admin/unusual']>['lines'][number]

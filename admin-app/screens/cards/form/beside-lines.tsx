@@ -6,9 +6,10 @@ import { refundPolicy } from '#shared/domain/ledger/take-back.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
-import { cardForm as words, REFUND_WORDS } from '../../../words/screens/card-form.ts'
+import { cardForm as words, refundWords } from '../../../words/rooms.ts'
 import { refundsOf } from '../rules-sentence.ts'
 import type { ProgramFormProps } from './form-props.ts'
+import { said } from '../../../words/said.ts'
 
 const RANK_MAX = 99
 const POOL_MAX = 40
@@ -91,8 +92,8 @@ export const BesideLines = ({ program, change, pools }: ProgramFormProps & { poo
               kind="radio"
               name="card-refunds"
               checked={refundsOf(program) === policy}
-              label={REFUND_WORDS[policy].label}
-              hint={fill(REFUND_WORDS[policy].hint, { unit: program.unit['zh-Hant'] })}
+              label={refundWords[policy].label}
+              hint={fill(refundWords[policy].hint, { unit: said(program.unit) })}
               onChange={() => change({ ...program, refunds: policy })}
             />
           ))}

@@ -3,7 +3,8 @@ import { fill } from '#shared/base/text.ts'
 import { CHOSEN_WAYS, type Way } from '#shared/domain/card/program.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
-import { CAPS, cardForm as words, INTERVALS, intervalWords, WAY_WORDS } from '../../../words/screens/card-form.ts'
+import { cardForm as words, wayWords } from '../../../words/rooms.ts'
+import { CAPS, INTERVALS, sayPace } from './choices.ts'
 import type { ProgramFormProps } from './form-props.ts'
 
 const WaysLine = ({ program, change }: ProgramFormProps) => {
@@ -19,8 +20,8 @@ const WaysLine = ({ program, change }: ProgramFormProps) => {
             kind="checkbox"
             checked={chosen.includes(way)}
             disabled={chosen.length === 1 && chosen[0] === way}
-            label={WAY_WORDS[way].label}
-            hint={WAY_WORDS[way].hint}
+            label={wayWords[way].label}
+            hint={wayWords[way].hint}
             onChange={(on) => put(way, on)}
           />
         ))}
@@ -44,7 +45,7 @@ const PaceLine = ({ program, change }: ProgramFormProps) => (
       >
         {withOwn(INTERVALS, program.intervalMinutes).map((minutes) => (
           <option key={minutes} value={minutes}>
-            {intervalWords(minutes)}
+            {sayPace(minutes)}
           </option>
         ))}
       </select>

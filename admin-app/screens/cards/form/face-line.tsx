@@ -5,7 +5,7 @@ import { type Face, PATTERNS, READABLE } from '#shared/domain/brand/face.ts'
 import { BrandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import type { Uploaded } from '../../../data/upload-picture.ts'
-import { cardForm as words } from '../../../words/screens/card-form.ts'
+import { cardForm as words } from '../../../words/rooms.ts'
 
 const COLOURS = ['#b4532a', '#8a3b23', '#2f4a5c', '#1f5a46', '#3f5f46', '#3a2f2a']
 

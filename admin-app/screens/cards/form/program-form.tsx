@@ -8,7 +8,7 @@ import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { LangFields } from '#shared/ui/form/lang-fields.tsx'
 import type { Uploaded } from '../../../data/upload-picture.ts'
 import { Bone } from '../../../parts/state/bone.tsx'
-import { cardForm as words } from '../../../words/screens/card-form.ts'
+import { cardForm as words } from '../../../words/rooms.ts'
 import { BesideLines } from './beside-lines.tsx'
 import { EarningLines } from './earning-lines.tsx'
 import { FaceLine } from './face-line.tsx'
@@ -17,6 +17,7 @@ import { UnitLine } from './unit-line.tsx'
 import type { TierOption } from '../tier-options.ts'
 import { WhereLines } from './where-lines.tsx'
 import './program-form.css'
+import { said } from '../../../words/said.ts'
 
 const NAME_MAX = 24
 
@@ -64,7 +65,7 @@ export const ProgramForm = ({ isGroup, pools, upload, stores, tiers, ...props }:
           {drawCardForm(program.kind, {
             settings: program.settings,
             change: (settings) => change({ ...program, settings }),
-            unit: program.unit['zh-Hant'],
+            unit: said(program.unit),
             campaigns: props.campaigns,
             newCampaign: props.newCampaign,
             programs: props.programs,

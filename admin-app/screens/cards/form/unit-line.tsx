@@ -4,15 +4,17 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { LangFields } from '#shared/ui/form/lang-fields.tsx'
-import { cardForm as words } from '../../../words/screens/card-form.ts'
+import { cardForm as words } from '../../../words/rooms.ts'
+import { UNITS } from './choices.ts'
 import type { ProgramFormProps } from './form-props.ts'
+import { said } from '../../../words/said.ts'
 
 const UNIT_MAX = 6
 
 /** What the kind begins with, and what most brands say. */
 const unitsOf = ({ kind, face }: Program): readonly Text[] => {
   const first = cardsAtDesk.get(kind)?.start.starting(face).unit
-  const rest = words.units.filter((unit) => unit['zh-Hant'] !== first?.['zh-Hant'])
+  const rest = UNITS.filter((unit) => unit['zh-Hant'] !== first?.['zh-Hant'])
   return first ? [first, ...rest] : rest
 }
 
@@ -34,7 +36,7 @@ export const UnitLine = ({ program, change }: ProgramFormProps) => {
                 change({ ...program, unit })
               }}
             >
-              {unit['zh-Hant']}
+              {said(unit)}
             </button>
           ))}
           <button type="button" aria-pressed={own} onClick={() => setOwn(true)}>

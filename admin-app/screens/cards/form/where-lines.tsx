@@ -2,7 +2,7 @@
 import { fill } from '#shared/base/text.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
-import { cardForm as words } from '../../../words/screens/card-form.ts'
+import { cardForm as words } from '../../../words/rooms.ts'
 import type { TierOption } from '../tier-options.ts'
 import type { ProgramFormProps } from './form-props.ts'
 

@@ -2,8 +2,9 @@ import { h } from 'preact'
 import { benefitForms, benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Seg } from '../../../parts/form/seg.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
+import { said } from '../../../words/said.ts'
 
 export const BenefitLine = ({ campaign, change }: CampaignFormProps) => {
   const { kind, settings } = campaign.benefit
@@ -17,7 +18,7 @@ export const BenefitLine = ({ campaign, change }: CampaignFormProps) => {
           onValue={(next) =>
             change({ ...campaign, benefit: { kind: next, settings: benefitKinds.get(next)!.starting as unknown } })
           }
-          options={[...benefitKinds.values()].map((one) => ({ value: one.kind, label: one.name['zh-Hant'] }))}
+          options={[...benefitKinds.values()].map((one) => ({ value: one.kind, label: said(one.name) }))}
         />
         {fields &&
           h(fields, {

@@ -6,7 +6,7 @@ import { queries, useAct } from '../../../data/api.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
 type Codes = NonNullable<Campaign['codes']>

@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import { PER_MEMBER_MAX, STOCK_MAX } from '#shared/domain/coupon/campaign.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
 /** Empty is without end. */

@@ -4,7 +4,7 @@ import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Button } from '../../../parts/form/button.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { fill } from '#shared/base/text.ts'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import { WEEK } from '../coupon-words.ts'
 import type { CampaignFormProps } from './form-props.ts'
 

@@ -2,7 +2,7 @@ import { PRESETS, type Preset } from '#shared/domain/coupon/campaign.ts'
 import { presets } from '#shared/domain/coupon/presets.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Seg } from '../../../parts/form/seg.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
 /** Fills the form with what the kind usually is; the name somebody wrote stays. */

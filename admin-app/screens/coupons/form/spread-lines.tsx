@@ -4,7 +4,7 @@ import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { CopyButton } from '../../../parts/form/copy-button.tsx'
 import { Seg } from '../../../parts/form/seg.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
 export const SpreadLines = ({ campaign, change, claimUrl }: CampaignFormProps & { claimUrl: string | null }) => (

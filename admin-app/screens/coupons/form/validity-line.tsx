@@ -7,7 +7,7 @@ import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { nowMs } from '../../../data/clock.ts'
 import { Icon } from '../../../parts/show/icon.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
 type Kind = Validity['kind']
@@ -96,7 +96,7 @@ const Around = ({ of, put }: Of<'lunar-festival'>) => {
         </select>
         <span>{coupons.daysBefore}</span>
         <WholeField
-          label={`${coupons.daysBefore}幾天`}
+          label={coupons.daysBeforeLabel}
           value={of.daysBefore}
           min={0}
           max={AROUND_DAYS_MAX}
@@ -104,7 +104,7 @@ const Around = ({ of, put }: Of<'lunar-festival'>) => {
         />
         <span>{coupons.daysAfter}</span>
         <WholeField
-          label={`${coupons.daysAfter}幾天`}
+          label={coupons.daysAfterLabel}
           value={of.daysAfter}
           min={0}
           max={AROUND_DAYS_MAX}

@@ -1,7 +1,7 @@
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { useHere } from '../../../data/here.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
-import { coupons } from '../../../words/screens/coupons.ts'
+import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
 
 type Stores = NonNullable<CampaignFormProps['campaign']['stores']>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { fill, say, type Text } from '#shared/base/text.ts'
+import { fill, type Text } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import { useAct } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
@@ -10,12 +10,14 @@ import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { Seg } from '../../../parts/form/seg.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
 import { noonOf, todayOf } from '../../../words/time.ts'
 import { ProgramField, unitOf, type MemberCard } from './program-field.tsx'
 import { isReason, ReasonField } from './reason-field.tsx'
 import { Sum } from './sum.tsx'
 import { useUndo } from './use-undo.ts'
+import { listed } from '../../../words/marks.ts'
+import { said } from '../../../words/said.ts'
 
 type Kind = keyof typeof words.kinds
 interface Step {
@@ -27,13 +29,13 @@ interface Step {
 const stepsOf = (card: MemberCard): Step[] => (card.kind === 'mission' ? ((card.shown.steps as Step[]) ?? []) : [])
 /** Each by its name, with how many of it. */
 const sayGiven = (gives: readonly Text[]): string => {
-  const names = gives.map((one) => say(one, 'zh-Hant'))
-  return [...new Set(names)]
-    .map((name) => {
+  const names = gives.map((one) => said(one))
+  return listed(
+    [...new Set(names)].map((name) => {
       const count = names.filter((one) => one === name).length
       return fill(count === 1 ? words.given : words.givenMany, { name, count })
-    })
-    .join('、')
+    }),
+  )
 }
 
 const isWhole = (amount: string) => /^[1-9]\d{0,6}$/.test(amount)
@@ -128,7 +130,7 @@ export const AdjustDialog = ({ member, name, cards, onClose }: AdjustDialogProps
                 <option value="">{words.stepNone}</option>
                 {steps.map((one) => (
                   <option key={one.id} value={one.id} disabled={isMinus ? !one.doneAt : Boolean(one.doneAt)}>
-                    {say(one.words, 'zh-Hant')}
+                    {said(one.words)}
                   </option>
                 ))}
               </select>

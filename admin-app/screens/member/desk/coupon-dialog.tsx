@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import { VOID_REASON_MAX } from '#shared/contract/coupon/counter.ts'
@@ -9,9 +9,10 @@ import { useHere } from '../../../data/here.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { couponDeskWords as words, deskWords } from '../../../words/screens/desk.ts'
+import { couponDeskWords as words, deskWords } from '../../../words/rooms.ts'
 import { todayOf } from '../../../words/time.ts'
 import { isReason, ReasonField } from './reason-field.tsx'
+import { said } from '../../../words/said.ts'
 
 export type CouponAct = 'extend' | 'reissue' | 'void'
 
@@ -53,7 +54,7 @@ export const CouponDialog = ({ member, coupon, act, onClose }: CouponDialogProps
   }
   return (
     <FormDialog
-      title={fill(words.titles[act], { name: say(coupon.name, 'zh-Hant') })}
+      title={fill(words.titles[act], { name: said(coupon.name) })}
       body={words.bodies[act]}
       go={words.goes[act]}
       going={deskWords.going}

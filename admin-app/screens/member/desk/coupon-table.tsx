@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import { after, instant } from '#shared/base/time.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
@@ -10,10 +10,11 @@ import { useHere } from '../../../data/here.tsx'
 import { Button } from '../../../parts/form/button.tsx'
 import { Refused } from '../../../parts/state/refused.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { couponDeskWords as words } from '../../../words/screens/desk.ts'
+import { couponDeskWords as words } from '../../../words/rooms.ts'
 import { dayOf, shortMomentOf } from '../../../words/time.ts'
 import { CouponDialog, type CouponAct } from './coupon-dialog.tsx'
 import './desk.css'
+import { said } from '../../../words/said.ts'
 
 /** The first of them; those that can be used come first. */
 const SHOWN = 8
@@ -40,7 +41,7 @@ export const CouponTable = ({ member, coupons }: { member: MemberId; coupons: re
   const now = nowMs()
   const undo = useAct('POST /admin/coupons/{id}/undo', {
     refreshes: ['GET /admin/members/{id}'],
-    done: ({ coupon }) => toast(fill(words.undone, { name: say(coupon.name, 'zh-Hant') })),
+    done: ({ coupon }) => toast(fill(words.undone, { name: said(coupon.name) })),
   })
   if (coupons.length === 0) return <p class="note log__none">{words.none}</p>
   const canUndo = ({ redeemedAt }: HeldCoupon) =>
@@ -62,7 +63,7 @@ export const CouponTable = ({ member, coupons }: { member: MemberId; coupons: re
         </thead>
         <tbody>
           {coupons.slice(0, isAll ? coupons.length : SHOWN).map((coupon) => {
-            const name = say(coupon.name, 'zh-Hant')
+            const name = said(coupon.name)
             return (
               <tr key={coupon.id}>
                 <td>{name}</td>

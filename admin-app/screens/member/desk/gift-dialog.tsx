@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import { useAct, useRead } from '../../../data/api.ts'
 import { useHere } from '../../../data/here.tsx'
@@ -8,7 +8,8 @@ import { Field } from '../../../parts/form/field.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { Refused } from '../../../parts/state/refused.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
+import { said } from '../../../words/said.ts'
 
 const counted = (count: number) => count.toLocaleString('en')
 
@@ -62,7 +63,7 @@ export const GiftDialog = ({ member, name, onClose }: { member: MemberId; name: 
               <option value="">{words.giftNone}</option>
               {live.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {say(one.name, 'zh-Hant')}
+                  {said(one.name)}
                 </option>
               ))}
             </select>
@@ -75,15 +76,15 @@ export const GiftDialog = ({ member, name, onClose }: { member: MemberId; name: 
           <p>{words.giftGives}</p>
           <ul>
             {preview.answer.coupons.map((coupon, at) => (
-              <li key={`coupon ${at}`}>{say(coupon, 'zh-Hant')}</li>
+              <li key={`coupon ${at}`}>{said(coupon)}</li>
             ))}
             {preview.answer.points.map(({ program, name: of, unit, before, after }) => (
               <li key={program}>
                 {fill(words.giftPoints, {
-                  program: say(of, 'zh-Hant'),
+                  program: said(of),
                   before: counted(before),
                   after: counted(after),
-                  unit: say(unit, 'zh-Hant'),
+                  unit: said(unit),
                 })}
               </li>
             ))}

@@ -1,11 +1,12 @@
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import { Field } from '../../../parts/form/field.tsx'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
 import type { MemberPage } from '../history.ts'
+import { said } from '../../../words/said.ts'
 
 export type MemberCard = MemberPage['cards'][number]
 
-export const unitOf = ({ unit }: Pick<MemberCard, 'unit'>) => say(unit, 'zh-Hant')
+export const unitOf = ({ unit }: Pick<MemberCard, 'unit'>) => said(unit)
 
 interface ProgramFieldProps {
   cards: readonly MemberCard[]
@@ -20,7 +21,7 @@ export const ProgramField = ({ cards, value, onValue }: ProgramFieldProps) => (
         {cards.map((card) => (
           <option key={card.programId} value={card.programId}>
             {fill(words.holds, {
-              name: say(card.name, 'zh-Hant'),
+              name: said(card.name),
               count: card.balance.toLocaleString('en'),
               unit: unitOf(card),
             })}

@@ -1,6 +1,6 @@
 import { DESK_REASON_MAX } from '#shared/contract/card/desk.ts'
 import { TextField } from '../../../parts/form/text-field.tsx'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
 
 const REASON_MIN = 2
 export const isReason = (reason: string) => reason.trim().length >= REASON_MIN

@@ -4,7 +4,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Previewed } from '../../../data/use-preview.ts'
 import { Icon } from '../../../parts/show/icon.tsx'
 import { Refused } from '../../../parts/state/refused.tsx'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
 
 interface Prospect {
   before: number

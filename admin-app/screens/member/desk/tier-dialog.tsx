@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
 import { useAct, useRead } from '../../../data/api.ts'
 import { useHere } from '../../../data/here.tsx'
 import { Field } from '../../../parts/form/field.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
 import { isReason, ReasonField } from './reason-field.tsx'
+import { said } from '../../../words/said.ts'
 
 /** Gives a tier by hand; who has it and until when is told by the answer. */
 export const TierDialog = ({ member, name, onClose }: { member: MemberId; name: string; onClose: () => void }) => {
@@ -22,7 +23,7 @@ export const TierDialog = ({ member, name, onClose }: { member: MemberId; name: 
   const act = useAct('POST /admin/members/{id}/tier', {
     refreshes: ['GET /admin/members/{id}'],
     done: ({ tier: given }) => {
-      toast(fill(words.tierDone, { tier: say(given.name, 'zh-Hant') }))
+      toast(fill(words.tierDone, { tier: said(given.name) }))
       onClose()
     },
   })
@@ -53,7 +54,7 @@ export const TierDialog = ({ member, name, onClose }: { member: MemberId; name: 
             <option value="">{words.tierNone}</option>
             {(scheme?.tiers ?? []).map((one) => (
               <option key={one.id} value={one.id}>
-                {say(one.name, 'zh-Hant')}
+                {said(one.name)}
               </option>
             ))}
           </select>

@@ -3,7 +3,7 @@ import { useAct } from '../../../data/api.ts'
 import { useHere } from '../../../data/here.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { failureWords } from '../../../words/failures.ts'
-import { deskWords as words } from '../../../words/screens/desk.ts'
+import { deskWords as words } from '../../../words/rooms.ts'
 
 /** Takes back what somebody did by hand; a refusal is told where the act was told. */
 export const useUndo = (member: MemberId): ((entry: string) => void) => {

@@ -7,7 +7,7 @@ import { useHere } from '../../../data/here.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { mergeWords as words } from '../../../words/screens/merge.ts'
+import { mergeWords as words } from '../../../words/rooms.ts'
 import { MergeTable } from './merge-lines.tsx'
 import { MOVED } from './moved.ts'
 

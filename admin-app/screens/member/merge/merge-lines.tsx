@@ -1,6 +1,8 @@
-import { fill, say } from '#shared/base/text.ts'
+import { fill } from '#shared/base/text.ts'
 import type { MergeLine } from '#shared/contract/member/merge.ts'
-import { mergeWords as words } from '../../../words/screens/merge.ts'
+import { mergeWords as words } from '../../../words/rooms.ts'
+import { marks } from '../../../words/words.ts'
+import { said } from '../../../words/said.ts'
 
 interface Row {
   key: string
@@ -22,8 +24,8 @@ export const rowsOf = (lines: readonly MergeLine[]): Row[] => {
     .filter(({ what }) => what === 'card' || what === 'tier')
     .map(({ what, id, name, unit, had, amount, has, back, gives }) => ({
       key: `${what} ${id}`,
-      name: what === 'tier' ? `${words.tier}（${say(name, 'zh-Hant')}）` : say(name, 'zh-Hant'),
-      unit: unit ? say(unit, 'zh-Hant') : '',
+      name: what === 'tier' ? `${words.tier}${fill(marks.aside, { what: said(name) })}` : said(name),
+      unit: unit ? said(unit) : '',
       had,
       amount,
       has,
@@ -37,7 +39,18 @@ export const rowsOf = (lines: readonly MergeLine[]): Row[] => {
     const amount = sumOf(of, (line) => line.amount)
     const had = what === 'coupon' ? sumOf(uniqueBy(of), (line) => line.had) : 0
     const back = sumOf(of, (line) => line.back ?? 0)
-    return [{ key: what, name, unit: what === 'coupon' ? '張' : '個', had, amount, has: had + amount, back, gives: 0 }]
+    return [
+      {
+        key: what,
+        name,
+        unit: words.units[what === 'coupon' ? 'coupon' : 'other'],
+        had,
+        amount,
+        has: had + amount,
+        back,
+        gives: 0,
+      },
+    ]
   })
   return [...single, ...counted]
 }
@@ -67,7 +80,7 @@ export const MergeTable = ({ lines }: { lines: readonly MergeLine[] }) => {
           <tr key={key}>
             <td>
               {name}
-              {gives > 0 && <small class="muted">　{fill(words.gives, { count: gives })}</small>}
+              {gives > 0 && <small class="muted"> {fill(words.gives, { count: gives })}</small>}
             </td>
             <td class="r num">{count(had)}</td>
             <td class="r num">{amount > 0 ? `+${count(amount)}` : count(amount)}</td>

@@ -12,7 +12,7 @@ import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { Section } from '../../../parts/page/section.tsx'
 import { Facts } from '../../../parts/show/facts.tsx'
-import { attributeWords as words } from '../../../words/screens/attributes.ts'
+import { attributeWords as words } from '../../../words/rooms.ts'
 import { dayOf } from '../../../words/time.ts'
 
 interface TellProps {
@@ -95,7 +95,7 @@ export const Attributes = ({ member }: { member: MemberId }) => {
                 aria-label={fill(words.edit, { name: one.name })}
                 onClick={() => setTelling(one)}
               >
-                {one.value === null ? '填' : '改'}
+                {one.value === null ? words.fillIn : words.change}
               </button>
             )}
           </span>,

@@ -7,7 +7,7 @@ import { Button } from '../../../parts/form/button.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { detailWords as words } from '../../../words/screens/details.ts'
+import { detailWords as words } from '../../../words/rooms.ts'
 
 interface DetailsProps {
   member: MemberId

@@ -11,7 +11,7 @@ import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { Section } from '../../../parts/page/section.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { mergeWords, personWords as words } from '../../../words/screens/merge.ts'
+import { mergeWords, personWords as words } from '../../../words/rooms.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 
 interface PersonProps {

@@ -7,10 +7,11 @@ import { Crowd, NodeCard } from '../../../parts/canvas/node-card.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { type Drawing, Tree } from '../../../parts/canvas/tree.tsx'
 import { Zoom } from '../../../parts/canvas/zoom.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
 import { walkNodes } from './walk-nodes.ts'
 import { rulesSay } from './draw-step.tsx'
 import { type PlaybookPage, sayTrigger } from '../playbook-kinds.ts'
+import { claused } from '../../../words/marks.ts'
 
 interface Props {
   playbook: Playbook
@@ -69,7 +70,7 @@ export const Canvas = ({ playbook, page, names, drawing, problems, isSelected, s
             sub={rulesSay(playbook)}
             counts={came === undefined ? [] : [[playbooks.cameIn, came]]}
             isBad={bad.length > 0}
-            badWords={bad.map(({ word }) => playbooks.problemWords[word][0]).join('，')}
+            badWords={claused(bad.map(({ word }) => playbooks.problemWords[word][0]))}
             selected={isSelected}
             select={select}
             onKeyDown={walkNodes}

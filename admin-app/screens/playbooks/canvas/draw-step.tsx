@@ -5,8 +5,10 @@ import type { Problem } from '#shared/domain/playbook/problems.ts'
 import { Crowd, type NodeCardProps } from '../../../parts/canvas/node-card.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { changedFields } from '../../../parts/editor/changed-fields.ts'
-import { playbooks } from '../../../words/screens/playbooks.ts'
-import { kinds, type PlaybookPage, sayStep } from '../playbook-kinds.ts'
+import { playbooks } from '../../../words/rooms.ts'
+import { kinds, type PlaybookPage, sayKind, sayStep } from '../playbook-kinds.ts'
+import { claused } from '../../../words/marks.ts'
+import { said } from '../../../words/said.ts'
 
 type Counts = PlaybookPage['counts'][string]
 
@@ -38,7 +40,7 @@ export const drawStep =
     const bad = problems.filter((problem) => problem.step === step.id)
     return {
       icon: stepIcon(step.kind),
-      kind: kinds.nodes.get(step.kind)?.name['zh-Hant'] ?? step.kind,
+      kind: sayKind(step),
       says: sayStep(step, names),
       counts: countsOf(step, counts),
       sub: counts && counts.waiting > 0 && (
@@ -50,7 +52,7 @@ export const drawStep =
       mark: isNew ? playbooks.added : isChanged ? playbooks.changed : undefined,
       isNew,
       isBad: bad.length > 0,
-      badWords: bad.map(({ word }) => playbooks.problemWords[word][0]).join('，'),
+      badWords: claused(bad.map(({ word }) => playbooks.problemWords[word][0])),
       selected: selected === step.id,
       select: () => select(step.id),
       onKeyDown: (event) => onKeyDown(event, step),
@@ -62,12 +64,12 @@ export const drawExits =
   (step: Step): { exit: string; name: string; count: number | undefined }[] =>
     (kinds.nodes.get(step.kind)?.exits(step.settings) ?? []).map(({ exit, name }) => {
       const first = step.exits?.[exit]?.[0]
-      return { exit, name: name['zh-Hant'], count: first && page.counts[first.id]?.came }
+      return { exit, name: said(name), count: first && page.counts[first.id]?.came }
     })
 
 /** The rules of coming in, below the trigger. */
 export const rulesSay = (playbook: Playbook): string =>
-  [
+  claused([
     playbook.reentry.kind === 'once' ? playbooks.once : fill(playbooks.again, { days: playbook.reentry.days }),
-    ...(playbook.holdoutPercent > 0 ? [fill(playbooks.holdout, { percent: playbook.holdoutPercent })] : []),
-  ].join('，')
+    playbook.holdoutPercent > 0 && fill(playbooks.holdout, { percent: playbook.holdoutPercent }),
+  ])

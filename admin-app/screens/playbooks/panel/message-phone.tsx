@@ -8,7 +8,7 @@ import { nowMs } from '../../../data/clock.ts'
 import { useHere } from '../../../data/here.tsx'
 import { LineRoom } from '../../../parts/preview/line-room.tsx'
 import { Phone } from '../../../parts/preview/phone.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
 import { couponWords } from '../../coupons/coupon-words.ts'
 import type { Campaigns } from '../playbook-kinds.ts'
 

@@ -6,7 +6,7 @@ import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/pla
 import type { Problem } from '#shared/domain/playbook/problems.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Tabs } from '../../../parts/form/tabs.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
 import type { Campaigns, PlaybookPage, Programs } from '../playbook-kinds.ts'
 import { ProblemsTab } from './problems-tab.tsx'
 import { RulesTab } from './rules-tab.tsx'

@@ -4,8 +4,10 @@ import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
 import { Icon } from '../../../parts/show/icon.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
+import { marks } from '../../../words/words.ts'
 import { sayStep } from '../playbook-kinds.ts'
+import { listed, quoted } from '../../../words/marks.ts'
 
 interface Props {
   playbook: Playbook
@@ -18,14 +20,14 @@ interface Props {
 const fieldsSay = (problem: Problem) => {
   const fields = Array.isArray(problem.detail.fields) ? (problem.detail.fields as string[]) : []
   const words = fields.flatMap((field) => playbooks.fields[field as 'tag'] ?? [])
-  return words.length > 0 ? fill(playbooks.fieldsLead, { fields: words.join('、') }) : ''
+  return words.length > 0 ? fill(playbooks.fieldsLead, { fields: listed(words) }) : ''
 }
 
 /** What keeps it from being published, each with the way to it. */
 export const ProblemsTab = ({ playbook, names, problems, go, foot }: Props) => {
   const where = (problem: Problem) => {
     const step = everyStep(playbook.steps).find(({ id }) => id === problem.step)
-    if (step) return `「${sayStep(step, names)}」`
+    if (step) return quoted(sayStep(step, names))
     return problem.word.startsWith('trigger') || problem.word === 'no-trigger' ? playbooks.triggerStep : playbooks.whole
   }
   return (
@@ -45,9 +47,7 @@ export const ProblemsTab = ({ playbook, names, problems, go, foot }: Props) => {
                 return (
                   <li key={`${problem.step}${problem.word}`}>
                     <Icon of={CircleAlert} size={18} class="bad" />
-                    <b>
-                      {where(problem)}：{what}
-                    </b>
+                    <b>{fill(marks.label, { label: where(problem), what: what! })}</b>
                     <small>
                       {fieldsSay(problem)}
                       {how}

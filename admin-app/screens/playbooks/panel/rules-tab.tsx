@@ -3,7 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { Button } from '../../../parts/form/button.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
 
 const NAME_MAX = 40
 const DAYS_MAX = 365

@@ -9,7 +9,7 @@ import type { Problem } from '#shared/domain/playbook/problems.ts'
 import { drawSettings } from '#shared/plugins/playbook-nodes/load.admin.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Bone } from '../../../parts/state/bone.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
 import { MessagePhone } from './message-phone.tsx'
 import { type Campaigns, kinds, type Programs, sayStep } from '../playbook-kinds.ts'
 

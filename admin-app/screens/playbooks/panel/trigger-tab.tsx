@@ -3,9 +3,10 @@ import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { Icon } from '../../../parts/show/icon.tsx'
-import { playbooks } from '../../../words/screens/playbooks.ts'
+import { playbooks } from '../../../words/rooms.ts'
 import { kinds, type Programs } from '../playbook-kinds.ts'
 import type { Template } from '../starting-playbook.ts'
+import { said } from '../../../words/said.ts'
 
 interface Props {
   playbook: Playbook
@@ -51,7 +52,7 @@ export const TriggerTab = ({ playbook, change, programs, mayWrite, takeTemplate 
               name="trigger"
               checked={kind.kind === playbook.trigger.kind}
               onChange={() => change({ ...playbook, trigger: { kind: kind.kind, settings: kind.starting } }, 'trigger')}
-              label={kind.name['zh-Hant']}
+              label={said(kind.name)}
             />
           ))}
         </FormLine>

@@ -4,7 +4,7 @@ import { useRead } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { CopyButton } from '../../../parts/form/copy-button.tsx'
-import { clerkWords as words } from '../../../words/screens/clerks.ts'
+import { clerkWords as words } from '../../../words/rooms.ts'
 import { momentOf } from '../../../words/time.ts'
 import type { ClerkLine, StorePage } from '../store-page.ts'
 

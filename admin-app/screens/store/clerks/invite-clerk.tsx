@@ -4,7 +4,7 @@ import { useAct } from '../../../data/api.ts'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { clerkWords as words } from '../../../words/screens/clerks.ts'
+import { clerkWords as words } from '../../../words/rooms.ts'
 import type { StorePage } from '../store-page.ts'
 
 const NAME_MAX = 20

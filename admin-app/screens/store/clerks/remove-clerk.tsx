@@ -4,7 +4,7 @@ import { Button } from '../../../parts/form/button.tsx'
 import { Dialog } from '../../../parts/state/dialog.tsx'
 import { Refused } from '../../../parts/state/refused.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
-import { clerkWords as words } from '../../../words/screens/clerks.ts'
+import { clerkWords as words } from '../../../words/rooms.ts'
 import type { ClerkLine, StorePage } from '../store-page.ts'
 
 /** Cannot be undone, so it is said before it happens. */

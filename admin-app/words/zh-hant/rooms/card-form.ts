@@ -13,11 +13,6 @@ export const cardForm = {
     refunds: '退貨的時候',
     face: '卡面',
   },
-  units: [
-    { 'zh-Hant': '點', en: 'points', ja: 'ポイント' },
-    { 'zh-Hant': '杯', en: 'cups', ja: '杯' },
-    { 'zh-Hant': '章', en: 'stamps', ja: 'スタンプ' },
-  ],
   ownUnit: '自己取…',
   parts: { gives: '給什麼', where: '誰、哪裡、什麼時候', earning: '怎麼累積', beside: '和其他卡、退貨', face: '卡面' },
   from: '從',
@@ -56,7 +51,7 @@ export const cardForm = {
   patterns: { plain: '素面', waves: '海浪', beans: '海豆', path: '步道', dots: '圓點', checks: '格子' },
 }
 
-export const WAY_WORDS: Record<Exclude<Way, 'office'>, { label: string; hint: string; short: string }> = {
+export const wayWords: Record<Exclude<Way, 'office'>, { label: string; hint: string; short: string }> = {
   code: { label: '掃櫃台的碼', hint: '會員用自己的手機掃，一分鐘換一次', short: '櫃台碼' },
   clerk: { label: '店員幫忙按', hint: '店員掃會員碼，再輸入金額或次數', short: '店員' },
   till: { label: 'POS 結帳', hint: '收銀機結帳時自己算', short: 'POS' },
@@ -68,7 +63,7 @@ export const WAY_WORDS: Record<Exclude<Way, 'office'>, { label: string; hint: st
   shop: { label: '網路商店', hint: '訂單成立就算', short: '網路商店' },
 }
 
-export const REFUND_WORDS: Record<RefundPolicy, { label: string; hint: string; short: string }> = {
+export const refundWords: Record<RefundPolicy, { label: string; hint: string; short: string }> = {
   'what-is-left': {
     label: '收回還剩下的',
     hint: '會員在明細看到：退貨收回 3 {unit}。已經用掉的就算了，不會欠。',
@@ -86,26 +81,16 @@ export const REFUND_WORDS: Record<RefundPolicy, { label: string; hint: string; s
   },
 }
 
-/** Minutes between two visits. */
-export const INTERVALS = [0, 10, 30, 60, 120, 180, 720, 1440, 2880, 10_080] as const
-export const CAPS = [1, 2, 3, 5, 10] as const
+export const paceWords = {
+  always: '每次結帳都能累積',
+  minutes: '隔 {count} 分鐘才能再累積',
+  hours: '隔 {count} 小時才能再累積',
+  days: '隔 {count} 天才能再累積',
+}
 
-export const intervalWords = (minutes: number): string =>
-  minutes === 0
-    ? '每次結帳都能累積'
-    : minutes < 60
-      ? `隔 ${minutes} 分鐘才能再累積`
-      : minutes < 1440
-        ? `隔 ${minutes / 60} 小時才能再累積`
-        : `隔 ${minutes / 1440} 天才能再累積`
-
-const dayWords = (day: string) => day.replaceAll('-', '/')
-
-export const periodWords = ({ from, until }: { from: string | null; until: string | null }): string =>
-  from && until
-    ? `${dayWords(from)} 到 ${dayWords(until)}`
-    : until
-      ? `到 ${dayWords(until)} 為止`
-      : from
-        ? `${dayWords(from)} 開始`
-        : '一直開著'
+export const periodWords = {
+  between: '{from} 到 {until}',
+  until: '到 {until} 為止',
+  from: '{from} 開始',
+  open: '一直開著',
+}

@@ -1,5 +1,5 @@
 import type { Field } from '#shared/domain/order/file/guess-columns.ts'
-import type { RowWord } from '../../screens/orders/order-row.ts'
+import type { RowWord } from '../../../screens/orders/order-row.ts'
 
 export const ordersWords = {
   title: '匯入訂單',

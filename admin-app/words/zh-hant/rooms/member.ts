@@ -41,6 +41,8 @@ export const memberWords = {
 
 /** One row of the history: what happened, said from the shop's side. `{name}` is bold. */
 export const entryWords = {
+  /** Of a programme that the member holds no card of any more. */
+  unit: '點',
   /** By reason; without one of its own a movement says the plain words. */
   plus: {
     'late-credit': '{where}補登 {count} {unit}',

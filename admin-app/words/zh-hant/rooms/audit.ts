@@ -7,7 +7,7 @@ export const auditWords = {
 }
 
 /** The API's verb and noun, said by a person. */
-const actions: Record<string, string> = {
+export const actions: Record<string, string> = {
   'open store': '開了一家店',
   'set PIN': '換了核銷 PIN',
   'hang poster': '做了一張立牌',
@@ -63,8 +63,6 @@ const actions: Record<string, string> = {
   'reopen check-in': '收回了不給的打卡',
   'see unusual': '看過了異常看板的一條',
 }
-
-export const actionWords = (action: string): string => actions[action] ?? action
 
 /** What an id names, by its prefix. */
 export const kindWords: Record<string, string> = {

@@ -1,4 +1,5 @@
 export const playbooks = {
+  seeCard: '看集點卡',
   title: '行銷劇本',
   ask: '{count} 個劇本，{members} 人正在裡面',
   make: '寫一個新劇本',

@@ -6,6 +6,7 @@ export const shell = {
   closeMenu: '關上選單',
   brands: '切換品牌',
   signOut: '登出',
+  language: '語言',
   groups: { members: '顧客', rewards: '回饋', messages: '溝通', results: '成效', house: '店裡' },
   places: {
     today: '今日',

@@ -1,4 +1,5 @@
 export const mergeWords = {
+  units: { coupon: '張', other: '個' },
   act: '合併會員',
   title: '把另一位併到「{name}」',
   find: '另一位的手機或會員碼',

@@ -17,6 +17,8 @@ export const attributeWords = {
   side: '自訂欄位',
   setUp: '設定欄位',
   empty: '沒有填',
+  fillIn: '填',
+  change: '改',
   edit: '填「{name}」',
   editTitle: '{name}',
   editBody: '會記下是你填的。清空就是不再記這件事。',

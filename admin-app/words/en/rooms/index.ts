@@ -1,0 +1,1 @@
+export * from '../../zh-hant/rooms/index.ts'

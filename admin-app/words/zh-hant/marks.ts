@@ -1,0 +1,11 @@
+/** How the parts of what is made of several are put together. */
+export const marks = {
+  list: '、',
+  comma: '，',
+  semicolon: '；',
+  stop: '。',
+  between: '',
+  quote: '「{what}」',
+  aside: '（{what}）',
+  label: '{label}：{what}',
+}

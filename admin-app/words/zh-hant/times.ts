@@ -1,0 +1,20 @@
+/** How times are said. `month` and `weekday` are those of Intl.DateTimeFormat. */
+export const times = {
+  tag: 'zh-TW',
+  month: 'numeric' as 'numeric' | 'short',
+  weekday: 'narrow' as 'narrow' | 'short',
+  day: '{date}（{weekday}）',
+  dayOfYear: '{year}/{date}（{weekday}）',
+  moment: '{day}{clock}',
+  longDay: '{month} 月 {date} 日（{weekday}）',
+  longDayOfYear: '{year} 年 {month} 月 {date} 日（{weekday}）',
+  onlyMonth: '{month} 月',
+  monthOfYear: '{year} 年 {month} 月',
+  todayAt: '今天 {clock}',
+  today: '今天',
+  yesterday: '昨天',
+  daysAgo: '{count} 天前',
+  now: '剛剛',
+  minutesAgo: '{count} 分鐘前',
+  hoursAgo: '{count} 小時前',
+}

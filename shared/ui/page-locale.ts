@@ -1,0 +1,7 @@
+import { localeOf, type Locale } from '../base/text.ts'
+
+/** The language the page says it is in (`<html lang>`); the source language where there is no page. */
+export const pageLocale = (): Locale => localeOf(globalThis.document?.documentElement.lang)
+
+/** One of the languages a desk speaks: an app is loaded after its page has said which, and another one is a new page. */
+export const spoken = <T>(words: Record<Locale, T>): T => words[pageLocale()]
