@@ -4,7 +4,7 @@ import { say, type Locale, type Text } from '#shared/base/text.ts'
 import { after, DAY } from '#shared/base/time.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
 import { CAP } from '#shared/domain/channel/may-send.ts'
-import type { Message } from '#shared/domain/channel/message.ts'
+import type { Notice } from '#shared/domain/channel/message.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { compose } from '#shared/plugins/channels/line/compose.ts'
 import { findBrand } from '../brand/store.ts'
@@ -13,11 +13,13 @@ import type { WebhookDeps } from '../channel/webhook/answer-webhook.ts'
 import { messageTrail } from '../channel/message-trail.ts'
 import type { SendDeps } from '../channel/send-message.ts'
 import { findFriendship, readOutcomes } from '../channel/store.ts'
+import { markUnsent } from '../member/spend-ask/mark-unsent.ts'
+import { findSpendAsk } from '../member/spend-ask/store.ts'
 import { setFriend } from '../member/set-friend.ts'
 import { findIdentity, findMember, findMembership, readHomeRows } from '../member/store.ts'
 import { env } from '../platform/env.ts'
 import type { LineUser, Member } from '../platform/http/actor.ts'
-import { liveConfig } from '../platform/table/config.ts'
+import { runningConfig } from '../platform/table/config.ts'
 import { showCoupons, showIssued } from './holder.ts'
 
 export { messageTrail }
@@ -29,6 +31,9 @@ export const friendshipOf = ({
   user,
 }: Pick<LineUser, 'provider' | 'user'> & { group: string; brand: string }) =>
   findFriendship({ group, brand, provider, user })
+
+/** Questions that stores ask members in the chat. */
+export const askedOnLine = { find: findSpendAsk, unsent: markUnsent }
 
 export const localeOfMember = async (group: string, member: string): Promise<Locale> =>
   ((await findMember(group, member))?.locale ?? 'zh-Hant') as Locale
@@ -65,7 +70,7 @@ export const recentMarketing: SendDeps['recentMarketing'] = async (holder, now) 
   ).length
 }
 
-const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, content: Message, now) => {
+const composeFor: SendDeps['composeFor'] = async (holder, messageId: MessageId, content: Notice, now) => {
   const [brand, member, coupons] = await Promise.all([
     findBrand(holder.group, holder.brand),
     findMember(holder.group, holder.member),
@@ -98,7 +103,7 @@ export const webhookDeps: WebhookDeps = {
     const { member, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
     const place = { group: holder.group as GroupId, brand: holder.brand as BrandId, member: holder.member as MemberId }
     const [cards, coupons] = await Promise.all([showCards(rows, place, at), showCoupons(rows, place, at)])
-    const card = cards.find(({ kind }) => kind === 'stamp')
+    const card = cards.find(({ kind, ended }) => kind === 'stamp' && !ended)
     const usable = coupons.filter(({ state }) => state === 'usable')
     return {
       locale: (member?.locale ?? 'zh-Hant') as Locale,
@@ -115,5 +120,5 @@ export const webhookDeps: WebhookDeps = {
     }
   },
   giftOf: async ({ group, id, joinGift }) =>
-    joinGift ? (await liveConfig<Campaign>({ group, brand: id }, 'campaign', joinGift))?.settings.name : undefined,
+    joinGift ? (await runningConfig<Campaign>({ group, brand: id }, 'campaign', joinGift))?.settings.name : undefined,
 }

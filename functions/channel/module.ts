@@ -43,6 +43,13 @@ export const channelModule: ModuleManifest = {
       timeout: 20,
     },
     {
+      file: 'on-spend-asked',
+      events: ['spend.asked'],
+      touches: ['table:read', 'table:write', 'line-secrets:read'],
+      failure: 'Members are not asked on LINE before a store spends of theirs; codes by SMS and live codes work.',
+      timeout: 20,
+    },
+    {
       file: 'on-member-left',
       events: ['member.left'],
       touches: ['table:read', 'table:write', 'line-secrets:read'],

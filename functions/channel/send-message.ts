@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { MessageId } from '#shared/base/id.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
-import type { Message } from '#shared/domain/channel/message.ts'
+import type { Notice } from '#shared/domain/channel/message.ts'
 import { maySend, type Purpose } from '#shared/domain/channel/may-send.ts'
 import { messageNotSent, messageSent } from '#shared/events/channel.ts'
 import type { Cause } from '#shared/events/event.ts'
@@ -31,11 +31,11 @@ export interface SendDeps {
   /** Marketing messages of the last thirty days. */
   recentMarketing: (holder: Holder, now: Instant) => Promise<number>
   /** LINE's form of the message, with the coupon it names and a tracked link. */
-  composeFor: (holder: Holder, message: MessageId, content: Message, now: Instant) => Promise<LineMessageObject[]>
+  composeFor: (holder: Holder, message: MessageId, content: Notice, now: Instant) => Promise<LineMessageObject[]>
 }
 
 export interface Sending extends Holder {
-  content: Message
+  content: Notice
   key: string
   from?: Cause
   now: Instant
@@ -46,8 +46,8 @@ export interface Answer {
   reason?: string
 }
 
-/** A notice is about what the member holds. */
-const purposeOf = ({ coupon }: Message): Purpose => (coupon ? 'notice' : 'marketing')
+/** A notice is about what the member holds, or is asked. */
+const purposeOf = ({ coupon, ask }: Notice): Purpose => (coupon || ask ? 'notice' : 'marketing')
 
 /** The id that belongs to the key for ever. */
 const messageIdOf = (key: string): MessageId => idOfKey('msg', instant(0), key)
@@ -106,7 +106,7 @@ export const deliver = async (deps: SendDeps, meant: Intent, now: Instant): Prom
   // Consent may have been taken back while the message was held.
   if (meant.purpose === 'marketing' && !recipient.marketing)
     return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'no-consent' })
-  const messages = await deps.composeFor(holder, meant.id as MessageId, meant.content as Message, now)
+  const messages = await deps.composeFor(holder, meant.id as MessageId, meant.content as Notice, now)
   const sent = await push(account, recipient.user, messages, retryKeyOf(meant.id))
   if (sent.state === 'accepted') return settle({ ...meant, at: now }, { state: 'sent' })
   if (sent.state === 'refused') return settle({ ...meant, at: now }, { state: 'not-sent', reason: sent.reason })

@@ -1,10 +1,11 @@
 import { countMembers } from '#functions/abilities/counts.ts'
 import { showCards, showCheckIns, showCoupons, showHistory } from '#functions/abilities/holder.ts'
-import { brandNames, brandOfDoor, sourceWords, staffOf, storeOfSource } from '#functions/abilities/house.ts'
+import { brandNames, brandOfDoor, sourceWords, staffOf, storeNames, storeOfSource } from '#functions/abilities/house.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
 import { showTier } from '#functions/abilities/tiers.ts'
 import { liveCodes } from '#shared/contract/member/live-code.ts'
+import * as spendAskRoutes from '#shared/contract/member/spend-ask.ts'
 import * as routes from '#shared/contract/member.ts'
 import * as phoneRoutes from '#shared/contract/phone.ts'
 import { chance } from '../platform/chance.ts'
@@ -23,6 +24,7 @@ import { changePhone } from './phone/change-phone.ts'
 import { provePhone } from './phone/prove-phone.ts'
 import { sendCode } from './phone/send-code.ts'
 import { textPhone } from './phone/text-phone.ts'
+import { answerSpendAsk, readSpendAsk } from './spend-ask/answer-spend-ask.ts'
 import { showHome } from './show-home.ts'
 import { showMemberPage } from './show-member-page.ts'
 
@@ -35,6 +37,8 @@ export const handler = serve(
     on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })),
     on(routes.readHome, (_input, { actor, now }) => showHome(parts)(actor, now)),
     on(liveCodes, showLiveCodes),
+    on(spendAskRoutes.readSpendAsk, readSpendAsk({ storeNames })),
+    on(spendAskRoutes.answerSpendAsk, answerSpendAsk({ storeNames })),
     on(routes.changeMember, changeMember({ ...parts, chance })),
     on(routes.leave, leaveBrand({ deauthorise })),
     on(phoneRoutes.sendPhoneCode, sendCode({ chance, brandNames, textPhone })),

@@ -5,6 +5,7 @@ import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import * as holdRoutes from '#shared/contract/order/hold.ts'
 import * as fileRoutes from '#shared/contract/order/order-file.ts'
 import * as receiptRoutes from '#shared/contract/order/receipt.ts'
+import * as spendAskRoutes from '#shared/contract/order/spend-ask.ts'
 import * as spendCodeRoutes from '#shared/contract/order/spend-code.ts'
 import * as keyRoutes from '#shared/contract/order/till-key.ts'
 import * as valueRoutes from '#shared/contract/order/value.ts'
@@ -25,6 +26,7 @@ import { topUpValue } from './value/top-up-value.ts'
 import { voidTopUp } from './value/void-top-up.ts'
 import { holdSpending } from './spend/hold-spending.ts'
 import { releaseHold } from './spend/release-hold.ts'
+import { sendSpendAsk, watchSpendAsk } from './spend/send-spend-ask.ts'
 import { sendSpendCode } from './spend/send-spend-code.ts'
 
 export const handler = serve(
@@ -33,6 +35,8 @@ export const handler = serve(
     on(holdRoutes.holdSpending, holdSpending({ ...serving, chance })),
     on(holdRoutes.releaseHold, releaseHold(serving)),
     on(spendCodeRoutes.sendSpendCode, sendSpendCode(serving)),
+    on(spendAskRoutes.sendSpendAsk, sendSpendAsk({ ...serving, value })),
+    on(spendAskRoutes.watchSpendAsk, watchSpendAsk({ ...serving, value })),
     on(routes.quoteOrder, quoteOrder({ ...serving, withinRate, readRate })),
     on(routes.refundOrder, refundOrder(serving)),
     on(routes.previewRefund, previewRefund(serving)),

@@ -36,6 +36,10 @@ export interface Entries {
 }
 /** Store names by id. */
 export type StoreNames = (group: string) => Promise<ReadonlyMap<string, string>>
+/** Names of a group’s brands by id, in their languages. */
+export type BrandTexts = (group: string) => Promise<ReadonlyMap<string, Text>>
+/** The brand a store belongs to; undefined for no store of the group. */
+export type BrandOfStore = (group: string, store: string) => Promise<string | undefined>
 /** The hour at which the brand’s business day ends: 4 = it lasts until 04:00. */
 export type DayEnds = (place: { group: string; brand: string }) => Promise<number>
 /** Where a membership stands: who is not in the brand any more gets nothing more. */
@@ -50,6 +54,8 @@ export interface Memberships {
 export interface CodeWish extends Holder {
   /** `stamp`, or the id of the coupon that is redeemed. */
   for: string
+  /** Counters of the group’s other brands count as well: the asker judges what they take. */
+  anywhere?: boolean
   now: Instant
 }
 
@@ -177,8 +183,8 @@ export interface TillCoupons {
   revive: (at: CouponAt, redeemedAt: Instant, now: Instant, by?: DoneBy) => Promise<Write[]>
 }
 
-/** What a till knows of somebody: a member code, live or not, or a phone number as people say it, perhaps with the code from an SMS. */
-export type Named = { code: string } | { phone: string; smsCode?: string }
+/** What a till knows of somebody: a member code, live or not, or a phone number as people say it, perhaps with the code from an SMS or what they were asked on LINE. */
+export type Named = { code: string } | { phone: string; smsCode?: string; lineAsk?: string }
 
 export type FoundBy = { member: MemberId } & (
   | { via: 'phone' }

@@ -30,6 +30,8 @@ export type ApprovalId = Id<'apr'>
 export type BindingId = Id<'bnd'>
 /** Two members who became one. */
 export type MergeId = Id<'mrg'>
+/** What a store asks a member on LINE before it spends of theirs. */
+export type SpendAskId = Id<'ask'>
 /** A check-in that waits for the staff. */
 export type DoubtId = Id<'dbt'>
 

@@ -1,5 +1,6 @@
 // Every route of the product, by module. API Gateway, the OpenAPI document and the apps' types are made from this list.
 import * as brand from './brand.ts'
+import * as archive from './card/archive.ts'
 import * as desk from './card/desk.ts'
 import * as exchange from './card/exchange.ts'
 import * as pointGift from './card/point-gift.ts'
@@ -14,10 +15,12 @@ import * as details from './member/details.ts'
 import * as erasure from './member/erasure.ts'
 import * as liveCode from './member/live-code.ts'
 import * as merge from './member/merge.ts'
+import * as mySpendAsk from './member/spend-ask.ts'
 import * as member from './member.ts'
 import * as hold from './order/hold.ts'
 import * as orderFile from './order/order-file.ts'
 import * as receipt from './order/receipt.ts'
+import * as spendAsk from './order/spend-ask.ts'
 import * as spendCode from './order/spend-code.ts'
 import * as tillKey from './order/till-key.ts'
 import * as value from './order/value.ts'
@@ -36,13 +39,13 @@ import * as tier from './tier.ts'
 const modules = {
   brand,
   staff: { ...staff, ...clerk, ...act },
-  member: { ...member, ...liveCode, ...phone },
+  member: { ...member, ...liveCode, ...mySpendAsk, ...phone },
   people: { ...attribute, ...details, ...merge },
   privacy: { ...erasure },
   ledger,
-  order: { ...order, ...orderFile, ...hold, ...receipt, ...spendCode, ...tillKey, ...value },
+  order: { ...order, ...orderFile, ...hold, ...receipt, ...spendAsk, ...spendCode, ...tillKey, ...value },
   tier,
-  card: { ...card, ...checkIn, ...desk, ...exchange, ...pointGift, ...task },
+  card: { ...card, ...archive, ...checkIn, ...desk, ...exchange, ...pointGift, ...task },
   coupon,
   channel,
   playbook,

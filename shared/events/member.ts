@@ -36,6 +36,14 @@ export const memberTagged = event({
   example: { tag: '喚醒成功' },
 })
 
+/** A store would like to use something of the member’s, and asks them on LINE. */
+export const spendAsked = event({
+  name: 'spend.asked',
+  version: 1,
+  data: z.object({ ask: id('ask') }),
+  example: { ask: 'ask_00000000000000000000000000' as never },
+})
+
 export const memberLeft = event({
   name: 'member.left',
   version: 1,

@@ -4,6 +4,7 @@ import { showIssued, tillCoupons } from '../holder.ts'
 import { dayEnds, liffUrl, storeNames, storesOf } from '../house.ts'
 import { findMemberBy, nowMember, phoneOnlyMember } from '../people.ts'
 import { tiers } from '../tiers.ts'
+import { spendAsks } from './spend-asks.ts'
 import { spendCodes } from './spend-codes.ts'
 
 /** What every call of a till asks of the other modules. */
@@ -18,6 +19,7 @@ export const serving = {
   tiers,
   tillCoupons,
   spendCodes,
+  spendAsks,
 }
 
 /** An order is answered besides: with its coupons, a link for the receipt, and a member who was nobody before. */

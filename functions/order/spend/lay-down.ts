@@ -78,7 +78,9 @@ export const layDown = async (
   if (!done.ok) return done
   const expected = bill - offOf(done.value.used, coupons)
   if (asked.total !== undefined && asked.total !== expected) return fail('total-wrong', { total: expected })
-  const proved = proof.value && (await takeProof(deps, proof.value, { store, isAgain }, turn))
+  const spends = asked.use.map(({ programId, amount }) => ({ what: 'use' as const, id: programId, amount }))
+  const spending = { store, member: holder.member, lines: spends, isAgain }
+  const proved = proof.value && (await takeProof(deps, proof.value, spending, turn))
   if (proved && !proved.ok) return proved
   return ok({
     used: done.value.used,

@@ -1,5 +1,7 @@
-// That whoever spends is the member: the live code on their phone, or a code by SMS. Either is good for one spending.
+// That whoever spends is the member: the live code on their phone, what they agreed to on LINE, or a code by SMS. Each is good for one spending.
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Wanted, WrongAsk } from '#shared/domain/member/spend-ask.ts'
+import type { SpendAsks } from '../../platform/asks/spend-asks.ts'
 import type { SpendCodes, WrongCode } from '../../platform/asks/spend-codes.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -9,10 +11,12 @@ import type { Served } from '../serve-order.ts'
 
 export interface ProofDeps {
   spendCodes: Pick<SpendCodes, 'tryCode'>
+  spendAsks: Pick<SpendAsks, 'take'>
 }
 
-export type Proof = { live: LiveProof } | { phone: string; code: string }
-export type Unproved = 'live-code-needed' | 'live-code-stale' | 'live-code-used' | WrongCode | 'try-again'
+export type Proof = { live: LiveProof } | { phone: string; code: string } | { ask: string }
+export type Unproved =
+  'live-code-needed' | 'live-code-stale' | 'live-code-used' | WrongCode | WrongAsk | 'spend-ask-unknown' | 'try-again'
 
 /** What is shown, before anything is decided. @param isAgain something was found to have changed: perhaps the code was used meanwhile */
 export const showProof = async (
@@ -22,19 +26,29 @@ export const showProof = async (
 ): Promise<Result<Proof, Unproved>> => {
   if (by?.via === 'phone' && said && 'phone' in said && said.smsCode)
     return ok({ phone: said.phone, code: said.smsCode })
+  if (by?.via === 'phone' && said && 'phone' in said && said.lineAsk) return ok({ ask: said.lineAsk })
   const live = by ? proofOf(till.group, by) : fail('live-code-needed')
   if (!live.ok) return live
   return isAgain && (await isUsedUp(live.value)) ? fail('live-code-used') : ok({ live: live.value })
 }
 
+export interface Spending {
+  store: string
+  /** Who spends, and what. */
+  member: string
+  lines: readonly Wanted[]
+  isAgain: boolean
+}
+
 /** What uses it up, committed with the spending. A code by SMS is tried last of all, so that a bill that is refused costs no try. */
 export const takeProof = async (
-  { spendCodes }: ProofDeps,
+  { spendCodes, spendAsks }: ProofDeps,
   proof: Proof,
-  { store, isAgain }: { store: string; isAgain: boolean },
+  { store, member, lines, isAgain }: Spending,
   turn: Turn<Till>,
 ): Promise<Result<Write, Unproved>> => {
   if ('live' in proof) return ok(useUp(proof.live, turn.now))
   const { group, brand } = turn.actor
+  if ('ask' in proof) return spendAsks.take({ group, brand, member, id: proof.ask, store, lines }, turn.now)
   return spendCodes.tryCode({ group, brand, store, ...proof, isAgain }, turn)
 }

@@ -11,12 +11,14 @@ type Failure = FailureOf<typeof route> | 'member-not-found' | 'try-again' | 'ide
 
 /** Money goes out to whoever shows that they are the member, and one code is good for one payment. */
 const prove =
-  (deps: ProofDeps, { storeId: store }: InputOf<typeof route>, turn: Turn<Till>): Prove<Unproved> =>
+  (deps: ProofDeps, { storeId: store, amount, programId }: InputOf<typeof route>, turn: Turn<Till>): Prove<Unproved> =>
   async (served, isAgain) => {
     const shown = await showProof(turn, served, isAgain)
     if (!shown.ok) return shown
     return ok(async () => {
-      const used = await takeProof(deps, shown.value, { store, isAgain }, turn)
+      const lines = [{ what: 'pay-out' as const, id: programId, amount }]
+      const spending = { store, member: served.holder.member, lines, isAgain }
+      const used = await takeProof(deps, shown.value, spending, turn)
       return used.ok ? ok([used.value]) : used
     })
   }

@@ -14,7 +14,7 @@ export const named = z.union([
   }),
 ])
 
-/** The same, from whoever spends: the live code, or the number with the code that was sent to it. */
+/** The same, from whoever spends: the live code, or the number with the code that was sent to it or with what they agreed to on LINE. */
 export const spender = z.union([
   z.strictObject({ code: z.string().max(40) }),
   z.strictObject({
@@ -25,6 +25,8 @@ export const spender = z.union([
       .string()
       .regex(/^\d{6}$/)
       .optional(),
+    /** From `POST /pos/spend-asks`, once the member has agreed. */
+    lineAsk: id('ask').optional(),
   }),
 ])
 

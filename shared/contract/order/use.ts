@@ -47,6 +47,14 @@ export const PROOF_FAILURES = {
   'spend-code-locked': 403,
   'spend-code-expired': 409,
   'spend-code-used': 409,
+  // Asked again once the member has answered: none of them goes by itself either.
+  'spend-ask-waiting': 409,
+  'spend-ask-refused': 409,
+  'spend-ask-lapsed': 409,
+  'spend-ask-used': 409,
+  'spend-ask-unsent': 409,
+  'spend-ask-mismatch': 409,
+  'spend-ask-unknown': 404,
 } as const
 
 export const USE_FAILURES = {

@@ -1,6 +1,7 @@
 // A message before any channel has put it into its own form.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
+import type { Text } from '../../base/text.ts'
 import { text } from '../../base/text-schema.ts'
 
 /** LINE takes 5,000; nobody reads them on a phone. */
@@ -17,3 +18,9 @@ export const message = z.strictObject({
   button: z.strictObject({ label: text(LABEL_MAX), to: z.enum(DESTINATIONS) }).optional(),
 })
 export type Message = z.infer<typeof message>
+
+/** A message of our own, which no marketer writes. */
+export interface Notice extends Message {
+  /** It asks whether a store may spend something; the words of the button that leads to the answer. */
+  ask?: { id: string; label: Text }
+}

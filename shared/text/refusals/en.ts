@@ -112,9 +112,14 @@ export const member: MemberRefusals = {
     },
   ],
   'coupon-other-store': [
+    { title: 'Not at this store', words: 'It is valid at {where}. It has not been used.' },
     { title: 'Not at this store', words: 'It is valid at the stores printed on it. It has not been used.' },
   ],
   'coupon-other-brand': [
+    {
+      title: 'This brand does not take this coupon',
+      words: 'Take it to a store of {where}. It has not been used.',
+    },
     {
       title: 'This is another brand’s coupon',
       words: 'It cannot be used here. Take it to a store of its own brand; it has not been used.',
@@ -307,6 +312,28 @@ export const member: MemberRefusals = {
       words:
         'Numbers change hands, so we never merge by ourselves. Yours stays as it was. The staff can check your ID.',
     },
+  ],
+  'spend-ask-unknown': [
+    {
+      title: 'This question was not found',
+      words: 'It has lapsed, or was asked of somebody else. Nothing was taken; staff can ask again.',
+    },
+  ],
+  'spend-ask-used': [
+    {
+      title: 'This answer has been used',
+      words: 'One yes is good for one payment. To use more, staff ask again; nothing more was taken.',
+    },
+  ],
+  'spend-ask-lapsed': [
+    {
+      title: 'This question has lapsed',
+      words:
+        'It is good for ten minutes, and an older one ends when staff ask anew. Nothing was taken; staff can ask again.',
+    },
+  ],
+  'spend-ask-refused': [
+    { title: '“Not me” was chosen', words: 'So nothing was taken. If that was a slip, staff can ask again.' },
   ],
   'phone-held': [
     {
@@ -579,6 +606,44 @@ export const staff: StaffRefusals = {
     {
       title: 'That live code has been used',
       words: 'Each is good once, a photo of it never. Scan the next one, within 30 seconds; nothing was taken.',
+    },
+  ],
+  'spend-ask-waiting': [
+    {
+      title: 'The member has not answered yet',
+      words: 'The question is on their LINE. Once they agree, send this again as it is; nothing was taken.',
+    },
+  ],
+  'spend-ask-unsent': [
+    {
+      title: 'LINE did not deliver it',
+      words:
+        'LINE did not take the question. Use a code by SMS, or scan the live code on the phone; nothing was taken.',
+    },
+  ],
+  'spend-ask-mismatch': [
+    {
+      title: 'Not what the member agreed to',
+      words:
+        'Store, member and items must be those of the question, and no more of them. Change it back or ask again; nothing was taken.',
+    },
+  ],
+  'spend-ask-too-often': [
+    {
+      title: 'This member was asked too often',
+      words:
+        'Six questions an hour at most; the next after {retryAt}. Use a code by SMS, or scan the live code on the phone.',
+    },
+    {
+      title: 'This member was asked too often',
+      words: 'Six questions an hour at most; ask later. Use a code by SMS, or scan the live code on the phone.',
+    },
+  ],
+  'line-friend-needed': [
+    {
+      title: 'LINE does not reach this member',
+      words:
+        'They are no friend of the account, or blocked it. Use a code by SMS, or scan the live code; nothing was taken.',
     },
   ],
   'spend-code-wrong': [
@@ -918,6 +983,35 @@ export const staff: StaffRefusals = {
     },
   ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],
+  'never-published': [
+    {
+      title: 'It has never been live',
+      words: 'Nobody can see a draft that was never published: there is nothing to archive.',
+    },
+  ],
+  'already-archived': [
+    {
+      title: 'It is archived already',
+      words: 'A colleague may have archived it just now. Reload to see; to use it again, bring it back.',
+    },
+  ],
+  'not-archived': [
+    { title: 'It is still live', words: 'Only what is archived is brought back. Reload to see how it stands.' },
+  ],
+  'still-given': [
+    {
+      title: '“{name}” and others, {n} in all, still give it',
+      words: 'Their members would get nothing. Take it out of them or archive them first, then archive this one.',
+    },
+    {
+      title: '“{name}” still gives it',
+      words: 'Its members would get nothing. Take it out there or archive that first, then archive this one.',
+    },
+    {
+      title: 'Something live still gives it',
+      words: 'Members would get nothing there. Take it out there first, then archive this one.',
+    },
+  ],
   'playbook-has-problems': [
     { title: '{problems} things to fix', words: 'Members would get stuck. Work through the list, then publish.' },
     { title: 'Some steps need fixing', words: 'Members would get stuck. Work through the list, then publish.' },

@@ -86,8 +86,12 @@ export const member: MemberRefusals = {
     { title: '現在不是可用的時段', words: '這張券只在固定的星期或時間能用，下一次是 {opensAt}。券還在，沒有用掉。' },
     { title: '現在不是可用的時段', words: '這張券只在固定的星期或時間能用，券面上寫著。券還在，沒有用掉。' },
   ],
-  'coupon-other-store': [{ title: '這家店不能用這張券', words: '它只能在券面上寫的門市使用。券還在，沒有用掉。' }],
+  'coupon-other-store': [
+    { title: '這家店不能用這張券', words: '這張券可以在{where}使用。券還在，沒有用掉。' },
+    { title: '這家店不能用這張券', words: '它只能在券面上寫的門市使用。券還在，沒有用掉。' },
+  ],
   'coupon-other-brand': [
+    { title: '這張券不能在這個品牌用', words: '請拿到{where}的門市使用。券還在，沒有用掉。' },
     { title: '這張券是別的品牌的', words: '它不能在這個品牌使用。請到券面上的品牌門市，券還在。' },
   ],
   'coupon-held': [
@@ -181,6 +185,15 @@ export const member: MemberRefusals = {
       words: '號碼可能換過主人，所以我們不會自己合併。你的號碼沒有變。請到門市，店員看過證件後能處理。',
     },
   ],
+  'spend-ask-unknown': [{ title: '找不到這則詢問', words: '它過期了，或不是問你的。什麼都沒有扣，請店員再問一次。' }],
+  'spend-ask-used': [{ title: '這則詢問用過了', words: '一次同意只能用一次。要再用，請店員再問一次；沒有多扣。' }],
+  'spend-ask-lapsed': [
+    {
+      title: '這則詢問過期了',
+      words: '只在十分鐘內有效，店員重新問過之後，舊的也不算。什麼都沒有扣，請店員再問一次。',
+    },
+  ],
+  'spend-ask-refused': [{ title: '這一筆按了「不是我」', words: '所以什麼都沒有扣。如果是按錯，請店員再問一次。' }],
   'phone-held': [
     {
       title: '這支手機正由另一個 LINE 使用',
@@ -324,6 +337,34 @@ export const staff: StaffRefusals = {
     {
       title: '這組動態碼用過了',
       words: '一組只能用一次，拍照下來的也不行。等手機換下一組（30 秒內）再掃，什麼都沒有扣。',
+    },
+  ],
+  'spend-ask-waiting': [
+    { title: '會員還沒回覆', words: '已經傳到他的 LINE。等他按同意，再用同一筆送一次；什麼都沒有扣。' },
+  ],
+  'spend-ask-unsent': [
+    { title: 'LINE 沒有送到', words: '這則詢問 LINE 沒有收。改用簡訊驗證碼，或掃會員手機上的動態碼；什麼都沒有扣。' },
+  ],
+  'spend-ask-mismatch': [
+    {
+      title: '和會員同意的不一樣',
+      words: '店、會員、內容要和詢問時相同，數量不能更多。改回來，或再問一次；什麼都沒有扣。',
+    },
+  ],
+  'spend-ask-too-often': [
+    {
+      title: '這位會員問太多次了',
+      words: '一小時最多問六次，{retryAt} 之後可以再問。現在可以用簡訊驗證碼，或掃手機上的動態碼。',
+    },
+    {
+      title: '這位會員問太多次了',
+      words: '一小時最多問六次，請晚一點再問。現在可以用簡訊驗證碼，或掃手機上的動態碼。',
+    },
+  ],
+  'line-friend-needed': [
+    {
+      title: 'LINE 傳不到這位會員',
+      words: '他沒有加好友，或封鎖了帳號。改用簡訊驗證碼，或掃手機上的動態碼；什麼都沒有扣。',
     },
   ],
   'spend-code-wrong': [
@@ -510,6 +551,19 @@ export const staff: StaffRefusals = {
     },
   ],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
+  'never-published': [{ title: '它還沒上線過', words: '沒有發布過的草稿沒有人看得到，不用封存。' }],
+  'already-archived': [
+    { title: '已經封存了', words: '可能是同事剛剛封存的。重新整理就看得到；要再用，按「重新上線」。' },
+  ],
+  'not-archived': [{ title: '它還在線上', words: '沒有封存的不用重新上線。重新整理看看現在的樣子。' }],
+  'still-given': [
+    {
+      title: '「{name}」等 {n} 樣還在發它',
+      words: '封存了，那些地方的會員就會拿不到。先到那裡把它拿掉或封存，再回來封存這一個。',
+    },
+    { title: '「{name}」還在發它', words: '封存了，那裡的會員就會拿不到。先到那裡把它拿掉或封存，再回來封存這一個。' },
+    { title: '還有活動在發它', words: '封存了，那裡的會員就會拿不到。先把它從那裡拿掉，再回來封存。' },
+  ],
   'playbook-has-problems': [
     {
       title: '還有 {problems} 個地方要修',

@@ -77,7 +77,8 @@ const live = () => {
 }
 
 const spendCodes = { tryCode: async () => fail('spend-code-expired') }
-const deps = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, value, spendCodes }
+const spendAsks = { take: async () => fail('spend-ask-unknown') }
+const deps = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, value, spendCodes, spendAsks }
 const turn = (key: string | null, asked: object) =>
   ({
     actor: till,

@@ -3,6 +3,7 @@ import { cards, people, value } from '#functions/abilities/cards.ts'
 import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { findMemberBy, membershipKey } from '#functions/abilities/people.ts'
+import { spendAsks } from '#functions/abilities/counter/spend-asks.ts'
 import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -29,7 +30,7 @@ const memberships = { keyOf: membershipKey, isTheirs: () => true }
 const exchanging = exchangePoints({ chance, memberships, writeEntry, findEntry, issueCoupon, showIssued })
 const giving = givePoints({ chance, memberships, writeEntry, dayEnds })
 const receiving = receivePoints({ memberships, writeEntry, findEntry })
-const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, spendCodes }
+const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, spendCodes, spendAsks }
 const paying = payOutValue({ ...serving, value })
 
 export const exchange = (member: string) => () =>

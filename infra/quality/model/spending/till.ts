@@ -17,6 +17,7 @@ import { recordOrder } from '#functions/order/record-order.ts'
 import { previewRefund, refundOrder } from '#functions/order/refund-order.ts'
 import { holdSpending } from '#functions/order/spend/hold-spending.ts'
 import { releaseHold } from '#functions/order/spend/release-hold.ts'
+import { sendSpendAsk, watchSpendAsk } from '#functions/order/spend/send-spend-ask.ts'
 import { sendSpendCode } from '#functions/order/spend/send-spend-code.ts'
 import { payOutValue } from '#functions/order/value/pay-out-value.ts'
 import { topUpValue } from '#functions/order/value/top-up-value.ts'
@@ -105,6 +106,8 @@ const lookByHand = lookUp({ ...serving, tasks, memberNames, withinRate })
 const pay = topUpValue({ ...serving, value })
 const payBack = payOutValue({ ...serving, value })
 const text = sendSpendCode(serving)
+const question = sendSpendAsk({ ...serving, value })
+const watch = watchSpendAsk({ ...serving, value })
 
 let numbers = 0
 const order = (more: object): never =>
@@ -145,6 +148,10 @@ export const acts = {
   payOut: (member: object, amount: number, key?: string) =>
     payBack({ number: `O-${++numbers}`, storeId: store, amount, programId: VALUE, member } as never, turn(key)),
   text: (phone: string, key?: string, at = store) => text({ storeId: at, phone }, turn(key, phone)),
+  /** Asks on LINE. @param more what is to be used: `{ use, bill }` or `{ payOut }` */
+  question: (phone: string, more: object, key?: string, at = store) =>
+    question({ storeId: at, phone, use: [], ...more } as never, turn(key, JSON.stringify([phone, more]))),
+  watch: (id: string) => watch({ id: id as never }, turn()),
   look: (member: object) => look({ member } as never, turn()),
   lookAsClerk: (phone: string) => lookByHand({ phone }, { actor: clerk, now: stage.now(), locale: 'zh-Hant' } as never),
   history: (member: string) => showHistory({ ...stage.place, member }, stage.now()),

@@ -57,6 +57,15 @@ describe('a message', () => {
     expect(JSON.stringify(compose({ text, coupon: coupon.id as never }, late))).toContain('今天到期')
   })
 
+  test('that asks about a spending has one button, to the answer', () => {
+    const ask = { id: 'ask_00000000000000000000000000', label: { 'zh-Hant': '看看要不要同意' } }
+    const [bubble, ...others] = compose({ text: { 'zh-Hant': '永康店想用你的點數' }, ask }, to()) as any[]
+    expect(others).toEqual([])
+    expect(JSON.stringify(bubble).match(/"uri":"[^"]*"/g)).toEqual([
+      `"uri":"https://liff.line.me/2008123456-aBcDeFgH/agree/${ask.id}?m=${MESSAGE_ID}"`,
+    ])
+  })
+
   test('always leads to 停止接收 in two taps', () => {
     const button = { label: { 'zh-Hant': '看我的卡' }, to: 'card' as const }
     for (const messages of [

@@ -1,10 +1,10 @@
 // A neutral message in LINE's form: the words, and a bubble for what comes with them.
 import { fill, type Locale, say, type Text } from '../../../base/text.ts'
 import type { Instant } from '../../../base/time.ts'
-import type { Message } from '../../../domain/channel/message.ts'
+import type { Message, Notice } from '../../../domain/channel/message.ts'
 import type { FlexBubble, FlexMessage, LineMessageObject } from '../../../ui/line/message-object.ts'
 import { ALT_TEXT_MAX, LABEL_MAX } from './limits.ts'
-import { liffUrl } from './liff-url.ts'
+import { askUrl, liffUrl } from './liff-url.ts'
 import { column, fact, line, mainButton, perforation, quietButton, title, wordsColour } from './parts.ts'
 import { dayWords, daysLeft, words } from './words.ts'
 
@@ -26,11 +26,17 @@ export interface ComposeFor {
   now: Instant
 }
 
-/** At most five message objects, within LINE’s limits. Every one of them leads to 停止接收 in two taps. */
-export const compose = (message: Message, to: ComposeFor): LineMessageObject[] => {
+/** At most five message objects, within LINE’s limits. Every one of them leads to 停止接收 in two taps, but for a question that the member’s own shopping brings up. */
+export const compose = (message: Notice, to: ComposeFor): LineMessageObject[] => {
   const { locale } = to.member
   // LINE refuses a text of no letters, which `{name}` alone is for somebody without a name.
   const said = greet(say(message.text, locale), to.member.name) || to.brand.name
+  if (message.ask) {
+    const uri = askUrl(to.brand.liffId, message.ask.id, to.messageId)
+    const button = mainButton(clip(say(message.ask.label, locale), LABEL_MAX), uri, to.brand.colour)
+    const body = column([line(said, { size: 'md', color: '#1f1b16' })])
+    return [flex(said, { type: 'bubble', size: 'mega', body, footer: column([button]) })]
+  }
   const stop = {
     type: 'uri' as const,
     label: clip(words[locale].stop, LABEL_MAX),

@@ -8,3 +8,7 @@ const PATHS: Record<Page, string> = { home: '', card: '', coupon: '/coupons', st
 /** @param coupon one coupon instead of all of them */
 export const liffUrl = (liffId: string, page: Page, messageId: string, coupon?: string): string =>
   `https://liff.line.me/${liffId}${coupon ? `/coupon/${coupon}` : PATHS[page]}?m=${messageId}`
+
+/** Where a member says whether a store may spend something. */
+export const askUrl = (liffId: string, ask: string, messageId: string): string =>
+  `https://liff.line.me/${liffId}/agree/${ask}?m=${messageId}`
