@@ -9,7 +9,7 @@ import { noticeText } from '#shared/domain/brand/notice.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { StoreId } from '#shared/base/id.ts'
 import type { Nobody } from '../platform/http/actor.ts'
-import { liveConfig } from '../platform/table/config.ts'
+import { runningConfig } from '../platform/table/config.ts'
 import { openFixedDoor } from '../platform/table/door.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { findBrand, readHouse } from './store.ts'
@@ -26,7 +26,7 @@ export const readFace =
     const face = brand.face as Face
     const { stores } = await readHouse(brand.group)
     const gift = brand.joinGift
-      ? await liveConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift)
+      ? await runningConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift)
       : undefined
     const span = gift && spanOf(gift.settings.validity, { now, dayEndsAtHour: brand.dayEndsAtHour })
     return ok({

@@ -1,12 +1,14 @@
 import { checkIns } from '#functions/abilities/check-ins.ts'
 import { people } from '#functions/abilities/cards.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
-import { countHolders } from '#functions/abilities/counts.ts'
+import { countHolders, countOwed } from '#functions/abilities/counts.ts'
 import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { findMemberBy, memberships, memberOf, mine } from '#functions/abilities/people.ts'
 import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk/by-hand.ts'
+import { givenBy } from '#functions/abilities/desk/given-by.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import * as archiveRoutes from '#shared/contract/card/archive.ts'
 import * as checkInRoutes from '#shared/contract/card/check-in.ts'
 import * as deskRoutes from '#shared/contract/card/desk.ts'
 import * as exchangeRoutes from '#shared/contract/card/exchange.ts'
@@ -16,6 +18,7 @@ import * as routes from '#shared/contract/card.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { withinRate } from '../platform/http/rate.ts'
+import { archiveProgram, bringProgramBack, weighProgramArchive } from './archive-program.ts'
 import { collectStamp } from './collect-stamp.ts'
 import { adjustCard, previewAdjustment } from './desk/adjust-card.ts'
 import { decideApproval } from './desk/decide-approval.ts'
@@ -37,6 +40,7 @@ import { doTask } from './task/do-task.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 
 const pages = { countHolders, brandsOf, companyOf }
+const shelves = { ...pages, givenBy, countOwed }
 
 export const handler = serve(
   [
@@ -70,6 +74,9 @@ export const handler = serve(
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),
     on(routes.publishProgram, publishProgramPage(pages)),
+    on(archiveRoutes.weighProgramArchive, weighProgramArchive(shelves)),
+    on(archiveRoutes.archiveProgram, archiveProgram(shelves)),
+    on(archiveRoutes.bringProgramBack, bringProgramBack(pages)),
     on(deskRoutes.previewAdjustment, previewAdjustment(desk)),
     on(deskRoutes.adjustCard, adjustCard({ ...desk, chance })),
     on(deskRoutes.undoAdjustment, undoAdjustment(desk)),

@@ -4,6 +4,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { Text } from '#shared/base/text.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { CreditPoints, WriteEntry } from '../platform/asks.ts'
+import { isRunning } from '../platform/table/config.ts'
 import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import { cardKey, cardsIn } from './store.ts'
@@ -12,14 +13,16 @@ import { writeMove } from './write-move.ts'
 const KIND = 'points'
 
 export const creditsPoints = async (place: { group: string; brand: string }, program: string): Promise<boolean> =>
-  (await liveAround<Program>(place, 'program')).some(({ id, settings }) => id === program && settings.kind === KIND)
+  (await liveAround<Program>(place, 'program')).some(
+    (one) => one.id === program && one.settings.kind === KIND && isRunning(one),
+  )
 
 export const creditPoints =
   ({ writeEntry }: { writeEntry: WriteEntry }): CreditPoints =>
   async ({ group, brand, member, program: id, amount, key, note, by, now }) => {
     const holder = { group, brand, member }
     const program = (await liveAround<Program>(holder, 'program')).find((one) => one.id === id)
-    if (program?.settings.kind !== KIND) return fail('program-not-live')
+    if (program?.settings.kind !== KIND || !isRunning(program)) return fail('program-not-live')
     const kind = await loadCard(KIND)
     const { settings, name, unit } = program.settings
     const [held] = cardsIn(await getRows([cardKey({ ...holder, brand: program.brand }, id)]))

@@ -27,7 +27,10 @@ export interface ProgramPagesDeps {
 }
 
 /** Holders of the group’s programmes are counted where they hold them. */
-const holdersAt = async ({ countHolders, brandsOf }: ProgramPagesDeps, at: Place): Promise<Map<string, number>> => {
+export const holdersAt = async (
+  { countHolders, brandsOf }: ProgramPagesDeps,
+  at: Place,
+): Promise<Map<string, number>> => {
   const brands = at.brand === WHOLE_GROUP ? await brandsOf(at.group) : [at.brand]
   const counts = await Promise.all(brands.map((brand) => countHolders({ ...at, brand })))
   const all = new Map<string, number>()
@@ -39,16 +42,21 @@ const showAt = async (deps: ProgramPagesDeps, at: Place, stages: Stages<Program>
   if (stages.length === 0) return []
   const holders = await holdersAt(deps, at)
   const scope = at.brand === WHOLE_GROUP ? 'group' : 'brand'
-  return stages.map((one) => ({ ...headOf<Program, 'crd'>(one), scope, holders: holders.get(one.id) ?? 0 }))
+  return stages.map((one) => ({
+    ...headOf<Program, 'crd'>(one),
+    scope,
+    holders: holders.get(one.id) ?? 0,
+    archivedAt: one.live?.archivedAt ?? null,
+  }))
 }
 
-const pagesOf = (deps: ProgramPagesDeps) =>
+export const programPagesOf = (deps: ProgramPagesDeps) =>
   versionedPages<Program, Page>({ noun: 'program', called: 'card', show: (at, stages) => showAt(deps, at, stages) })
 
 const mayWriteGroup = ({ role, brands }: Staff): boolean => role === 'owner' && brands.length === 0
 
 /** Where what is asked for stands: in the brand, or in the place of all of them. */
-const inScope = <Asked extends { brand: string; scope?: Page['scope'] }>(
+export const inScope = <Asked extends { brand: string; scope?: Page['scope'] }>(
   { scope, ...asked }: Asked,
   actor: Staff,
 ): Result<Omit<Asked, 'scope'>, 'not-allowed'> =>
@@ -60,7 +68,7 @@ export const listProgramPages =
     { brand }: InputOf<typeof listPrograms>,
     turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof listPrograms>, 'not-found'>> => {
-    const listed = await pagesOf(deps).list(brand, turn)
+    const listed = await programPagesOf(deps).list(brand, turn)
     if (!listed.ok) return listed
     const everywhere = placeOf(turn.actor, WHOLE_GROUP)
     const ofGroup = await showAt(deps, everywhere, await stagesOf<Program>(everywhere, 'program'))
@@ -83,7 +91,7 @@ export const draftProgramPage =
     if (contrast < READABLE)
       return fail('colour-unreadable', { contrast: Math.round(contrast * 100) / 100, least: READABLE })
     const whole = await wholeProgram(input.settings)
-    return whole.ok ? pagesOf(deps).save({ ...asked.value, settings: whole.value }, turn) : whole
+    return whole.ok ? programPagesOf(deps).save({ ...asked.value, settings: whole.value }, turn) : whole
   }
 
 /** A programme whose settings its kind understands. */
@@ -107,11 +115,11 @@ export const publishProgramPage =
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
     if (!maySeeBrand(turn.actor, asked.value.brand)) return fail('not-found')
-    const before = await pagesOf(deps).again(asked.value, turn)
+    const before = await programPagesOf(deps).again(asked.value, turn)
     if (before) return before
     const place = placeOf(turn.actor, asked.value.brand)
     const stages = await stageOf<Program>(place, 'program', input.id)
     const holders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0
     const may = stages ? await mayPublish(place, stages, holders, turn.now) : ok(true as const)
-    return may.ok ? pagesOf(deps).publish(asked.value, turn) : may
+    return may.ok ? programPagesOf(deps).publish(asked.value, turn) : may
   }

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { businessDay, type Instant } from '#shared/base/time.ts'
 import { hurtfulChange, programChanges } from '#shared/domain/card/change/program-changes.ts'
+import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import { isRunning, stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
 import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
 
 type Refusal = 'card-incomplete' | 'card-hurts-holders' | 'reward-not-live' | 'tier-not-live'
@@ -17,7 +18,7 @@ export const mayPublish = async (
   now: Instant,
 ): Promise<Result<true, Refusal>> => {
   if (!draft) return ok(true)
-  const { kind: name, settings, tiers } = draft.settings
+  const { kind: name, settings } = draft.settings
   const kind = await loadCard(name)
   const [field] = kind.missing?.(settings) ?? []
   if (field !== undefined) return fail('card-incomplete', { field })
@@ -27,10 +28,29 @@ export const mayPublish = async (
     const { earliest } = hurtful.facts ?? {}
     return fail('card-hurts-holders', { what: hurtful.field, ...(earliest !== undefined && { earliest }) })
   }
+  return mayRun(place, draft.settings, kind)
+}
+
+/** Whether all that it names is there: tiers that somebody can have, and rewards that are still given. */
+const mayRun = async (
+  place: Place,
+  { settings, tiers }: Program,
+  kind: CardKind,
+): Promise<Result<true, 'reward-not-live' | 'tier-not-live'>> => {
   const tier = await tierNobodyHas(place, [...tiers, ...(kind.tiers?.(settings) ?? [])])
   if (tier !== undefined) return fail('tier-not-live', { tier })
   const campaigns = await Promise.all(kind.campaigns(settings).map((one) => stageOf(place, 'campaign', one)))
-  return campaigns.some((one) => !one?.live) ? fail('reward-not-live') : ok(true)
+  return campaigns.some((one) => !one?.live || !isRunning(one.live)) ? fail('reward-not-live') : ok(true)
+}
+
+/** Whether a programme that was out of service may run again as it stood. */
+export const mayRunAgain = async (
+  place: Place,
+  program: Program,
+): Promise<Result<true, 'card-incomplete' | 'reward-not-live' | 'tier-not-live'>> => {
+  const kind = await loadCard(program.kind)
+  const [field] = kind.missing?.(program.settings) ?? []
+  return field === undefined ? mayRun(place, program, kind) : fail('card-incomplete', { field })
 }
 
 /** The first that the brand’s live scheme does not have, or else the group’s: nobody would ever earn by it. */

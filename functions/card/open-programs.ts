@@ -1,7 +1,7 @@
 // Which programmes stand open to a holder: a card that follows another one is begun when that one is over.
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { Config } from '../platform/table/config.ts'
+import { isRunning, type Config } from '../platform/table/config.ts'
 import type { HeldCard } from './store.ts'
 
 export const openPrograms = async (
@@ -19,7 +19,9 @@ export const openPrograms = async (
       }
     }),
   )
-  const waiting = new Set(chained.flatMap(({ next, isOver }) => (next && !isOver ? [next as string] : [])))
+  const waiting = new Set(
+    chained.flatMap(({ program, next, isOver }) => (next && !isOver && isRunning(program) ? [next as string] : [])),
+  )
   return chained
     .filter(({ program, isOver, next }) => !(isOver && next) && !waiting.has(program.id))
     .map(({ program }) => program)

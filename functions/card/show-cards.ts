@@ -15,7 +15,7 @@ import { cardsIn, type HeldCard } from './store.ts'
 /** A card as a member sees it now: what lapsed is gone, a card nobody has used yet is empty. */
 export const showCard = async (
   place: Place,
-  { id, settings: program }: Pick<Config<Program>, 'id' | 'settings'>,
+  { id, settings: program, archivedAt }: Pick<Config<Program>, 'id' | 'settings' | 'archivedAt'>,
   held: Pick<HeldCard, 'state' | 'habit'> | undefined,
   now: Instant,
 ): Promise<HomeCard> => {
@@ -26,6 +26,8 @@ export const showCard = async (
   const shown = kind.show(program.settings, card, now)
   return {
     ...shown,
+    // There is nothing to reach any more; what is on it stays until it lapses.
+    ...(archivedAt !== undefined && { goal: null, reward: null, ended: archivedAt }),
     id: `${id}.${shown.round}`,
     programId: id as ProgramId,
     kind: program.kind,
@@ -33,8 +35,8 @@ export const showCard = async (
     unit: program.unit as Text,
     face: program.face,
     lastAt,
-    nextAt: next !== null && next > now ? next : null,
-    ...(program.ways.includes('poster') && { checkIn: true }),
+    nextAt: archivedAt === undefined && next !== null && next > now ? next : null,
+    ...(archivedAt === undefined && program.ways.includes('poster') && { checkIn: true }),
     gives: await givenBy(place, kind.campaigns(program.settings)),
   }
 }
@@ -46,8 +48,11 @@ const givenBy = async (place: Place, campaigns: readonly string[]): Promise<Home
         .filter(({ id }) => campaigns.includes(id))
         .map(({ id, settings }) => ({ id: id as CampaignId, name: settings.name as Text }))
 
+/** Those that run; then those that ended, as far as there is still something on them. */
 export const showCards = async (rows: Row[], place: Place, now: Instant): Promise<HomeCard[]> => {
   const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
   const open = await openPrograms(await liveAround<Program>(place, 'program'), held)
-  return Promise.all(open.map((program) => showCard(place, program, held.get(program.id), now)))
+  const shown = await Promise.all(open.map((program) => showCard(place, program, held.get(program.id), now)))
+  const left = shown.filter(({ ended, balance }) => ended !== undefined && balance !== 0)
+  return [...shown.filter(({ ended }) => ended === undefined), ...left]
 }

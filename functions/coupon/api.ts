@@ -1,8 +1,11 @@
-import { countCoupons } from '#functions/abilities/counts.ts'
+import { countCoupons, countOut } from '#functions/abilities/counts.ts'
 import { creditPoints, creditsPoints } from '#functions/abilities/desk/gifts.ts'
+import { givenBy } from '#functions/abilities/desk/given-by.ts'
 import { birthdayOf, findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
 import { memberNames, memberOf, membershipKey, memberships, mine } from '#functions/abilities/people.ts'
 import {
+  brandOfStore,
+  brandTexts,
   counterCodes,
   dayEnds,
   findBrand,
@@ -11,11 +14,19 @@ import {
   staffOf,
   storeNames,
   storePins,
+  storesWithBrand,
 } from '#functions/abilities/house.ts'
 import * as routes from '#shared/contract/coupon.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { withinRate } from '../platform/http/rate.ts'
+import {
+  archiveBundle,
+  archiveCampaign,
+  bringBundleBack,
+  bringCampaignBack,
+  weighCampaignArchive,
+} from './campaign/archive-campaign.ts'
 import { draftBundlePage, listBundlePages, publishBundlePage } from './campaign/edit-bundle.ts'
 import { draftCampaignPage, listCampaignPages, publishCampaignPage } from './campaign/edit-campaign.ts'
 import { giveBundle, previewGift } from './campaign/give-bundle.ts'
@@ -39,17 +50,20 @@ import {
 import { undoCounter } from './till/undo-counter.ts'
 import { undoRedemption } from './undo-redemption.ts'
 import { voidCoupon } from './void-coupon.ts'
+import { listPlaces } from './where/list-places.ts'
 
-const shown = { storeNames, dayEnds }
+const shown = { storeNames, brandTexts, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired, memberNames }
 const campaigns = { countCoupons, findBrand, placesOf }
+const shelves = { ...campaigns, givenBy, countOut }
 const given = { ...booked, chance, issueCoupon, membershipKey, memberships }
 
 export const handler = serve(
   [
     on(routes.openCoupon, mine(openCoupon(shown))),
-    on(routes.redeemCoupon, redeemCoupon({ ...booked, memberships, counterCodes, storePins })),
+    on(routes.couponPlaces, mine(listPlaces({ brandTexts, storesWithBrand }))),
+    on(routes.redeemCoupon, redeemCoupon({ ...booked, memberships, counterCodes, storePins, brandOfStore })),
     on(routes.offerCoupon, offerCoupon(given)),
     on(routes.takeBackCoupon, mine(takeBackCoupon(given))),
     on(routes.showGift, showGift({ withinRate })),
@@ -68,10 +82,15 @@ export const handler = serve(
     on(routes.listCampaigns, listCampaignPages(campaigns)),
     on(routes.draftCampaign, draftCampaignPage(campaigns)),
     on(routes.publishCampaign, publishCampaignPage(campaigns)),
+    on(routes.weighCampaignArchive, weighCampaignArchive(shelves)),
+    on(routes.archiveCampaign, archiveCampaign(shelves)),
+    on(routes.bringCampaignBack, bringCampaignBack(campaigns)),
     on(routes.importCodes, importCodes()),
     on(routes.listBundles, listBundlePages()),
     on(routes.draftBundle, draftBundlePage()),
     on(routes.publishBundle, publishBundlePage({ creditsPoints })),
+    on(routes.archiveBundle, archiveBundle()),
+    on(routes.bringBundleBack, bringBundleBack({ creditsPoints })),
     on(routes.previewGift, previewGift({ ...given, creditPoints })),
     on(routes.giveBundle, giveBundle({ ...given, creditPoints })),
   ],

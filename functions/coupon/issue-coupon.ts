@@ -4,7 +4,7 @@ import { couponIssued, type IssueReason } from '#shared/events/coupon.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
 import type { BirthdayOf, Issue, IssueCoupon, NotIssued, WriteEntry } from '../platform/asks.ts'
 import { idOfKey } from '../platform/chance.ts'
-import { liveConfig } from '../platform/table/config.ts'
+import { isRunning, liveConfig } from '../platform/table/config.ts'
 import { replace } from '../platform/table/write.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
 import { takeStock } from './stock/take-stock.ts'
@@ -44,7 +44,8 @@ export const issueCoupon =
   async (issue) => {
     const { group, brand, member, campaign, key, reason, store, from, retry, now } = issue
     const live = await liveConfig<Campaign>({ group, brand }, 'campaign', campaign)
-    if (!live) return refused('campaign-not-live')
+    // What is given anew in place of a coupon that somebody had is owed, whatever has become of its campaign.
+    if (!live || !(isRunning(live) || reason === 'reissue')) return refused('campaign-not-live')
     const { settings, version } = live
     const span = await spanFor(deps, issue, settings)
     if (!span.ok) return refused(span.failure)

@@ -1,6 +1,7 @@
 // What a brand sets up as versions, as its editor asks for it: the list, one page, a saved draft, a publication.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Id } from '#shared/base/id.ts'
+import type { Instant } from '#shared/base/time.ts'
 import type { Staff } from './http/actor.ts'
 import type { Turn } from './http/http.ts'
 import { maySeeBrand } from './http/scope.ts'
@@ -8,9 +9,11 @@ import { audited } from './table/audit.ts'
 import {
   publishDraft,
   saveDraft,
+  setArchived,
   stageOf,
   stagesOf,
   type Change,
+  type Config,
   type Noun,
   type Place,
   type Stages,
@@ -29,6 +32,13 @@ interface Asked {
   id: string
   brand: string
 }
+
+type Judge<Settings, Against extends string> = (live: Config<Settings>) => Promise<Result<true, Against>>
+
+type Shelved<Page, Against extends string> = Result<
+  Page,
+  Against | 'not-found' | 'never-published' | 'changed-meanwhile' | 'idempotency-key-reused'
+>
 
 /** What every editor's page begins with. */
 export const headOf = <Settings, Prefix extends string>({ id, draft, live }: Stages<Settings>) => ({
@@ -80,10 +90,41 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
     keep: (version) => keepAnswer(turn, { [made]: version }),
   })
 
+  /** Moves what is live in or out of service, where nothing speaks against it. */
+  const shelve = async <Against extends string>(
+    verb: string,
+    asked: Asked,
+    turn: Turn<Staff>,
+    { judge, archivedAt }: { judge: Judge<Settings, Against>; archivedAt?: Instant },
+  ): Promise<Shelved<Page, Against>> => {
+    if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
+    const before = await again(asked, turn)
+    if (before) return before
+    const { live } = (await stageOf<Settings>(placeOf(turn.actor, asked.brand), noun, asked.id)) ?? {}
+    if (!live) return fail('never-published')
+    const may = await judge(live)
+    if (!may.ok) return may
+    const { keep: _, ...change } = changeOf(verb, asked, turn)
+    const also = [...change.also, ...keepAnswer(turn, { archivedAt: archivedAt ?? null })]
+    const saved = await setArchived({ ...change, also }, live, archivedAt)
+    return saved.ok ? read(asked, turn) : saved
+  }
+
   return {
     read,
     again,
     changeOf,
+    /** Out of service from now on. @param mayGo whether nothing that runs still gives it */
+    archive: <Against extends string>(asked: Asked, turn: Turn<Staff>, mayGo: Judge<Settings, Against>) =>
+      shelve<'already-archived' | Against>('archive', asked, turn, {
+        judge: async (live) => (live.archivedAt ? fail('already-archived') : mayGo(live)),
+        archivedAt: turn.now,
+      }),
+    /** Into service again, as it stood. @param mayRun whether what it promises can still be given */
+    bringBack: <Against extends string>(asked: Asked, turn: Turn<Staff>, mayRun: Judge<Settings, Against>) =>
+      shelve<'not-archived' | Against>('bring back', asked, turn, {
+        judge: async (live) => (live.archivedAt ? mayRun(live) : fail('not-archived')),
+      }),
     list: async (brand: string, { actor }: Turn<Staff>): Promise<Result<Page[], 'not-found'>> => {
       if (!maySeeBrand(actor, brand)) return fail('not-found')
       const at = placeOf(actor, brand)

@@ -17,7 +17,7 @@ import { problems } from '#shared/domain/playbook/problems.ts'
 import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
 import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
 import type { Staff } from '../platform/http/actor.ts'
-import { changeFacts, liveConfigs, publishDraft, stageOf, type Place, type Stages } from '../platform/table/config.ts'
+import { changeFacts, isRunning, liveConfigs, publishDraft, stageOf, type Place, type Stages } from '../platform/table/config.ts'
 import { keepAnswer } from '../platform/table/kept-answer.ts'
 import { env } from '../platform/env.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -50,7 +50,7 @@ const kinds = async () => ({ nodes: await loadNodeKinds(), triggers: await loadT
 
 const problemsOf = async (place: Place, settings: Playbook): Promise<Page['problems']> => {
   const [campaigns, programs] = await Promise.all([liveConfigs(place, 'campaign'), liveConfigs(place, 'program')])
-  const live = new Set([...campaigns, ...programs].map(({ id }) => id))
+  const live = new Set([...campaigns, ...programs].filter(isRunning).map(({ id }) => id))
   return problems(settings, await kinds(), (_of, id) => live.has(id)).map(({ step, word, detail }) => ({
     step,
     word,

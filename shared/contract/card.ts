@@ -27,7 +27,7 @@ export const collectStamp = route({
 })
 
 /** Whose a programme is: a brand’s own, or the whole group’s. */
-const programScope = z.enum(['brand', 'group'])
+export const programScope = z.enum(['brand', 'group'])
 
 /** A programme as the admin sees it: what stands, what is being changed, who holds it. */
 export const programPage = z.object({
@@ -40,6 +40,8 @@ export const programPage = z.object({
   holders: z.int(),
   changedBy: z.string().nullable(),
   changedAt: instant.nullable(),
+  /** Since when it is out of service. */
+  archivedAt: instant.nullable(),
 })
 
 export const listPrograms = route({

@@ -1,10 +1,11 @@
 import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
-import { instant } from '../base/text-schema.ts'
+import { instant, text } from '../base/text-schema.ts'
 import { claimFailures, giftFailures, stateFailures, useFailures } from './coupon/failures.ts'
 import { heldCoupon } from './member.ts'
 import { route } from './route.ts'
 
+export * from './coupon/archive.ts'
 export * from './coupon/campaign.ts'
 export * from './coupon/counter.ts'
 export * from './coupon/desk.ts'
@@ -33,6 +34,15 @@ export const redeemCoupon = route({
     'code-expired': 410,
     'code-invalid': 422,
   },
+})
+
+export const couponPlaces = route({
+  key: 'GET /me/coupons/{id}/places',
+  who: 'member',
+  summary: 'The stores that take a coupon, of its own brand and of those its campaign names.',
+  input: z.strictObject({ id: id('cpn') }),
+  output: z.object({ stores: z.array(z.object({ id: id('sto'), name: z.string(), brand: text(40) })) }),
+  failures: { 'coupon-not-found': 404 },
 })
 
 export const openCoupon = route({

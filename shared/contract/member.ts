@@ -37,6 +37,8 @@ export const homeCard = z.object({
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
   /** Whether a check-in at a 立牌 counts on it. */
   checkIn: z.boolean().optional(),
+  /** Since when nothing more is earned on it; what is on it stays until it lapses. */
+  ended: instant.optional(),
   shown: z.record(z.string(), z.unknown()),
 })
 export type HomeCard = z.infer<typeof homeCard>
@@ -66,6 +68,10 @@ export const heldCoupon = z.object({
   opensAt: instant.nullish(),
   /** Names of the stores that take it; all of them when absent. */
   stores: z.array(z.string()).nullish(),
+  /** Whose coupon it is, where the app of another brand shows it. */
+  of: text(40).nullish(),
+  /** Names of the brands whose stores take it, where those are not simply the stores of the brand that shows it. */
+  brands: z.array(text(40)).nullish(),
   /** What a till scans; absent where the campaign has no codes. */
   code: z.string().nullish(),
   transferable: z.boolean().nullish(),

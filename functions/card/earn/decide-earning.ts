@@ -26,6 +26,10 @@ const weigh = async (act: EarningAct): Promise<{ weighed: Weighed[]; skipped: Sk
   const skipped: Skipped[] = []
   for (const program of await openPrograms(act.programs, heldBy)) {
     const held = heldBy.get(program.id)
+    if (program.archivedAt !== undefined && act.occasion.at >= program.archivedAt) {
+      skipped.push({ program: program.id as ProgramId, why: 'ended' })
+      continue
+    }
     const may = mayEarn(program.settings, act.occasion, held?.habit ?? NO_HABIT)
     if (!may.ok) {
       const retryAt = may.detail?.retryAt as Instant | undefined

@@ -5,6 +5,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { DayEnds } from '../../platform/asks.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
+import { isRunning } from '../../platform/table/config.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
 import { openPrograms } from '../open-programs.ts'
 import { cardsIn } from '../store.ts'
@@ -21,7 +22,7 @@ export const openTasks =
   async (rows, { store, ...holder }, now) => {
     const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
     const missions = (await liveAround<Program>(holder, 'program')).filter(
-      ({ settings }) => settings.kind === 'mission',
+      (one) => one.settings.kind === 'mission' && isRunning(one),
     )
     if (missions.length === 0) return []
     const [tier, dayEndsAtHour] = await Promise.all([tiers.tierIn(rows, holder, now), dayEnds(holder)])

@@ -8,7 +8,7 @@ import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { WriteEntry } from '../../platform/asks.ts'
 import type { Value, ValueAct, ValueRecord } from '../../platform/asks/value.ts'
-import type { Config, Place } from '../../platform/table/config.ts'
+import { isRunning, type Config, type Place } from '../../platform/table/config.ts'
 import type { Row } from '../../platform/table/read.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
 import { cardsIn, type HeldCard } from '../store.ts'
@@ -34,6 +34,7 @@ const findValue = async (
   { companyOf }: ValueDeps,
   rows: Row[],
   act: ValueAct,
+  takesMore: boolean,
 ): Promise<Result<ValueCard, 'value-not-offered' | 'value-other-company'>> => {
   const live = (await liveAround<Program>(act, 'program')).map(async (program) => ({
     program,
@@ -42,8 +43,11 @@ const findValue = async (
   const offered = (await Promise.all(live)).filter(
     ({ program, kind }) => isValue(kind) && (act.program === undefined || program.id === act.program),
   )
-  const [one] = offered
-  if (!one || offered.length > 1 || !isValue(one.kind)) return fail('value-not-offered')
+  const running = offered.filter(({ program }) => isRunning(program))
+  // What a card has that ended is paid back; nothing more is paid in, and who names none means the one that runs.
+  const meant = takesMore || (running.length > 0 && act.program === undefined) ? running : offered
+  const [one] = meant
+  if (!one || meant.length > 1 || !isValue(one.kind)) return fail('value-not-offered')
   const { program, kind } = one
   const { settings } = program.settings
   // Off until it says who owes the money; what goes live says it, and this is asked once more where money moves.
@@ -87,7 +91,7 @@ const written = (
 export const topUpCard =
   (deps: ValueDeps): Value['topUp'] =>
   async (rows, act) => {
-    const found = await findValue(deps, rows, act)
+    const found = await findValue(deps, rows, act, true)
     if (!found.ok) return found
     const { program, kind, card } = found.value
     const moved = kind.topUp(program.settings.settings, card, { at: act.now, key: act.key, amount: act.amount })
@@ -97,7 +101,7 @@ export const topUpCard =
 export const payOutCard =
   (deps: ValueDeps): Value['payOut'] =>
   async (rows, act) => {
-    const found = await findValue(deps, rows, act)
+    const found = await findValue(deps, rows, act, false)
     if (!found.ok) return found
     const { program, kind, card } = found.value
     const moved = kind.payOut(program.settings.settings, card, { at: act.now, key: act.key, amount: act.amount })

@@ -8,15 +8,16 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { liveConfig, stageOf } from '../../platform/table/config.ts'
+import { runningConfig, stageOf } from '../../platform/table/config.ts'
 import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
 
 type Page = z.infer<typeof bundlePage>
 
-const pages = versionedPages<Bundle, Page>({
+export const bundlePages = versionedPages<Bundle, Page>({
   noun: 'bundle',
   called: 'bundle',
-  show: async (_, stages) => stages.map((one) => headOf<Bundle, 'bdl'>(one)),
+  show: async (_, stages) =>
+    stages.map((one) => ({ ...headOf<Bundle, 'bdl'>(one), archivedAt: one.live?.archivedAt ?? null })),
 })
 
 export const listBundlePages =
@@ -25,7 +26,7 @@ export const listBundlePages =
     { brand }: InputOf<typeof listBundles>,
     turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof listBundles>, 'not-found'>> => {
-    const listed = await pages.list(brand, turn)
+    const listed = await bundlePages.list(brand, turn)
     return listed.ok ? ok({ bundles: listed.value }) : listed
   }
 
@@ -35,9 +36,20 @@ export const draftBundlePage =
     asked: InputOf<typeof draftBundle>,
     turn: Turn<Staff>,
   ): Promise<Result<Page, FailureOf<typeof draftBundle> | 'not-found' | 'idempotency-key-reused'>> =>
-    pages.save(asked, turn)
+    bundlePages.save(asked, turn)
 
-type CreditsPoints = (place: { group: string; brand: string }, program: string) => Promise<boolean>
+export type CreditsPoints = (place: { group: string; brand: string }, program: string) => Promise<boolean>
+
+/** Whether all that it promises can be given now. */
+export const mayGive = async (group: string, bundle: Bundle, creditsPoints: CreditsPoints) => {
+  const ready = new Set<string>()
+  for (const { brand, campaign } of bundle.coupons)
+    if (await runningConfig<Campaign>({ group, brand }, 'campaign', campaign)) ready.add(`${brand} ${campaign}`)
+  for (const { brand, program } of bundle.points)
+    if (await creditsPoints({ group, brand }, program)) ready.add(`${brand} ${program}`)
+  const isReady = (brand: string, id: string) => ready.has(`${brand} ${id}`)
+  return mayPublish(bundle, { isLive: isReady, credits: isReady })
+}
 
 /** Only who may see every brand that it gives something of may publish it. */
 export const publishBundlePage =
@@ -50,18 +62,12 @@ export const publishBundlePage =
   > => {
     const { actor } = turn
     if (!maySeeBrand(actor, asked.brand)) return fail('not-found')
-    const before = await pages.again(asked, turn)
+    const before = await bundlePages.again(asked, turn)
     if (before) return before
     const { draft } = (await stageOf<Bundle>(placeOf(actor, asked.brand), 'bundle', asked.id)) ?? {}
-    if (!draft) return pages.publish(asked, turn)
+    if (!draft) return bundlePages.publish(asked, turn)
     const { settings } = draft
     if (!brandsIn(settings).every((brand) => maySeeBrand(actor, brand))) return fail('not-allowed')
-    const ready = new Set<string>()
-    for (const { brand, campaign } of settings.coupons)
-      if (await liveConfig<Campaign>(placeOf(actor, brand), 'campaign', campaign)) ready.add(`${brand} ${campaign}`)
-    for (const { brand, program } of settings.points)
-      if (await creditsPoints(placeOf(actor, brand), program)) ready.add(`${brand} ${program}`)
-    const isReady = (brand: string, id: string) => ready.has(`${brand} ${id}`)
-    const may = mayPublish(settings, { isLive: isReady, credits: isReady })
-    return may.ok ? pages.publish(asked, turn) : may
+    const may = await mayGive(actor.group, settings, creditsPoints)
+    return may.ok ? bundlePages.publish(asked, turn) : may
   }

@@ -38,7 +38,7 @@ const leftOf = async (at: Place, { id, live }: Stages<Campaign>): Promise<number
   return (await readLeft(of)).reduce((sum, one) => sum + one, 0)
 }
 
-const pagesOf = ({ countCoupons, findBrand }: CampaignDeps) =>
+export const campaignPagesOf = ({ countCoupons, findBrand }: CampaignDeps) =>
   versionedPages<Campaign, Page>({
     noun: 'campaign',
     called: 'campaign',
@@ -50,6 +50,7 @@ const pagesOf = ({ countCoupons, findBrand }: CampaignDeps) =>
           issued: counts.get(one.id)?.issued ?? 0,
           redeemed: counts.get(one.id)?.redeemed ?? 0,
           left: await leftOf(at, one),
+          archivedAt: one.live?.archivedAt ?? null,
           claimUrl: one.live?.settings.claim ? claimUrl(brand?.liffId, one.id) : null,
         })),
       )
@@ -62,7 +63,7 @@ export const listCampaignPages =
     { brand }: InputOf<typeof listCampaigns>,
     turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof listCampaigns>, 'not-found'>> => {
-    const listed = await pagesOf(deps).list(brand, turn)
+    const listed = await campaignPagesOf(deps).list(brand, turn)
     return listed.ok ? ok({ campaigns: listed.value }) : listed
   }
 
@@ -88,7 +89,7 @@ export const draftCampaignPage =
     const benefit = await loadBenefit(asked.settings.benefit.kind)
     if (!benefit?.settings.safeParse(asked.settings.benefit.settings).success) return fail('benefit-invalid')
     if (!(await knowsPlaces(deps, asked.settings, placeOf(turn.actor, asked.brand)))) return fail('place-unknown')
-    return pagesOf(deps).save(asked, turn)
+    return campaignPagesOf(deps).save(asked, turn)
   }
 
 /** What is written together with a publication: shards of the stock, and the link's door. */
@@ -113,7 +114,7 @@ export const publishCampaignPage =
   async (asked: InputOf<typeof publishCampaign>, turn: Turn<Staff>): Promise<Result<Page, Failure>> => {
     const { id, brand, draftVersion } = asked
     if (!maySeeBrand(turn.actor, brand)) return fail('not-found')
-    const before = await pagesOf(deps).again(asked, turn)
+    const before = await campaignPagesOf(deps).again(asked, turn)
     if (before) return before
     const at = placeOf(turn.actor, brand)
     const { draft, live } = (await stageOf<Campaign>(at, 'campaign', id)) ?? {}
@@ -125,9 +126,9 @@ export const publishCampaignPage =
     const spread = spreadUntil(live)
     const also = settings ? await alongWith(at, id, settings, spread) : ok([])
     if (!also.ok) return also
-    const change = pagesOf(deps).changeOf('publish', asked, turn)
+    const change = campaignPagesOf(deps).changeOf('publish', asked, turn)
     const published = await publishDraft<Campaign>({ ...change, also: [...change.also, ...also.value] }, draftVersion, {
       spread: settings?.stock ?? spread,
     })
-    return published.ok ? pagesOf(deps).read({ id: id as CampaignId, brand }, turn) : published
+    return published.ok ? campaignPagesOf(deps).read({ id: id as CampaignId, brand }, turn) : published
   }

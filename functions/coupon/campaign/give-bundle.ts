@@ -10,7 +10,7 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
-import { liveConfig } from '../../platform/table/config.ts'
+import { runningConfig } from '../../platform/table/config.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { getRow } from '../../platform/table/read.ts'
 import { stillThere, type Write } from '../../platform/table/write.ts'
@@ -45,7 +45,7 @@ const giftOf = async (
   if (!maySeeBrand(actor, brand)) return fail('not-found')
   const holder = { group: actor.group, brand, member }
   const [live, membership] = await Promise.all([
-    liveConfig<Bundle>({ group: actor.group, brand }, 'bundle', id),
+    runningConfig<Bundle>({ group: actor.group, brand }, 'bundle', id),
     getRow(deps.membershipKey(holder)),
   ])
   if (!membership) return fail('not-found')

@@ -31,6 +31,8 @@ const config = new Entity({
     at: string(),
     /** Facts of a noun's own that are not settings, e.g. a playbook's machine. */
     facts: any().optional(),
+    /** Since when it is out of service; absent while it runs. */
+    archivedAt: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, brand, place }) => ({ pk: `${group}#${brand}`, sk: place }),
@@ -45,6 +47,8 @@ export interface Config<Settings> {
   by: string
   at: Instant
   facts?: Record<string, unknown>
+  /** Of what is live: since when it is out of service. What members hold of it is still read by it. */
+  archivedAt?: Instant
   rev: number
 }
 
@@ -83,6 +87,15 @@ export const liveConfigs = async <S>(at: Place, noun: Noun): Promise<Config<S>[]
 
 export const liveConfig = async <S>(at: Place, noun: Noun, id: string): Promise<Config<S> | undefined> =>
   (await liveConfigs<S>(at, noun)).find((one) => one.id === id)
+
+/** Whether it gives anything that is new. */
+export const isRunning = ({ archivedAt }: Pick<Config<unknown>, 'archivedAt'>): boolean => archivedAt === undefined
+
+/** What is live and in service. */
+export const runningConfig = async <S>(at: Place, noun: Noun, id: string): Promise<Config<S> | undefined> => {
+  const live = await liveConfig<S>(at, noun, id)
+  return live && isRunning(live) ? live : undefined
+}
 
 /** One version, as members inside a playbook hold it. A version never changes, so the Lambda keeps what it has read. */
 export const configVersion = async <S>(
@@ -150,7 +163,7 @@ export const saveDraft = async <S>(
   return saved.ok ? ok(version) : fail('changed-meanwhile')
 }
 
-/** Makes the draft live and keeps the version. */
+/** Makes the draft live and keeps the version; what was out of service runs again by it. */
 export const publishDraft = async <S>(
   change: Change,
   draftVersion: number,
@@ -170,6 +183,21 @@ export const publishDraft = async <S>(
   ])
   cache.clear()
   return saved.ok ? ok({ ...live, rev: (standing?.rev ?? 0) + 1 } as Config<S>) : fail('changed-meanwhile')
+}
+
+/** Takes the live version out of service, or brings it back. @param archivedAt absent = it runs again */
+export const setArchived = async (
+  change: Change,
+  live: Config<unknown>,
+  archivedAt?: Instant,
+): Promise<Result<true, 'changed-meanwhile'>> => {
+  const standing = itemOf(change, 'live', live.version, live.settings, live.facts)
+  const saved = await commit([
+    replace(config, { ...standing, ...(archivedAt && { archivedAt }) }, live.rev),
+    ...change.also,
+  ])
+  cache.clear()
+  return saved.ok ? ok(true) : fail('changed-meanwhile')
 }
 
 /** Changes facts of the live version, e.g. that it is paused. */

@@ -7,7 +7,7 @@ import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { isRunning, stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
 import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
 
@@ -72,6 +72,6 @@ export const publishTierPage = async (
     [benefits.couponOnUpgrade, benefits.birthdayCoupon].filter((one) => one !== null),
   )
   const campaigns = await Promise.all(gifts.map((one) => stageOf(placeOf(turn.actor, asked.brand), 'campaign', one)))
-  if (campaigns.some((one) => !one?.live)) return fail('reward-not-live')
+  if (campaigns.some((one) => !one?.live || !isRunning(one.live))) return fail('reward-not-live')
   return pages.publish({ ...asked, brand: at.value }, turn)
 }

@@ -20,6 +20,8 @@ export const campaignPage = z.object({
   claimUrl: z.string().nullable(),
   changedBy: z.string().nullable(),
   changedAt: instant.nullable(),
+  /** Since when it is out of service. */
+  archivedAt: instant.nullable(),
 })
 
 export const listCampaigns = route({
@@ -91,6 +93,8 @@ export const bundlePage = z.object({
   draftVersion: z.int().nullable(),
   changedBy: z.string().nullable(),
   changedAt: instant.nullable(),
+  /** Since when it is out of service. */
+  archivedAt: instant.nullable(),
 })
 
 export const listBundles = route({

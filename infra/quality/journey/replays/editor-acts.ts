@@ -35,6 +35,25 @@ const versioned = (desk: Desk, noun: string, at: { id: unknown; brand: unknown }
   ]
 }
 
+/** One is taken out of service, and another that was is brought back. */
+const shelved = async (desk: Desk, noun: string, prefix: 'crd' | 'cmp' | 'bdl', settings: unknown): Promise<Act[]> => {
+  const call = desk.admin as unknown as (route: string, input: object, options?: object) => Promise<Sent>
+  const live = async () => {
+    const at = { id: freshId(prefix), brand }
+    const [draft, publication] = versioned(desk, noun, at, settings)
+    for (const act of [draft!, publication!]) if (!(await act.send()).ok) throw new Error(`${noun} did not go live`)
+    return at
+  }
+  const [first, second] = [await live(), await live()]
+  const [archive, back] = [`POST /admin/${noun}/{id}/archive`, `DELETE /admin/${noun}/{id}/archive`]
+  if (!(await call(archive, second)).ok) throw new Error(`${noun} stayed in service`)
+  const about = ({ archivedAt }: { archivedAt: string | null }) => archivedAt
+  return [
+    { route: archive, refusal: ['already-archived'], send: (options) => call(archive, first, options), about },
+    { route: back, refusal: ['not-archived'], send: (options) => call(back, second, options), about },
+  ]
+}
+
 export const editorActs = async (stage: Stage): Promise<Act[]> => {
   const { desk } = stage
   const tiers = { id: cafe.tiers!.id as never, brand }
@@ -46,8 +65,12 @@ export const editorActs = async (stage: Stage): Promise<Act[]> => {
     coupons: [{ brand, campaign }],
     points: [{ brand, program: POINTS, amount: 1 }],
   }
+  const card = { ...cafe.program.settings, ways: ['office'] }
   return [
-    ...versioned(desk, 'programs', { id: freshId('crd'), brand }, { ...cafe.program.settings, ways: ['office'] }),
+    ...(await shelved(desk, 'programs', 'crd', card)),
+    ...(await shelved(desk, 'campaigns', 'cmp', LASTING)),
+    ...(await shelved(desk, 'bundles', 'bdl', bundle)),
+    ...versioned(desk, 'programs', { id: freshId('crd'), brand }, card),
     ...versioned(desk, 'tiers', tiers, cafe.tiers!.settings),
     ...versioned(desk, 'campaigns', { id: freshId('cmp'), brand }, LASTING),
     ...versioned(desk, 'bundles', { id: freshId('bdl'), brand }, bundle),
