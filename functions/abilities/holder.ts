@@ -5,19 +5,19 @@ import { showCards } from '../card/show-cards.ts'
 import { showLapsed } from '../card/show-lapsed.ts'
 import { issueCoupon as issuing } from '../coupon/issue-coupon.ts'
 import { showCoupon, showCoupons as couponsShown } from '../coupon/show-coupons.ts'
-import { readCoupons } from '../coupon/store.ts'
+import { readThese } from '../coupon/store.ts'
 import { tillCoupons as couponsAtTill } from '../coupon/till/till-coupons.ts'
 import { showHistory as historyShown } from '../ledger/show-history.ts'
 import { entriesUnder, entryIn, entryKey, findEntry, writeEntry } from '../ledger/store.ts'
 import { findMember } from '../member/store.ts'
 import type { BirthdayOf, Entries, Holder } from '../platform/asks.ts'
-import { dayEnds, storeNames } from './house.ts'
+import { brandTexts, dayEnds, storeNames } from './house.ts'
 
 export { entriesUnder, findEntry, showCards, writeEntry }
 
 export const entries: Entries = { keyOf: entryKey, entryIn }
 
-const couponDeps = { storeNames, dayEnds }
+const couponDeps = { storeNames, dayEnds, brandTexts }
 export const showCheckIns = checkInsShown({ storeNames })
 export const showCoupons = couponsShown(couponDeps)
 export const showHistory = historyShown({ storeNames, showLapsed })
@@ -26,6 +26,6 @@ export const issueCoupon = issuing({ ...couponDeps, writeEntry, birthdayOf })
 export const tillCoupons = couponsAtTill({ ...couponDeps, writeEntry, findEntry })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
-  const held = ids.length ? await readCoupons(holder) : []
-  return Promise.all(held.filter(({ id }) => ids.includes(id)).map((one) => showCoupon(couponDeps)(one, now)))
+  const held = await readThese(holder, ids)
+  return Promise.all(held.map((one) => showCoupon(couponDeps)(one, now, holder.brand)))
 }

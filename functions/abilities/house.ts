@@ -15,17 +15,19 @@ import { staffOf } from '../staff/staff-of.ts'
 export { counterCodes, findBrand, openGroup, readHouse, staffOf, storePins }
 
 const FRESH_MS = 60_000
-type Stores = Awaited<ReturnType<typeof readHouse>>['stores']
-const storesByGroup = new Map<string, { until: number; stores: Stores }>()
+type House = Pick<Awaited<ReturnType<typeof readHouse>>, 'brands' | 'stores'>
+type Stores = House['stores']
+const houses = new Map<string, { until: number; house: House }>()
 
 /** Up to a minute old: neither a home screen nor a till must read the house again. */
-const freshStores = async (group: string): Promise<Stores> => {
-  const known = storesByGroup.get(group)
-  if (known && known.until > Date.now()) return known.stores
-  const { stores } = await readHouse(group)
-  storesByGroup.set(group, { until: Date.now() + FRESH_MS, stores })
-  return stores
+const freshHouse = async (group: string): Promise<House> => {
+  const known = houses.get(group)
+  if (known && known.until > Date.now()) return known.house
+  const { brands, stores } = await readHouse(group)
+  houses.set(group, { until: Date.now() + FRESH_MS, house: { brands, stores } })
+  return { brands, stores }
 }
+const freshStores = async (group: string): Promise<Stores> => (await freshHouse(group)).stores
 
 const namesIn = (stores: Stores): ReadonlyMap<string, string> => new Map(stores.map(({ id, name }) => [id, name]))
 
@@ -35,6 +37,18 @@ export const storeNames = async (group: string) => namesIn(await freshStores(gro
 /** Where a group's stores stand on the map, as far as anybody told. */
 export const storePlaces = async (group: string): Promise<ReadonlyMap<string, Coordinates>> =>
   new Map((await freshStores(group)).flatMap(({ id, place }) => (place ? [[id, place]] : [])))
+
+/** Names of a group's brands by id, in their languages. */
+export const brandTexts = async (group: string): Promise<ReadonlyMap<string, Text>> =>
+  new Map((await freshHouse(group)).brands.map(({ id, name }) => [id, name as Text]))
+
+/** Stores of a group, each with the brand it belongs to. */
+export const storesWithBrand = async (group: string) =>
+  (await freshStores(group)).map(({ id, name, brand }) => ({ id, name, brand }))
+
+/** The brand a store of the group belongs to. */
+export const brandOfStore = async (group: string, store: string): Promise<string | undefined> =>
+  (await freshStores(group)).find(({ id }) => id === store)?.brand
 
 /** Names of a brand's stores by id. */
 export const storesOf = async (group: string, brand: string) =>

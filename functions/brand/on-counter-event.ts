@@ -1,3 +1,4 @@
+import { brandOfStore } from '#functions/abilities/house.ts'
 import type { Text } from '#shared/base/text.ts'
 import { businessDay } from '#shared/base/time.ts'
 import type { Program } from '#shared/domain/card/program.ts'
@@ -16,7 +17,8 @@ const UNNAMED: Text = { 'zh-Hant': '點' }
 const rememberServed = async (event: Event) => {
   const { group, brand: brandId, store, member, at, id } = event
   if (!brandId || !store || !member) return
-  const brand = await findBrand(group, brandId)
+  // The screen lists the days of its own brand, also where it took another one's coupon.
+  const brand = await findBrand(group, (await brandOfStore(group, store)) ?? brandId)
   if (!brand) return
   const line = {
     group,

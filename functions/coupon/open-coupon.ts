@@ -1,4 +1,4 @@
-import { ok, type Result } from '#shared/base/result.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import type { openCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -11,7 +11,7 @@ import { insert } from '../platform/table/write.ts'
 import { moveCoupon } from './move-coupon.ts'
 import { promised } from './promised.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
-import { couponAct } from './store.ts'
+import { couponAct, findAnywhere } from './store.ts'
 
 /** The first look; where the campaign says so, the coupon's days begin with it. */
 export const openCoupon =
@@ -20,13 +20,15 @@ export const openCoupon =
     { id }: InputOf<typeof route>,
     { actor, now, retry }: Turn<Member>,
   ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'try-again'>> => {
-    const { group, brand, member } = actor
-    const holder = { group, brand, member }
+    const { group, brand: shownIn, member } = actor
+    const at = await findAnywhere({ group, brand: shownIn, member }, id)
+    if (!at) return fail('coupon-not-found')
+    const holder = { group, brand: at.brand, member }
     const opened = await moveCoupon(holder, id, now, async (life, held) => {
       // Whoever looks again sees it as it stands, also when it is used or gone.
       if (life.openedAt) return ok({})
       const validity = (await promised(held))?.validity
-      const endsAt = validity && endAfterOpening(validity, { now, dayEndsAtHour: await deps.dayEnds(actor) })
+      const endsAt = validity && endAfterOpening(validity, { now, dayEndsAtHour: await deps.dayEnds(holder) })
       const next = open(life, now, endsAt)
       if (!next.ok) return next
       const happened = couponOpened.happened(
@@ -43,5 +45,5 @@ export const openCoupon =
         writes: [insert(couponAct, { ...holder, coupon: id, act: 'open', at: now, retry }, [happened])],
       })
     })
-    return opened.ok ? ok({ coupon: await showCoupon(deps)(opened.value, now) }) : opened
+    return opened.ok ? ok({ coupon: await showCoupon(deps)(opened.value, now, shownIn) }) : opened
   }

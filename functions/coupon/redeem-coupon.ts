@@ -10,11 +10,12 @@ import type { Memberships } from '../platform/asks.ts'
 import type { Member } from '../platform/http/actor.ts'
 import { commit } from '../platform/table/commit.ts'
 import type { Turn } from '../platform/http/http.ts'
-import { proofKeys, proveCounter, type ProofDeps } from './prove-counter.ts'
+import { proofKeys, proveCounter, type At, type ProofDeps } from './prove-counter.ts'
 import { promised } from './promised.ts'
 import { redemptionAgain, redemptionWrites, type RedemptionDeps } from './redemption.ts'
 import { showCoupon } from './show-coupons.ts'
-import { findCoupon, findForRedemption, moved, type Coupon } from './store.ts'
+import { findAnywhere, findCoupon, findForRedemption, moved, type Coupon } from './store.ts'
+import { factsOfPlace, takersOf } from './where/say-where.ts'
 
 type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'member-not-found' | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
@@ -29,8 +30,10 @@ export const redeemCoupon =
     const { group, brand, member } = turn.actor
     const { now } = turn
     const keys = [...(await proofKeys(deps, { code, storeId }, turn)), deps.memberships.keyOf(turn.actor)]
-    const { coupon: held, tries, rows } = await findForRedemption({ group, brand, member }, id, storeId, keys)
+    const { coupon: here, tries, rows } = await findForRedemption({ group, brand, member }, id, storeId, keys)
     if (!deps.memberships.isTheirs(rows, turn.actor)) return fail('member-not-found')
+    // The app of one brand shows what another has given, where it is taken here too.
+    const held = here ?? (await findAnywhere({ group, brand, member }, id))
     if (!held) return fail('coupon-not-found')
     const again = await answerAgain(deps, held, turn)
     if (again) return again
@@ -39,10 +42,14 @@ export const redeemCoupon =
 
     const rules: Partial<Campaign> = (await promised(held)) ?? {}
     const dayEndsAtHour = rules.open && (await deps.dayEnds(held))
-    const mayUseAt = (store: string) =>
-      mayUse(rules, { brand, campaign: held.campaign, at: { brand, store }, now, dayEndsAtHour })
-    const counter = await proveCounter(deps, { id, code, storeId, pin, tries, rows, mayUseAt }, turn)
-    if (!counter.ok) return counter
+    const mayUseAt = ({ brand: at, store }: At) =>
+      mayUse(rules, { brand: held.brand, campaign: held.campaign, at: { brand: at, store }, now, dayEndsAtHour })
+    const takers = takersOf(held, rules)
+    const counter = await proveCounter(deps, { id, code, storeId, pin, tries, rows, takers, mayUseAt }, turn)
+    if (!counter.ok) {
+      const { failure, detail } = counter
+      return fail(failure, { ...detail, ...(await factsOfPlace(deps, failure, held, rules, turn.locale)) })
+    }
 
     const life = redeem(stateNow(held, now), counter.value, now)
     if (!life.ok) return life
@@ -54,9 +61,9 @@ export const redeemCoupon =
       now,
       retry: turn.retry,
     })
-    if ((await commit(writes)).ok) return ok({ coupon: await showCoupon(deps)(after, now) })
+    if ((await commit(writes)).ok) return ok({ coupon: await showCoupon(deps)(after, now, brand) })
 
-    const meanwhile = await findCoupon({ group, brand, member }, id)
+    const meanwhile = await findCoupon({ group, brand: held.brand, member }, id)
     if (!meanwhile) return fail('coupon-not-found')
     const answered = await answerAgain(deps, meanwhile, turn)
     if (answered) return answered
@@ -69,9 +76,9 @@ export const redeemCoupon =
 const answerAgain = async (
   deps: RedeemDeps,
   held: Coupon,
-  { now, retry }: Turn<Member>,
+  { actor, now, retry }: Turn<Member>,
 ): Promise<Result<Output, Failure> | undefined> => {
   const again = await redemptionAgain(deps, held, retry)
   if (!again?.ok) return again
-  return ok({ coupon: await showCoupon(deps)(again.value, now) })
+  return ok({ coupon: await showCoupon(deps)(again.value, now, actor.brand) })
 }

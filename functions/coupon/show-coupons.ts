@@ -7,13 +7,15 @@ import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { nextOpening } from '#shared/domain/coupon/open-hours.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
-import type { DayEnds, StoreNames } from '../platform/asks.ts'
+import type { BrandTexts, DayEnds, StoreNames } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
 import { promised, UNSAID } from './promised.ts'
 import { couponsIn, type Coupon } from './store.ts'
+import { takerNames, takersOf } from './where/say-where.ts'
 
 export interface ShowDeps {
   storeNames: StoreNames
+  brandTexts: BrandTexts
   dayEnds: DayEnds
 }
 
@@ -45,9 +47,23 @@ const limits = async ({ storeNames, dayEnds }: ShowDeps, held: Coupon, campaign:
   }
 }
 
+/** Whose it is and which brands take it, where that is not simply the brand that shows it. */
+const houseOf = async (
+  { brandTexts }: ShowDeps,
+  held: Coupon,
+  campaign: Partial<Campaign>,
+  shownIn: string,
+): Promise<Pick<HeldCoupon, 'of' | 'brands'>> => {
+  const isGuest = held.brand !== shownIn
+  if (!isGuest && !campaign.brands?.length) return {}
+  const brands = await takerNames({ brandTexts }, held, campaign)
+  return { brands, ...(isGuest && { of: (await brandTexts(held.group)).get(held.brand) ?? null }) }
+}
+
+/** @param shownIn the brand whose app shows it */
 export const showCoupon =
   (deps: ShowDeps) =>
-  async (held: Coupon, now: Instant): Promise<HeldCoupon> => {
+  async (held: Coupon, now: Instant, shownIn: string = held.brand): Promise<HeldCoupon> => {
     const campaign = await promised(held)
     const benefit = campaign && (await loadBenefit(campaign.benefit.kind))
     const settings = campaign?.benefit.settings
@@ -68,19 +84,38 @@ export const showCoupon =
       openedAt: life.openedAt ?? null,
       daysFromOpening: campaign?.validity.kind === 'days-after-opening' ? campaign.validity.days : null,
       ...(await limits(deps, held, campaign ?? {}, now)),
+      ...(await houseOf(deps, held, campaign ?? {}, shownIn)),
       ...told(life, store),
       number: couponNumber(held.id),
       code: tillCodeOf(held, campaign ?? {}),
-      transferable: campaign?.transfer === true && !life.passed,
+      // A gift goes by the app of its own brand: a friend takes it there.
+      transferable: campaign?.transfer === true && !life.passed && held.brand === shownIn,
       from: held.from ?? null,
     }
   }
 
-/** The home screen's coupons: usable ones first, soonest to end first. */
+/** Whether an app has it in the wallet: the app of each brand that takes it; all of them where its member has none of those. */
+const isShown = async (held: Coupon, brand: string, joined: readonly string[], now: Instant): Promise<boolean> => {
+  if (held.brand === brand) return true
+  const state = walletState(stateNow(held, now))
+  // What goes to a friend is seen where it is given.
+  if (state === 'offered' || state === 'transferred') return false
+  const takers = takersOf(held, (await promised(held)) ?? {})
+  return takers.includes(brand) || !takers.some((one) => joined.includes(one))
+}
+
+/** The home screen's coupons: usable ones first, soonest to end first. Another brand's are among them where this one takes them. */
 export const showCoupons =
   (deps: ShowDeps) =>
-  async (rows: Row[], _holder: unknown, now: Instant): Promise<HeldCoupon[]> => {
-    const shown = await Promise.all(couponsIn(rows).map((held) => showCoupon(deps)(held, now)))
+  async (
+    rows: Row[],
+    { brand, joined = [brand] }: { brand: string; joined?: readonly string[] },
+    now: Instant,
+  ): Promise<HeldCoupon[]> => {
+    const held = await Promise.all(
+      couponsIn(rows).map(async (one) => ((await isShown(one, brand, joined, now)) ? [one] : [])),
+    )
+    const shown = await Promise.all(held.flat().map((one) => showCoupon(deps)(one, now, brand)))
     const rank = ({ state }: HeldCoupon) => WALLET_STATES.indexOf(state)
     return shown.sort((a, b) => rank(a) - rank(b) || a.expiresAt.localeCompare(b.expiresAt))
   }

@@ -118,6 +118,13 @@ export const readCoupons = async (holder: Holder): Promise<Coupon[]> =>
 export const readAllCoupons = async (group: string, member: string): Promise<Coupon[]> =>
   couponsIn(await query(`${group}#${member}`, { prefix: 'home#' }))
 
+/** These coupons of a member: of the brand as a rule, and of others of the group where some are missing there. */
+export const readThese = async (holder: Holder, ids: readonly string[]): Promise<Coupon[]> => {
+  const among = (held: Coupon[]) => held.filter(({ id }) => ids.includes(id))
+  const here = ids.length ? among(await readCoupons(holder)) : []
+  return here.length === ids.length ? here : among(await readAllCoupons(holder.group, holder.member))
+}
+
 /** A coupon, the PINs tried at a store, and rows of other modules, in one trip. */
 export const findForRedemption = async (holder: Holder, id: string, store: string | undefined, also: Key[]) => {
   const { group, member } = holder
@@ -127,6 +134,10 @@ export const findForRedemption = async (holder: Holder, id: string, store: strin
 }
 
 export const findCoupon = (holder: Holder, id: string) => get(coupon, couponKey(holder, id))
+
+/** In whichever brand of the group it is. */
+export const findAnywhere = async (holder: Holder, id: string): Promise<Coupon | undefined> =>
+  (await findCoupon(holder, id)) ?? (await readAllCoupons(holder.group, holder.member)).find((one) => one.id === id)
 
 /** A coupon and one act of it, with rows of the asker's own, in one trip. */
 export const findWithAct = async (holder: Holder, id: string, act: string, also: Key[] = []) => {

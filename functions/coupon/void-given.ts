@@ -5,16 +5,17 @@ import { couponVoided } from '#shared/events/coupon.ts'
 import type { VoidGiven } from '../platform/asks/cards.ts'
 import type { WriteEntry } from '../platform/asks.ts'
 import type { Write } from '../platform/table/write.ts'
-import { moved, readCoupons, saveMoved } from './store.ts'
+import { moved, readThese, saveMoved } from './store.ts'
 
 /** Coupons of an act that is undone. What somebody used, or gave to a friend, stays. */
 export const voidGiven =
   ({ writeEntry }: { writeEntry: WriteEntry }): VoidGiven =>
   async (holder, coupons, { key, now, why = 'refund', by }) => {
-    const { group, brand, member } = holder
-    const held = coupons.length ? await readCoupons(holder) : []
+    const { group, member } = holder
+    const held = await readThese(holder, coupons)
     const writes = new Map<string, Write[]>()
-    for (const one of held.filter(({ id }) => coupons.includes(id))) {
+    for (const one of held) {
+      const { brand } = one
       const gone = voidIt(stateNow(one, now), why, now)
       if (!gone.ok) continue
       const happened = couponVoided.happened(

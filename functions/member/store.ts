@@ -184,6 +184,10 @@ export interface HomeRows {
   membership?: Membership
   /** Rows of cards and coupons, in the words of their modules. */
   rows: Row[]
+  /** The same of other brands of the group: some of it may be used in this one. */
+  others: Row[]
+  /** Brands they have joined by LINE, and have an app of. */
+  joined: string[]
 }
 
 /** All that the home screen needs, in one query. */
@@ -191,8 +195,14 @@ export const readHomeRows = async (group: string, id: string, brand: string): Pr
   const rows = await query(`${group}#${id}`, { prefix: 'home#' })
   const own = rows.find((row) => isA(member, row))
   const inBrand = rows.filter(({ sk }) => sk.startsWith(`home#${brand}#`) || sk.startsWith(`home#${WHOLE_GROUP}#`))
-  const joined = inBrand.find((row) => isA(membership, row))
-  return { member: own && shaped(member, own), membership: joined && shaped(membership, joined), rows: inBrand }
+  const memberships = rows.filter((row) => isA(membership, row)).map((row) => shaped(membership, row))
+  return {
+    member: own && shaped(member, own),
+    membership: memberships.find((one) => one.brand === brand),
+    rows: inBrand,
+    others: rows.filter((row) => row !== own && !inBrand.includes(row)),
+    joined: memberships.filter(({ user }) => user).map((one) => one.brand),
+  }
 }
 
 /** A person with all their memberships, whatever the brand. */

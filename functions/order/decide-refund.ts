@@ -21,7 +21,7 @@ import { uncountOrder } from './count-order.ts'
 import { occasionOf } from './occasion-of.ts'
 import { asThey, asWritten } from './follow-member.ts'
 import { judgeStore, type ServeDeps } from './serve-order.ts'
-import { giveBackSpending, type BackDeps } from './spend/give-back-spending.ts'
+import { giveBackSpending, reviveCoupons, type BackDeps } from './spend/give-back-spending.ts'
 import { usedOf } from './spend/store.ts'
 import type { KeptRefund } from './pack-order.ts'
 import { givenOf, lifeOf, usedCouponsOf, type OrderItem } from './store.ts'
@@ -100,7 +100,11 @@ const takeBack = async (
   const { group, brand, channel, member, store, paidAt, counted } = item
   const given = givenOf(item)
   const used = usedOf(item)
-  if (!member) return ok({ ...NOTHING, given })
+  if (!member) {
+    const act = { group, now, by: handOf(till) }
+    const back = await reviveCoupons(deps, { act, coupons: usedCouponsOf(item), purchase, refunds })
+    return ok({ ...NOTHING, given, ...back })
+  }
   const holder = { group, brand, member }
   const keys = [
     ...cards.keysOfGiven(holder, uniqueBy([...given, ...used])),

@@ -7,7 +7,7 @@ import { orderKey, refundKey } from '#shared/domain/order/entry-keys.ts'
 import { judgePaidAt, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
-import type { PhoneOnlyMember } from '../platform/asks.ts'
+import type { Named, PhoneOnlyMember } from '../platform/asks.ts'
 import type { Chance } from '../platform/chance.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -19,10 +19,10 @@ import type { Write } from '../platform/table/write.ts'
 import { answerOrder, type AnswerDeps } from './answer/answer-order.ts'
 import { giveOrder, paidEvent, type Paid } from './give-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
-import { findServed, judgeBasket, serveHolder, type ServeDeps, type Served } from './serve-order.ts'
+import { findServed, judgeBasket, serveGuest, serveHolder, type ServeDeps, type Served } from './serve-order.ts'
 import { giveBackSpending } from './spend/give-back-spending.ts'
 import { spendOnOrder, type SpendRefusal } from './spend/spend-on-order.ts'
-import { findHold, type HoldItem } from './spend/store.ts'
+import { findHold, usedOf, type HoldItem } from './spend/store.ts'
 import { actOf, type LaidDown, type LayDeps } from './spend/lay-down.ts'
 import { findOrder, keepOrder, type OrderItem } from './store.ts'
 
@@ -68,6 +68,8 @@ const hasMoved = async (till: Till, { number }: Input, before: OrderItem | undef
 
 interface Buyer {
   found: Served | 'elsewhere' | 'unknown'
+  /** Of another brand of the group: uses a coupon, and the order is nobody's. */
+  guest?: Served | undefined
   /** The hold that the order names. */
   held: HoldItem | undefined
   /** What the codes of its coupons stand for. */
@@ -81,10 +83,14 @@ const findBuyer = async (deps: RecordDeps, asked: Input, { actor: till, now }: T
     findServed(deps, till, asked.member, now),
     asked.coupons?.length ? deps.tillCoupons.readCodes(till.group, asked.coupons, till.key) : undefined,
   ])
-  if (asked.member || !held) return { found: named, held, codeRows }
+  const usesCoupons = !asked.use?.length && (held ? usedOf(held).length === 0 : Boolean(asked.coupons?.length))
+  const guestBy = async (who: Named | { member: string } | undefined) =>
+    usesCoupons ? serveGuest(deps, till, who, now) : undefined
+  if (asked.member || !held)
+    return { found: named, guest: named === 'elsewhere' ? await guestBy(asked.member) : undefined, held, codeRows }
   const { group, brand, member } = held
   const found = await serveHolder(deps, { group: group as never, brand, member: member as never })
-  return { found: found ?? 'elsewhere', held }
+  return found ? { found, held } : { found: 'elsewhere', guest: await guestBy({ member }), held }
 }
 
 interface Made {
@@ -99,7 +105,7 @@ const makeOrder = async (
   asked: Input,
   turn: Turn<Till>,
   before: OrderItem | undefined,
-  { found, held, codeRows, isAgain }: Buyer & { isAgain: boolean },
+  { found, guest, held, codeRows, isAgain }: Buyer & { isAgain: boolean },
 ): Promise<Result<Made, SpendRefusal | 'phone-invalid'>> => {
   const { actor: till, now, retry } = turn
   const { group, brand, channel } = till
@@ -112,7 +118,7 @@ const makeOrder = async (
   const refunds = before?.refunds ?? []
   const left = purchaseLeft({ lines, total }, refunds)
   const paid = { group, brand, channel, number, store, paidAt, total }
-  const spending = { asked, held, served: known, codeRows, key: orderKey(paid), isAgain }
+  const spending = { asked, held, served: known ?? guest, codeRows, key: orderKey(paid), isAgain }
   const spent = await spendOnOrder(deps, spending, turn)
   if (!spent.ok) return spent
   const by = till.staff ? { kind: 'staff' as const, id: till.staff } : { kind: 'till' as const, id: till.key }

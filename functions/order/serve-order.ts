@@ -58,6 +58,8 @@ export interface Served {
   /** As the till named them. */
   said?: Named
   name: string
+  /** The brand’s LINE account reaches them. */
+  isFriend?: boolean
   rows: Row[]
 }
 
@@ -80,6 +82,20 @@ export const findServed = async (
   return served ? { ...served, by, said: named } : 'elsewhere'
 }
 
+/** Somebody of another brand of the group, with a coupon that this one takes. They earn nothing here, for they have agreed to nothing. */
+export const serveGuest = async (
+  { findMemberBy, people }: Pick<ServeDeps, 'findMemberBy' | 'people'>,
+  { group, brand }: Pick<Till, 'group' | 'brand'>,
+  who: Named | { member: string } | undefined,
+  now: Instant,
+): Promise<Served | undefined> => {
+  const member = who && ('member' in who ? who.member : (await findMemberBy(group, who, now))?.member)
+  if (!member) return undefined
+  const holder = { group, brand, member: member as MemberId }
+  const person = people.personIn(await getRows(people.keysOf(holder)))
+  return person && { holder, name: person.name, rows: [] }
+}
+
 /** Undefined for who is not in the brand. */
 export const serveHolder = async (
   deps: Pick<ServeDeps, 'people' | 'cards' | 'tiers'>,
@@ -87,5 +103,5 @@ export const serveHolder = async (
 ): Promise<Served | undefined> => {
   const rows = await getRows(await keysToServe(deps, holder))
   const person = deps.people.personIn(rows)
-  return person?.isInBrand ? { holder, name: person.name, rows } : undefined
+  return person?.isInBrand ? { holder, name: person.name, isFriend: person.isFriend === true, rows } : undefined
 }

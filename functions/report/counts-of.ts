@@ -46,6 +46,14 @@ const dayWrites = (place: Place, event: Event, day: string): Write[] => {
   return []
 }
 
+/** Of what is done in the store of one brand with the coupon of another: the redemptions of that store's day. */
+export const redeemedAt = (host: Place, event: Event, day: string): Write[] => {
+  const amount = dayAmount(event)
+  return amount?.redeemed
+    ? [add(dayKey(host, `${day}#store#${event.store ?? '-'}`), { redeemed: amount.redeemed })]
+    : []
+}
+
 const totalWrites = (place: Place, event: Event): Write[] => {
   const data = event.data as Record<string, unknown>
   const total = (row: string, amounts: Record<string, number>) => add(totalKey(place, row), amounts)

@@ -1,9 +1,9 @@
 import { isOwn } from '#functions/abilities/hands.ts'
-import { dayEnds } from '#functions/abilities/house.ts'
+import { brandOfStore, dayEnds } from '#functions/abilities/house.ts'
 import { now } from '../platform/clock.ts'
 import { subscribe } from '../platform/subscriber.ts'
 import { watchEvent } from './unusual/watch-event.ts'
 
-const watch = watchEvent({ dayEnds, isOwn })
+const watch = watchEvent({ dayEnds, brandOfStore, isOwn })
 
 export const handler = subscribe((event) => watch(event, now()))

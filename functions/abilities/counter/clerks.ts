@@ -1,13 +1,14 @@
 // What is asked of those who stand at a counter, and of its tablets.
 import { findStoreOf } from '../../brand/stores/find-store-of.ts'
 import { device, deviceKey } from '../../brand/store.ts'
+import { couponOfId } from '../../coupon/till/counter-coupon.ts'
 import { undoIt } from '../../coupon/undo-redemption.ts'
 import { findEntry, writeEntry } from '../../ledger/store.ts'
 import { isA, shaped } from '../../platform/table/read.ts'
 import { clerkOf as clerkBehind } from '../../staff/clerk/clerk-of.ts'
-import { dayEnds, storeNames } from '../house.ts'
+import { brandTexts, dayEnds, storeNames } from '../house.ts'
 
-export { findStoreOf }
+export { couponOfId, findStoreOf }
 
 export const clerkOf = clerkBehind({
   pairing: {
@@ -16,4 +17,12 @@ export const clerkOf = clerkBehind({
   },
 })
 
-export const undoRedemption = undoIt({ storeNames, dayEnds, writeEntry, findEntry })
+const undo = undoIt({ storeNames, brandTexts, dayEnds, writeEntry, findEntry })
+
+/** A store takes coupons of other brands too, and whoever had one may have become somebody else since: its code knows where it is. */
+export const undoRedemption: typeof undo = async (undoing) => {
+  const undone = await undo(undoing)
+  if (undone.ok || undone.failure !== 'coupon-not-found') return undone
+  const at = await couponOfId(undoing.holder.group, undoing.id)
+  return at ? undo({ ...undoing, holder: at }) : undone
+}

@@ -87,8 +87,9 @@ export const findCounter = (group: string, store: string) => get(counter, counte
 export const findCode = async (presented: Pick<Presented, 'slug' | 'digits'>): Promise<CounterCode | undefined> =>
   (await get(code, codeKey(presented))) as CounterCode | undefined
 
-export const codeIn = (rows: Row[]): CounterCode | undefined => {
-  const row = rows.find((one) => isA(code, one))
+export const codeIn = (rows: Row[], presented: Pick<Presented, 'slug' | 'digits'>): CounterCode | undefined => {
+  const { pk } = codeKey(presented)
+  const row = rows.find((one) => isA(code, one) && one.pk === pk)
   return row && (shaped(code, row) as CounterCode)
 }
 

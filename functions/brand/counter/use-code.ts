@@ -16,9 +16,10 @@ export const counterCodes: CounterCodes = {
   read: presentedIn,
   judge: async (rows, code, wish) => {
     const presented = await presentedIn(code, wish)
-    const found = codeIn(rows)
+    const found = presented && codeIn(rows, presented)
     // Another brand's or group's code is no code here: the sentence says where to scan.
-    if (!presented || !found || found.group !== wish.group || found.brand !== wish.brand) return fail('code-invalid')
+    if (!found || found.group !== wish.group) return fail('code-invalid')
+    if (found.brand !== wish.brand && !wish.anywhere) return fail('code-invalid')
     const wanted: Use = { member: wish.member, for: wish.for, at: wish.now }
     const usable = use(found, presented, wanted)
     if (!usable.ok) return usable

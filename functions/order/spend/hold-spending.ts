@@ -12,7 +12,7 @@ import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { replace } from '../../platform/table/write.ts'
-import { findServed, judgeBasket, type ServeDeps } from '../serve-order.ts'
+import { findServed, judgeBasket, serveGuest, type ServeDeps } from '../serve-order.ts'
 import { dueOf, layDown, type LayDeps } from './lay-down.ts'
 import { nameUsed, showUsedCoupons } from './name-used.ts'
 import { couponsOf, findHold, hold, usedOf, type HoldItem } from './store.ts'
@@ -40,8 +40,10 @@ export const holdSpending =
       if (before) return heldAgain(deps, before, turn)
       const store = await judgeBasket(deps, till, asked)
       if (!store.ok) return store
-      const served = await findServed(deps, till, asked.member, now)
-      if (typeof served === 'string') return fail('member-not-found')
+      const found = await findServed(deps, till, asked.member, now)
+      const isGuest = found === 'elsewhere' && asked.coupons.length > 0 && asked.use.length === 0
+      const served = isGuest ? await serveGuest(deps, till, asked.member, now) : found
+      if (!served || typeof served === 'string') return fail('member-not-found')
       const { storeId, lines, total: bill, use, coupons } = asked
       const wish = { use, coupons, store: storeId, lines, bill, key: `hold:${id}`, hold: id }
       const laid = await layDown(deps, wish, served, turn, attempt > 0)

@@ -2,7 +2,7 @@ import { after, businessDay, DAY, instant, type Instant } from '#shared/base/tim
 import { favouredBy, HAND, unusualMember } from '#shared/domain/report/unusual/unusual-member.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Event } from '#shared/events/event.ts'
-import type { DayEnds } from '../../platform/asks.ts'
+import type { BrandOfStore, DayEnds } from '../../platform/asks.ts'
 import { sha256 } from '../../platform/chance.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { markCounted } from '../store.ts'
@@ -15,6 +15,7 @@ const MONTH_BEFORE = 29
 
 export interface WatchDeps {
   dayEnds: DayEnds
+  brandOfStore: BrandOfStore
   /** Whether the member is whoever’s hand it was. */
   isOwn: (act: { group: string; brand: string; store: string; by: DoneBy; member: string }) => Promise<boolean>
 }
@@ -24,11 +25,13 @@ export const dayBefore = (day: string, days: number): string =>
 
 /** Counts an act in the day of its member, its hand and its store; once, however often it is told. A member who stands out is looked at by the board. */
 export const watchEvent =
-  ({ dayEnds, isOwn }: WatchDeps) =>
+  ({ dayEnds, brandOfStore, isOwn }: WatchDeps) =>
   async (event: Event, now: Instant): Promise<void> => {
-    const { group, brand, member, store = '-' } = event
+    const { group, member, store = '-' } = event
     const counted = countedAs(event)
-    if (!brand || !counted) return
+    if (!event.brand || !counted) return
+    // Whoever runs the store watches it, also where it takes another brand's coupon.
+    const brand = (event.store && (await brandOfStore(group, event.store))) || event.brand
     const place = { group, brand }
     const of = { ...place, day: businessDay(event.at, await dayEnds(place)), at: event.at }
     const atStore = counted.store ? [countForStore(of, store, counted.store)] : []

@@ -2,7 +2,7 @@
 import { desk } from '#functions/abilities/desk/by-hand.ts'
 import { creditPoints } from '#functions/abilities/desk/gifts.ts'
 import { birthdayOf, findEntry, issueCoupon, writeEntry } from '#functions/abilities/holder.ts'
-import { dayEnds, storeNames } from '#functions/abilities/house.ts'
+import { brandTexts, dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { membershipKey } from '#functions/abilities/people.ts'
 import { adjustCard, previewAdjustment } from '#functions/card/desk/adjust-card.ts'
 import { decideApproval } from '#functions/card/desk/decide-approval.ts'
@@ -16,7 +16,7 @@ import { reissueCoupon } from '#functions/coupon/desk/reissue-coupon.ts'
 import { chance } from '#functions/platform/chance.ts'
 
 const giving = { issueCoupon, findEntry, membershipKey, creditPoints, chance }
-const booked = { storeNames, dayEnds, writeEntry, findEntry, birthdayOf }
+const booked = { storeNames, brandTexts, dayEnds, writeEntry, findEntry, birthdayOf }
 
 export const acts = {
   adjust: adjustCard({ ...desk, chance }),

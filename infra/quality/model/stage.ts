@@ -7,7 +7,7 @@ import { findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abil
 import { memberNames, membershipKey, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
-import { dayEnds, storeNames } from '#functions/abilities/house.ts'
+import { brandTexts, dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { importCodes } from '#functions/coupon/campaign/import-codes.ts'
 import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
 import { receiveGift } from '#functions/coupon/gift/receive-gift.ts'
@@ -134,7 +134,7 @@ export const makePeople = async (): Promise<Person[]> => {
 /** Everything the table has of somebody. */
 export const rowsOf = ({ id }: Person) => query(`${place.group}#${id}`)
 
-const shown = { storeNames, dayEnds }
+const shown = { storeNames, brandTexts, dayEnds }
 const booked = { ...shown, writeEntry, findEntry }
 const counter = { ...booked, tillCoupons, isPaired: async () => true, memberNames }
 /** People of the histories are known by phone; whose LINE it is, is none of what they play. */

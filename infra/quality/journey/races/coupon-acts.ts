@@ -12,7 +12,7 @@ import type { Turn } from '#functions/platform/http/http.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { STORE } from './job.ts'
 
-const shown = { storeNames: async () => new Map(), dayEnds: async () => 0 }
+const shown = { storeNames: async () => new Map(), brandTexts: async () => new Map(), dayEnds: async () => 0 }
 const booked = { ...shown, writeEntry, findEntry, birthdayOf: async () => undefined }
 const keyOf = ({ group, member, brand }: { group: string; member: string; brand: string }) =>
   membershipKey(group, member, brand)
@@ -23,12 +23,13 @@ const given = { ...booked, chance, memberships, issueCoupon: issueCoupon(booked)
 const counterCodes = {
   keyOf: async () => undefined,
   read: async () => undefined,
-  judge: async () => ({ ok: true, value: { code: { store: STORE }, again: true } }) as never,
+  judge: async (_rows: unknown, _code: string, { brand }: { brand: string }) =>
+    ({ ok: true, value: { code: { brand, store: STORE }, again: true } }) as never,
 }
 const storePins = { keyOf: () => ({ pk: '', sk: '' }), isPin: () => false }
 
 export const couponActs = {
-  redeem: redeemCoupon({ ...booked, memberships, counterCodes, storePins }),
+  redeem: redeemCoupon({ ...booked, memberships, counterCodes, storePins, brandOfStore: async () => undefined }),
   undo: ({ id }: { id: string }, { actor: { group, brand, member }, now, retry }: Turn<Member>) =>
     undoIt(booked)({
       holder: { group, brand, member },

@@ -1,0 +1,153 @@
+// The café's sister brand on the same table: its stores, its till, its clerk, and people who are in both.
+import { chance } from '#functions/platform/chance.ts'
+import { commit } from '#functions/platform/table/commit.ts'
+import { replace } from '#functions/platform/table/write.ts'
+import { hashPin } from '#functions/platform/session/pin.ts'
+import { cards } from '#functions/abilities/cards.ts'
+import { answering, serving } from '#functions/abilities/counter/serving.ts'
+import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.ts'
+import {
+  findEntry,
+  issueCoupon,
+  showCards,
+  showCheckIns,
+  showCoupons,
+  showIssued,
+  tillCoupons,
+  writeEntry,
+} from '#functions/abilities/holder.ts'
+import {
+  brandOfStore,
+  brandTexts,
+  counterCodes,
+  dayEnds,
+  findBrand,
+  readHouse,
+  storeNames,
+  storePins,
+  storesWithBrand,
+} from '#functions/abilities/house.ts'
+import { memberNames, nowMember } from '#functions/abilities/people.ts'
+import { showTier, tiers } from '#functions/abilities/tiers.ts'
+import { standCode } from '#functions/brand/counter/stand-code.ts'
+import { store as storeEntity } from '#functions/brand/store.ts'
+import { openCoupon } from '#functions/coupon/open-coupon.ts'
+import { redeemCoupon } from '#functions/coupon/redeem-coupon.ts'
+import { listPlaces } from '#functions/coupon/where/list-places.ts'
+import { showHome } from '#functions/member/show-home.ts'
+import { membership } from '#functions/member/store.ts'
+import { recordOrder } from '#functions/order/record-order.ts'
+import { refundOrder } from '#functions/order/refund-order.ts'
+import { redeemByHand } from '#functions/staff/act/redeem-by-hand.ts'
+import { undoAct } from '#functions/staff/act/undo-act.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { shoes } from '../../../local/seed/demo-shoes.ts'
+import * as stage from '../stage.ts'
+
+export const group = stage.place.group
+export const brands = { cafe, shoes }
+type Name = keyof typeof brands
+
+/** Ways of the four to redeem want a PIN at each store. */
+export const hangPins = async (): Promise<void> => {
+  const { stores } = await readHouse(group)
+  const pins = [...cafe.stores, ...shoes.stores]
+  for (const { rev, ...one } of stores)
+    await commit([replace(storeEntity, { ...one, pin: hashPin(pins.find(({ id }) => id === one.id)!.pin) }, rev)])
+}
+
+/** Somebody's own phone knows them in these brands. */
+export const joinByLine = async (member: string, ...names: Name[]): Promise<void> => {
+  for (const name of names) {
+    const brand = brands[name].id
+    const kept = (await stage.rowsOf({ id: member, phone: '' })).find(
+      (row) => row._et === 'membership' && row.brand === brand,
+    )
+    const joined = { group, member, brand, joinedAt: stage.now(), noticeVersion: 1, marketing: false, isFriend: false }
+    const known = { ...joined, friendAt: stage.now(), provider: 'p', user: member }
+    await commit([replace(membership, known, Number(kept?.rev ?? 0))])
+  }
+}
+
+const turn = (actor: object, key?: string): never =>
+  ({ actor, now: stage.now(), locale: 'zh-Hant', from: 'here', ...(key && { retry: { key, hash: key } }) }) as never
+export const memberOf = (name: Name, member: string, key?: string) =>
+  turn({ kind: 'line', group, brand: brands[name].id, member, provider: 'p', user: member, shown: '○○' }, key)
+const storeOf = (name: Name, nth = 0) => brands[name].stores[nth]!.id as never
+
+const booked = { storeNames, brandTexts, dayEnds, writeEntry, findEntry }
+const redeem = redeemCoupon({ ...booked, memberships: stage.memberships, counterCodes, storePins, brandOfStore })
+const byHand = { ...serving, chance, memberNames, showIssued, couponOfId }
+const record = recordOrder(answering)
+const refund = refundOrder(serving)
+
+let numbers = 0
+
+export const acts = {
+  /** What stands on a store's screen now. */
+  codeAt: async (name: Name, nth = 0) =>
+    standCode({ chance })((await findBrand(group, brands[name].id))!, storeOf(name, nth), stage.now()),
+  give: async (member: string, campaign: string, name: Name) => {
+    const issued = await issueCoupon({
+      group,
+      brand: brands[name].id,
+      member,
+      campaign: campaign as never,
+      key: `gift:${++numbers}`,
+      reason: 'claim',
+      now: stage.now(),
+    })
+    if (!('shown' in issued) || !(await commit(issued.writes)).ok) throw new Error('no coupon')
+    await stage.acts.hangCode(issued.shown.id, member, brands[name].id)
+    return issued.shown
+  },
+  open: (app: Name, member: string, id: string) => openCoupon(booked)({ id: id as never }, memberOf(app, member)),
+  places: (app: Name, member: string, id: string) =>
+    listPlaces({ brandTexts, storesWithBrand })({ id: id as never }, memberOf(app, member)),
+  byCode: (app: Name, member: string, id: string, code: string, key?: string) =>
+    redeem({ id: id as never, code }, memberOf(app, member, key)),
+  byPin: (app: Name, member: string, id: string, at: Name, { nth = 0, pin = '', key = '' } = {}) =>
+    redeem(
+      { id: id as never, storeId: storeOf(at, nth), pin: pin || brands[at].stores[nth]!.pin },
+      memberOf(app, member, key),
+    ),
+  byClerk: (at: Name, code: string, key?: string) =>
+    redeemByHand(byHand)(
+      { code },
+      turn({ kind: 'clerk', group, brand: brands[at].id, store: storeOf(at), clerk: 'clk_1', name: '阿珍' }, key),
+    ),
+  undoByClerk: (at: Name, id: string, key?: string) =>
+    undoAct({ cards, tiers, nowMember, undoRedemption })(
+      { id },
+      turn({ kind: 'clerk', group, brand: brands[at].id, store: storeOf(at), clerk: 'clk_1', name: '阿珍' }, key),
+    ),
+  order: (at: Name, more: object, key = `order-${++numbers}`) =>
+    record(
+      {
+        number: `G-${++numbers}`,
+        storeId: storeOf(at),
+        currency: 'TWD',
+        lines: [],
+        paidAt: stage.now(),
+        ...more,
+      } as never,
+      turn({ kind: 'till', group, brand: brands[at].id, key: 'key_1', channel: 'pos', stores: [] }, key),
+    ),
+  refund: (at: Name, order: string, amount: number) =>
+    refund(
+      { number: `GR-${++numbers}`, order, storeId: storeOf(at), refundedAt: stage.now(), amount, lines: [] } as never,
+      turn(
+        { kind: 'till', group, brand: brands[at].id, key: 'key_1', channel: 'pos', stores: [] },
+        `refund-${numbers}`,
+      ),
+    ),
+  home: async (app: Name, member: string) => {
+    const holder = { group: group as never, brand: brands[app].id as never, member: member as never }
+    const home = await showHome({ showCards, showCoupons, showCheckIns, showTier })(
+      { ...holder, user: member },
+      stage.now(),
+    )
+    if (!home.ok) throw new Error(home.failure)
+    return home.value
+  },
+}
