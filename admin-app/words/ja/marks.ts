@@ -1,0 +1,12 @@
+import type { Words } from '../words-of.ts'
+
+export const marks: Words['marks'] = {
+  list: '、',
+  comma: '、',
+  semicolon: '。',
+  stop: '。',
+  between: '',
+  quote: '「{what}」',
+  aside: '（{what}）',
+  label: '{label}：{what}',
+}
