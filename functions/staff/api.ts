@@ -1,13 +1,16 @@
 import { cards, people } from '#functions/abilities/cards.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
-import { clerkOf, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
+import { clerkOf, couponOfId, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
 import { findMemberBy, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
+import { spendAsks } from '#functions/abilities/counter/spend-asks.ts'
+import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
 import { ok } from '#shared/base/result.ts'
 import * as actRoutes from '#shared/contract/staff/act.ts'
 import * as clerkRoutes from '#shared/contract/staff/clerk.ts'
+import * as spendRoutes from '#shared/contract/staff/spend.ts'
 import * as routes from '#shared/contract/staff.ts'
 import { auditTrail } from '../platform/table/audit.ts'
 import { chance } from '../platform/chance.ts'
@@ -28,13 +31,15 @@ import { openTabletSession } from './clerk/open-tablet-session.ts'
 import { removeClerk } from './clerk/remove-clerk.ts'
 import { showInvitation } from './clerk/show-invitation.ts'
 import { tabletClerks } from './clerk/tablet-clerks.ts'
+import { askByHand, watchByHand } from './spend/ask-by-hand.ts'
+import { codeByHand } from './spend/code-by-hand.ts'
 import { staffOf } from './staff-of.ts'
 import { whoAmI } from './who-am-i.ts'
 
 const inviting = { chance, findStoreOf, liffUrl }
 const signingIn = { storeNames, findBrand, isPaired }
 const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance }
-const redeeming = { ...serving, tillCoupons, memberNames }
+const redeeming = { ...serving, tillCoupons, memberNames, couponOfId, spendAsks, spendCodes }
 
 export const handler = serve(
   [
@@ -58,6 +63,9 @@ export const handler = serve(
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),
+    on(spendRoutes.askByHand, askByHand(redeeming)),
+    on(spendRoutes.watchByHand, watchByHand({ spendAsks })),
+    on(spendRoutes.codeByHand, codeByHand({ ...redeeming, storeNames })),
     on(actRoutes.undoAct, undoAct({ cards, tiers, nowMember, undoRedemption })),
     on(actRoutes.todaysActs, todaysActs(serving)),
   ],

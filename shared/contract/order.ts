@@ -195,7 +195,14 @@ export const lookUpMember = route({
   summary: 'Whom a member code or a phone number belongs to, as little as a till must know.',
   input: z.strictObject({ member: named }),
   output: z.object({
-    member: z.object({ name: z.string(), cards: z.array(earnedLine.omit({ added: true })) }).nullable(),
+    member: z
+      .object({
+        name: z.string(),
+        cards: z.array(earnedLine.omit({ added: true })),
+        /** Whether they can be asked on LINE. */
+        isFriend: z.boolean(),
+      })
+      .nullable(),
   }),
   failures: SIGNATURE_FAILURES,
 })

@@ -3,11 +3,19 @@ import type { People } from '../../platform/asks/cards.ts'
 import { isA, shaped } from '../../platform/table/read.ts'
 import { member, memberKey, membership, membershipKey } from '../store.ts'
 
-/** A member as a till may know them: a masked name, and whether they are in its brand. */
+/** A member as a till may know them: a masked name, whether they are in its brand, and whether its LINE account reaches them. */
 export const peopleAtTills: People = {
   keysOf: ({ group, brand, member: id }) => [memberKey(group, id), membershipKey(group, id, brand)],
   personIn: (rows) => {
     const row = rows.find((one) => isA(member, one))
-    return row && { name: maskName(shaped(member, row).name), isInBrand: rows.some((one) => isA(membership, one)) }
+    const joined = rows.find((one) => isA(membership, one))
+    const { user, isFriend } = joined ? shaped(membership, joined) : {}
+    return (
+      row && {
+        name: maskName(shaped(member, row).name),
+        isInBrand: joined !== undefined,
+        isFriend: user !== undefined && isFriend === true,
+      }
+    )
   },
 }

@@ -1,11 +1,11 @@
-// What a request of staff, of a till or of somebody with LINE was answered, kept for ever under its Idempotency-Key: the same request again is answered the same.
+// What a request of staff, of a clerk, of a till or of somebody with LINE was answered, kept for ever under its Idempotency-Key: the same request again is answered the same.
 import { Entity } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { sha256 } from '../chance.ts'
-import type { LineUser, Staff, Till } from '../http/actor.ts'
+import type { Clerk, LineUser, Staff, Till } from '../http/actor.ts'
 import type { Turn } from '../http/http.ts'
 import { get } from './read.ts'
 import { immutable } from './stored.ts'
@@ -30,11 +30,12 @@ const kept = new Entity({
 
 const keptKey = (group: string, act: string) => ({ pk: `${group}#answer#${act}`, sk: 'answer' })
 
-type Asker = Staff | Till | LineUser
+type Asker = Staff | Till | LineUser | Clerk
 type Asked = Turn<Asker>
 
 const whoOf = (actor: Asker): string => {
   if (actor.kind === 'staff') return actor.staff
+  if (actor.kind === 'clerk') return actor.clerk
   return actor.kind === 'till' ? actor.key : `${actor.provider} ${actor.user}`
 }
 

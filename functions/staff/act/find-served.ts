@@ -19,6 +19,8 @@ export interface Served {
   holder: Holder & { member: MemberId }
   /** Masked. */
   name: string
+  /** The brand’s LINE account reaches them. */
+  isFriend: boolean
   via: NonNullable<Awaited<ReturnType<FindMemberBy>>>['via']
   rows: Row[]
 }
@@ -46,5 +48,6 @@ export const findServed = async (
     ...(await tiers.keysOf(holder)),
   ])
   const person = people.personIn(rows)
-  return person?.isInBrand ? ok({ holder, name: person.name, via: known.via, rows }) : fail('member-elsewhere')
+  if (!person?.isInBrand) return fail('member-elsewhere')
+  return ok({ holder, name: person.name, isFriend: person.isFriend === true, via: known.via, rows })
 }

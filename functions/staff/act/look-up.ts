@@ -47,7 +47,7 @@ const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {
 /** Only the live code shows that the member’s own phone is here: with any other a coupon must be shown itself. */
 const tellMember = async (
   deps: LookUpDeps,
-  { holder, name, via, rows }: Served,
+  { holder, name, isFriend, via, rows }: Served,
   { actor, now }: Turn<Clerk>,
 ): Promise<Output> => {
   const { store } = actor
@@ -61,8 +61,10 @@ const tellMember = async (
     kind: 'member',
     member: { name },
     isLive,
+    isFriend,
     cards,
-    coupons: coupons.map(({ name: called, headline, expiresAt, code }) => ({
+    coupons: coupons.map(({ id, name: called, headline, expiresAt, code }) => ({
+      id,
       name: called as Text,
       headline,
       expiresAt,

@@ -4,20 +4,19 @@ import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { redeemByHand as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
-import type { Cards } from '../../platform/asks/cards.ts'
 import type { AtTill, CouponAt, DayEnds, Holder, TillCoupons } from '../../platform/asks.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { couponOf, proveByHand, type CouponOfDeps, type ProofDeps, type SaidCoupon } from '../spend/coupon-of.ts'
 import { actIdOf } from './act-id.ts'
 import { showAct } from './show-act.ts'
 import { findAct, keepAct, type ClerkAct } from './store.ts'
 
-export interface RedeemDeps {
+export interface RedeemDeps extends CouponOfDeps, ProofDeps {
   chance: Pick<Chance, 'secret'>
   tillCoupons: TillCoupons
-  cards: Pick<Cards, 'describe'>
   dayEnds: DayEnds
   memberNames: (group: string, ids: string[]) => Promise<ReadonlyMap<string, string>>
   showIssued: (holder: Holder, ids: string[], now: string) => Promise<HeldCoupon[]>
@@ -25,7 +24,7 @@ export interface RedeemDeps {
 
 type Answer = Result<
   OutputOf<typeof route>,
-  FailureOf<typeof route> | 'too-many-requests' | 'try-again' | 'idempotency-key-reused'
+  FailureOf<typeof route> | 'input-invalid' | 'too-many-requests' | 'try-again' | 'idempotency-key-reused'
 >
 
 /** The coupon was moved by somebody else in between: read again and decide again. */
@@ -51,29 +50,55 @@ export const atCounter = ({ brand, store, clerk }: Clerk, name: string, now: Ins
   now,
 })
 
+type Asked = InputOf<typeof route>
+type Place = { at: CouponAt; said?: SaidCoupon & Pick<Asked, 'lineAsk' | 'smsCode'> }
+
+/** What is shown is here; of what is only named, somebody has to agree. */
+const findPlace = async (
+  deps: RedeemDeps,
+  { code, phone, coupon, lineAsk, smsCode }: Asked,
+  turn: Turn<Clerk>,
+): Promise<Result<Place, FailureOf<typeof route> | 'input-invalid' | 'too-many-requests'>> => {
+  const { group, clerk } = turn.actor
+  if (code !== undefined && phone === undefined) {
+    const shown = await deps.tillCoupons.find({ group, code, caller: clerk }, turn.now)
+    return shown.ok ? ok({ at: shown.value }) : shown
+  }
+  if (code !== undefined || !phone || !coupon) return fail('input-invalid', { field: 'code' })
+  const found = await couponOf(deps, { phone, coupon }, turn)
+  return found.ok ? ok({ at: found.value.at, said: { phone, coupon, lineAsk, smsCode } }) : found
+}
+
 export const redeemByHand =
   (deps: RedeemDeps) =>
-  async ({ code }: InputOf<typeof route>, turn: Turn<Clerk>): Promise<Answer> => {
+  async (asked: Asked, turn: Turn<Clerk>): Promise<Answer> => {
     const { actor, now, retry } = turn
     const { group, brand, store, clerk, name: clerkName } = actor
     const id = actIdOf(deps.chance, turn)
     const before = retry && (await findAct(group, id))
     if (before) return answerAgain(deps, before, turn)
-    const at = await deps.tillCoupons.find({ group, code, caller: clerk }, now)
-    if (!at.ok) return at
-    const till = await tillOf(deps, at.value, turn)
+    const place = await findPlace(deps, asked, turn)
+    if (!place.ok) return place
+    const { at, said } = place.value
+    const till = await tillOf(deps, at, turn)
     const day = businessDay(now, await deps.dayEnds({ group, brand }))
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const laid = await deps.tillCoupons.redeem(at.value, till)
+      const laid = await deps.tillCoupons.redeem(at, till)
       if (!laid.ok) {
         const meanwhile = retry && (await findAct(group, id))
         return meanwhile ? answerAgain(deps, meanwhile, turn) : laid
       }
       const { shown, writes } = laid.value
-      const { member, coupon } = at.value
+      const { member, coupon } = at
+      const proved = said && (await proveByHand(deps, said, member, { ...turn, isAgain: attempt > 0 }))
+      if (proved && !proved.ok) {
+        const meanwhile = retry && (await findAct(group, id))
+        return meanwhile ? answerAgain(deps, meanwhile, turn) : proved
+      }
       const about = { group, id, brand, store, clerk, clerkName, member, name: till.name, kind: 'redeem' }
       const act = { ...about, at: now, doneAt: now, coupon, words: shown.name, ...(retry && { retry }) }
-      if ((await commit([keepAct(act, day), ...writes])).ok) return ok({ act: await showAct(deps, act), coupon: shown })
+      const all = [keepAct(act, day), ...writes, ...(proved ? [proved.value] : [])]
+      if ((await commit(all)).ok) return ok({ act: await showAct(deps, act), coupon: shown })
     }
     return fail('try-again')
   }

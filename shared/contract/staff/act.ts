@@ -8,6 +8,7 @@ import { MONEY_MAX } from '../../domain/order/purchase.ts'
 import { tillFailures } from '../coupon/failures.ts'
 import { taskFailures } from '../card/task.ts'
 import { heldCoupon } from '../member.ts'
+import { PROOF_FAILURES } from '../order/use.ts'
 import { earnedLine } from '../order.ts'
 import { route } from '../route.ts'
 import { CLERK_FAILURES } from './clerk.ts'
@@ -21,7 +22,13 @@ const named = {
 const who = z.object({ name: z.string() })
 
 /** A coupon in the member’s hands; without its code it must be shown to be redeemed. */
-const usableLine = z.object({ name: text(40), headline: text(20), expiresAt: instant, code: z.string().nullable() })
+const usableLine = z.object({
+  id: id('cpn'),
+  name: text(40),
+  headline: text(20),
+  expiresAt: instant,
+  code: z.string().nullable(),
+})
 
 /** A task of a mission that a clerk may mark now. */
 const openTask = z.object({
@@ -43,6 +50,8 @@ export const lookUp = route({
       member: who,
       /** A live code shows the member’s own phone: what they hold may be used. */
       isLive: z.boolean(),
+      /** They can be asked on LINE. */
+      isFriend: z.boolean(),
       cards: z.array(earnedLine.omit({ added: true })),
       coupons: z.array(usableLine),
       tasks: z.array(openTask),
@@ -130,11 +139,22 @@ export const taskByHand = route({
 export const redeemByHand = route({
   key: 'POST /clerk/redemptions',
   who: 'clerk',
-  summary: 'Redeems the coupon of a code that the member shows.',
-  input: z.strictObject({ code: z.string().trim().min(1).max(40) }),
+  summary:
+    'Redeems the coupon of a code that the member shows; or one that whoever has the number agreed to, on LINE or by a code they were sent.',
+  input: z.strictObject({
+    code: z.string().trim().min(1).max(40).optional(),
+    /** Instead of the code, with the coupon and one of the last two. */
+    phone: named.phone,
+    coupon: id('cpn').optional(),
+    lineAsk: id('ask').optional(),
+    smsCode: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+  }),
   output: z.object({ act, coupon: heldCoupon }),
   status: 201,
-  failures: { ...tillFailures, ...CLERK_FAILURES },
+  failures: { ...tillFailures, ...CLERK_FAILURES, ...PROOF_FAILURES, 'code-unknown': 404, 'member-elsewhere': 409 },
 })
 
 export const undoAct = route({

@@ -16,9 +16,9 @@ export const smsWords = (locale: Locale, brand: string, code: string): string =>
 /** This one is told to the cashier: it says where, and that it spends. */
 const SPENDING: Record<Locale, string> = {
   'zh-Hant':
-    '【{brand}】{store}要用你的點數或儲值金。同意才把驗證碼 {code} 告訴店員，{minutes} 分鐘內有效；沒有要用就別說。',
-  en: '{brand} {store}: code {code} spends your points or balance. Tell the cashier only if you agree. {minutes} minutes, once.',
-  ja: '【{brand}】{store}でポイントや残高を使うコードは {code}（{minutes}分間有効）。使うときだけ店員にお伝えください。',
+    '【{brand}】{store}要用你的點數、儲值金或優惠券。同意才把驗證碼 {code} 告訴店員，{minutes} 分鐘內有效；沒有要用就別說。',
+  en: '{brand} {store}: code {code} spends your points, balance or coupon. Tell the cashier only if you agree. {minutes} minutes, once.',
+  ja: '【{brand}】{store}でポイント・残高・クーポンを使うコードは {code}（{minutes}分間有効）。使うときだけ店員にお伝えください。',
 }
 
 export const spendWords = (locale: Locale, where: { brand: string; store: string }, code: string): string =>

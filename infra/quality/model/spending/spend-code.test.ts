@@ -62,7 +62,7 @@ describe('a code by SMS', () => {
     expect(to).toBe(`+886${mei.phone.slice(1)}`)
     expect(words).toContain('海風咖啡')
     expect(words).toContain(cafe.stores[0]!.name)
-    expect(words).toContain('點數或儲值金')
+    expect(words).toContain('點數、儲值金或優惠券')
     const sent = tills.inbox.length
     expect(word(await tills.acts.text('0999999999'))).toBe('member-not-found')
     expect(word(await tills.acts.text('12345'))).toBe('member-not-found')

@@ -76,7 +76,7 @@ const textPhone = async () => {
   const { says } = gateway
   return says && (async (sms: Sms) => (inbox.push(sms), says))
 }
-const spendCodes = { make: makeSpendCode({ chance, brandNames, textPhone }), tryCode: trySpendCode }
+export const spendCodes = { make: makeSpendCode({ chance, brandNames, textPhone }), tryCode: trySpendCode }
 
 const serving = { ...house, spendCodes }
 const turn = (key?: string, body = key): never =>
