@@ -6,7 +6,7 @@ import { said } from '../words/said.ts'
 /** What a newcomer collects at this brand: the first stamp card that is live. */
 export const useLiveCard = (brand: BrandHere['id']) => {
   const programs = useRead('GET /admin/programs', { brand })
-  const live = programs.data?.programs.find((program) => program.live?.kind === 'stamp')?.live
+  const live = programs.data?.programs.find(({ live: one, archivedAt }) => one?.kind === 'stamp' && !archivedAt)?.live
   const { goal, reward } = (live?.settings ?? {}) as Partial<StampCard>
   return {
     isLoading: programs.isLoading,

@@ -5,6 +5,7 @@ import { LANGUAGES } from './languages.ts'
 export const {
   actions,
   approvalWords,
+  archiveWords,
   attributeWords,
   auditWords,
   bindingWords,

@@ -3,6 +3,8 @@ import type { Locale } from '#shared/base/text.ts'
 import { bundle as bundleSchema, type Bundle } from '#shared/domain/coupon/bundle.ts'
 import { call } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
+import { ArchiveDialog, ArchiveLine } from '../../parts/archive/archive-line.tsx'
+import { ArchivedNote } from '../../parts/archive/archived-note.tsx'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { PublishVersion } from '../../parts/editor/publish-version.tsx'
@@ -13,7 +15,7 @@ import { VersionSlip } from '../../parts/editor/version-slip.tsx'
 import { Crumb } from '../../parts/page/crumb.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
-import { bundles } from '../../words/rooms.ts'
+import { archiveWords, bundles } from '../../words/rooms.ts'
 import { BundleForm } from './bundle-form.tsx'
 import { sayBundle, STARTING, type BundlePage } from './bundle-page.ts'
 import { BundlePhone } from './bundle-phone.tsx'
@@ -45,6 +47,7 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
     },
   })
   const { page, settings, change, state } = draft
+  const mayWrite = may('programs.write')
   const changed = changedFields(settings, page.live)
   return (
     <Page
@@ -53,7 +56,7 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
       crumb={<Crumb href="/admin/bundles">{bundles.title}</Crumb>}
       ask={<VersionSlip liveVersion={page.liveVersion} changed={changed.length} />}
       actions={
-        may('programs.write') && (
+        mayWrite && (
           <VersionActions
             draft={draft}
             changed={changed.length}
@@ -72,8 +75,25 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
         }
       >
         <Conflict state={state} settle={(isMine) => void draft.settle(isMine)} />
+        <ArchivedNote noun="bundles" name={said(settings.name)} page={page} stand={draft.stand} mayWrite={mayWrite} />
         <p class="bundle-says">{sayBundle(settings, goods)}</p>
         <BundleForm bundle={settings} change={change} goods={goods} />
+        <ArchiveLine
+          page={page}
+          mayWrite={mayWrite}
+          ask={(close) => (
+            <ArchiveDialog
+              noun="bundles"
+              name={said(settings.name)}
+              page={page}
+              stand={draft.stand}
+              close={close}
+              ready
+            >
+              <p>{archiveWords.bundle}</p>
+            </ArchiveDialog>
+          )}
+        />
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishVersion

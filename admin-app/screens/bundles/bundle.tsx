@@ -15,6 +15,7 @@ const fresh = (id: string): BundlePage => ({
   draftVersion: null,
   changedBy: null,
   changedAt: null,
+  archivedAt: null,
 })
 
 export default function Bundle() {

@@ -5,6 +5,8 @@ import { useRead } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { makeNewId } from '../../data/make-new-id.ts'
+import { ArchivedShelf, ArchivedState } from '../../parts/archive/archived-shelf.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { StateDot } from '../../parts/show/state-dot.tsx'
@@ -27,7 +29,9 @@ const Row = ({ page, goods }: { page: BundlePage; goods: Goods | undefined }) =>
       </h2>
       <p>{goods && sayBundle(bundle, goods)}</p>
       <p class="bundle-row__facts">
-        {page.liveVersion === null ? (
+        {page.archivedAt !== null ? (
+          <ArchivedState at={page.archivedAt} />
+        ) : page.liveVersion === null ? (
           <StateDot tone="draft">{bundles.draftState}</StateDot>
         ) : (
           <StateDot>
@@ -41,6 +45,14 @@ const Row = ({ page, goods }: { page: BundlePage; goods: Goods | undefined }) =>
     </li>
   )
 }
+
+const Rows = ({ pages, goods }: { pages: readonly BundlePage[]; goods: Goods | undefined }) => (
+  <ul class="bundle-rows">
+    {pages.map((page) => (
+      <Row key={page.id} page={page} goods={goods} />
+    ))}
+  </ul>
+)
 
 /** Gifts of coupons and points, given as one. */
 export default function Bundles() {
@@ -63,11 +75,10 @@ export default function Bundles() {
               {bundles.emptyBody}
             </Blank>
           ) : (
-            <ul class="bundle-rows">
-              {all.map((page) => (
-                <Row key={page.id} page={page} goods={goods.data} />
-              ))}
-            </ul>
+            <>
+              <Rows pages={runningOf(all)} goods={goods.data} />
+              <ArchivedShelf pages={all}>{(pages) => <Rows pages={pages} goods={goods.data} />}</ArchivedShelf>
+            </>
           )
         }
       </Reading>

@@ -4,6 +4,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { call } from '../../data/api.ts'
 import { useHere, type BrandHere } from '../../data/here.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { taken, type Refusal } from '../../data/refusal.ts'
 import { said } from '../../words/said.ts'
 
@@ -27,8 +28,10 @@ const goodsOf = async (brand: BrandHere): Promise<Goods> => {
     call('GET /admin/programs', asked).then(taken),
   ])
   return {
-    coupons: campaigns.flatMap(({ id, live }) => (live ? [{ brand, id, name: said(live.name), settings: live }] : [])),
-    points: programs.flatMap(({ id, live }) =>
+    coupons: runningOf(campaigns).flatMap(({ id, live }) =>
+      live ? [{ brand, id, name: said(live.name), settings: live }] : [],
+    ),
+    points: runningOf(programs).flatMap(({ id, live }) =>
       live?.kind === POINTS
         ? [{ brand, id, name: said(live.name), unit: said(live.unit), settings: live as Program }]
         : [],

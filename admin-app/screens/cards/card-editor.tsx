@@ -8,6 +8,8 @@ import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { call } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
+import { ArchiveLine } from '../../parts/archive/archive-line.tsx'
+import { ArchivedNote } from '../../parts/archive/archived-note.tsx'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { Conflict } from '../../parts/editor/save-state.tsx'
 import { useDraft } from '../../parts/editor/use-draft.ts'
@@ -18,6 +20,7 @@ import { Page } from '../../parts/page/page.tsx'
 import { CardPreview } from '../../parts/preview/card-preview.tsx'
 import { cards } from '../../words/rooms.ts'
 import { todayOf } from '../../words/time.ts'
+import { ArchiveCard } from './archive-card.tsx'
 import { CardEffects, CardLacks } from './card-effects.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardSays } from './card-says.tsx'
@@ -97,6 +100,7 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
         }
       >
         <Conflict state={state} settle={(isMine) => void draft.settle(isMine)} />
+        <ArchivedNote noun="programs" name={said(program.name)} page={page} stand={draft.stand} mayWrite={mayWrite} />
         <CardSays program={program} live={live} places={places} />
         <CardEffects program={program} changes={changes} holders={holders} />
         <CardLacks what={lacks} />
@@ -109,6 +113,11 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
           campaigns={campaigns}
           tiers={tiers}
           mayWrite={mayWrite}
+        />
+        <ArchiveLine
+          page={page}
+          mayWrite={mayWrite}
+          ask={(close) => <ArchiveCard page={page} program={program} stand={draft.stand} close={close} />}
         />
       </Editor>
       {asking && page.draftVersion !== null && (

@@ -1,4 +1,5 @@
 import { useHere } from '../../data/here.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { uploadPicture } from '../../data/upload-picture.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
@@ -44,7 +45,7 @@ export const CardForm = ({ page, program, change, programs, campaigns, tiers, ma
         campaigns={
           isGroup
             ? []
-            : campaigns.map((one) => ({
+            : runningOf(campaigns).map((one) => ({
                 id: one.id,
                 name: nameOf(one),
                 note: one.live ? cards.campaignLive : cards.campaignDraft,

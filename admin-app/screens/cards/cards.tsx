@@ -6,6 +6,8 @@ import { BrandLine, BrandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { useRead } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
+import { ArchivedShelf, ArchivedState } from '../../parts/archive/archived-shelf.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { StateDot } from '../../parts/show/state-dot.tsx'
@@ -31,6 +33,7 @@ const inOrder = (pages: readonly ProgramPage[]): ProgramPage[] => {
 }
 
 const State = ({ page }: { page: ProgramPage }) => {
+  if (page.archivedAt !== null) return <ArchivedState at={page.archivedAt} />
   const state = standing(page, todayOf(nowMs()))
   const { from, until } = page.live?.period ?? { from: null, until: null }
   const day = (state === 'coming' ? from : until)?.replaceAll('-', '/') ?? ''
@@ -69,6 +72,14 @@ const Row = ({ page }: { page: ProgramPage }) => {
   )
 }
 
+const Shelf = ({ pages }: { pages: readonly ProgramPage[] }) => (
+  <ul class="shelf">
+    {pages.map((page) => (
+      <Row key={page.id} page={page} />
+    ))}
+  </ul>
+)
+
 export default function Cards() {
   const { brand, may } = useHere()
   const [choosing, choose] = useState(false)
@@ -93,11 +104,10 @@ export default function Cards() {
               {cards.emptyBody}
             </Blank>
           ) : (
-            <ul class="shelf">
-              {inOrder(all.programs).map((page) => (
-                <Row key={page.id} page={page} />
-              ))}
-            </ul>
+            <>
+              <Shelf pages={inOrder(runningOf(all.programs))} />
+              <ArchivedShelf pages={all.programs}>{(pages) => <Shelf pages={pages} />}</ArchivedShelf>
+            </>
           )
         }
       </Reading>

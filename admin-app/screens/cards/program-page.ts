@@ -20,6 +20,7 @@ export const freshPage = (id: string, scope: ProgramPage['scope']): ProgramPage 
   holders: 0,
   changedBy: null,
   changedAt: null,
+  archivedAt: null,
 })
 
 const FIELD_WORDS: Record<string, string> = {

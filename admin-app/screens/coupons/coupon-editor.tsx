@@ -7,6 +7,8 @@ import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
 import { call } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
+import { ArchiveLine } from '../../parts/archive/archive-line.tsx'
+import { ArchivedNote } from '../../parts/archive/archived-note.tsx'
 import { changedFields } from '../../parts/editor/changed-fields.ts'
 import { Editor } from '../../parts/editor/editor.tsx'
 import { PublishVersion } from '../../parts/editor/publish-version.tsx'
@@ -21,6 +23,7 @@ import { COUPON_STATES, CouponPhone, type CouponState } from '../../parts/previe
 import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
 import { coupons } from '../../words/rooms.ts'
 import { editor } from '../../words/words.ts'
+import { ArchiveCoupon } from './archive-coupon.tsx'
 import type { CampaignPage } from './campaign-page.ts'
 import { CouponForm } from './coupon-form.tsx'
 import { CouponNumbers } from './coupon-numbers.tsx'
@@ -73,6 +76,7 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
     },
   })
   const { page, settings: campaign, change, state } = draft
+  const mayWrite = may('programs.write')
   const changed = changedFields(campaign, page.live)
   const effect = fill(coupons.effect, { issued: page.issued.toLocaleString() })
 
@@ -83,7 +87,7 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
       crumb={<Crumb href="/admin/coupons">{coupons.title}</Crumb>}
       ask={<VersionSlip liveVersion={page.liveVersion} changed={changed.length} />}
       actions={
-        may('programs.write') && (
+        mayWrite && (
           <VersionActions
             draft={draft}
             changed={changed.length}
@@ -119,10 +123,16 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
         }
       >
         <Conflict state={state} settle={(isMine) => void draft.settle(isMine)} />
+        <ArchivedNote noun="campaigns" name={said(campaign.name)} page={page} stand={draft.stand} mayWrite={mayWrite} />
         <CouponSays campaign={campaign} live={page.live} />
         {page.live && changed.length > 0 && page.issued > 0 && <div class="effect">{effect}</div>}
         {page.live && <CouponNumbers issued={page.issued} redeemed={page.redeemed} />}
         <CouponForm page={page} campaign={campaign} change={change} />
+        <ArchiveLine
+          page={page}
+          mayWrite={mayWrite}
+          ask={(close) => <ArchiveCoupon page={page} name={said(campaign.name)} stand={draft.stand} close={close} />}
+        />
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishVersion

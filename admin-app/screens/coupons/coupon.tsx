@@ -18,6 +18,7 @@ const fresh = (id: string): CampaignPage => ({
   claimUrl: null,
   changedBy: null,
   changedAt: null,
+  archivedAt: null,
 })
 
 export default function Coupon() {

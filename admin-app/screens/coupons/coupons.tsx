@@ -7,6 +7,8 @@ import { useRead } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { makeNewId } from '../../data/make-new-id.ts'
+import { ArchivedShelf, ArchivedState } from '../../parts/archive/archived-shelf.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import '../../parts/show/shelf.css'
@@ -21,7 +23,9 @@ import { couponWords } from './coupon-words.ts'
 import { said } from '../../words/said.ts'
 
 const State = ({ page }: { page: CampaignPage }) =>
-  page.liveVersion === null ? (
+  page.archivedAt !== null ? (
+    <ArchivedState at={page.archivedAt} />
+  ) : page.liveVersion === null ? (
     <StateDot tone="draft">{coupons.draftState}</StateDot>
   ) : (
     <StateDot>{fill(page.draft ? coupons.liveChanged : coupons.liveState, { version: page.liveVersion })}</StateDot>
@@ -62,6 +66,14 @@ const Row = ({ page }: { page: CampaignPage }) => {
   )
 }
 
+const Shelf = ({ pages }: { pages: readonly CampaignPage[] }) => (
+  <ul class="shelf">
+    {pages.map((page) => (
+      <Row key={page.id} page={page} />
+    ))}
+  </ul>
+)
+
 export default function Coupons() {
   const { brand, may } = useHere()
   const { route } = useLocation()
@@ -87,11 +99,10 @@ export default function Coupons() {
               {coupons.emptyBody}
             </Blank>
           ) : (
-            <ul class="shelf">
-              {campaigns.map((page) => (
-                <Row key={page.id} page={page} />
-              ))}
-            </ul>
+            <>
+              <Shelf pages={runningOf(campaigns)} />
+              <ArchivedShelf pages={campaigns}>{(pages) => <Shelf pages={pages} />}</ArchivedShelf>
+            </>
           )
         }
       </Reading>

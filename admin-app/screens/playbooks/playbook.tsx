@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso'
 import { useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { Failed } from '../../parts/state/failed.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { PlaybookEditor } from './playbook-editor.tsx'
@@ -36,7 +37,12 @@ export default function Playbook() {
           {(coupons) => (
             <Reading of={programs}>
               {(cards) => (
-                <PlaybookEditor key={id} page={page} campaigns={coupons.campaigns} programs={cards.programs} />
+                <PlaybookEditor
+                  key={id}
+                  page={page}
+                  campaigns={runningOf(coupons.campaigns)}
+                  programs={runningOf(cards.programs)}
+                />
               )}
             </Reading>
           )}

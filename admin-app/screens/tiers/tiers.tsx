@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
+import { runningOf } from '../../parts/archive/running-of.ts'
 import { makeNewId } from '../../data/make-new-id.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
@@ -65,7 +66,7 @@ export default function Tiers() {
           {(coupons) => (
             <Ladder
               {...all}
-              campaigns={coupons.campaigns.map(({ id, live, draft }) => ({
+              campaigns={runningOf(coupons.campaigns).map(({ id, live, draft }) => ({
                 id,
                 name: (live ?? draft)?.name['zh-Hant'] ?? '',
                 note: live ? tiers.campaignLive : tiers.campaignDraft,

@@ -30,7 +30,7 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
     ...openingNeeds({
       liffId: brand.liffId,
       stores: stores.data?.stores,
-      hasLiveCard: programs.data?.programs.some(({ live }) => live !== null),
+      hasLiveCard: programs.data?.programs.some(({ live, archivedAt }) => live !== null && archivedAt === null),
     }),
     ...messageNeeds(notSent),
     ...bindingNeeds(bindings.data?.open ?? [], nowMs()),

@@ -17,7 +17,10 @@ const counted = (count: number) => count.toLocaleString('en')
 export const GiftDialog = ({ member, name, onClose }: { member: MemberId; name: string; onClose: () => void }) => {
   const { brand } = useHere()
   const bundles = useRead('GET /admin/bundles', { brand: brand.id })
-  const live = bundles.data?.bundles.flatMap(({ id, live: one }) => (one ? [{ id, name: one.name }] : [])) ?? []
+  const live =
+    bundles.data?.bundles.flatMap(({ id, live: one, archivedAt }) =>
+      one && !archivedAt ? [{ id, name: one.name }] : [],
+    ) ?? []
   const [bundle, setBundle] = useState('')
   const [tried, setTried] = useState(false)
   const chosen = live.find(({ id }) => id === bundle)

@@ -1,1 +1,2 @@
 export * from '../../zh-hant/rooms/index.ts'
+export { archiveWords } from './archive.ts'

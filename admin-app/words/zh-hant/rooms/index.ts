@@ -1,3 +1,4 @@
+export * from './archive.ts'
 export * from './attributes.ts'
 export * from './audit.ts'
 export * from './binding.ts'

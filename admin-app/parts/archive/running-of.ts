@@ -1,0 +1,3 @@
+/** What is in service. */
+export const runningOf = <Page extends { archivedAt: string | null }>(pages: readonly Page[]): Page[] =>
+  pages.filter(({ archivedAt }) => archivedAt === null)

@@ -1,0 +1,22 @@
+// Taking something out of service, and bringing it back.
+export const archiveWords = {
+  open: '封存',
+  title: '封存「{name}」？',
+  go: '封存',
+  notYet: '先不要',
+  reading: '正在算誰會受影響…',
+  card: '現在 {holders} 位會員手上有 {units} {unit}。封存以後不再累積；已經有的看得到、用得掉，照原本的期限。',
+  cardNone: '現在沒有會員手上有這張卡。封存以後不再累積。',
+  campaign: '發出去的 {issued} 張裡，還有 {out} 張沒用，照原本的期限用完。封存以後不再發，領券連結會說活動結束了。',
+  campaignNone: '現在沒有還沒用的券在外面。封存以後不再發，領券連結會說活動結束了。',
+  bundle: '封存以後不能再送；已經送出去的券和點數都不變。',
+  givenBy: '這些還在發它，先到那裡拿掉，才能封存：',
+  givers: { card: '集點卡', tiers: '會員等級', bundle: '禮包', playbook: '行銷劇本', brand: '加入禮' },
+  done: '「{name}」封存了。',
+  undone: '「{name}」重新上線了。',
+  since: '{day} 封存',
+  note: '{day} 封存了：不再發、不再累積，會員手上的都還能用。',
+  noteHow: '發布新的一版，也會重新上線。',
+  back: '重新上線',
+  shelf: '已封存的 {count} 個',
+}
