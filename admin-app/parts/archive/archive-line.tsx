@@ -77,11 +77,11 @@ interface LineProps {
   page: { liveVersion: number | null; archivedAt: string | null }
   mayWrite: boolean
   /** The dialog that tells who would notice. */
-  ask: (close: () => void) => ComponentChildren
+  children: (close: () => void) => ComponentChildren
 }
 
 /** Below the form of what is live: the way out of service. */
-export const ArchiveLine = ({ page, mayWrite, ask }: LineProps) => {
+export const ArchiveLine = ({ page, mayWrite, children }: LineProps) => {
   const [asking, setAsking] = useState(false)
   if (!mayWrite || page.liveVersion === null || page.archivedAt !== null) return null
   return (
@@ -89,7 +89,7 @@ export const ArchiveLine = ({ page, mayWrite, ask }: LineProps) => {
       <Button kind="quiet" icon={Archive} onClick={() => setAsking(true)}>
         {words.open}
       </Button>
-      {asking && ask(() => setAsking(false))}
+      {asking && children(() => setAsking(false))}
     </p>
   )
 }

@@ -78,10 +78,8 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
         <ArchivedNote noun="bundles" name={said(settings.name)} page={page} stand={draft.stand} mayWrite={mayWrite} />
         <p class="bundle-says">{sayBundle(settings, goods)}</p>
         <BundleForm bundle={settings} change={change} goods={goods} />
-        <ArchiveLine
-          page={page}
-          mayWrite={mayWrite}
-          ask={(close) => (
+        <ArchiveLine page={page} mayWrite={mayWrite}>
+          {(close) => (
             <ArchiveDialog
               noun="bundles"
               name={said(settings.name)}
@@ -93,7 +91,7 @@ export const BundleEditor = ({ page: asked, goods }: { page: BundlePage; goods: 
               <p>{archiveWords.bundle}</p>
             </ArchiveDialog>
           )}
-        />
+        </ArchiveLine>
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishVersion

@@ -114,11 +114,9 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
           tiers={tiers}
           mayWrite={mayWrite}
         />
-        <ArchiveLine
-          page={page}
-          mayWrite={mayWrite}
-          ask={(close) => <ArchiveCard page={page} program={program} stand={draft.stand} close={close} />}
-        />
+        <ArchiveLine page={page} mayWrite={mayWrite}>
+          {(close) => <ArchiveCard page={page} program={program} stand={draft.stand} close={close} />}
+        </ArchiveLine>
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishCard page={page} program={program} changes={changes} close={() => ask(false)} stand={draft.stand} />

@@ -128,11 +128,9 @@ export const CouponEditor = ({ page: asked }: { page: CampaignPage }) => {
         {page.live && changed.length > 0 && page.issued > 0 && <div class="effect">{effect}</div>}
         {page.live && <CouponNumbers issued={page.issued} redeemed={page.redeemed} />}
         <CouponForm page={page} campaign={campaign} change={change} />
-        <ArchiveLine
-          page={page}
-          mayWrite={mayWrite}
-          ask={(close) => <ArchiveCoupon page={page} name={said(campaign.name)} stand={draft.stand} close={close} />}
-        />
+        <ArchiveLine page={page} mayWrite={mayWrite}>
+          {(close) => <ArchiveCoupon page={page} name={said(campaign.name)} stand={draft.stand} close={close} />}
+        </ArchiveLine>
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishVersion
