@@ -20,6 +20,13 @@ test.each(['https://liff.line.me/1111111111-other000/c/X1Y2', 'https://example.c
   },
 )
 
+test('with a coupon in hand the counter of another brand counts too, and nothing else does', () => {
+  const url = 'https://liff.line.me/1111111111-other000/c/k3m9pq-482916-x_Y-2'
+  expect(readScanned(url, own)).toEqual({ kind: 'other' })
+  expect(readScanned(url, { ...own, anyCounter: true })).toEqual({ kind: 'code', code: 'k3m9pq-482916-x_Y-2' })
+  expect(readScanned('https://example.com/c/X1Y2', { ...own, anyCounter: true })).toEqual({ kind: 'other' })
+})
+
 test.each([
   ['https://liff.line.me/2008123456-aBcDeFgH/s/YK0318?p=YK-01', 'YK-01'],
   ['https://app.test/liff/brd_1/s/YK0318?p=YK-01', 'YK-01'],

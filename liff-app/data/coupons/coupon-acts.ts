@@ -20,6 +20,9 @@ export const openCoupon = async (id: HeldCoupon['id']): Promise<void> => {
   if (answer.ok) keepCoupon(answer.value.coupon)
 }
 
+/** The stores that take it, also of other brands. */
+export const placesOf = (id: HeldCoupon['id']) => call('GET /me/coupons/{id}/places', { id })
+
 export const giveCoupon = async (id: HeldCoupon['id'], key: string) => {
   const answer = await call('POST /me/coupons/{id}/transfers', { id }, { key })
   if (!answer.ok) return answer

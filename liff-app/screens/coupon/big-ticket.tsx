@@ -12,7 +12,7 @@ import './coupon.css'
 const LARGE_LETTERS = 5
 
 interface BigTicketProps {
-  ticket: { headline: Text; name: Text; face?: HeldCoupon['face'] }
+  ticket: { headline: Text; name: Text; face?: HeldCoupon['face']; of?: HeldCoupon['of'] }
   state?: HeldCoupon['state']
   children: ComponentChildren
 }
@@ -21,12 +21,13 @@ export const BigTicket = ({ ticket, state = 'usable', children }: BigTicketProps
   const { say, face, brand } = useApp()
   const look = { ...lookOf(face), ...ticket.face }
   const headline = say(ticket.headline)
+  const giver = ticket.of ? say(ticket.of) : brand
   return (
     <article class={`bigticket bigticket--${state}`}>
       <CardFace face={look} class="bigticket__top">
         <p class="bigticket__brand">
-          <Mark mark={look.mark} name={brand} />
-          {brand}
+          <Mark mark={look.mark} name={giver} />
+          {giver}
         </p>
         <h1 class={`bigticket__gain ${[...headline].length > LARGE_LETTERS ? 'bigticket__gain--long' : ''}`}>
           {headline}

@@ -11,10 +11,12 @@ export const factsOf = (
   coupon: HeldCoupon,
   { words, say, fill, face, brand, locale }: ReturnType<typeof useApp>,
 ): [name: string, said: string][] => {
-  const stores = coupon.stores ?? face.stores.map((store) => store.name)
-  const facts: [string, string | null][] = [
+  const brands = coupon.brands?.map(say).join(words.coupon.list)
+  const stores = coupon.stores ?? (brands ? [] : face.stores.map((store) => store.name))
+  const facts: [string, string | null | undefined][] = [
     [words.coupon.use, say(coupon.line)],
-    [words.coupon.stores, stores.join(words.coupon.list) || fill(words.coupon.allStores, { brand })],
+    [words.coupon.brands, coupon.stores ? brands : null],
+    [words.coupon.stores, stores.join(words.coupon.list) || fill(words.coupon.allStores, { brand: brands ?? brand })],
     [words.coupon.open, coupon.open ? sayOpen(coupon.open, words.coupon.everyDay, locale) : null],
     [words.coupon.note, coupon.note && say(coupon.note)],
     [words.coupon.voidedWhy, whyEnded(coupon.endedWhy, words.history.why)],

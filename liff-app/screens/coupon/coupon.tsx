@@ -111,7 +111,7 @@ const RedeemFoot = ({ onWay }: { onWay: (way: Way) => void }) => {
     try {
       const value = await line.scan()
       if (value === null) return
-      const read = readScanned(value, { liffId: face.liffId, brandId })
+      const read = readScanned(value, { liffId: face.liffId, brandId, anyCounter: true })
       if (read.kind !== 'code') refuse('other-qr')
       else onWay({ by: 'code', code: read.code })
     } catch {

@@ -50,7 +50,7 @@ export const Redeemed = ({ coupon }: { coupon: HeldCoupon }) => {
         <div class="torn">
           <article class="torn__main">
             <p class="small mute">
-              {brand}　{say(coupon.name)}
+              {coupon.of ? say(coupon.of) : brand}　{say(coupon.name)}
             </p>
             <h1>{say(coupon.headline)}</h1>
             <p class="mute">{say(coupon.line)}</p>

@@ -8,6 +8,7 @@ import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import { DigitsPad } from '../../parts/sheets/digits-pad.tsx'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
+import { usePlaces } from './use-places.ts'
 
 export type Way = { by: 'code'; code: string } | { by: 'digits' } | { by: 'pin' }
 
@@ -23,8 +24,9 @@ const CODE_DIGITS = 6
 const AT_PAD = new Set<string>(['pin-wrong', 'pin-locked'])
 
 export const Redeeming = ({ coupon, way, onWay, onDone }: RedeemingProps) => {
-  const { words, fill, say, face, refusals, locale, brand } = useApp()
-  const [storeId, setStoreId] = useState<string | null>(face.stores.length === 1 ? face.stores[0]!.id : null)
+  const { words, fill, say, refusals, locale, brand } = useApp()
+  const places = usePlaces(coupon, way.by === 'pin', onWay)
+  const [chosen, setStoreId] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<{ words: string; count: number }>({ words: '', count: 0 })
   const keys = useRef(new Map<string, string>())
@@ -83,7 +85,7 @@ export const Redeeming = ({ coupon, way, onWay, onDone }: RedeemingProps) => {
       </Sheet>
     )
 
-  const store = face.stores.find((one) => one.id === storeId)
+  const store = places.length === 1 ? places[0] : places.find((one) => one.id === chosen)
   if (!store)
     return (
       <Sheet labelledBy="store" onClose={close}>
@@ -91,9 +93,15 @@ export const Redeeming = ({ coupon, way, onWay, onDone }: RedeemingProps) => {
           {words.coupon.whichStore}
         </h2>
         <div class="stack">
-          {face.stores.map((one) => (
+          {places.length === 0 && (
+            <p class="mute" role="status">
+              {words.coupon.finding}
+            </p>
+          )}
+          {places.map((one) => (
             <button type="button" class="btn btn--line" key={one.id} onClick={() => setStoreId(one.id)}>
               {one.name}
+              {one.of && <small>{one.of}</small>}
             </button>
           ))}
           <button type="button" class="btn btn--quiet" onClick={close}>
