@@ -8,6 +8,7 @@ import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { isRunning } from '../../platform/table/config.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
 import { findCoupon } from '../store.ts'
@@ -55,7 +56,7 @@ export const claimCoupon =
         const { refused } = issued.answer
         return (
           (await claimedBefore(deps, holder, key, turn)) ??
-          fail(refused === 'campaign-not-live' ? 'claim-closed' : refused)
+          fail(refused !== 'campaign-not-live' ? refused : isRunning(campaign) ? 'claim-closed' : 'campaign-over')
         )
       }
       if ((await commit(issued.writes)).ok) return ok({ coupon: issued.shown })

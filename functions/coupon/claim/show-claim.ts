@@ -5,6 +5,7 @@ import { spanOf } from '#shared/domain/coupon/validity.ts'
 import type { Nobody } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import type { WithinRate } from '../../platform/http/rate.ts'
+import { isRunning } from '../../platform/table/config.ts'
 import { promiseOf } from '../gift/promise.ts'
 import { LOOKS_A_MINUTE } from '../gift/show-gift.ts'
 import { isSoldOut } from '../stock/take-stock.ts'
@@ -21,6 +22,7 @@ export const showClaim =
     const open = await openClaim(code)
     if (!open.ok) return open
     const { place, campaign } = open.value
+    if (!isRunning(campaign)) return fail('campaign-over')
     if (isSoldOut({ ...place, campaign: campaign.id }, campaign)) return fail('coupon-sold-out')
     const { validity } = campaign.settings
     const span = validity.kind === 'fixed' ? spanOf(validity, { now }) : undefined

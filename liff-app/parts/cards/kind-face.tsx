@@ -3,6 +3,7 @@ import { faceFiles } from '#shared/plugins/cards/load.liff.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
 import { later } from '../later.tsx'
 import { BlankPaper } from './blank-paper.tsx'
+import { EndedLine } from './ended-line.tsx'
 import { PlainFace } from './plain-face.tsx'
 import { useReading } from './reading.ts'
 
@@ -13,5 +14,10 @@ const FACES = Object.fromEntries(
 export const KindFace = ({ card }: { card: HomeCard }) => {
   const told = useReading()
   const Face = FACES[card.kind] ?? PlainFace
-  return <Face card={card} told={told} />
+  return (
+    <>
+      <Face card={card} told={told} />
+      <EndedLine card={card} told={told} />
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { call } from '../../data/api.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
 import { BlankPaper } from '../../parts/cards/blank-paper.tsx'
+import { EndedNote } from '../../parts/cards/ended-line.tsx'
 import { PlainFace } from '../../parts/cards/plain-face.tsx'
 import { useReading } from '../../parts/cards/reading.ts'
 import { Dock } from '../../parts/dock.tsx'
@@ -42,6 +43,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
     <div class="page page--table">
       <main class="screen cardpage">
         <OfflineBar />
+        <EndedNote card={card} told={told} />
         <Page card={card} told={told} credits={credits} acts={acts} />
         <Waiting card={card} />
         <CardLinks card={card} />

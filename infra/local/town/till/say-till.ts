@@ -6,6 +6,7 @@ export const zh = (text: Text): string => say(text, 'zh-Hant')
 export const money = (amount: number): string => `NT$${amount.toLocaleString('en-US')}`
 
 const SKIPPED: Record<string, string> = {
+  ended: '活動已經結束',
   'not-open': '不在活動期間',
   'other-store': '這家店不適用',
   'other-way': '收銀機結的帳不算',

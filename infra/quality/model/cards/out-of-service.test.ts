@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HOUR } from '#shared/base/time.ts'
 import type * as Cards from '#functions/card/archive-program.ts'
 import type * as Coupons from '#functions/coupon/campaign/archive-campaign.ts'
-import type * as Claims from '#functions/coupon/claim/open-claim.ts'
+import type * as Claims from '#functions/coupon/claim/claim-coupon.ts'
+import type * as Shown from '#functions/coupon/claim/show-claim.ts'
 import type * as Home from '#functions/card/show-cards.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { openModel, type Model } from '../open-model.ts'
@@ -29,7 +30,8 @@ let acts: {
   bundle: ReturnType<typeof Coupons.archiveBundle>
   bundleBack: ReturnType<typeof Coupons.bringBundleBack>
 }
-let openClaim: typeof Claims.openClaim
+let showClaim: ReturnType<typeof Shown.showClaim>
+let claim: ReturnType<typeof Claims.claimCoupon>
 let showCards: typeof Home.showCards
 let claimCode: string
 let person: Stage.Person
@@ -62,7 +64,13 @@ beforeAll(async () => {
   const { commit } = await import('#functions/platform/table/commit.ts')
   const { givenBy } = await import('#functions/abilities/desk/given-by.ts')
   const { creditsPoints } = await import('#functions/abilities/desk/gifts.ts')
-  ;({ openClaim } = await import('#functions/coupon/claim/open-claim.ts'))
+  const { claimCoupon } = await import('#functions/coupon/claim/claim-coupon.ts')
+  const { chance } = await import('#functions/platform/chance.ts')
+  const { findEntry, issueCoupon } = await import('#functions/abilities/holder.ts')
+  const { brandTexts, dayEnds, storeNames } = await import('#functions/abilities/house.ts')
+  const { memberships } = stage
+  claim = claimCoupon({ chance, findEntry, issueCoupon, brandTexts, dayEnds, storeNames, memberships })
+  showClaim = (await import('#functions/coupon/claim/show-claim.ts')).showClaim({ withinRate: async () => true })
   ;({ showCards } = await import('#functions/card/show-cards.ts'))
   ;({ acts: desk } = await import('../desk-acts.ts'))
   const ofCards = {
@@ -213,11 +221,17 @@ describe('a campaign out of service', () => {
   })
 
   test('says behind its link that it is over', async () => {
-    expect(await openClaim(claimCode)).toMatchObject({ ok: true })
+    const visitor = () => stage.turn({ kind: 'nobody' })
+    const claims = (key: string) => claim({ code: claimCode }, stage.turn(stage.memberActor(person.id), key))
+    expect(await showClaim({ code: claimCode }, visitor())).toMatchObject({ ok: true })
+    const first = await claims('once')
+    expect(first).toMatchObject({ ok: true })
     await acts.campaign(at(CLAIMED), turn())
-    expect(await openClaim(claimCode)).toEqual({ ok: false, failure: 'campaign-over' })
+    expect(await showClaim({ code: claimCode }, visitor())).toMatchObject({ failure: 'campaign-over' })
+    expect(await claims('twice')).toMatchObject({ failure: 'campaign-over' })
+    expect(await claims('once')).toEqual(first)
     await acts.campaignBack(at(CLAIMED), turn())
-    expect(await openClaim(claimCode)).toMatchObject({ ok: true })
+    expect(await showClaim({ code: claimCode }, visitor())).toMatchObject({ ok: true })
   })
 })
 
