@@ -23,3 +23,12 @@ export const localeOf = (tag: string | undefined): Locale => {
 /** Fills `{name}` places; a place without a value stays visible, so that nobody overlooks it. */
 export const fill = (pattern: string, values: Readonly<Record<string, string | number | boolean | null>>): string =>
   pattern.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place))
+
+/** What every language has to say of the same things: the same keys, texts in its own words. */
+export type SameWords<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends object
+    ? { [K in keyof T]: SameWords<T[K]> }
+    : T

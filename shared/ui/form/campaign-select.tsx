@@ -1,3 +1,5 @@
+import { aside } from '../page-locale.ts'
+
 interface Props {
   label: string
   id?: string
@@ -21,7 +23,8 @@ export const CampaignSelect = ({ label, id, chosen, campaigns, choose, isOptiona
     <option value="">{label}</option>
     {campaigns.map((one) => (
       <option key={one.id} value={one.id}>
-        {one.name}（{one.note}）
+        {one.name}
+        {aside(one.note)}
       </option>
     ))}
   </select>

@@ -1,6 +1,7 @@
 // What a brand writes, in three languages: zh-Hant always, the others when it has them.
 import { useId } from 'preact/hooks'
 import type { Locale, Text } from '../../base/text.ts'
+import { spoken } from '../page-locale.ts'
 
 const LANGUAGES = [
   ['zh-Hant', '中', '中文'],
@@ -39,7 +40,9 @@ export const LangFields = ({ label, text, change, max, only, rows, id, isBad }: 
           lang: locale,
           value: text?.[locale] ?? '',
           maxLength: max,
-          'aria-label': only ? label : `${label}，${name}`,
+          'aria-label': only
+            ? label
+            : spoken({ 'zh-Hant': `${label}，${name}`, en: `${label}, ${name}`, ja: `${label}、${name}` }),
           'aria-invalid': (isBad && locale === 'zh-Hant') || undefined,
           placeholder: locale === 'zh-Hant' ? undefined : text?.['zh-Hant'],
           onInput: (event: Event) =>

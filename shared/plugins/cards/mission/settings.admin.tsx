@@ -6,7 +6,8 @@ import { WholeField } from '../../../ui/form/whole-field.tsx'
 import type { CardFormProps } from '../family.ts'
 import { HalfwayLine, RewardLine } from './form/gives.admin.tsx'
 import { StepsLine } from './form/steps-line.admin.tsx'
-import { words } from './form/words.ts'
+import { words } from './words/words.ts'
+import { optionsOf } from '../../../ui/form/options-of.ts'
 
 type Props = CardFormProps<MissionCard>
 type Validity = MissionCard['validity']
@@ -18,7 +19,7 @@ const OrderLine = ({ settings, change }: Props) => (
   <FormLine label={words.order}>
     <div class="stack">
       <div class="seg" role="group" aria-label={words.order} id="card-order" tabIndex={-1}>
-        {words.orders.map(({ order, words: label }) => (
+        {optionsOf(words.orders).map(({ kind: order, words: label }) => (
           <button
             key={order}
             type="button"
@@ -49,7 +50,7 @@ const ValidityLine = ({ settings, change }: Props) => {
         label={words.validity}
         id="card-validity"
         chosen={validity.kind}
-        options={words.validities}
+        options={optionsOf(words.validities)}
         choose={(kind) => to(startingValidity(kind, validity))}
       >
         {'months' in validity && (
@@ -83,7 +84,7 @@ const NextLine = ({ settings, change }: Props) => (
       label={words.next}
       id="card-next"
       chosen={settings.next.kind}
-      options={words.nexts}
+      options={optionsOf(words.nexts)}
       choose={(kind) => change({ ...settings, next: { kind } })}
     />
   </FormLine>

@@ -8,7 +8,7 @@ import { WholeField } from '../../../ui/form/whole-field.tsx'
 import type { CardFormProps } from '../family.ts'
 import { MultipliersLine } from './form/multipliers-line.admin.tsx'
 import { ExchangesLine, OffsetLine, TransferLine } from './form/uses.admin.tsx'
-import { words } from './form/words.ts'
+import { words } from './words/words.ts'
 
 type Props = CardFormProps<PointsCard>
 

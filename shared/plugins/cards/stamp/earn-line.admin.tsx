@@ -1,9 +1,11 @@
 import { fill } from '../../../base/text.ts'
 import { type StampCard } from '../../../domain/card/stamp-card.ts'
 import { MONEY_MAX } from '../../../domain/order/purchase.ts'
+import { listed } from '../../../ui/page-locale.ts'
 import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { CardFormProps } from '../family.ts'
-import { BLIND_WAYS, EARNS, words } from './words.ts'
+import { BLIND_WAYS, EARNS } from './say-stamp.ts'
+import { words } from './words/words.ts'
 
 type Earn = StampCard['earn']
 
@@ -73,7 +75,7 @@ export const EarnLine = ({ settings, change, unit, ways }: CardFormProps<StampCa
         )}
         {earn.kind !== 'visit' && blind.length > 0 && (
           <p class="field__err" role="status">
-            {fill(words.blind, { unit, ways: blind.join('、') })}
+            {fill(words.blind, { unit, ways: listed(blind) })}
           </p>
         )}
       </div>

@@ -4,7 +4,7 @@ import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { CardFormProps } from '../family.ts'
 import { missing } from './changes.ts'
 import { RewardFields } from './reward-fields.admin.tsx'
-import { words } from './words.ts'
+import { words } from './words/words.ts'
 
 type Cell = StampCard['halfway'][number]
 
@@ -36,7 +36,7 @@ export const HalfwayLine = ({ settings, change, campaigns, unit }: CardFormProps
                 >
                   {Array.from({ length: Math.max(goal - 1, cell.at) }, (_, at) => (
                     <option key={at} value={at + 1}>
-                      第 {at + 1} {unit}
+                      {fill(words.halfwayOption, { at: at + 1, unit })}
                     </option>
                   ))}
                 </select>

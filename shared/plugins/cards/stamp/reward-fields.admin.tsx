@@ -2,7 +2,8 @@ import type { CampaignId } from '../../../base/id.ts'
 import type { Text } from '../../../base/text.ts'
 import { LangFields } from '../../../ui/form/lang-fields.tsx'
 import type { CardFormProps } from '../family.ts'
-import { words } from './words.ts'
+import { words } from './words/words.ts'
+import { aside } from '../../../ui/page-locale.ts'
 
 interface Gives {
   campaign: CampaignId
@@ -36,7 +37,8 @@ export const RewardFields = ({ id, label, reward, change, campaigns }: Props) =>
         <option value="">{words.noCampaign}</option>
         {campaigns.map(({ id: campaign, name, note }) => (
           <option key={campaign} value={campaign}>
-            {name}（{note}）
+            {name}
+            {aside(note)}
           </option>
         ))}
       </select>

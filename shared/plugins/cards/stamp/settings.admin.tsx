@@ -8,7 +8,7 @@ import { HalfwayLine } from './halfway-line.admin.tsx'
 import { NextLine } from './next-line.admin.tsx'
 import { RewardFields } from './reward-fields.admin.tsx'
 import { ValidityLine } from './validity-line.admin.tsx'
-import { words } from './words.ts'
+import { words } from './words/words.ts'
 
 type Props = CardFormProps<StampCard>
 

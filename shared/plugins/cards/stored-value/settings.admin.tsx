@@ -12,7 +12,7 @@ import type { CardFormProps } from '../family.ts'
 import { missing } from './changes.ts'
 import { BonusesLine, BonusLapseLine } from './form/bonuses-line.admin.tsx'
 import { IssuerLines } from './form/issuer-lines.admin.tsx'
-import { words } from './form/words.ts'
+import { words } from './words/words.ts'
 
 type Props = CardFormProps<StoredValueCard>
 

@@ -2,12 +2,10 @@ import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { ProgramId } from '../../../base/id.ts'
 import type { SettingsProps } from '../family.ts'
 import type { BranchSettings } from './node.ts'
+import { optionsOf } from '../../../ui/form/options-of.ts'
+import { words } from '../words.ts'
 
-const QUESTIONS = [
-  ['coupon-used', '券用了嗎'],
-  ['has-tag', '有沒有標籤'],
-  ['has-stamps', '集到幾點'],
-] as const
+const { branch: says } = words
 
 type Draft = { asks?: string; step?: string; tag?: string; program?: string; stamps?: number }
 
@@ -28,25 +26,25 @@ export default function BranchForm(props: SettingsProps<BranchSettings>) {
   const bad = (field: string) => missing.includes(field) || undefined
   return (
     <div class="lines">
-      <FormLine label="看什麼">
-        <div class="seg" role="group" aria-label="看什麼">
-          {QUESTIONS.map(([asks, words]) => (
+      <FormLine label={says.asks}>
+        <div class="seg" role="group" aria-label={says.asks}>
+          {optionsOf(says.questions).map(({ kind: asks, words: question }) => (
             <button key={asks} type="button" aria-pressed={settings.asks === asks} onClick={() => ask(asks)}>
-              {words}
+              {question}
             </button>
           ))}
         </div>
       </FormLine>
       {settings.asks === 'coupon-used' && (
-        <FormLine label="哪一步發的">
+        <FormLine label={says.step}>
           <select
             class="select"
-            aria-label="哪一步發的"
+            aria-label={says.step}
             aria-invalid={bad('step')}
             value={settings.step ?? ''}
             onChange={(event) => change({ ...settings, step: event.currentTarget.value })}
           >
-            <option value="">{couponSteps.length > 0 ? '選一步' : '前面還沒有發券'}</option>
+            <option value="">{couponSteps.length > 0 ? says.chooseStep : says.noStep}</option>
             {couponSteps.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -56,10 +54,10 @@ export default function BranchForm(props: SettingsProps<BranchSettings>) {
         </FormLine>
       )}
       {settings.asks === 'has-tag' && (
-        <FormLine label="標籤">
+        <FormLine label={says.tag}>
           <input
             class="input"
-            aria-label="標籤"
+            aria-label={says.tag}
             maxLength={24}
             aria-invalid={bad('tag')}
             value={settings.tag ?? ''}
@@ -68,33 +66,33 @@ export default function BranchForm(props: SettingsProps<BranchSettings>) {
         </FormLine>
       )}
       {settings.asks === 'has-stamps' && (
-        <FormLine label="哪張卡">
+        <FormLine label={says.card}>
           <div class="row row--wrap">
             <select
               class="select"
-              aria-label="哪張卡"
+              aria-label={says.card}
               aria-invalid={bad('program')}
               value={settings.program ?? ''}
               onChange={(event) => change({ ...settings, program: event.currentTarget.value as ProgramId })}
             >
-              <option value="">選一張集點卡</option>
+              <option value="">{says.chooseCard}</option>
               {programs.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
               ))}
             </select>
-            <span>集到</span>
+            <span>{says.reached}</span>
             <input
               class="input tiny"
               type="number"
               min={1}
               max={20}
-              aria-label="幾點"
+              aria-label={says.stamps}
               value={settings.stamps ?? STAMPS}
               onInput={(event) => change({ ...settings, stamps: Math.round(Number(event.currentTarget.value)) })}
             />
-            <span>點以上</span>
+            <span>{says.orMore}</span>
           </div>
         </FormLine>
       )}

@@ -4,9 +4,10 @@ import { DESTINATIONS } from '../../../domain/channel/message.ts'
 import { LangFields } from '../../../ui/form/lang-fields.tsx'
 import type { SettingsProps } from '../family.ts'
 import { LABEL_MAX, type SendMessageSettings, TEXT_MAX } from './node.ts'
+import { words } from '../words.ts'
 
 const LANGUAGES = { 'zh-Hant': '中文', en: 'English', ja: '日本語' } as const
-const PLACES = { coupon: '這張券', card: '集點卡', home: '會員首頁' } as const
+const { message: says } = words
 
 type Props = SettingsProps<SendMessageSettings>
 
@@ -22,7 +23,7 @@ const couponOf = (value: string): SendMessageSettings['coupon'] => {
 const Attached = ({ settings, change, couponSteps, campaigns }: Props) => (
   <div class="field">
     <span class="field__label" id="message-coupon">
-      附上
+      {says.attach}
     </span>
     <select
       aria-labelledby="message-coupon"
@@ -30,9 +31,9 @@ const Attached = ({ settings, change, couponSteps, campaigns }: Props) => (
       value={valueOf(settings.coupon)}
       onChange={(event) => change({ ...settings, coupon: couponOf(event.currentTarget.value) })}
     >
-      <option value="">不附優惠券</option>
+      <option value="">{says.noCoupon}</option>
       {couponSteps.length > 0 && (
-        <optgroup label="前面那一步發的">
+        <optgroup label={says.fromStep}>
           {couponSteps.map(({ id, name }) => (
             <option key={id} value={`step:${id}`}>
               {name}
@@ -40,7 +41,7 @@ const Attached = ({ settings, change, couponSteps, campaigns }: Props) => (
           ))}
         </optgroup>
       )}
-      <optgroup label="會員手上還沒用的">
+      <optgroup label={says.held}>
         {campaigns.map(({ id, name }) => (
           <option key={id} value={`campaign:${id}`}>
             {name}
@@ -48,7 +49,7 @@ const Attached = ({ settings, change, couponSteps, campaigns }: Props) => (
         ))}
       </optgroup>
     </select>
-    {settings.coupon && <p class="field__hint">券用掉了、或是沒有發成的人，這一則就不送。</p>}
+    {settings.coupon && <p class="field__hint">{says.couponNote}</p>}
   </div>
 )
 
@@ -57,7 +58,7 @@ const ButtonFields = ({ settings, change, locale }: Props) => {
   return (
     <div class="field">
       <span class="field__label" id="message-button">
-        按鈕 <small>選填</small>
+        {says.button} <small>{says.optional}</small>
       </span>
       <select
         aria-labelledby="message-button"
@@ -65,20 +66,20 @@ const ButtonFields = ({ settings, change, locale }: Props) => {
         value={button?.to ?? ''}
         onChange={(event) => {
           const to = DESTINATIONS.find((place) => place === event.currentTarget.value)
-          const label = button?.label ?? { 'zh-Hant': '打開看看' }
+          const label = button?.label ?? { 'zh-Hant': says.buttonStart }
           change({ ...settings, button: to && { label, to } })
         }}
       >
-        <option value="">{settings.coupon ? '照平常的「看我的券」' : '不放按鈕'}</option>
+        <option value="">{settings.coupon ? says.usualButton : says.noButton}</option>
         {DESTINATIONS.map((to) => (
           <option key={to} value={to}>
-            打開{PLACES[to]}
+            {says.places[to]}
           </option>
         ))}
       </select>
       {button && (
         <LangFields
-          label="按鈕上的字"
+          label={says.buttonWords}
           text={button.label}
           max={LABEL_MAX}
           only={locale}
@@ -94,7 +95,7 @@ export default function SendMessageForm(props: Props) {
   const length = settings.text?.[locale]?.length ?? 0
   return (
     <div class="stack stack--wide">
-      <div class="seg seg--s" role="group" aria-label="語言">
+      <div class="seg seg--s" role="group" aria-label={says.language}>
         {LOCALES.map((one) => (
           <button key={one} type="button" aria-pressed={one === locale} onClick={() => choose(one)}>
             {LANGUAGES[one]}
@@ -103,14 +104,14 @@ export default function SendMessageForm(props: Props) {
       </div>
       <div class="field">
         <label class="field__label" for="message-text">
-          文字{' '}
+          {says.text}{' '}
           <small>
             {length} / {TEXT_MAX}
           </small>
         </label>
         <LangFields
           id="message-text"
-          label="文字"
+          label={says.text}
           text={settings.text}
           max={TEXT_MAX}
           rows={4}
@@ -118,7 +119,7 @@ export default function SendMessageForm(props: Props) {
           isBad={missing.includes('text.zh-Hant')}
           change={(text) => change({ ...settings, text })}
         />
-        <p class="field__hint">{'{name}'} 會換成會員的名字；沒填名字的人，這幾個字和後面的逗號會一起拿掉。</p>
+        <p class="field__hint">{says.nameNote}</p>
       </div>
       <Attached {...props} />
       <ButtonFields {...props} />

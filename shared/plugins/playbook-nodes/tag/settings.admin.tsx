@@ -1,21 +1,22 @@
 import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { SettingsProps } from '../family.ts'
 import { TAG_MAX, type TagSettings } from './node.ts'
+import { words } from '../words.ts'
 
 export default function TagForm({ settings, change, missing }: SettingsProps<TagSettings>) {
   return (
-    <FormLine label="標籤">
+    <FormLine label={words.tag.tag}>
       <div class="stack">
         <input
           class="input"
-          aria-label="標籤"
+          aria-label={words.tag.tag}
           maxLength={TAG_MAX}
-          placeholder="例如：新客已回"
+          placeholder={words.tag.example}
           value={settings.tag ?? ''}
           aria-invalid={missing.includes('tag') || undefined}
           onInput={(event) => change({ tag: event.currentTarget.value })}
         />
-        <p class="field__hint">會員頁看得到，之後也能用來分岔。</p>
+        <p class="field__hint">{words.tag.note}</p>
       </div>
     </FormLine>
   )

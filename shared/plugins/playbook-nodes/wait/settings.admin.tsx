@@ -1,12 +1,14 @@
 import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { SettingsProps } from '../family.ts'
 import { UNITS, unitWords, type WaitSettings } from './node.ts'
+import { pageLocale } from '../../../ui/page-locale.ts'
+import { words } from '../words.ts'
 
 const AMOUNT_MAX = 1440
 
 export default function WaitForm({ settings, change }: SettingsProps<WaitSettings>) {
   return (
-    <FormLine label="等多久">
+    <FormLine label={words.wait.howLong}>
       <div class="row row--wrap">
         <input
           class="input tiny"
@@ -14,11 +16,11 @@ export default function WaitForm({ settings, change }: SettingsProps<WaitSetting
           inputMode="numeric"
           min={1}
           max={AMOUNT_MAX}
-          aria-label="多少"
+          aria-label={words.wait.amount}
           value={settings.amount}
           onInput={(event) => change({ ...settings, amount: Math.round(Number(event.currentTarget.value)) })}
         />
-        <div class="seg" role="group" aria-label="單位">
+        <div class="seg" role="group" aria-label={words.wait.unit}>
           {UNITS.map((unit) => (
             <button
               key={unit}
@@ -26,7 +28,7 @@ export default function WaitForm({ settings, change }: SettingsProps<WaitSetting
               aria-pressed={settings.unit === unit}
               onClick={() => change({ ...settings, unit })}
             >
-              {unitWords(unit)['zh-Hant']}
+              {unitWords(unit)[pageLocale()]}
             </button>
           ))}
         </div>

@@ -6,7 +6,7 @@ import { FormLine } from '../../../../ui/form/form-line.tsx'
 import { LangFields } from '../../../../ui/form/lang-fields.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { missing } from '../changes.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
 
 interface Gives {
   campaign: CampaignId

@@ -4,7 +4,8 @@ import { LangFields } from '../../../../ui/form/lang-fields.tsx'
 import { WordsArea } from '../../../../ui/form/words-area.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { asKind, atStore } from './edit-steps.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
+import { optionsOf } from '../../../../ui/form/options-of.ts'
 
 interface Props extends Pick<CardFormProps, 'stores'> {
   step: MissionStep
@@ -52,8 +53,8 @@ export const StepFields = (props: Props) => {
   const { step, nth, change } = props
   return (
     <>
-      <div class="seg" role="group" aria-label={`${fill(words.step, { nth })}，${words.way}`}>
-        {words.ways.map(({ kind, words: way }) => (
+      <div class="seg" role="group" aria-label={fill(words.stepAsks, { nth, what: words.way })}>
+        {optionsOf(words.ways).map(({ kind, words: way }) => (
           <button
             key={kind}
             type="button"
@@ -66,7 +67,7 @@ export const StepFields = (props: Props) => {
       </div>
       <Target {...props} />
       <LangFields
-        label={`${fill(words.step, { nth })}，${words.stepWords}`}
+        label={fill(words.stepAsks, { nth, what: words.stepWords })}
         text={step.words}
         max={STEP_WORDS_MAX}
         isBad={!step.words['zh-Hant'].trim()}

@@ -11,7 +11,7 @@ import type { CardFormProps } from '../../family.ts'
 import { missing } from '../changes.ts'
 import { moved, withEachStore, withStep } from './edit-steps.ts'
 import { StepFields } from './step-fields.admin.tsx'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
 
 const LETTERS = 36
 

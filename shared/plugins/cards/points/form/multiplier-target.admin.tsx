@@ -2,7 +2,8 @@ import { fill } from '../../../../base/text.ts'
 import type { Multiplier } from '../../../../domain/card/points-card.ts'
 import { WordsArea } from '../../../../ui/form/words-area.tsx'
 import type { CardFormProps } from '../../family.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
+import { optionsOf } from '../../../../ui/form/options-of.ts'
 
 type When = Multiplier['when']
 
@@ -51,7 +52,7 @@ const goneFrom = (tiers: Props['tiers'], chosen: readonly string[]) =>
   chosen.filter((id) => !tiers.some((one) => one.id === id)).map((id) => ({ id, name: fill(words.tierGone, { id }) }))
 
 export const MultiplierTarget = ({ when, change, stores, tiers }: Props) => {
-  const label = words.whens.find(({ kind }) => kind === when.kind)?.words ?? ''
+  const label = optionsOf(words.whens).find(({ kind }) => kind === when.kind)?.words ?? ''
   switch (when.kind) {
     case 'weekday':
       return (

@@ -4,7 +4,9 @@ import { FormLine } from '../../../../ui/form/form-line.tsx'
 import { WholeField } from '../../../../ui/form/whole-field.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { MultiplierTarget } from './multiplier-target.admin.tsx'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
+import { optionsOf } from '../../../../ui/form/options-of.ts'
+import { listed } from '../../../../ui/page-locale.ts'
 
 type Props = CardFormProps<PointsCard>
 type When = Multiplier['when']
@@ -33,12 +35,14 @@ interface OneProps extends Pick<Props, 'stores' | 'tiers'> {
 }
 
 const One = ({ one, nth, put, off, stores, tiers }: OneProps) => {
-  const ways = words.whens.filter(({ kind }) => kind !== 'tier' || tiers.length > 0 || one.when.kind === 'tier')
+  const ways = optionsOf(words.whens).filter(
+    ({ kind }) => kind !== 'tier' || tiers.length > 0 || one.when.kind === 'tier',
+  )
   const label = fill(words.multiplier, { nth })
   return (
     <div class="stack" role="group" aria-label={label}>
       <div class="row row--wrap">
-        <div class="seg" role="group" aria-label={`${label}，${words.when}`}>
+        <div class="seg" role="group" aria-label={listed([label, words.when])}>
           {ways.map(({ kind, words: said }) => (
             <button
               key={kind}

@@ -8,7 +8,8 @@ import { FormLine } from '../../../../ui/form/form-line.tsx'
 import { RadioRows } from '../../../../ui/form/radio-rows.tsx'
 import { WholeField } from '../../../../ui/form/whole-field.tsx'
 import type { CardFormProps } from '../../family.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
+import { optionsOf } from '../../../../ui/form/options-of.ts'
 
 type Props = CardFormProps<PointsCard>
 type Exchange = PointsCard['exchanges'][number]
@@ -26,7 +27,7 @@ export const OffsetLine = ({ settings, change, unit }: Props) => {
           label={words.offset}
           id="card-offset"
           chosen={offset ? 'yes' : 'no'}
-          options={words.offsets}
+          options={optionsOf(words.offsets)}
           choose={(kind) => change({ ...settings, offset: kind === 'yes' ? OFFSET : null })}
         />
         {offset && (
@@ -75,7 +76,7 @@ export const TransferLine = ({ settings, change, unit }: Props) => {
           label={words.transfer}
           id="card-transfer"
           chosen={transfer ? 'yes' : 'no'}
-          options={words.transfers}
+          options={optionsOf(words.transfers)}
           choose={(kind) => change({ ...settings, transfer: kind === 'yes' ? { mostADay: MOST_A_DAY } : null })}
         />
         {transfer && (

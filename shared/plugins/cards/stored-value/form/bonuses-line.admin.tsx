@@ -5,7 +5,7 @@ import { LapseRows } from '../../../../ui/form/lapse-rows.tsx'
 import { WholeField } from '../../../../ui/form/whole-field.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { missing } from '../changes.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
 
 type Props = CardFormProps<StoredValueCard>
 type Bonus = StoredValueCard['bonuses'][number]

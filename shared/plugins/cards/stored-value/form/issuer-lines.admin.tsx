@@ -13,7 +13,7 @@ import {
 import { FormLine } from '../../../../ui/form/form-line.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { isComplaintLine, isGuarantee } from '../changes.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
 
 type Props = CardFormProps<StoredValueCard>
 type Written = Exclude<keyof Issuer, 'company'>

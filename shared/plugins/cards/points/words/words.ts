@@ -1,0 +1,6 @@
+import { spoken } from '../../../../ui/page-locale.ts'
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+import { zhHant } from './zh-hant.ts'
+
+export const words = spoken({ 'zh-Hant': zhHant, en, ja })
