@@ -3,7 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { schemeProblem } from '#shared/domain/tier/scheme-problem.ts'
-import { tierScheme, type Tier, type TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import { mostOf, tierScheme, type Tier, type TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { tiers } from '../../words/rooms.ts'
 
 export type SchemePage = OutputOf<Api['GET /admin/tiers']>['schemes'][number]
@@ -45,6 +45,16 @@ export const starting: TierScheme = {
   refunds: 'take-back',
 }
 
+/** Thresholds that nobody could reach in the new measure are spread over its period; the others stay as they are. */
+export const measuredBy = (scheme: TierScheme, measure: TierScheme['measure']): TierScheme => {
+  const next = { ...scheme, measure }
+  const most = mostOf(next)
+  const top = scheme.tiers.at(-1)!
+  if (most === undefined || top.upgradeAt <= most) return next
+  const step = Math.max(1, Math.floor(most / scheme.tiers.length))
+  return { ...next, tiers: scheme.tiers.map((tier, nth) => ({ ...tier, upgradeAt: step * nth, renewAt: null })) }
+}
+
 /** Another rung on top, twice as far as the one below; its id is never one that was used. */
 export const oneMore = (scheme: TierScheme): Tier => {
   const top = scheme.tiers.at(-1)!
@@ -63,7 +73,7 @@ export const lacking = (scheme: TierScheme): string[] => {
 
 /** What is wrong with one rung of the ladder, if anything. */
 export const problemAt = (scheme: TierScheme, nth: number): string | null => {
-  const found = schemeProblem(scheme.tiers)
+  const found = schemeProblem(scheme.tiers, mostOf(scheme))
   return found?.nth === nth ? tiers.problems[found.problem] : null
 }
 

@@ -8,7 +8,7 @@ import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { tiers } from '../../words/rooms.ts'
-import { oneMore, type Campaigns } from './scheme-page.ts'
+import { measuredBy, oneMore, type Campaigns } from './scheme-page.ts'
 import { TermLines } from './term-lines.tsx'
 import { TierRung } from './tier-rung.tsx'
 
@@ -33,9 +33,10 @@ const CountLines = ({ scheme, change }: Omit<Props, 'campaigns'>) => {
             label={tiers.fields.measure}
             value={scheme.measure}
             options={MEASURES.map((value) => ({ value, label: tiers.measures[value] }))}
-            onValue={(measure) => change({ ...scheme, measure })}
+            onValue={(measure) => change(measuredBy(scheme, measure))}
           />
         </div>
+        {scheme.measure === 'months' && <p class="field__hint">{tiers.monthsNote}</p>}
       </FormLine>
       <FormLine label={tiers.fields.period} flat>
         <RadioRows

@@ -82,7 +82,7 @@ const goHome = (
   const writing = { live, kept: theirs, holder, cause, now, refunded: [...theirs.refunded, ...kept] }
   return {
     standing: less.standing,
-    taken: refunded.reduce((all, { amounts }) => all + amounts[live.settings.measure], 0),
+    taken: amountOf(live, before, now) - amountOf(live, less.standing, now),
     writes: writeBroughtBack(writing, less.standing, [...changes, ...less.changes]),
   }
 }

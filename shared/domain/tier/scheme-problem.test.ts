@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { schemeProblem } from './scheme-problem.ts'
 import { schemeOf } from './scheme.fixture.ts'
-import { tierScheme } from './tier-scheme.ts'
+import { tierScheme, type TierScheme } from './tier-scheme.ts'
 
 const rung = (id: string, upgradeAt: number, renewAt: number | null = null) => ({ id, upgradeAt, renewAt })
 
@@ -19,6 +19,16 @@ test.each([
 ])('a ladder %s', (_, tiers, expected) => {
   const found = schemeProblem(tiers)
   expect(found && [found.problem, found.nth]).toEqual(expected)
+})
+
+test('a ladder of months asks for no more than its period has', () => {
+  const months = (upgradeAt: number, period: TierScheme['period']) => {
+    const [first, second] = schemeOf().tiers
+    const tiers = [first!, { ...second!, upgradeAt, renewAt: null }]
+    return tierScheme.safeParse(schemeOf({ measure: 'months', period, tiers })).success
+  }
+  expect([6, 7].map((n) => months(n, { kind: 'rolling', months: 6 }))).toEqual([true, false])
+  expect([12, 13].map((n) => months(n, { kind: 'calendar-year' }))).toEqual([true, false])
 })
 
 test('a ladder that does not rise is not taken', () => {

@@ -62,9 +62,13 @@ export const newStanding = ({ tiers }: TierScheme, joined: Month): Standing => {
   return { joined, months: [], floor, from: joined, held: floor, gifts: [] }
 }
 
+/** A month with a visit is one, however many it has. */
+const amountIn = (month: MonthCount, measure: TierScheme['measure']): number =>
+  measure === 'months' ? Number(month.visits > 0) : month[measure]
+
 /** What counts between two months, both included. */
 export const countBetween = ({ measure }: TierScheme, { months }: Standing, first: Month, last: Month): number =>
-  months.reduce((sum, one) => (one.month >= first && one.month <= last ? sum + one[measure] : sum), 0)
+  months.reduce((sum, one) => (one.month >= first && one.month <= last ? sum + amountIn(one, measure) : sum), 0)
 
 /** What counts in the period of a month. */
 export const countIn = (scheme: TierScheme, standing: Standing, month: Month): number =>

@@ -3,6 +3,7 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { text } from '../../base/text-schema.ts'
 import { MONEY_MAX } from '../order/purchase.ts'
+import type { CountedPeriod } from './months.ts'
 import { schemeProblem } from './scheme-problem.ts'
 
 export const TIERS_MIN = 2
@@ -13,6 +14,11 @@ export const ROLLING_MONTHS_MAX = 24
 export const LASTS_MONTHS_MAX = 60
 export const GRACE_DAYS_MAX = 90
 const WORDS_MAX = 6
+
+interface Counting {
+  measure: Measure
+  period: CountedPeriod
+}
 
 const threshold = z.int().min(0).max(MONEY_MAX)
 
@@ -32,9 +38,18 @@ export const tier = z.strictObject({
 })
 export type Tier = z.infer<typeof tier>
 
-export const MEASURES = ['spend', 'visits', 'points'] as const
-/** Money spent, visits, or points earned. Visits by the counter’s code are counted while a scheme asks for visits or points. */
+export const MEASURES = ['spend', 'visits', 'points', 'months'] as const
+/**
+ * Money spent, visits, points earned, or how often: the months of business days in which there was a visit, so that who comes
+ * every month is before who came ten times in one. Visits by the counter’s code are counted unless a scheme asks for money.
+ */
 export type Measure = (typeof MEASURES)[number]
+
+const YEAR = 12
+
+/** More than so much nobody can ever have in the period; undefined = there is no such end. */
+export const mostOf = ({ measure, period }: Counting): number | undefined =>
+  measure !== 'months' ? undefined : period.kind === 'rolling' ? period.months : YEAR
 
 export const tierScheme = z
   .strictObject({
@@ -55,8 +70,8 @@ export const tierScheme = z
     /** Whether a refund takes back the tier that its purchase had earned. */
     refunds: z.enum(['keep', 'take-back']),
   })
-  .superRefine(({ tiers }, context) => {
-    const found = schemeProblem(tiers)
+  .superRefine(({ tiers, ...counted }, context) => {
+    const found = schemeProblem(tiers, mostOf(counted))
     if (found) context.addIssue({ code: 'custom', message: found.problem, path: ['tiers', found.nth] })
   })
 export type TierScheme = z.infer<typeof tierScheme>

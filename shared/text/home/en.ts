@@ -61,11 +61,17 @@ export const home: HomeWords = {
     offlineNote: 'The staff can add it later with your member code.',
   },
   tierLine: {
-    up: { spend: 'NT${n} more to move up', visits: '{n} more visits to move up', points: '{n} more points to move up' },
+    up: {
+      spend: 'NT${n} more to move up',
+      visits: '{n} more visits to move up',
+      points: '{n} more points to move up',
+      months: '{n} more months to move up',
+    },
     stay: {
       spend: 'NT${n} more before {day} to stay',
       visits: '{n} more visits before {day} to stay',
       points: '{n} more points before {day} to stay',
+      months: '{n} more months before {day} to stay',
     },
     reached: 'You move up with your next purchase',
     top: 'The highest tier',

@@ -65,11 +65,13 @@ export const home: HomeWords = {
       spend: 'あと NT${n} でランクアップ',
       visits: 'あと {n} 回でランクアップ',
       points: 'あと {n} ポイントでランクアップ',
+      months: 'あと {n} か月の来店でランクアップ',
     },
     stay: {
       spend: '{day} までに NT${n} で継続',
       visits: '{day} までに {n} 回で継続',
       points: '{day} までに {n} ポイントで継続',
+      months: '{day} までにあと {n} か月の来店で継続',
     },
     reached: '次のご利用でランクアップ',
     top: '最高ランク',

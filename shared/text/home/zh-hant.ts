@@ -60,8 +60,18 @@ export const home = {
     offlineNote: '請店員用會員碼補登，章不會少。',
   },
   tierLine: {
-    up: { spend: '再消費 NT${n} 升等', visits: '再來 {n} 次升等', points: '再集 {n} 點升等' },
-    stay: { spend: '{day} 前再消費 NT${n} 保住', visits: '{day} 前再來 {n} 次保住', points: '{day} 前再集 {n} 點保住' },
+    up: {
+      spend: '再消費 NT${n} 升等',
+      visits: '再來 {n} 次升等',
+      points: '再集 {n} 點升等',
+      months: '再來 {n} 個月升等',
+    },
+    stay: {
+      spend: '{day} 前再消費 NT${n} 保住',
+      visits: '{day} 前再來 {n} 次保住',
+      points: '{day} 前再集 {n} 點保住',
+      months: '{day} 前再來 {n} 個月保住',
+    },
     reached: '下次消費就升等',
     top: '最高等級',
   },

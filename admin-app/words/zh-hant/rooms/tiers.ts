@@ -1,7 +1,7 @@
 import type { Measure, TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 
 /** A number in what the scheme measures. */
-const MEASURED: Record<Measure, string> = { spend: 'NT${n}', visits: '{n} 次', points: '{n} 點' }
+const MEASURED: Record<Measure, string> = { spend: 'NT${n}', visits: '{n} 次', points: '{n} 點', months: '{n} 個月' }
 
 export const tiers = {
   title: '會員等級',
@@ -14,7 +14,10 @@ export const tiers = {
   groupIsNotOurs: '這一套是整個集團的，要老闆才能改。',
   ownLadder: '這個品牌自己訂一套',
   readOnly: '只能看，要改請找有權限的人。',
-  measures: { spend: '消費金額', visits: '來店次數', points: '賺到的點數' } satisfies Record<Measure, string>,
+  measures: { spend: '消費金額', visits: '來店次數', points: '賺到的點數', months: '有來的月數' } satisfies Record<
+    Measure,
+    string
+  >,
   measured: MEASURED,
   says: '照{period}的{measure}分 {count} 級：{ladder}。',
   saysRules: '升上去後{lasts}{keeps}；退貨時{refunds}。',
@@ -59,6 +62,7 @@ export const tiers = {
     couponOnUpgrade: '升等送',
     birthdayCoupon: '生日送',
   },
+  monthsNote: '一個月來一次或十次都算一個月；整筆退掉、那個月沒有別的消費，就不算。',
   rollingNote: '本月和前 {n} 個月，月底整個月一起退出計算。',
   lastsForever: '一直維持，不用續會',
   lastsMonths: '個月，到那個月的月底',
@@ -75,6 +79,7 @@ export const tiers = {
     'not-rising': '這一級的門檻要比下面那一級高。',
     'renewal-not-rising': '續會門檻不能比下面那一級低。',
     'renewal-above-upgrade': '續會門檻不能比升等門檻高，不然升上去的人反而留不住。',
+    'never-reached': '看的期間沒有這麼多個月，永遠升不上去。',
     'same-id': '有兩級用了同一個代號。',
   },
   ladderField: '門檻',
