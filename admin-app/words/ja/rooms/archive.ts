@@ -1,29 +1,26 @@
 // Taking something out of service, and bringing it back.
-export const archiveWords = {
+import type { RoomWords } from '../../words-of.ts'
+
+export const archiveWords: RoomWords['archiveWords'] = {
   open: 'アーカイブ',
   title: '「{name}」をアーカイブしますか？',
   go: 'アーカイブする',
   notYet: 'やめておく',
-  reading: '影響を受ける人数を数えています…',
-  card: '現在 {holders} 人の会員が {units} {unit}を持っています。アーカイブ後は新しく貯まりません。今あるものは元の期限まで見られて使えます。',
-  cardNone: '現在このカードを持つ会員はいません。アーカイブ後は新しく貯まりません。',
+  reading: '影響を受ける人を確認中…',
+  card: '今、会員{holders}人が {units} {unit}を持っています。アーカイブするともう貯まりませんが、貯めた分は元の期限まで見られ、使えます。',
+  cardNone: '今、このカードを持つ会員はいません。アーカイブするともう貯まりません。',
   campaign:
-    '発行済み {issued} 枚のうち {out} 枚が未使用で、元の期限まで使えます。アーカイブ後は発行されず、リンクには終了と表示されます。',
-  campaignNone: '未使用のクーポンはありません。アーカイブ後は発行されず、リンクには終了と表示されます。',
-  bundle: 'アーカイブ後は贈れません。すでに贈ったクーポンとポイントはそのままです。',
-  givenBy: 'まだこれを使っているものがあります。先にそちらから外してください：',
-  givers: {
-    card: 'スタンプカード',
-    tiers: '会員ランク',
-    bundle: 'ギフトセット',
-    playbook: 'シナリオ',
-    brand: '入会特典',
-  },
+    '配布した{issued}枚のうち{out}枚が未使用で、元の期限まで使えます。アーカイブするともう配られず、受け取りリンクには終了と表示されます。',
+  campaignNone:
+    '今、未使用のクーポンはありません。アーカイブするともう配られず、受け取りリンクには終了と表示されます。',
+  bundle: 'アーカイブするともう贈れません。贈ったクーポンやポイントはそのままです。',
+  givenBy: 'まだ使っている企画があります。先にそちらから外すと、アーカイブできます：',
+  givers: { card: 'カード', tiers: '会員ランク', bundle: 'ギフトセット', playbook: 'シナリオ', brand: '登録特典' },
   done: '「{name}」をアーカイブしました。',
   undone: '「{name}」を再開しました。',
-  since: '{day} アーカイブ',
-  note: '{day} にアーカイブしました。新しい付与はありませんが、会員の手元にあるものは使えます。',
+  since: '{day}にアーカイブ',
+  note: '{day}にアーカイブ：配布も加算もしませんが、会員の手元の分は使えます。',
   noteHow: '新しい版を公開しても再開します。',
-  back: '再開する',
-  shelf: 'アーカイブ済み {count} 件',
+  back: '再開',
+  shelf: 'アーカイブ済み {count}件',
 }
