@@ -1,0 +1,13 @@
+import type { Words } from '../words-of.ts'
+
+/** How the parts of what is made of several are put together. */
+export const marks: Words['marks'] = {
+  list: ', ',
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+  between: ' ',
+  quote: '“{what}”',
+  aside: ' ({what})',
+  label: '{label}: {what}',
+}

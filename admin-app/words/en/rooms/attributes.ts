@@ -1,0 +1,38 @@
+import type { RoomWords } from '../../words-of.ts'
+
+export const attributeWords: RoomWords['attributeWords'] = {
+  title: 'Member fields',
+  ask: 'Besides phone and birthday, what would you like to know?',
+  none: 'No fields of your own yet.',
+  noneBody:
+    'A taste, a shoe size, a child’s birthday. Once added, it can be filled in on every member’s page, with who told it and when.',
+  add: 'Add a field',
+  name: 'Name',
+  kind: 'Kind',
+  kinds: { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice' },
+  choices: 'Choices',
+  choicesHint: 'One a line, at least two',
+  remove: 'Remove “{name}”',
+  removeHint:
+    'A field that is removed is not shown any more; what was filled in for members stays. Changing its kind makes a new field.',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved',
+  side: 'Your own fields',
+  setUp: 'Set up fields',
+  empty: 'Not filled in',
+  fillIn: 'Fill in',
+  change: 'Change',
+  edit: 'Fill in “{name}”',
+  editTitle: '{name}',
+  editBody: 'It is kept on record that you filled this in. Leave it empty to keep nothing.',
+  told: '{by}, {day}',
+  origins: { staff: '{by}', import: 'Import', survey: 'Survey', liff: 'The member' },
+  tagAdd: 'Add a tag',
+  tagTitle: 'Add a tag to this member',
+  tagBody: 'The tag remembers the day and who added it.',
+  tagName: 'Tag',
+  tagGo: 'Add',
+  tagRemove: 'Remove the tag “{tag}”',
+  tagFrom: { playbook: 'Playbook', staff: '{by}' },
+}

@@ -1,0 +1,40 @@
+import type { RoomWords } from '../../words-of.ts'
+
+export const clerkWords: RoomWords['clerkWords'] = {
+  title: 'Clerks',
+  note: 'They stamp and redeem with their own LINE or the store’s tablet',
+  none: 'No clerks yet. Invite one: they stamp and redeem on their own phone, and can undo a slip within ten minutes.',
+  invite: 'Invite a clerk',
+  inviteTitle: 'Invite a clerk to {store}',
+  inviteBody:
+    'This makes a link for one person, good once, for 24 hours. Whoever opens it links their own LINE and chooses a PIN for the tablet.',
+  name: 'What do you call them',
+  nameHint: 'Shown on the tablet and in the records, for example “Jen”',
+  needName: 'Give a name, so that you know later who did what.',
+  inviteGo: 'Make the invitation',
+  inviting: 'Making it…',
+  invited: 'The invitation for “{name}” is ready, send it to them',
+  forWhom: 'Invitation for “{name}”',
+  steps: [
+    'Let them scan the QR with LINE, or send them the link',
+    'They open it and choose a PIN of 4 to 6 digits',
+    'That is all; this list updates by itself',
+  ],
+  until: 'Valid until {until}, and once only',
+  qr: 'Clerk invitation QR for “{name}”',
+  close: 'Put away',
+  show: 'Show the invitation',
+  since: 'Joined {day}',
+  awaited: 'Waiting to be opened, until {until}',
+  lapsed: 'The invitation lapsed on {until}',
+  remove: 'Remove',
+  takeBack: 'Take back',
+  removeTitle: 'Remove “{name}”?',
+  removeBody:
+    'Staff mode on their phone and on the tablet stops at once; what they had not sent yet is not sent. Everything they did stays on record. To let them back, invite them again.',
+  takeBackTitle: 'Take back the invitation for “{name}”?',
+  takeBackBody: 'The link stops working at once. You can invite them again.',
+  removing: 'Removing…',
+  removed: '“{name}” was removed',
+  keep: 'Not now',
+}
