@@ -100,7 +100,13 @@ export const publishTiers = route({
   summary: 'Makes the draft live. Tiers held stay until their end; who has done enough rises with their next purchase.',
   input: z.strictObject({ ...which, draftVersion: z.int() }),
   output: tierPage,
-  failures: { 'nothing-to-publish': 409, 'changed-meanwhile': 409, 'reward-not-live': 422 },
+  failures: {
+    'nothing-to-publish': 409,
+    'changed-meanwhile': 409,
+    'reward-not-live': 422,
+    /** It drops `tier`, which live `cards` are for. */
+    'tier-named-by-card': 409,
+  },
 })
 
 export const previewTiers = route({

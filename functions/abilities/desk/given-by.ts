@@ -1,12 +1,8 @@
 import type { Bundle } from '#shared/domain/coupon/bundle.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import type { NodeKinds } from '#shared/domain/playbook/node-kind.ts'
-import { everyStep, type Playbook } from '#shared/domain/playbook/playbook.ts'
-import type { TriggerKinds } from '#shared/domain/playbook/trigger-kind.ts'
+import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
-import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
 import { readHouse } from '../../brand/store.ts'
 import type { Given, GivenBy, Giver } from '../../platform/asks/given-by.ts'
 import { isRunning, stagesOf, type Config, type Noun } from '../../platform/table/config.ts'
@@ -38,23 +34,14 @@ const bundleNames =
     (bundle.settings.coupons.some(({ campaign }) => campaign === id) ||
       bundle.settings.points.some(({ program }) => program === id))
 
-/** A paused one too: it goes on as it stands. */
+/** A paused one too: it goes on as it stands. Whatever its kinds of steps are, an id that stands in them is what they need. */
 const playbookNames =
-  ({ settings }: Config<Playbook>, nodes: NodeKinds, triggers: TriggerKinds): Names =>
-  (given) => {
-    const told = [
-      { kind: triggers.get(settings.trigger.kind), settings: settings.trigger.settings },
-      ...everyStep(settings.steps).map((step) => ({ kind: nodes.get(step.kind), settings: step.settings })),
-    ]
-    return told.some(({ kind, settings: own }) => {
-      const parsed = kind?.settings.safeParse(own)
-      const needs = parsed?.success ? (kind?.needs?.(parsed.data) ?? []) : []
-      return needs.some(({ of, id }) => of === given.of && id === given.id)
-    })
-  }
+  ({ settings: { trigger, steps } }: Config<Playbook>): Names =>
+  ({ id }) =>
+    JSON.stringify([trigger, steps]).includes(`"${id}"`)
 
 export const givenBy: GivenBy = async (group, given) => {
-  const [{ brands }, nodes, triggers] = await Promise.all([readHouse(group), loadNodeKinds(), loadTriggerKinds()])
+  const { brands } = await readHouse(group)
   const places = [...brands.map(({ id }) => id), WHOLE_GROUP]
   const giversOf = async <Settings extends { name: { 'zh-Hant': string } | string }>(
     kind: Giver['kind'],
@@ -72,7 +59,7 @@ export const givenBy: GivenBy = async (group, given) => {
     giversOf('card', 'program', cardNames),
     giversOf('tiers', 'tier', tiersName),
     giversOf('bundle', 'bundle', bundleNames),
-    giversOf<Playbook>('playbook', 'playbook', (one) => playbookNames(one, nodes, triggers)),
+    giversOf('playbook', 'playbook', playbookNames),
   ])
   const joining = brands
     .filter(({ joinGift }) => given.of === 'campaign' && joinGift === given.id)

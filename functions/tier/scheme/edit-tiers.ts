@@ -3,13 +3,15 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { draftTiers, listTiers, publishTiers, tierPage } from '#shared/contract/tier.ts'
+import { giftsOf } from '#shared/domain/tier/gifts-of.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { isRunning, stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
-import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { campaignBrandsOf, WHOLE_GROUP, whereRunning } from '../../platform/table/whole-group.ts'
 import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
+import { mayDrop } from './cards-naming.ts'
 
 type Page = z.infer<typeof tierPage>
 
@@ -59,19 +61,26 @@ export const draftTierPage = async (
   return pages.save({ ...asked, brand: at.value }, turn)
 }
 
-export const publishTierPage = async (
-  { scope, ...asked }: InputOf<typeof publishTiers>,
-  turn: Turn<Staff>,
-): Promise<Result<Page, FailureOf<typeof publishTiers> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>> => {
-  const at = tiersAt({ brand: asked.brand, scope }, turn.actor)
-  if (!at.ok) return at
-  const before = await pages.again({ id: asked.id, brand: at.value }, turn)
-  if (before) return before
-  const stages = await stageOf<TierScheme>(placeOf(turn.actor, at.value), 'tier', asked.id)
-  const gifts = (stages?.draft?.settings.tiers ?? []).flatMap(({ benefits }) =>
-    [benefits.couponOnUpgrade, benefits.birthdayCoupon].filter((one) => one !== null),
-  )
-  const campaigns = await Promise.all(gifts.map((one) => stageOf(placeOf(turn.actor, asked.brand), 'campaign', one)))
-  if (campaigns.some((one) => !one?.live || !isRunning(one.live))) return fail('reward-not-live')
-  return pages.publish({ ...asked, brand: at.value }, turn)
-}
+export const publishTierPage =
+  ({ brandsOf }: { brandsOf: (group: string) => Promise<readonly string[]> }) =>
+  async (
+    { scope, ...asked }: InputOf<typeof publishTiers>,
+    turn: Turn<Staff>,
+  ): Promise<Result<Page, FailureOf<typeof publishTiers> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'>> => {
+    const at = tiersAt({ brand: asked.brand, scope }, turn.actor)
+    if (!at.ok) return at
+    const before = await pages.again({ id: asked.id, brand: at.value }, turn)
+    if (before) return before
+    const stages = await stageOf<TierScheme>(placeOf(turn.actor, at.value), 'tier', asked.id)
+    const gifts = stages?.draft ? giftsOf(stages.draft.settings) : []
+    const { group } = turn.actor
+    const isGroup = at.value === WHOLE_GROUP
+    const place = placeOf(turn.actor, at.value)
+    const may = stages?.draft ? await mayDrop(place, stages.draft.settings, await brandsOf(group)) : ok(true as const)
+    if (!may.ok) return may
+    const running = await whereRunning(group, isGroup ? await brandsOf(group) : [asked.brand], gifts)
+    if (!gifts.every((one) => running[one])) return fail('reward-not-live')
+    // Whose turn came by an earlier version may still be owed its gift.
+    const campaigns = { ...(stages?.live && campaignBrandsOf(stages.live)), ...running }
+    return pages.publish({ ...asked, brand: at.value }, turn, isGroup ? { campaigns } : undefined)
+  }

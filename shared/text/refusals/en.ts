@@ -982,6 +982,16 @@ export const staff: StaffRefusals = {
         'The live tiers do not include it, so nobody could earn. Take it off the card, or publish the tiers first.',
     },
   ],
+  'tier-named-by-card': [
+    {
+      title: 'A live card is for “{tier}”, so it stays',
+      words: '{cards} would be left to nobody. Change the tiers of that card and publish it first, then publish this.',
+    },
+    {
+      title: 'A live card is for a tier that you drop',
+      words: 'Change the tiers of that card and publish it first, then publish this.',
+    },
+  ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],
   'never-published': [
     {

@@ -41,6 +41,7 @@ export type StaffFailure = Extract<
   | 'still-given'
   | 'reward-not-live'
   | 'tier-not-live'
+  | 'tier-named-by-card'
   | 'card-invalid'
   | 'card-incomplete'
   | 'card-hurts-holders'

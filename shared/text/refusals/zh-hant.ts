@@ -550,6 +550,13 @@ export const staff: StaffRefusals = {
       words: '現在的會員等級裡沒有它，發布了也沒有人能累積。回到表單把它拿掉，或先到「會員等級」發布。',
     },
   ],
+  'tier-named-by-card': [
+    {
+      title: '「{tier}」還有卡在用，不能拿掉',
+      words: '{cards} 是給這一級的，拿掉就沒有人能再累積。先到那張卡把等級換掉、發布，再回來發布這一份。',
+    },
+    { title: '拿掉的等級還有卡在用', words: '先到那張卡把等級換掉、發布，再回來發布這一份。' },
+  ],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
   'never-published': [{ title: '它還沒上線過', words: '沒有發布過的草稿沒有人看得到，不用封存。' }],
   'already-archived': [

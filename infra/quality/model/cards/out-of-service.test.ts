@@ -7,6 +7,7 @@ import type * as Claims from '#functions/coupon/claim/claim-coupon.ts'
 import type * as Shown from '#functions/coupon/claim/show-claim.ts'
 import type * as Home from '#functions/card/show-cards.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { openModel, type Model } from '../open-model.ts'
 import { GOAL, PER_POINT } from '../expected.ts'
 import type * as Desk from '../desk-acts.ts'
@@ -193,6 +194,18 @@ describe('a campaign out of service', () => {
     expect(await acts.campaign(at(CLAIMED), turn())).toMatchObject({
       failure: 'still-given',
       detail: { name: '甜點卡' },
+    })
+  })
+
+  test('stays while a playbook gives it', async () => {
+    await stage.publish('playbook' as never, 'ply_00000000000000000000000007', {
+      ...cafe.playbook.settings,
+      name: '歡迎新朋友',
+      steps: [{ id: 'gift', kind: 'issue-coupon', settings: { campaign: CLAIMED } }],
+    })
+    expect(await acts.campaign(at(CLAIMED), turn())).toMatchObject({
+      failure: 'still-given',
+      detail: { name: '歡迎新朋友' },
     })
   })
 
