@@ -27,6 +27,7 @@ const ROUTES: readonly [pattern: RegExp, load: Load][] = [
   [/^\/coupon\/([^/]+)$/, () => import('./screens/coupon/coupon.tsx') as ReturnType<Load>],
   [/^\/gift\/([^/]+)$/, () => import('./screens/claim/gift.tsx') as ReturnType<Load>],
   [/^\/claim\/([^/]+)$/, () => import('./screens/claim/claim.tsx') as ReturnType<Load>],
+  [/^\/agree\/([^/]+)$/, () => import('./screens/agree/agree.tsx') as ReturnType<Load>],
   [/^\/r\/([^/]+)$/, () => import('./screens/receipt/receipt.tsx') as ReturnType<Load>],
   [/^\/history$/, () => import('./screens/history/history.tsx')],
   [/^\/me$/, () => import('./screens/me/me.tsx')],

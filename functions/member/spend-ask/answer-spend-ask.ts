@@ -67,9 +67,10 @@ export const answerSpendAsk =
       const state = answerAsk(ask, agree, now)
       if (!state.ok) return state
       const told = await tell(deps, { ...ask, state: state.value }, now)
-      const isSaid = ask.state === state.value
-      const writes = [...(isSaid ? [] : [keepAsk({ ...ask, state: state.value }, ask.rev)]), ...keepAnswer(turn, told)]
-      if (writes.length === 0 || (await commit(writes)).ok) return ok(told)
+      // Said already: nothing is left to write.
+      if (ask.state === state.value) return ok(told)
+      const said = keepAsk({ ...ask, state: state.value }, ask.rev)
+      if ((await commit([said, ...keepAnswer(turn, told)])).ok) return ok(told)
     }
     return fail('try-again')
   }

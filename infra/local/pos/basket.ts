@@ -1,8 +1,8 @@
 import type { Till } from './till-of.ts'
 import type { Line, Sold } from './tills.ts'
 
-/** How the cashier knows the member: the member code, or a spoken number, with the code by SMS where the member spends. */
-export type Named = { code: string } | { phone: string; enrol?: boolean; smsCode?: string }
+/** How the cashier knows the member: the member code, or a spoken number, with the code by SMS or what they agreed to on LINE where the member spends. */
+export type Named = { code: string } | { phone: string; enrol?: boolean; smsCode?: string; lineAsk?: string }
 
 export interface Basket {
   lines: readonly Line[]

@@ -9,7 +9,7 @@ export interface ValueMove {
   act: string
   way: 'top-ups' | 'pay-outs'
   amount: number
-  /** For a pay-out the live code, or the one by SMS. */
+  /** For a pay-out the live code, the one by SMS, or a yes on LINE. */
   member: Named
 }
 
@@ -22,7 +22,7 @@ export const moveValue = async (
 ): Promise<Answered<ToppedUp | PaidOutValue>> => {
   if (!till.key) return NO_KEY
   const number = `${way === 'top-ups' ? 'V' : 'O'}-${act.slice(0, NUMBER_LETTERS)}`
-  const named = 'phone' in member ? { phone: member.phone, smsCode: member.smsCode } : member
+  const named = 'phone' in member ? { phone: member.phone, smsCode: member.smsCode, lineAsk: member.lineAsk } : member
   const body = JSON.stringify({ number, storeId: till.storeId, amount, member: named })
   return sendSigned(till.wire, till.key, { path: `/pos/${way}`, body, idempotencyKey: act })
 }

@@ -24,7 +24,7 @@ export type Answered<T> =
 
 export interface Request {
   /** POST unless told. */
-  method?: 'POST' | 'DELETE'
+  method?: 'POST' | 'DELETE' | 'GET'
   /** Below `/api`, e.g. `/pos/orders`. */
   path: string
   body: string

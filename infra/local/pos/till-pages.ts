@@ -1,7 +1,7 @@
 // The till in the town, as the town’s page presses it. Behind it stands nothing but the public API.
 import type { World } from '../world/world-face.ts'
 import type { Page, PageRequest } from '../world/own-pages.ts'
-import { askMember, askQuote, askSpendCode } from './ask.ts'
+import { askMember, askOnLine, askQuote, askSpendCode, watchOnLine, type AskedUse } from './ask.ts'
 import { isUnderWay, sendAgain } from './carry-act.ts'
 import { layDown, letGo } from './lay-down.ts'
 import { moveValue, type ValueMove } from './move-value.ts'
@@ -59,6 +59,10 @@ export const tillPages = (world: World): Page[] => {
     page('POST', '/member', (till, { member }) => askMember(till, member)),
     page('POST', '/quote', askQuote),
     page('POST', '/spend-codes', askSpendCode),
+    page('POST', '/spend-asks', (till, body) =>
+      askOnLine(till, body as unknown as { act: string; phone: string; asked: AskedUse }),
+    ),
+    page('POST', '/spend-asks/watch', watchOnLine),
     page('POST', '/holds', layDown),
     page('POST', '/holds/release', letGo),
     page('POST', '/orders', ringUp),

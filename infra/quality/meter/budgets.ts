@@ -69,6 +69,8 @@ const CARDS = {
   'top-up void': most(8, 4),
   // The SMS is counted for the number, the till and the brand's day before it goes out.
   'code for spending': most(12, 7),
+  'question on LINE': most(10, 6),
+  'answer on LINE': most(6, 4),
   'pay-out': most(12, 7),
 } as const
 

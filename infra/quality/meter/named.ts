@@ -46,6 +46,8 @@ export const DONE_BY = {
   'top-up': ['order-api'],
   'top-up void': ['order-api'],
   'code for spending': ['order-api'],
+  'question on LINE': ['order-api'],
+  'answer on LINE': ['member-api'],
   'pay-out': ['order-api'],
   'exchange of points': ['card-api'],
   'gift of points': ['card-api'],

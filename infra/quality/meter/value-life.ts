@@ -62,6 +62,14 @@ export const valueLife = (hands: Hands): (Phase | string)[] => {
       await during('pay-out', () => send(shop, 'POST /pos/pay-outs', out))
     },
     async (guest, { during }) => {
+      const question = { storeId: store, phone: phoneOf(guest), bill: 400, use: [{ programId: POINTS, amount: 20 }] }
+      let asked: { id: never } | undefined
+      await during('question on LINE', async () => (asked = await send(till, 'POST /pos/spend-asks', question)))
+      await during('answer on LINE', () =>
+        must('yes', guest.call('POST /me/spend-asks/{id}/answer', { id: asked!.id, agree: true }, key())),
+      )
+    },
+    async (guest, { during }) => {
       const { code: member } = (await named(guest)).member
       const rows = [{ line: 2, number: number('F'), total: '120', member }]
       const file = {

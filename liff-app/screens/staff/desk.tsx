@@ -11,6 +11,7 @@ import { Latest, type Last } from './latest.tsx'
 import { OnCoupon } from './on-coupon.tsx'
 import { OnMember } from './on-member.tsx'
 import { Ready } from './ready.tsx'
+import { SaidCoupon } from './said/said-coupon.tsx'
 import type { Side } from './side.ts'
 import './staff.css'
 import { lookUp, type Target } from './target.ts'
@@ -100,12 +101,25 @@ export const Desk = ({ side }: { side: Side }) => {
         )}
         {target?.kind === 'coupon' || target?.kind === 'unseen-coupon' ? (
           <OnCoupon side={side} target={target} onDone={(act: ShownAct) => done({ act })} onClose={close} />
+        ) : target?.kind === 'said-coupon' ? (
+          <SaidCoupon side={side} target={target} onDone={(act) => done({ act })} onClose={close} />
         ) : target ? (
           <OnMember
             side={side}
             target={target}
             onDone={(key) => done({ key })}
             onCoupon={(code) => void look({ code })}
+            onSaid={(coupon) =>
+              target.kind === 'member' &&
+              'phone' in target.named &&
+              setTarget({
+                kind: 'said-coupon',
+                phone: target.named.phone,
+                coupon,
+                member: target.seen.member,
+                isFriend: target.seen.isFriend,
+              })
+            }
             onClose={close}
           />
         ) : tab === 'today' ? (

@@ -6,7 +6,7 @@ import { sayDay } from '../../data/dates.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from './keys.tsx'
 import type { Side } from './side.ts'
-import type { Target } from './target.ts'
+import type { Target, UsableCoupon } from './target.ts'
 
 export type OfMember = Extract<Target, { named: unknown }>
 
@@ -18,13 +18,15 @@ export interface OnMemberProps {
   /** @param key of the act in the queue */
   onDone: (key: string) => void
   onCoupon: (code: string) => void
+  /** One that they have not shown: they are asked first. */
+  onSaid: (coupon: UsableCoupon) => void
   onClose: () => void
 }
 
 const WORTH_MAX = 9
 const AMOUNT_DIGITS = 7
 
-export const OnMember = ({ side, target, onDone, onCoupon, onClose }: OnMemberProps) => {
+export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: OnMemberProps) => {
   const { words, queue } = side
   const [worth, setWorth] = useState(1)
   const [amount, setAmount] = useState<string | null>(null)
@@ -71,7 +73,7 @@ export const OnMember = ({ side, target, onDone, onCoupon, onClose }: OnMemberPr
         </>
       ) : (
         <>
-          <About side={side} target={target} onCoupon={onCoupon} onTask={mark} />
+          <About side={side} target={target} onCoupon={onCoupon} onSaid={onSaid} onTask={mark} />
           <div class="staff__do">
             <div class="staff__worth" role="group" aria-label={words.worth}>
               <button type="button" aria-label={words.less} disabled={worth <= 1} onClick={() => setWorth(worth - 1)}>
@@ -105,8 +107,9 @@ const About = ({
   side: { words, locale, now },
   target,
   onCoupon,
+  onSaid,
   onTask,
-}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon'> & { onTask: (task: OpenTask) => void }) => {
+}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon' | 'onSaid'> & { onTask: (task: OpenTask) => void }) => {
   if (target.kind === 'unseen')
     return (
       <div class="staff__note">
@@ -122,6 +125,7 @@ const About = ({
       </div>
     )
   const { cards, coupons, tasks } = target.seen
+  const isSaid = 'phone' in target.named
   return (
     <>
       <section class="staff__list" aria-label={words.cards}>
@@ -157,20 +161,28 @@ const About = ({
       {coupons.length > 0 && (
         <section class="staff__list">
           <h2>{words.coupons}</h2>
-          {coupons.map(({ name, expiresAt, code }, nth) => (
-            <p key={code ?? nth}>
-              <span>
-                {say(name, locale)}
-                <small>{fill(words.until, { day: sayDay(expiresAt, now(), locale) })}</small>
-              </span>
-              {code && (
-                <button type="button" class="btn btn--line staff__use" onClick={() => onCoupon(code)}>
-                  {words.redeem}
-                </button>
-              )}
-            </p>
-          ))}
-          {coupons.every(({ code }) => !code) && <p class="small mute">{words.showCoupon}</p>}
+          {coupons.map((coupon) => {
+            const { id, name, expiresAt, code } = coupon
+            return (
+              <p key={id}>
+                <span>
+                  {say(name, locale)}
+                  <small>{fill(words.until, { day: sayDay(expiresAt, now(), locale) })}</small>
+                </span>
+                {code && (
+                  <button type="button" class="btn btn--line staff__use" onClick={() => onCoupon(code)}>
+                    {words.redeem}
+                  </button>
+                )}
+                {!code && isSaid && (
+                  <button type="button" class="btn btn--line staff__use" onClick={() => onSaid(coupon)}>
+                    {words.useSaid}
+                  </button>
+                )}
+              </p>
+            )
+          })}
+          {!isSaid && coupons.every(({ code }) => !code) && <p class="small mute">{words.showCoupon}</p>}
         </section>
       )}
     </>

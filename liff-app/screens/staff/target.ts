@@ -7,6 +7,8 @@ import type { Side } from './side.ts'
 
 type LookedUp = OutputOf<Api['POST /clerk/look-ups']>
 
+export type UsableCoupon = Extract<LookedUp, { kind: 'member' }>['coupons'][number]
+
 export type Target =
   | { kind: 'member'; named: Named; seen: Extract<LookedUp, { kind: 'member' }> }
   | { kind: 'new-phone'; named: Named; name: string }
@@ -14,6 +16,8 @@ export type Target =
   | { kind: 'unseen'; named: Named; name: string }
   | { kind: 'coupon'; code: string; seen: Extract<LookedUp, { kind: 'coupon' }> }
   | { kind: 'unseen-coupon' }
+  /** Of somebody who only said their number. */
+  | { kind: 'said-coupon'; phone: string; coupon: UsableCoupon; member: { name: string }; isFriend: boolean }
 
 /** A network that does not answer by then is gone for whoever stands at the counter. */
 const PATIENCE_MS = 5_000

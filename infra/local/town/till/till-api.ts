@@ -1,5 +1,5 @@
 // What the page presses on a store's till, and what the till's scanner reads from a phone.
-import type { Found, Quote, SentCode } from '../../pos/ask.ts'
+import type { AskedUse, Found, Quote, SentAsk, SentCode, WatchedAsk } from '../../pos/ask.ts'
 import type { Named } from '../../pos/basket.ts'
 import type { Held, Wish } from '../../pos/lay-down.ts'
 import type { Answered } from '../../pos/send-signed.ts'
@@ -10,7 +10,7 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { ask, person, type BrandFacts } from '../data/world-api.ts'
 
-export type { Answered, Found, Held, Line, Named, Preview, Product, Quote, Receipt, SentCode, StandingTill }
+export type { Answered, AskedUse, Found, Held, Line, Named, Preview, Product, Quote, Receipt, SentCode, StandingTill }
 
 const till = (storeId: string, act = '') => `/world/till/${storeId}${act}`
 
@@ -27,6 +27,10 @@ export const previewReturn = (storeId: string, back: { order: string; lines: Lin
   ask<Answered<Preview>>('POST', till(storeId, '/refunds/preview'), back)
 export const askSpendCode = (storeId: string, asked: { act: string; phone: string }) =>
   ask<Answered<SentCode>>('POST', till(storeId, '/spend-codes'), asked)
+export const askOnLine = (storeId: string, asked: { act: string; phone: string; asked: AskedUse }) =>
+  ask<Answered<SentAsk>>('POST', till(storeId, '/spend-asks'), asked)
+export const watchOnLine = (storeId: string, id: string) =>
+  ask<Answered<WatchedAsk>>('POST', till(storeId, '/spend-asks/watch'), { id })
 export const layDown = (storeId: string, wish: Wish) => ask<Answered<Held>>('POST', till(storeId, '/holds'), wish)
 export const letGo = (storeId: string, id: string) =>
   ask<Answered<{ id: string }>>('POST', till(storeId, '/holds/release'), { id })

@@ -8,6 +8,8 @@ export interface Served {
   /** Masked by the API; null for a number that nobody has yet. */
   name: string | null
   cards: NonNullable<api.Found['member']>['cards']
+  /** The account reaches them on LINE. */
+  isFriend?: boolean
   /** Whose phone it was, where a phone was scanned. */
   userId?: string
 }
@@ -30,7 +32,7 @@ const UNANSWERED = {
 
 const OFFLINE = { code: 'offline', title: '小鎮沒有回應', words: '看看 npm start 還在不在，再按一次。' }
 
-/** Who spends, with what shows that it is them: the live code off a phone, or the code that came by SMS. */
+/** Who spends, with what shows that it is them: the live code off a phone, the code that came by SMS, or their yes on LINE. */
 type Prove = () => Promise<api.Named | undefined>
 
 const NO_CODE = {

@@ -8,6 +8,7 @@ import { yongkangAt, type Stage } from './stage.ts'
 const MISSION = shoes.others.find(({ settings }) => settings.kind === 'mission')!.id
 const [shoeStore] = shoes.stores
 const WALKER = '0987650010'
+const FAN = '0987650013'
 
 interface Done {
   act: unknown
@@ -25,6 +26,7 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
   await desk.world.idle()
   const [invited, visitor] = [await clerks.invite('小陳'), await desk.newcomer('小陳')]
   const again = async () => desk.signIn(visitor.userId)
+  const theirs = (await stage.coupon(await stage.fan('粉絲', FAN))).id
   const clerk = stage.clerk.id as never
   const fitter = await clerks.hire('阿鞋', shoeStore!.id, shoes)
   const order = { number: 'RS-9', storeId: shoeStore!.id, paidAt: stage.at, lines: [], total: 100 }
@@ -60,6 +62,18 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       refusal: ['coupon-already-redeemed'],
       send: (options) => stage.clerk.call('POST /clerk/redemptions', { code }, options),
       about: act,
+    },
+    {
+      route: 'POST /clerk/spend-asks',
+      refusal: 'another',
+      send: (options) => stage.clerk.call('POST /clerk/spend-asks', { phone: FAN, coupon: theirs }, options),
+      about: ({ id }: { id: string }) => id,
+    },
+    {
+      route: 'POST /clerk/spend-codes',
+      refusal: 'another',
+      send: (options) => stage.clerk.call('POST /clerk/spend-codes', { phone: FAN }, options),
+      about: ({ expiresAt }: { expiresAt: string }) => expiresAt,
     },
     {
       route: 'POST /admin/stores/{id}/clerks',

@@ -67,8 +67,10 @@ export interface Stage {
   live: (who: Name) => Promise<{ code: string }>
   /** Sends as a till does. */
   asTill: (by: Till, route: string, body: unknown) => (options?: Key) => Promise<Sent>
-  /** A coupon of the giver's that can be given on and lasts. */
-  coupon: () => Promise<{ id: never; code: string }>
+  /** A coupon that can be given on and lasts: the giver’s, unless told. */
+  coupon: (whose?: Joined) => Promise<{ id: never; code: string }>
+  /** Somebody whom LINE reaches, with this number. */
+  fan: (name: string, phone: string) => Promise<Joined>
   /** Members and the clerk sign in anew: a session lasts half a day. */
   renew: () => Promise<void>
 }
@@ -104,14 +106,14 @@ export const setStage = async (desk: Desk): Promise<Stage> => {
     now: () => instant(desk.world.clock.now()),
     live: async (who) => ({ code: await liveCodeOf(people[who].call) }),
     asTill: (by, route, body) => async (options) => ofAnswer(await by.send(route, body, options?.key ?? null)),
-    coupon: async () => {
-      const claimed = await people.giver.call(
-        'POST /me/claims/coupons/{code}',
-        { code: many.code },
-        { key: randomUUID() },
-      )
+    coupon: async (whose = people.giver) => {
+      const claimed = await whose.call('POST /me/claims/coupons/{code}', { code: many.code }, { key: randomUUID() })
       const { id, code } = must(claimed).coupon
       return { id: id as never, code: code! }
+    },
+    fan: async (name, phone) => {
+      const visitor = await desk.newcomer(name)
+      return desk.joinedAs(visitor, must(await visitor.call('POST /me', { ...desk.application(), phone })))
     },
     renew: async () => {
       for (const who of Object.keys(people) as Name[]) {

@@ -5,6 +5,8 @@ import { brand, POINTS, type Stage } from './stage.ts'
 
 const VALUE = shoes.others.find(({ settings }) => settings.kind === 'stored-value')!.id
 const ENOUGH = 9_000
+const ASKED = '0987650011'
+const ANSWERED = '0987650012'
 
 const number = ({ number: its }: { number: string }) => its
 
@@ -25,6 +27,20 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
   await record(order('R-1', 500, by('giver')))
   await record(order('R-4', ENOUGH, { member: { code: people.spender.home.member.code } }))
   const phone = '0987650009'
+  await stage.fan('會員', ASKED)
+  const answering = await stage.fan('好友', ANSWERED)
+  for (const [its, by] of [
+    ['R-6', ASKED],
+    ['R-7', ANSWERED],
+  ] as const)
+    await record(order(its, ENOUGH, { member: { phone: by } }))
+  const question = (by: string) => ({
+    storeId: yongkang.id,
+    phone: by,
+    bill: 400,
+    use: [{ programId: POINTS, amount: 100 }],
+  })
+  let asked: string | undefined
   await record(order('R-5', 100, { member: { phone, enrol: true } }))
   const payment = (its: string) => ({ number: its, storeId: shoes.stores[0]!.id, programId: VALUE })
   await record({ ...payment('RT-0'), amount: 2_000, ...by('shopper') }, 'POST /pos/top-ups', shop)
@@ -85,6 +101,23 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
       send: asTill(till, 'POST /pos/spend-codes', { storeId: yongkang.id, phone }),
       refusal: 'another',
       about: ({ member, expiresAt }: { member: { name: string }; expiresAt: string }) => [member.name, expiresAt],
+    },
+    {
+      route: 'POST /pos/spend-asks',
+      send: asTill(till, 'POST /pos/spend-asks', question(ASKED)),
+      refusal: 'another',
+      about: ({ id }: { id: string }) => id,
+    },
+    {
+      route: 'POST /me/spend-asks/{id}/answer',
+      // A question lasts ten minutes: it is asked when it is answered.
+      send: async (options) => {
+        asked ??= (await record<{ id: string }>(question(ANSWERED), 'POST /pos/spend-asks')).id
+        const { call } = await desk.signIn(answering.userId)
+        return call('POST /me/spend-asks/{id}/answer', { id: asked as never, agree: true }, options)
+      },
+      refusal: ['ok', 'spend-ask-lapsed', 'spend-ask-unknown'],
+      about: ({ id, state }: { id: string; state: string }) => [id, state],
     },
     {
       route: 'DELETE /pos/holds/{id}',

@@ -181,6 +181,44 @@ test('somebody known by phone alone spends with a code by SMS, once', async () =
   expect([paid.status, paid.body.used]).toMatchObject([201, [{ programId: POINTS, amount: 300 }]])
 })
 
+test('a friend of the account agrees on LINE, and the hold that had to wait for it goes through', async () => {
+  const phone = '0987650002'
+  const visitor = await desk.newcomer('同一')
+  const friend = desk.joinedAs(visitor, must(await visitor.call('POST /me', { ...desk.application(), phone })))
+  expect((await send('POST /pos/orders', orderOf({ lines: [], total: 8_000, member: { phone } }))).status).toBe(201)
+  const before = await balance(friend)
+  const question = { storeId: yongkang.id, phone, bill: 400, use: points(300) }
+  const sent = await send('POST /pos/spend-asks', question, 'ask-1')
+  expect([sent.status, sent.body.code]).toEqual([201, undefined])
+  expect(await send('POST /pos/spend-asks', question, 'ask-1')).toEqual(sent)
+  await desk.world.idle()
+
+  const chat = JSON.stringify(desk.world.line.people.chat(friend.userId).at(-1))
+  expect(chat).toContain(yongkang.name)
+  expect(chat.match(/"uri":/g)).toHaveLength(1)
+  const [, id] = /\/agree\/(ask_\w+)/.exec(chat)!
+  expect(id).toBe(sent.body.id)
+
+  const wish = { storeId: yongkang.id, lines: [line], total: 400, use: points(300), member: { phone, lineAsk: id } }
+  expect((await send('POST /pos/holds', wish, 'hold-line')).body.code).toBe('spend-ask-waiting')
+  const asked = must(await friend.call('GET /me/spend-asks/{id}', { id: id as never }))
+  expect(asked).toMatchObject({ store: yongkang.name, state: 'waiting', lines: [{ amount: 300, money: 30 }] })
+  const stranger = await desk.member('路人')
+  const other = await stranger.call('POST /me/spend-asks/{id}/answer', { id: id as never, agree: true })
+  expect(word(other)).toBe('spend-ask-unknown')
+  must(await friend.call('POST /me/spend-asks/{id}/answer', { id: id as never, agree: true }))
+  expect((await send(`GET /pos/spend-asks/${id}`, undefined)).body.state).toBe('agreed')
+  const held = await send('POST /pos/holds', wish, 'hold-line')
+  expect([held.status, held.body.off]).toEqual([201, 30])
+  expect((await send('POST /pos/orders', orderOf({ total: 370, hold: held.body.id }))).status).toBe(201)
+  expect(await balance(friend)).toBeLessThan(before)
+
+  // Blocked: nobody is asked, and the till is told to send an SMS.
+  desk.world.line.people.block(friend.userId)
+  await desk.world.idle()
+  expect((await send('POST /pos/spend-asks', question)).body.code).toBe('line-friend-needed')
+})
+
 test('a refund in parts gives back in parts, to the last point, and the preview says so', async () => {
   const member = await rich('退一')
   const before = await balance(member)

@@ -1,7 +1,8 @@
-// What the guest may use on this sale: chosen by the cashier, laid down with the live code on the guest's phone, or one by SMS.
+// What the guest may use on this sale: chosen by the cashier, laid down with the live code on the guest's phone, their yes on LINE, or a code by SMS.
 import { useState } from 'preact/hooks'
 import type { BrandFacts } from '../../data/world-api.ts'
 import { money, sayUsable, zh } from '../say-till.ts'
+import { LineAsk } from '../sms/line-ask.tsx'
 import { SmsCode } from '../sms/sms-code.tsx'
 import { readMemberCode, type Named, type Quote } from '../till-api.ts'
 import type { Served, TillState } from '../use-till.ts'
@@ -63,13 +64,29 @@ export const Using = ({ brand, storeId, till, total, quote: { usable, coupons } 
     </button>
   )
   /** A coupon needs no proof, as long as it is the member's own. */
-  const proof = ({ userId, named }: Served) => {
+  const proof = ({ userId, named, isFriend }: Served) => {
     if (userId) return button('掃手機上的動態碼，先保留', () => scan(userId))
     if (use.length === 0) return button('先保留', async () => named)
     if (!('phone' in named)) return null
     const { phone } = named
     const onCode = (smsCode: string) => lay(async () => ({ phone, smsCode }))
-    return <SmsCode storeId={storeId} phone={phone} till={till} does="用驗證碼，先保留" onCode={onCode} />
+    const onAgreed = (lineAsk: string) => lay(async () => ({ phone, lineAsk }))
+    return (
+      <>
+        {isFriend && (
+          <LineAsk
+            key={JSON.stringify(use)}
+            storeId={storeId}
+            phone={phone}
+            till={till}
+            asked={{ use, bill: total }}
+            does="會員同意了，先保留"
+            onAgreed={onAgreed}
+          />
+        )}
+        <SmsCode storeId={storeId} phone={phone} till={till} does="用驗證碼，先保留" onCode={onCode} />
+      </>
+    )
   }
   return (
     <div class="slip__usable" role="group" aria-label="可用">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { BrandFacts, StoreFacts } from '../../data/world-api.ts'
 import { pressKey } from '../press-key.ts'
 import { money } from '../say-till.ts'
+import { LineAsk } from '../sms/line-ask.tsx'
 import { SmsCode } from '../sms/sms-code.tsx'
 import { askMember, readMemberCode, type Named } from '../till-api.ts'
 import type { TillState } from '../use-till.ts'
@@ -37,7 +38,7 @@ export const ValueSlot = ({ brand, store, till }: ValueSlotProps) => {
     }))
     await move('pay-outs', '正在退費', code === undefined ? undefined : { code })
   }
-  const { named, userId } = served
+  const { named, userId, isFriend } = served
   return (
     <details class="tillvalue">
       <summary>儲值、退費</summary>
@@ -63,13 +64,26 @@ export const ValueSlot = ({ brand, store, till }: ValueSlotProps) => {
           </button>
         ) : (
           'phone' in named && (
-            <SmsCode
-              storeId={store.id}
-              phone={named.phone}
-              till={till}
-              does={`用驗證碼，退費 ${money(amount)}`}
-              onCode={(smsCode) => move('pay-outs', '正在退費', { phone: named.phone, smsCode })}
-            />
+            <>
+              {isFriend && (
+                <LineAsk
+                  key={amount}
+                  storeId={store.id}
+                  phone={named.phone}
+                  till={till}
+                  asked={{ payOut: { amount } }}
+                  does={`會員同意了，退費 ${money(amount)}`}
+                  onAgreed={(lineAsk) => move('pay-outs', '正在退費', { phone: named.phone, lineAsk })}
+                />
+              )}
+              <SmsCode
+                storeId={store.id}
+                phone={named.phone}
+                till={till}
+                does={`用驗證碼，退費 ${money(amount)}`}
+                onCode={(smsCode) => move('pay-outs', '正在退費', { phone: named.phone, smsCode })}
+              />
+            </>
           )
         )}
       </div>

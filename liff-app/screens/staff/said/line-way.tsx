@@ -1,0 +1,119 @@
+// The question on the member's LINE, and what becomes of it.
+import { fill } from '#shared/base/text.ts'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { makeKey } from '../../../data/api.ts'
+import { Icon } from '../../../parts/icon.tsx'
+import type { Side } from '../side.ts'
+import type { Agreed } from './said-coupon.tsx'
+
+export interface WayProps {
+  side: Side
+  phone: string
+  coupon: string
+  isBusy: boolean
+  onRefusal: (words: string) => void
+  onAgreed: (agreed: Agreed) => Promise<void>
+}
+
+type Watched = OutputOf<Api['GET /clerk/spend-asks/{id}']>
+
+const AGAIN_MS = 2_000
+const MINUTE_MS = 60_000
+
+export const LineWay = ({
+  side,
+  phone,
+  coupon,
+  isBusy,
+  onRefusal,
+  onAgreed,
+  onSms,
+}: WayProps & { onSms: () => void }) => {
+  const { words, call } = side
+  const [ask, setAsk] = useState<Pick<Watched, 'id' | 'state' | 'expiresAt'> | null>(null)
+  const [nth, setNth] = useState(0)
+  const key = useRef('')
+
+  useEffect(() => {
+    let isHere = true
+    key.current = makeKey()
+    setAsk(null)
+    onRefusal('')
+    void call('POST /clerk/spend-asks', { phone, coupon: coupon as never }, { key: key.current }).then((answer) => {
+      if (!isHere) return
+      if (answer.ok) return setAsk({ ...answer.value, state: 'waiting' })
+      onRefusal(answer.failure === 'offline' ? words.askOffline : String(answer.detail?.words ?? answer.failure))
+      setAsk({ id: '' as never, state: 'unsent', expiresAt: '' })
+    })
+    return () => void (isHere = false)
+  }, [nth, phone, coupon, call, onRefusal, words])
+  useEffect(() => {
+    if (ask?.state !== 'waiting') return
+    let isHere = true
+    // The next question waits for the answer to the last: a slow network is not asked twice.
+    const look = setTimeout(async () => {
+      const answer = await call('GET /clerk/spend-asks/{id}', { id: ask.id })
+      if (isHere) setAsk(answer.ok ? answer.value : { ...ask })
+    }, AGAIN_MS)
+    return () => {
+      isHere = false
+      clearTimeout(look)
+    }
+  }, [ask, call])
+
+  if (!ask) return <p role="status">{words.askSending}</p>
+  const { state, id, expiresAt } = ask
+  if (state === 'waiting')
+    return (
+      <>
+        <p class="staff__note" role="status">
+          <b>{words.askWaiting}</b>
+          {fill(words.askLeft, {
+            n: Math.max(1, Math.ceil((Date.parse(expiresAt) - Date.parse(side.now())) / MINUTE_MS)),
+          })}
+        </p>
+        <button type="button" class="btn btn--line" onClick={onSms}>
+          {words.askSmsInstead}
+        </button>
+      </>
+    )
+  if (state === 'agreed')
+    return (
+      <>
+        <p class="staff__note" role="status">
+          <b>{words.askAgreed}</b>
+        </p>
+        <button type="button" class="btn staff__press" disabled={isBusy} onClick={() => void onAgreed({ lineAsk: id })}>
+          <Icon name="check" />
+          {isBusy ? words.redeeming : words.redeemThis}
+        </button>
+      </>
+    )
+  const why =
+    state === 'refused'
+      ? words.askRefused
+      : state === 'unsent'
+        ? words.askUnsent
+        : state === 'used'
+          ? words.askUsed
+          : words.askLapsed
+  return (
+    <>
+      <p class="staff__refusal" role="alert">
+        {why}
+      </p>
+      {state !== 'refused' && state !== 'used' && (
+        <button type="button" class="btn" onClick={() => setNth(nth + 1)}>
+          {words.askAgain}
+        </button>
+      )}
+      {state !== 'used' && (
+        <button type="button" class="btn btn--line" onClick={onSms}>
+          {words.askSmsInstead}
+        </button>
+      )}
+    </>
+  )
+}
