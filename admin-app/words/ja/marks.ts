@@ -5,6 +5,7 @@ export const marks: Words['marks'] = {
   comma: '、',
   semicolon: '。',
   stop: '。',
+  dot: '・',
   between: '',
   quote: '「{what}」',
   aside: '（{what}）',

@@ -4,6 +4,7 @@ export const times: Words['times'] = {
   tag: 'ja-JP',
   month: 'numeric',
   weekday: 'narrow',
+  weekdayName: 'long',
   day: '{date}（{weekday}）',
   dayOfYear: '{year}/{date}（{weekday}）',
   moment: '{day}{clock}',

@@ -5,8 +5,7 @@ export const cards: RoomWords['cards'] = {
   ask: '{count}種類のカード、会員の手元に{holders}枚',
   make: '新しいカードを作る',
   emptyTitle: '最初のカードを作りましょう。',
-  emptyBody:
-    '1回で何が付き、いっぱいで何がもらえるかを決めれば、3分で公開できます。会員が増えれば、すぐレジで押せます。',
+  emptyBody: '1回で何が付き、満タンで何がもらえるかを決めれば、3分で公開できます。会員が増えれば、すぐレジで押せます。',
   nameOfNew: '新しい{kind}',
   holders: '会員の手元に{count}枚',
   changedBy: '{who}が変更、{when}',
@@ -68,7 +67,7 @@ export const cards: RoomWords['cards'] = {
   },
   publishNew: '公開すると、会員が次に開いたときにこのカードが見え、{ways}で貯められます。',
   publishNone: 'このカードを持つ会員はまだいません。そのまま新しい内容になります。',
-  shows: { new: '新しいカード', 'one-left': 'あと 1 {unit}', full: 'いっぱい', held: '貯めている途中' },
+  shows: { new: '新しいカード', 'one-left': 'あと 1 {unit}', full: '満タン', held: '貯めている途中' },
   campaignDraft: '未公開',
   campaignLive: '公開中',
 }

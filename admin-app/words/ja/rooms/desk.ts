@@ -129,7 +129,7 @@ export const approvalWords: RoomWords['approvalWords'] = {
   },
   number: '{program} {before} → {after} {unit}',
   same: '{program}、{before} {unit}のまま',
-  gives: '、いっぱいになりクーポン{count}枚を進呈',
+  gives: '、満タンになりクーポン{count}枚を進呈',
   by: '{by}が{when}に送信。{until}までに決まらないと失効します。',
   why: '理由：{reason}',
   mine: 'あなたが送ったものです。別の担当者の承認が必要です。',

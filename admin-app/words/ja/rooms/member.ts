@@ -19,7 +19,7 @@ export const memberWords: RoomWords['memberWords'] = {
   side: 'この会員のカード、クーポン、会員情報',
   card: {
     left: 'あと {count} {unit}',
-    full: 'いっぱい',
+    full: '満タン',
     round: '{round}枚目',
     expires: '{day}まで、あと{days}日',
     expiring: '{count} {unit}が{day}まで、あと{days}日',
@@ -66,7 +66,7 @@ export const entryWords: RoomWords['entryWords'] = {
   },
   plusPlain: '{where}{count} {unit}を貯めた',
   minus: {
-    'card-filled': '{count} {unit}でいっぱい、特典に交換',
+    'card-filled': '{count} {unit}で満タン、特典に交換',
     spent: '{where}{count} {unit}を利用',
     offset: '{where}{count} {unit}で値引き',
     exchanged: '{count} {unit}を交換',
@@ -97,8 +97,8 @@ export const entryWords: RoomWords['entryWords'] = {
     counter: 'レジのQR',
     order: 'POSのお会計',
     'check-in': 'スタンドの読み取り',
-    'card-filled': 'カードがいっぱいになって交換',
-    reopened: '返品で、いっぱいのカードが元に戻った',
+    'card-filled': 'カードが満タンになって交換',
+    reopened: '返品で、満タンのカードが元に戻った',
     playbook: 'シナリオから',
     campaign: 'キャンペーンから',
     redeemed: '店舗で使用',

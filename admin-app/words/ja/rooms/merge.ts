@@ -10,7 +10,7 @@ export const mergeWords: RoomWords['mergeWords'] = {
   looking: '計算中…',
   body: '「{from}」さん（{phone}）のカード、クーポン、履歴がここに移ります。相手の電話番号、会員コード、LINEも、これからはこの会員を開きます。30日以内なら元に戻せます。',
   head: { what: '項目', had: '現在', amount: '移る数', has: '統合後' },
-  gives: 'いっぱいになり、クーポン{count}枚を進呈',
+  gives: '満タンになり、クーポン{count}枚を進呈',
   coupons: 'クーポン',
   tier: '会員ランクの累計',
   tags: 'タグ',
