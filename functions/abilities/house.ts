@@ -1,8 +1,9 @@
 // What is asked about the house: brands, stores, posters, staff, and what stands at a counter.
 import type { CompanyId } from '#shared/base/id.ts'
-import type { Text } from '#shared/base/text.ts'
+import type { Locale, Text } from '#shared/base/text.ts'
 import type { Coordinates } from '#shared/domain/brand/place.ts'
 import type { Source } from '#shared/events/source.ts'
+import { desk } from '#shared/text/desk.ts'
 import { storePins } from '../brand/stores/store-pins.ts'
 import { counterCodes } from '../brand/counter/use-code.ts'
 import { openGroup } from '../brand/open-group.ts'
@@ -97,12 +98,13 @@ export const storeOfSource = async (group: string, { store, poster }: Source): P
   return behind && behind.group === group ? behind.store : undefined
 }
 
-export const sourceWords = async (group: string, source: Source | undefined): Promise<string> => {
-  if (!source) return '直接打開'
+export const sourceWords = async (group: string, source: Source | undefined, locale: Locale): Promise<string> => {
+  const { direct, referrer } = desk[locale].sources
+  if (!source) return direct
   const store = await storeOfSource(group, source)
   const name = store && (await storeNames(group)).get(store)
   return (
-    [name, source.poster, source.campaign, source.link, source.referrer && '朋友推薦'].filter(Boolean).join('・') ||
-    '直接打開'
+    [name, source.poster, source.campaign, source.link, source.referrer && referrer].filter(Boolean).join('・') ||
+    direct
   )
 }

@@ -1,13 +1,16 @@
+import { fill, type Locale } from '#shared/base/text.ts'
 import type { memberPage } from '#shared/contract/member.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Cause } from '#shared/events/event.ts'
+import { desk } from '#shared/text/desk.ts'
 import type { Holder } from '../platform/asks.ts'
 import { readHeld, readOutcomes } from './store.ts'
 
 type Trail = OutputOf<typeof memberPage>['trail']
 
 /** Every message of a member: sent, held or not sent, and why. */
-export const messageTrail = async (holder: Holder): Promise<Trail> => {
+export const messageTrail = async (holder: Holder, locale: Locale): Promise<Trail> => {
+  const { messages: said } = desk[locale]
   const [outcomes, held] = await Promise.all([readOutcomes(holder), readHeld(holder)])
   const line = (at: string, words: string, why: string | null, from: unknown) => {
     const cause = from as Cause | undefined
@@ -15,10 +18,12 @@ export const messageTrail = async (holder: Holder): Promise<Trail> => {
   }
   return [
     ...outcomes.map(({ at, altText, state, reason, from }) =>
-      line(at, `${state === 'sent' ? '送出' : '沒有送'}「${altText}」`, reason ?? null, from),
+      line(at, fill(state === 'sent' ? said.sent : said['not-sent'], { text: altText }), reason ?? null, from),
     ),
     ...held
       .filter(({ id }) => !outcomes.some((one) => one.id === id))
-      .map(({ at, altText, until, from }) => line(at, `「${altText}」等到 ${until ?? ''} 再送`, 'quiet-hours', from)),
+      .map(({ at, altText, until, from }) =>
+        line(at, fill(said.held, { text: altText, until: until ?? '' }), 'quiet-hours', from),
+      ),
   ]
 }

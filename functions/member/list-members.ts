@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { BrandId, MemberId } from '#shared/base/id.ts'
+import type { Locale } from '#shared/base/text.ts'
 import type { HeldCoupon, HomeCard, listMembers as route, memberLine } from '#shared/contract/member.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { z } from '#shared/base/schema.ts'
@@ -20,7 +21,7 @@ const SEARCHED = 300
 
 export interface ListDeps extends HomeParts {
   /** `永康店・YK-01` for a source, by the names of stores. */
-  sourceWords: (group: string, source: Source | undefined) => Promise<string>
+  sourceWords: (group: string, source: Source | undefined, locale: Locale) => Promise<string>
   /** How many have joined in all, from the counters. */
   countMembers: (place: { group: string; brand: string }) => Promise<number>
 }
@@ -32,15 +33,17 @@ export const showLine = async (
   membership: Membership,
   cards: HomeCard[],
   coupons: HeldCoupon[],
+  locale: Locale,
 ): Promise<Line> => {
   const stampCard = cards.find(({ kind }) => kind === 'stamp')
   return {
     id: member.id as MemberId,
     name: member.name,
     phone: maskPhone(member.phone),
+    phoneProved: member.provedAt !== undefined,
     joinedAt: membership.joinedAt,
     source: (membership.source as Source | undefined) ?? null,
-    sourceWords: await deps.sourceWords(group, membership.source as Source | undefined),
+    sourceWords: await deps.sourceWords(group, membership.source as Source | undefined, locale),
     stamps: stampCard?.balance ?? 0,
     goal: stampCard?.goal ?? null,
     usableCoupons: coupons.filter(({ state }) => state === 'usable').length,
@@ -70,7 +73,7 @@ export const listMembers =
   (deps: ListDeps) =>
   async (
     { brand, q, source, cursor }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
+    { actor, now, locale }: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const { group } = actor
@@ -85,7 +88,7 @@ export const listMembers =
           deps.showCards(rows, holder, now),
           deps.showCoupons(rows, holder, now),
         ])
-        return showLine(deps, group, member, membership, cards, coupons)
+        return showLine(deps, group, member, membership, cards, coupons, locale)
       }),
     )
     return ok({

@@ -1,8 +1,10 @@
 import type { BrandId, MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { fill, type Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { memberPage as route } from '#shared/contract/member.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { desk } from '#shared/text/desk.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
@@ -17,18 +19,10 @@ type Trail = Output['trail']
 export interface PageDeps extends ListDeps {
   showHistory: (of: { group: string; brand: string; member: string }, now: Instant) => Promise<Output['entries']>
   /** Messages sent or not, and why. */
-  messageTrail: (of: { group: string; brand: string; member: string }) => Promise<Trail>
+  messageTrail: (of: { group: string; brand: string; member: string }, locale: Locale) => Promise<Trail>
   /** Playbooks entered, steps visited, and why they were left. */
-  playbookTrail: (of: { group: string; brand: string; member: string }) => Promise<Trail>
+  playbookTrail: (of: { group: string; brand: string; member: string }, locale: Locale) => Promise<Trail>
 }
-
-const MADE_BY: Record<string, string> = {
-  clerk: '店員用手機號碼建立',
-  pos: '收銀機用手機號碼建立',
-  import: '用手機號碼匯入',
-}
-
-const DETAIL: Record<string, string> = { name: '姓名', birthday: '生日' }
 
 /** With what those did who became one with them. */
 const wholeHistory = async (
@@ -46,28 +40,35 @@ const wholeHistory = async (
 
 export const showMemberPage =
   (deps: PageDeps) =>
-  async ({ id, brand }: InputOf<typeof route>, { actor, now }: Turn<Staff>): Promise<Result<Output, 'not-found'>> => {
+  async (
+    { id, brand }: InputOf<typeof route>,
+    { actor, now, locale }: Turn<Staff>,
+  ): Promise<Result<Output, 'not-found'>> => {
     const { group } = actor
+    const words = desk[locale]
+    const madeBy: Record<string, string> = words.madeBy
+    const details: Record<string, string> = words.details
     const of = { group, brand, member: id }
-    const { member, membership, rows } = maySeeBrand(actor, brand) ? await readHomeRows(group, id, brand) : { rows: [] }
+    const read = maySeeBrand(actor, brand) ? await readHomeRows(group, id, brand) : { rows: [], others: [] }
+    const { member, membership, rows, others } = read
     if (!member || !membership) return fail('not-found')
     const holder = { group, brand: brand as BrandId, member: id as MemberId }
     const [cards, coupons, tags, joins, corrections, entries, messages, visits] = await Promise.all([
       deps.showCards(rows, holder, now),
-      deps.showCoupons(rows, holder, now),
+      deps.showCoupons([...rows, ...others], holder, now),
       readTags(group, brand, id),
       readJoins(group, brand, id),
       readCorrections(group, id),
       wholeHistory(deps, of, now),
-      deps.messageTrail(of),
-      deps.playbookTrail(of),
+      deps.messageTrail(of, locale),
+      deps.playbookTrail(of, locale),
     ])
     const joined: Trail = joins.map(({ at, noticeVersion, marketing, origin }) => ({
       at,
       kind: 'joined',
       words: origin
-        ? `${MADE_BY[origin] ?? MADE_BY.clerk}，還沒有告知個資`
-        : `個資告知第 ${noticeVersion} 版，${marketing ? '同意' : '沒有同意'}收行銷訊息`,
+        ? (madeBy[origin] ?? words.madeBy.clerk)
+        : fill(marketing ? words.told.yes : words.told.no, { version: noticeVersion }),
       why: null,
       playbook: null,
       step: null,
@@ -75,13 +76,17 @@ export const showMemberPage =
     const corrected: Trail = corrections.map(({ at, fields, by, reason }) => ({
       at,
       kind: 'corrected',
-      words: `${fields.map((field) => DETAIL[field] ?? field).join('、')}；${by}：${reason}`,
+      words: fill(words.corrected, {
+        fields: fields.map((field) => details[field] ?? field).join(words.list),
+        by,
+        reason,
+      }),
       why: null,
       playbook: null,
       step: null,
     }))
     return ok({
-      member: await showLine(deps, group, member, membership, cards, coupons),
+      member: await showLine(deps, group, member, membership, cards, coupons, locale),
       birthday: member.birthday ?? null,
       code: member.code,
       noticeVersion: membership.noticeVersion,

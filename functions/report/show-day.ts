@@ -1,8 +1,10 @@
 import type { StoreId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { fill } from '#shared/base/text.ts'
 import { after, businessDay, DAY, instant } from '#shared/base/time.ts'
 import type { today as route } from '#shared/contract/report.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { desk } from '#shared/text/desk.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { StoreNames } from '../platform/asks.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -13,14 +15,6 @@ type Output = OutputOf<typeof route>
 
 const DAYS_BEFORE = 14
 const HOURS = Array.from({ length: 24 }, (_, hour) => `h${String(hour).padStart(2, '0')}`)
-
-const SOURCES: Record<string, string> = {
-  store: '門市',
-  campaign: '活動',
-  link: '連結',
-  referrer: '朋友推薦',
-  direct: '直接打開',
-}
 
 const counts = ({ joins = 0, stamps = 0, issued = 0, redeemed = 0 }: Counters) => ({ joins, stamps, issued, redeemed })
 const sum = (rows: Counters[]) =>
@@ -41,9 +35,11 @@ export const showDay =
   ({ storeNames, storesOf, dayEndsAtHour }: DayDeps) =>
   async (
     { brand, day: wanted }: InputOf<typeof route>,
-    { actor, now }: Turn<Staff>,
+    { actor, now, locale }: Turn<Staff>,
   ): Promise<Result<Output, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const words = desk[locale]
+    const sources: Record<string, string> = words.sources
     const place = { group: actor.group, brand }
     const day = wanted ?? businessDay(now, await dayEndsAtHour(actor.group, brand))
     const first = businessDay(after(instant(Date.parse(`${day}T12:00:00+08:00`)), -DAYS_BEFORE * DAY))
@@ -71,14 +67,14 @@ export const showDay =
         return {
           ...counts(counters),
           store: id === '-' ? null : (id as StoreId),
-          name: names.get(id) ?? '不在門市',
+          name: names.get(id) ?? words.nowhere,
           byHour: HOURS.map((hour) => counters[hour] ?? 0),
         }
       }),
       sources: of(day, 'source').map(({ what, counters }) => ({
         ...counts(counters),
         source: what,
-        name: SOURCES[what] ?? `立牌 ${what}`,
+        name: sources[what] ?? fill(words.poster, { code: what }),
       })),
       before: days.map((on) => ({ day: on, ...sum(of(on, 'store').map(({ counters }) => counters)) })),
       messages: {

@@ -15,6 +15,8 @@ import { standCode } from './stand-code.ts'
 import { readServed } from './store.ts'
 
 const LISTED = 6
+/** Of a brand whose first card is still to come. */
+const UNNAMED: Text = { 'zh-Hant': '點', en: 'stamps', ja: 'スタンプ' }
 
 export const showScreen =
   (deps: { chance: Chance }) =>
@@ -42,7 +44,7 @@ export const showScreen =
         brandId: actor.brand,
         brandName: say(brand.name as Text, locale),
         face: brand.face as Face,
-        unit: programs[0] ? say(programs[0].settings.unit, locale) : '點',
+        unit: programs[0] ? say(programs[0].settings.unit, locale) : say(UNNAMED, locale),
       },
       code,
       today: {
@@ -53,7 +55,12 @@ export const showScreen =
       recent: lines
         .filter(({ kind }) => kind !== 'join')
         .slice(0, LISTED)
-        .map(({ at, kind, name, words }) => ({ at, kind: kind as 'stamp' | 'redeem', name, words })),
+        .map(({ at, kind, name, words }) => ({
+          at,
+          kind: kind as 'stamp' | 'redeem',
+          name,
+          words: say(words as Text, locale),
+        })),
       now,
     })
   }

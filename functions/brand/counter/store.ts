@@ -67,7 +67,7 @@ export const served = new Entity({
     kind: string(),
     member: string(),
     name: string(),
-    words: string(),
+    words: any(),
     stamps: number(),
     ...lapsing,
     ...immutable,

@@ -20,9 +20,11 @@ export const showMoney =
   (deps: MoneyDeps) =>
   async (
     { brand }: InputOf<typeof brandMoney>,
-    { actor, now }: Turn<Staff>,
+    { actor, now, locale }: Turn<Staff>,
   ): Promise<Result<BrandMoney, 'not-found'>> =>
-    maySeeBrand(actor, brand) ? ok(await weighMoney(deps, { group: actor.group, brand }, now)) : fail('not-found')
+    maySeeBrand(actor, brand)
+      ? ok(await weighMoney(deps, { group: actor.group, brand }, now, locale))
+      : fail('not-found')
 
 const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
@@ -49,7 +51,7 @@ export const showGroupMoney =
   (deps: MoneyDeps & { brandsAndCompanies: BrandsAndCompanies }) =>
   async (
     _: InputOf<typeof groupMoney>,
-    { actor, now }: Turn<Staff>,
+    { actor, now, locale }: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof groupMoney>, never>> => {
     const { group } = actor
     const brands = (await deps.brandsAndCompanies(group)).filter(({ id }) => maySeeBrand(actor, id))
@@ -57,7 +59,7 @@ export const showGroupMoney =
       brand: id as BrandId,
       name: say(name as Text, 'zh-Hant'),
       company: { id: company as CompanyId, name: companyName, taxId },
-      ...figuresOf(await weighMoney(deps, { group, brand: id }, now)),
+      ...figuresOf(await weighMoney(deps, { group, brand: id }, now, locale)),
     }))
     return ok({ now, brands: await Promise.all(lines) })
   }

@@ -1,6 +1,6 @@
 // What one brand owes now, and its coupons, out of the counters and of what units are worth.
 import type { CampaignId, ProgramId, StoreId } from '#shared/base/id.ts'
-import { say, type Text } from '#shared/base/text.ts'
+import { say, type Locale, type Text } from '#shared/base/text.ts'
 import { businessDay, type Instant } from '#shared/base/time.ts'
 import type { brandMoney } from '#shared/contract/report/money.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
@@ -8,9 +8,10 @@ import type { UnitValue } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { endingBetween, moneyFor, monthOf, standing, weeksLeft, type Week } from '#shared/domain/report/still-owed.ts'
+import { desk } from '#shared/text/desk.ts'
 import type { DayEnds, StoreNames } from '../../platform/asks.ts'
 import { liveConfigs, type Config, type Place } from '../../platform/table/config.ts'
-import { liveAround, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { campaignBrandsOf, liveAround, liveCampaigns, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import { NOWHERE, readMoved, readOpens, readOut, readOwed, readWorths, type MoneyRow } from './store.ts'
 import { couponValues, unitValueOf } from './value-units.ts'
 
@@ -36,11 +37,13 @@ interface Reading {
   today: string
   weeks: Week[]
   names: ReadonlyMap<string, string>
+  /** Of what was in no store. */
+  nowhere: string
 }
 
-const placeName = (store: string, names: Reading['names']) => ({
+const placeName = (store: string, { names, nowhere }: Pick<Reading, 'names' | 'nowhere'>) => ({
   store: store === NOWHERE ? null : (store as StoreId),
-  name: names.get(store) ?? '不在門市',
+  name: names.get(store) ?? nowhere,
 })
 
 /** What was paid for is worth what was paid; the rest what the brand says. */
@@ -52,7 +55,7 @@ const programLine = (
   worth: ProgramLine['worth'],
   rows: readonly MoneyRow[],
   opens: readonly MoneyRow[],
-  { today, weeks, names }: Reading,
+  { today, weeks, ...named }: Reading,
 ): ProgramLine => {
   const owed = rows.filter(({ month }) => month !== 'debt')
   const stands = (some: readonly MoneyRow[]) => sumOf(some, (row) => standing(row, today))
@@ -83,7 +86,7 @@ const programLine = (
       .map(([month, some]) => ({ month, units: stands(some), money: worthOf(some) }))
       .filter(({ units }) => units !== 0),
     stores: [...grouped(owed, ({ of }) => of[2]!)]
-      .map(([store, some]) => ({ ...placeName(store, names), units: stands(some), money: worthOf(some) }))
+      .map(([store, some]) => ({ ...placeName(store, named), units: stands(some), money: worthOf(some) }))
       .filter(({ units }) => units !== 0)
       .sort((a, b) => b.units - a.units),
   }
@@ -94,7 +97,7 @@ const couponLine = (
   value: number | null,
   out: readonly MoneyRow[],
   moved: readonly MoneyRow[],
-  { today, weeks, names }: Reading,
+  { today, weeks, ...named }: Reading,
 ): CouponLine => {
   const count = (rows: readonly MoneyRow[], name: string) => sumOf(rows, ({ counters }) => counters[name] ?? 0)
   return {
@@ -111,7 +114,7 @@ const couponLine = (
     issued: count(moved, 'issued'),
     used: count(moved, 'used'),
     stores: [...grouped(moved, ({ of }) => of[1]!)].map(([store, some]) => ({
-      ...placeName(store, names),
+      ...placeName(store, named),
       issued: count(some, 'issued'),
       used: count(some, 'used'),
     })),
@@ -119,7 +122,7 @@ const couponLine = (
 }
 
 /** Up to a minute behind, as the counters are. */
-export const weighMoney = async (deps: MoneyDeps, place: Place, now: Instant): Promise<BrandMoney> => {
+export const weighMoney = async (deps: MoneyDeps, place: Place, now: Instant, locale: Locale): Promise<BrandMoney> => {
   const today = businessDay(now)
   const month = monthOf(today)
   const business = monthOf(businessDay(now, await deps.dayEnds(place)))
@@ -134,8 +137,10 @@ export const weighMoney = async (deps: MoneyDeps, place: Place, now: Instant): P
     readWorths({ ...place, brand: WHOLE_GROUP }),
     deps.storeNames(place.group),
   ])
-  const reading = { today, weeks: weeksLeft(today), names }
-  const values = await couponValues(campaigns)
+  const reading = { today, weeks: weeksLeft(today), names, nowhere: desk[locale].nowhere }
+  // A card of the whole group may give what another brand bears.
+  const elsewhere = programs.map((one) => liveCampaigns<Campaign>(one, place, Object.keys(campaignBrandsOf(one))))
+  const values = await couponValues([...campaigns, ...(await Promise.all(elsewhere)).flat()])
   const of = (rows: readonly MoneyRow[], id: string, at: number) => rows.filter((row) => row.of[at] === id)
   const lines = programs.map(async (program) => {
     const worth = await unitValueOf(program, [...set, ...setEverywhere], values)
