@@ -6,6 +6,7 @@ export const marks: Words['marks'] = {
   semicolon: '。',
   stop: '。',
   dot: '・',
+  dot: '・',
   between: '',
   quote: '「{what}」',
   aside: '（{what}）',
