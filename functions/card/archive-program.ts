@@ -14,7 +14,7 @@ import { maySeeBrand } from '../platform/http/scope.ts'
 import { stageOf, type Place } from '../platform/table/config.ts'
 import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
 import { placeOf } from '../platform/versioned-pages.ts'
-import { holdersAt, inScope, programPagesOf, type ProgramPagesDeps } from './edit-program.ts'
+import { giversAt, holdersAt, inScope, programPagesOf, type ProgramPagesDeps } from './edit-program.ts'
 import { mayRunAgain } from './may-publish.ts'
 
 export interface ArchiveProgramDeps extends ProgramPagesDeps {
@@ -77,7 +77,8 @@ export const bringProgramBack =
   ): Promise<Result<OutputOf<typeof backRoute>, FailureOf<typeof backRoute> | Common>> => {
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
-    return programPagesOf(deps).bringBack(asked.value, turn, ({ settings }) =>
-      mayRunAgain(placeOf(turn.actor, asked.value.brand), settings),
+    const place = placeOf(turn.actor, asked.value.brand)
+    return programPagesOf(deps).bringBack(asked.value, turn, async ({ settings }) =>
+      mayRunAgain({ place, givers: await giversAt(deps, place) }, settings),
     )
   }

@@ -11,7 +11,7 @@ import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
 import { stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
-import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
+import { campaignBrandsOf, WHOLE_GROUP } from '../platform/table/whole-group.ts'
 import { headOf, placeOf, versionedPages } from '../platform/versioned-pages.ts'
 import { mayPublish } from './may-publish.ts'
 
@@ -26,12 +26,16 @@ export interface ProgramPagesDeps {
   companyOf: (place: Place) => Promise<OutputOf<typeof listPrograms>['company']>
 }
 
+/** Brands whose campaigns a programme may give. */
+export const giversAt = async ({ brandsOf }: Pick<ProgramPagesDeps, 'brandsOf'>, at: Place) =>
+  at.brand === WHOLE_GROUP ? brandsOf(at.group) : [at.brand]
+
 /** Holders of the group’s programmes are counted where they hold them. */
 export const holdersAt = async (
   { countHolders, brandsOf }: ProgramPagesDeps,
   at: Place,
 ): Promise<Map<string, number>> => {
-  const brands = at.brand === WHOLE_GROUP ? await brandsOf(at.group) : [at.brand]
+  const brands = await giversAt({ brandsOf }, at)
   const counts = await Promise.all(brands.map((brand) => countHolders({ ...at, brand })))
   const all = new Map<string, number>()
   for (const [id, holders] of counts.flatMap((one) => [...one])) all.set(id, (all.get(id) ?? 0) + holders)
@@ -119,7 +123,11 @@ export const publishProgramPage =
     if (before) return before
     const place = placeOf(turn.actor, asked.value.brand)
     const stages = await stageOf<Program>(place, 'program', input.id)
-    const holders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0
-    const may = stages ? await mayPublish(place, stages, holders, turn.now) : ok(true as const)
-    return may.ok ? programPagesOf(deps).publish(asked.value, turn) : may
+    const countHolders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0
+    const standing = { place, givers: await giversAt(deps, place), countHolders, now: turn.now }
+    const may = stages ? await mayPublish(stages, standing) : ok({})
+    if (!may.ok) return may
+    // Cards that were begun for an earlier reward give that one still.
+    const campaigns = { ...(stages?.live && campaignBrandsOf(stages.live)), ...may.value }
+    return programPagesOf(deps).publish(asked.value, turn, place.brand === WHOLE_GROUP ? { campaigns } : undefined)
   }

@@ -5,19 +5,28 @@ import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { isRunning, stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
-import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
+import { stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import { WHOLE_GROUP, whereRunning, type CampaignBrands } from '../platform/table/whole-group.ts'
 
 type Refusal = 'card-incomplete' | 'card-hurts-holders' | 'reward-not-live' | 'tier-not-live'
 
-/** Whether a draft may stand in for what is live: whole, with something to give, and fair to those who hold a card. */
+interface Standing {
+  place: Place
+  /** Brands whose campaigns it may give: its own, or all of them where it is the whole group's. */
+  givers: readonly string[]
+}
+
+interface Asking extends Standing {
+  countHolders: () => Promise<number>
+  now: Instant
+}
+
+/** Whether a draft may stand in for what is live: whole, with something to give, and fair to those who hold a card. @returns where the campaigns stand that it gives */
 export const mayPublish = async (
-  place: Place,
   { draft, live }: Stages<Program>,
-  countHolders: () => Promise<number>,
-  now: Instant,
-): Promise<Result<true, Refusal>> => {
-  if (!draft) return ok(true)
+  { countHolders, now, ...standing }: Asking,
+): Promise<Result<CampaignBrands, Refusal>> => {
+  if (!draft) return ok({})
   const { kind: name, settings } = draft.settings
   const kind = await loadCard(name)
   const [field] = kind.missing?.(settings) ?? []
@@ -28,29 +37,32 @@ export const mayPublish = async (
     const { earliest } = hurtful.facts ?? {}
     return fail('card-hurts-holders', { what: hurtful.field, ...(earliest !== undefined && { earliest }) })
   }
-  return mayRun(place, draft.settings, kind)
+  return mayRun(standing, draft.settings, kind)
 }
 
 /** Whether all that it names is there: tiers that somebody can have, and rewards that are still given. */
 const mayRun = async (
-  place: Place,
+  { place, givers }: Standing,
   { settings, tiers }: Program,
   kind: CardKind,
-): Promise<Result<true, 'reward-not-live' | 'tier-not-live'>> => {
+): Promise<Result<CampaignBrands, 'reward-not-live' | 'tier-not-live'>> => {
   const tier = await tierNobodyHas(place, [...tiers, ...(kind.tiers?.(settings) ?? [])])
   if (tier !== undefined) return fail('tier-not-live', { tier })
-  const campaigns = await Promise.all(kind.campaigns(settings).map((one) => stageOf(place, 'campaign', one)))
-  return campaigns.some((one) => !one?.live || !isRunning(one.live)) ? fail('reward-not-live') : ok(true)
+  const named = kind.campaigns(settings)
+  const running = await whereRunning(place.group, givers, named)
+  return named.every((one) => running[one]) ? ok(running) : fail('reward-not-live')
 }
 
 /** Whether a programme that was out of service may run again as it stood. */
 export const mayRunAgain = async (
-  place: Place,
+  standing: Standing,
   program: Program,
 ): Promise<Result<true, 'card-incomplete' | 'reward-not-live' | 'tier-not-live'>> => {
   const kind = await loadCard(program.kind)
   const [field] = kind.missing?.(program.settings) ?? []
-  return field === undefined ? mayRun(place, program, kind) : fail('card-incomplete', { field })
+  if (field !== undefined) return fail('card-incomplete', { field })
+  const may = await mayRun(standing, program, kind)
+  return may.ok ? ok(true) : may
 }
 
 /** The first that the brand’s live scheme does not have, or else the group’s: nobody would ever earn by it. */

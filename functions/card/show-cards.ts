@@ -8,17 +8,18 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config, Place } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
-import { liveAround } from '../platform/table/whole-group.ts'
+import { liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
 import { openPrograms } from './open-programs.ts'
 import { cardsIn, type HeldCard } from './store.ts'
 
 /** A card as a member sees it now: what lapsed is gone, a card nobody has used yet is empty. */
 export const showCard = async (
   place: Place,
-  { id, settings: program, archivedAt }: Pick<Config<Program>, 'id' | 'settings' | 'archivedAt'>,
+  config: Pick<Config<Program>, 'id' | 'brand' | 'facts' | 'settings' | 'archivedAt'>,
   held: Pick<HeldCard, 'state' | 'habit'> | undefined,
   now: Instant,
 ): Promise<HomeCard> => {
+  const { id, settings: program, archivedAt } = config
   const kind = await loadCard(program.kind)
   const card = held ? kind.unpack(held.state) : kind.blank(program.settings)
   const { lastAt } = held?.habit ?? NO_HABIT
@@ -37,14 +38,18 @@ export const showCard = async (
     lastAt,
     nextAt: archivedAt === undefined && next !== null && next > now ? next : null,
     ...(archivedAt === undefined && program.ways.includes('poster') && { checkIn: true }),
-    gives: await givenBy(place, kind.campaigns(program.settings)),
+    gives: await givenBy(place, config, kind.campaigns(program.settings)),
   }
 }
 
-const givenBy = async (place: Place, campaigns: readonly string[]): Promise<HomeCard['gives']> =>
+const givenBy = async (
+  place: Place,
+  program: Pick<Config<unknown>, 'brand' | 'facts'>,
+  campaigns: readonly string[],
+): Promise<HomeCard['gives']> =>
   campaigns.length === 0
     ? []
-    : (await liveAround<Campaign>(place, 'campaign'))
+    : (await liveCampaigns<Campaign>(program, place, campaigns))
         .filter(({ id }) => campaigns.includes(id))
         .map(({ id, settings }) => ({ id: id as CampaignId, name: settings.name as Text }))
 

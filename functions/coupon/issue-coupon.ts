@@ -42,7 +42,7 @@ const spanFor = async ({ birthdayOf, dayEnds }: IssueDeps, issue: Issue, { valid
 export const issueCoupon =
   (deps: IssueDeps): IssueCoupon =>
   async (issue) => {
-    const { group, brand, member, campaign, key, reason, store, from, retry, now } = issue
+    const { group, brand, member, campaign, key, reason, store, givenIn, from, retry, now } = issue
     const live = await liveConfig<Campaign>({ group, brand }, 'campaign', campaign)
     // What is given anew in place of a coupon that somebody had is owed, whatever has become of its campaign.
     if (!live || !(isRunning(live) || reason === 'reissue')) return refused('campaign-not-live')
@@ -67,6 +67,7 @@ export const issueCoupon =
       ...(startsAt && { startsAt }),
       endsAt,
       issuedBy: key,
+      ...(givenIn && { ofGroup: true }),
       ...(tillCode && { tillCode }),
     }
     const happened = couponIssued.happened(
@@ -81,6 +82,6 @@ export const issueCoupon =
         ...taken.value.writes,
       ],
       answer: { coupon: id, expiresAt: endsAt },
-      shown: await showCoupon(deps)({ ...held, rev: 1, v: 1 }, now),
+      shown: await showCoupon(deps)({ ...held, rev: 1, v: 1 }, now, givenIn),
     }
   }

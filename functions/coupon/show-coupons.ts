@@ -1,4 +1,4 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import type { BrandId, CampaignId, CouponId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
@@ -53,11 +53,12 @@ const houseOf = async (
   held: Coupon,
   campaign: Partial<Campaign>,
   shownIn: string,
-): Promise<Pick<HeldCoupon, 'of' | 'brands'>> => {
+): Promise<Pick<HeldCoupon, 'brandId' | 'of' | 'brands'>> => {
   const isGuest = held.brand !== shownIn
   if (!isGuest && !campaign.brands?.length) return {}
   const brands = await takerNames({ brandTexts }, held, campaign)
-  return { brands, ...(isGuest && { of: (await brandTexts(held.group)).get(held.brand) ?? null }) }
+  if (!isGuest) return { brands }
+  return { brands, brandId: held.brand as BrandId, of: (await brandTexts(held.group)).get(held.brand) ?? null }
 }
 
 /** @param shownIn the brand whose app shows it */
@@ -94,27 +95,20 @@ export const showCoupon =
     }
   }
 
-/** Whether an app has it in the wallet: the app of each brand that takes it; all of them where its member has none of those. */
-const isShown = async (held: Coupon, brand: string, joined: readonly string[], now: Instant): Promise<boolean> => {
+/** Whether an app has it in the wallet: that of its own brand, of each that takes it, and every one where the whole group gave it. */
+const isShown = async (held: Coupon, brand: string, now: Instant): Promise<boolean> => {
   if (held.brand === brand) return true
   const state = walletState(stateNow(held, now))
   // What goes to a friend is seen where it is given.
   if (state === 'offered' || state === 'transferred') return false
-  const takers = takersOf(held, (await promised(held)) ?? {})
-  return takers.includes(brand) || !takers.some((one) => joined.includes(one))
+  return held.ofGroup === true || takersOf(held, (await promised(held)) ?? {}).includes(brand)
 }
 
 /** The home screen's coupons: usable ones first, soonest to end first. Another brand's are among them where this one takes them. */
 export const showCoupons =
   (deps: ShowDeps) =>
-  async (
-    rows: Row[],
-    { brand, joined = [brand] }: { brand: string; joined?: readonly string[] },
-    now: Instant,
-  ): Promise<HeldCoupon[]> => {
-    const held = await Promise.all(
-      couponsIn(rows).map(async (one) => ((await isShown(one, brand, joined, now)) ? [one] : [])),
-    )
+  async (rows: Row[], { brand }: { brand: string }, now: Instant): Promise<HeldCoupon[]> => {
+    const held = await Promise.all(couponsIn(rows).map(async (one) => ((await isShown(one, brand, now)) ? [one] : [])))
     const shown = await Promise.all(held.flat().map((one) => showCoupon(deps)(one, now, brand)))
     const rank = ({ state }: HeldCoupon) => WALLET_STATES.indexOf(state)
     return shown.sort((a, b) => rank(a) - rank(b) || a.expiresAt.localeCompare(b.expiresAt))

@@ -28,6 +28,8 @@ export const coupon = new Entity({
     issuedAt: string(),
     /** The ledger key it was issued under. */
     issuedBy: string(),
+    /** A card or a tier of the whole group gave it: every app of the group shows it. */
+    ofGroup: boolean().optional(),
     /** A code of the shop's own till, out of the campaign's pool. */
     tillCode: string().optional(),
     /** The coupon it was before a friend gave it, and the friend's masked name. */
@@ -149,9 +151,14 @@ export const findWithAct = async (holder: Holder, id: string, act: string, also:
 /** A coupon after a move: what it is stays, what its last state said goes. */
 export const moved = (held: Coupon, life: Life): Coupon => {
   const { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev, v } = held
-  const { tillCode, origin, from, through } = held
+  const { ofGroup, tillCode, origin, from, through } = held
   const kept = { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev: rev + 1, v }
-  const known = { ...(tillCode && { tillCode }), ...(origin && { origin }), ...(from && { from }) }
+  const known = {
+    ...(ofGroup && { ofGroup }),
+    ...(tillCode && { tillCode }),
+    ...(origin && { origin }),
+    ...(from && { from }),
+  }
   return { ...kept, ...known, ...(through && { through }), ...life }
 }
 

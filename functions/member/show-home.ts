@@ -22,8 +22,8 @@ type Looking = Holder & { user?: string }
 /** What the modules of cards, coupons and tiers make of their rows. */
 export interface HomeParts {
   showCards: (rows: Row[], place: Holder, now: Instant) => Promise<HomeCard[]>
-  /** @param joined brands they have an app of; where it is given, rows of other brands are shown as far as they are taken here */
-  showCoupons: (rows: Row[], place: Holder & { joined?: readonly string[] }, now: Instant) => Promise<HeldCoupon[]>
+  /** @param rows of other brands too, shown as far as they are this brand's to show */
+  showCoupons: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCoupon[]>
   showCheckIns: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCheckIn[]>
   showTier: (rows: Row[], holder: Holder, joined: Instant, now: Instant) => Promise<HomeTier | null>
 }
@@ -33,6 +33,7 @@ export const showMember = (member: MemberItem, membership: Membership): Home['me
   name: member.name,
   code: member.code,
   phone: maskPhone(member.phone),
+  phoneProved: member.provedAt !== undefined,
   birthday: member.birthday ?? null,
   joinedAt: membership.joinedAt,
   source: (membership.source as Source | undefined) ?? null,
@@ -45,12 +46,12 @@ export const showMember = (member: MemberItem, membership: Membership): Home['me
 export const showHome =
   ({ showCards, showCoupons, showCheckIns, showTier }: HomeParts) =>
   async ({ user, ...holder }: Looking, now: Instant): Promise<Result<Home, 'member-not-found'>> => {
-    const { member, membership, rows, others, joined } = await readHomeRows(holder.group, holder.member, holder.brand)
+    const { member, membership, rows, others } = await readHomeRows(holder.group, holder.member, holder.brand)
     // Without a LINE user nobody has been told of the programme yet: they have to join it.
     if (!member || !membership?.user || (user && !isTheirs(membership, user))) return fail('member-not-found')
     const [cards, coupons, checkIns, tier] = await Promise.all([
       showCards(rows, holder, now),
-      showCoupons([...rows, ...others], { ...holder, joined }, now),
+      showCoupons([...rows, ...others], holder, now),
       showCheckIns(rows, holder, now),
       showTier(rows, holder, membership.joinedAt, now),
     ])

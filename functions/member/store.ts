@@ -22,8 +22,10 @@ export const member = new Entity({
     name: string(),
     /** Ten digits the till may scan. */
     code: string(),
-    /** E.164 */
+    /** E.164; empty once somebody else has proved it. */
     phone: string(),
+    /** When a code by SMS proved that it is theirs; nobody has checked it before. */
+    provedAt: string().optional(),
     birthday: string().optional(),
     gender: string().optional(),
     locale: string(),
@@ -186,8 +188,6 @@ export interface HomeRows {
   rows: Row[]
   /** The same of other brands of the group: some of it may be used in this one. */
   others: Row[]
-  /** Brands they have joined by LINE, and have an app of. */
-  joined: string[]
 }
 
 /** All that the home screen needs, in one query. */
@@ -195,13 +195,12 @@ export const readHomeRows = async (group: string, id: string, brand: string): Pr
   const rows = await query(`${group}#${id}`, { prefix: 'home#' })
   const own = rows.find((row) => isA(member, row))
   const inBrand = rows.filter(({ sk }) => sk.startsWith(`home#${brand}#`) || sk.startsWith(`home#${WHOLE_GROUP}#`))
-  const memberships = rows.filter((row) => isA(membership, row)).map((row) => shaped(membership, row))
+  const joined = inBrand.find((row) => isA(membership, row))
   return {
     member: own && shaped(member, own),
-    membership: memberships.find((one) => one.brand === brand),
+    membership: joined && shaped(membership, joined),
     rows: inBrand,
     others: rows.filter((row) => row !== own && !inBrand.includes(row)),
-    joined: memberships.filter(({ user }) => user).map((one) => one.brand),
   }
 }
 

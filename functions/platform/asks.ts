@@ -94,6 +94,8 @@ export interface Issue extends Holder {
   key: string
   reason: IssueReason
   store?: string
+  /** It is given by something of the whole group, in this brand; the campaign is of the brand it names. Every app of the group shows it. */
+  givenIn?: string
   from?: Cause
   /** Of the request that asks for it, to be kept with its entry. */
   retry?: { key: string; hash: string }

@@ -143,9 +143,10 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
     publish: async (
       asked: Asked & { draftVersion: number },
       turn: Turn<Staff>,
+      facts?: Record<string, unknown>,
     ): Promise<Result<Page, 'not-found' | 'nothing-to-publish' | 'changed-meanwhile' | 'idempotency-key-reused'>> => {
       if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
-      const published = await publishDraft<Settings>(changeOf('publish', asked, turn), asked.draftVersion)
+      const published = await publishDraft<Settings>(changeOf('publish', asked, turn), asked.draftVersion, facts)
       return published.ok ? read(asked, turn) : published
     },
   }

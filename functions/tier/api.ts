@@ -15,7 +15,7 @@ export const handler = serve(
     on(routes.readTier, readTier(reading)),
     on(routes.listTiers, listTierPages),
     on(routes.draftTiers, draftTierPage),
-    on(routes.publishTiers, publishTierPage),
+    on(routes.publishTiers, publishTierPage({ brandsOf })),
     on(routes.previewTiers, previewTiers({ rosterOf, brandsOf, memberNames })),
     on(routes.setMemberTier, setMemberTier(reading)),
   ],

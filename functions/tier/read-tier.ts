@@ -4,13 +4,14 @@ import type { readTier as route } from '#shared/contract/tier.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { renewalOf } from '#shared/domain/tier/scheme-problem.ts'
+import { giftsOf } from '#shared/domain/tier/gifts-of.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { Holder, MembershipKey } from '../platform/asks.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { getRows } from '../platform/table/read.ts'
-import { liveAround } from '../platform/table/whole-group.ts'
+import { liveCampaigns } from '../platform/table/whole-group.ts'
 import type { CountDeps } from './count-acts.ts'
 import { liveScheme } from './scheme/live-scheme.ts'
 import { showTier } from './show-tier.ts'
@@ -42,10 +43,11 @@ export const readTier =
     const holder: Holder = { group: actor.group, brand: actor.brand, member: actor.member }
     const live = await liveScheme(holder)
     if (!live) return fail('not-found')
+    const gifts = giftsOf(live.settings)
     const [rows, moves, campaigns] = await Promise.all([
       getRows([deps.membershipKey(holder), standingKey({ ...holder, brand: live.brand })]),
       readMoves(holder, live.brand),
-      liveAround<Campaign>(holder, 'campaign'),
+      liveCampaigns<Campaign>(live, holder, gifts),
     ])
     const joined = deps.joinedIn(rows, holder)
     if (!joined) return fail('member-not-found')

@@ -8,6 +8,7 @@ import { reviewDue } from '#shared/domain/tier/review.ts'
 import type { Standing, TierChange } from '#shared/domain/tier/standing.ts'
 import { tierChanged } from '#shared/events/tier.ts'
 import type { Holder, IssueCoupon } from '../platform/asks.ts'
+import { giverOf } from '../platform/table/whole-group.ts'
 import { insert, type Write } from '../platform/table/write.ts'
 import type { LiveScheme } from './scheme/live-scheme.ts'
 import { bringStandingBack, saveStanding, tierMove, type KeptStanding } from './store.ts'
@@ -86,6 +87,7 @@ export const giveUpgrade = async (
   if (!gift) return { standing, given: [] }
   const issued = await issueCoupon({
     ...holder,
+    ...giverOf(live, gift.campaign, holder.brand),
     campaign: gift.campaign,
     key: `tier:${live.id}.${gift.tier}@${cause}`,
     reason: 'tier',

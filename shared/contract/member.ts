@@ -69,6 +69,7 @@ export const heldCoupon = z.object({
   /** Names of the stores that take it; all of them when absent. */
   stores: z.array(z.string()).nullish(),
   /** Whose coupon it is, where the app of another brand shows it. */
+  brandId: id('brd').nullish(),
   of: text(40).nullish(),
   /** Names of the brands whose stores take it, where those are not simply the stores of the brand that shows it. */
   brands: z.array(text(40)).nullish(),
@@ -93,8 +94,10 @@ export const home = z.object({
     name: z.string(),
     /** Ten digits, shown as QR and Code128. */
     code: z.string(),
-    /** Masked: 0912-***-678. */
+    /** Masked: 0912-***-678; empty once somebody else has proved it. */
     phone: z.string(),
+    /** Whether a code by SMS proved that it is theirs. */
+    phoneProved: z.boolean(),
     birthday: z.string().nullable(),
     joinedAt: instant,
     source: source.nullable(),
@@ -197,6 +200,8 @@ export const memberLine = z.object({
   id: id('mem'),
   name: z.string(),
   phone: z.string(),
+  /** Whether a code by SMS proved that it is theirs. */
+  phoneProved: z.boolean(),
   joinedAt: instant,
   source: source.nullable(),
   sourceWords: z.string(),

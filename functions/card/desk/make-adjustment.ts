@@ -111,11 +111,11 @@ const addedWrites = async (
     now,
   }
   const first = { program, kind, held, habit: held?.habit ?? NO_HABIT, key, moved }
-  const steps: Step[] = [{ ...first, rewards: await giveRewards(deps, act, program.id, key, moved.rewards, []) }]
+  const steps: Step[] = [{ ...first, rewards: await giveRewards(deps, act, program, key, moved.rewards, []) }]
   const next = moved.carry && (await carriedOn(act, moved.carry))
   if (next) {
     const beside = steps[0]!.rewards.flatMap(({ writes }) => writes)
-    const rewards = await giveRewards(deps, act, next.program.id, next.key, next.moved.rewards, beside)
+    const rewards = await giveRewards(deps, act, next.program, next.key, next.moved.rewards, beside)
     steps.push({ ...next, rewards })
   }
   const given = steps.flatMap(({ rewards }) => rewards)

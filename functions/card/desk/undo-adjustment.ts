@@ -108,7 +108,7 @@ const reversalOf = async (
   const by = { kind: 'staff' as const, id: actor.staff }
   const occasion = { way: 'office' as const, at: now, store: null, dayEndsAtHour: 0 }
   const giving = { holder, programs: [], held: [], occasion, key, reason: 'correction' as const, shownName: '', now }
-  const given = await giveRewards(deps, giving, program.id, key, rewards, [])
+  const given = await giveRewards(deps, giving, program, key, rewards, [])
   const writes = [
     ...writeMove(deps.writeEntry, {
       holder,

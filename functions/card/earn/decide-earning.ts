@@ -69,7 +69,7 @@ export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise
       continue
     }
     const moved = collected.value
-    const rewards = await giveRewards(deps, act, program.id, key, moved.rewards, rewardsOf(steps))
+    const rewards = await giveRewards(deps, act, program, key, moved.rewards, rewardsOf(steps))
     steps.push({ program, kind, held, habit, key, moved, rewards })
     if (moved.carry)
       for (const next of carriedOn(act, moved.carry))

@@ -1,4 +1,6 @@
 import type { Reward } from '#shared/domain/card/card-kind.ts'
+import type { Config } from '../../platform/table/config.ts'
+import { giverOf } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { EarningAct, EarningDeps, GivenReward } from './earning.ts'
 
@@ -6,7 +8,7 @@ import type { EarningAct, EarningDeps, GivenReward } from './earning.ts'
 export const giveRewards = async (
   { issueCoupon }: EarningDeps,
   { holder, occasion, now }: EarningAct,
-  program: string,
+  program: Pick<Config<unknown>, 'id' | 'brand' | 'facts'>,
   key: string,
   rewards: readonly Reward[],
   beside: readonly Write[],
@@ -16,8 +18,9 @@ export const giveRewards = async (
   for (const reward of rewards) {
     const issued = await issueCoupon({
       ...holder,
+      ...giverOf(program, reward.campaign, holder.brand),
       campaign: reward.campaign,
-      key: `reward:${program}.${reward.key}@${key}`,
+      key: `reward:${program.id}.${reward.key}@${key}`,
       reason: 'card-filled',
       ...(occasion.store && { store: occasion.store }),
       beside: [...beside, ...given.flatMap(({ writes }) => writes)],

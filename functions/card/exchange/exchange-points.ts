@@ -16,7 +16,7 @@ import { commit } from '../../platform/table/commit.ts'
 import type { Config } from '../../platform/table/config.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
-import { liveAround } from '../../platform/table/whole-group.ts'
+import { giverOf, liveAround } from '../../platform/table/whole-group.ts'
 import { showCard } from '../show-cards.ts'
 import { cardKey, cardsIn, type HeldCard } from '../store.ts'
 import { writeMove } from '../write-move.ts'
@@ -102,6 +102,7 @@ const decide = async (
   }
   const issued = await deps.issueCoupon({
     ...holder,
+    ...giverOf(program, asked.campaign, holder.brand),
     campaign: asked.campaign as CampaignId,
     key: `coupon:${key}`,
     reason: 'exchange',

@@ -95,7 +95,7 @@ const moveCard = async (
   const rewards = await giveRewards(
     deps,
     { holder: into, programs: [], held: [], occasion, key, reason: 'merged', shownName: '', now: act.now },
-    program.id,
+    program,
     key,
     absorbed.rewards,
     [],

@@ -99,7 +99,7 @@ const spanFor = async (
 }
 
 const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
-  const { group, brand, member, id, campaign, version, tillCode, passed, origin, from } = held
+  const { group, brand, member, id, campaign, version, ofGroup, tillCode, passed, origin, from } = held
   const issuedBy = reissueKey(id)
   return {
     group,
@@ -113,6 +113,7 @@ const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
     issuedBy,
     endsAt,
     ...(startsAt && { startsAt }),
+    ...(ofGroup && { ofGroup }),
     ...(tillCode && { tillCode }),
     ...(passed && { passed }),
     ...(origin && { origin }),

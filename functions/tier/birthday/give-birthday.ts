@@ -4,6 +4,7 @@ import { tierOf } from '#shared/domain/tier/standing.ts'
 import type { IssueCoupon, MembershipKey } from '../../platform/asks.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
+import { giverOf } from '../../platform/table/whole-group.ts'
 import { remove, stillThere, type Key } from '../../platform/table/write.ts'
 import type { CountDeps } from '../count-acts.ts'
 import { liveScheme } from '../scheme/live-scheme.ts'
@@ -36,7 +37,11 @@ export const giveBirthday =
     const tier = live && standNow(live, standingIn(rows, live.brand, member), joined, now).standing.held.tier
     const campaign = live && tier ? tierOf(live.settings, tier).benefits.birthdayCoupon : null
     const year = yearOf(due.gsi1sk)
-    const gift = campaign && (await issueCoupon({ ...holder, campaign, key: `birthday:${year}`, reason: 'tier', now }))
+    const giver = live && campaign && giverOf(live, campaign, brand)
+    // Of the whole group’s tiers one gift a year, in however many brands the day comes round.
+    const given = giver?.givenIn ? `birthday:${live!.brand}:${year}` : `birthday:${year}`
+    const gift =
+      giver && campaign ? await issueCoupon({ ...holder, ...giver, campaign, key: given, reason: 'tier', now }) : null
     const saved = gift ? await commit([next, stillThere(membershipKey(holder)), ...gift.writes]) : await commit([next])
     // The gift of that year was given before: told again after leaving, or by two sweeps at once.
     if (!saved.ok && gift) await commit([next])

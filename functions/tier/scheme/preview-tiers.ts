@@ -97,7 +97,11 @@ export const previewTiers =
             named.map(({ member }) => member),
           )
         : new Map<string, string>(),
-      liveConfigs<Campaign>({ group, brand }, 'campaign'),
+      Promise.all(
+        (at.value === WHOLE_GROUP ? await deps.brandsOf(group) : [brand]).map((one) =>
+          liveConfigs<Campaign>({ group, brand: one }, 'campaign'),
+        ),
+      ),
     ])
     const gifts = counted(
       moving.flatMap(({ gift }) => gift ?? []),
@@ -115,7 +119,7 @@ export const previewTiers =
       })),
       gifts: gifts.map(([campaign, count]) => ({
         campaign,
-        name: (campaigns.find((one) => one.id === campaign)?.settings.name as Text) ?? null,
+        name: (campaigns.flat().find((one) => one.id === campaign)?.settings.name as Text) ?? null,
         count,
       })),
       people: named.map(({ member, from, to, when }) => ({

@@ -7,7 +7,8 @@ import { useApp } from '../../parts/words.ts'
 export const Lose = ({ home }: { home: Home }) => {
   const { words, fill, say, locale } = useApp()
   const usable = home.coupons
-    .filter((one) => one.state === 'usable')
+    // Another brand's stays with that brand.
+    .filter((one) => one.state === 'usable' && !one.of)
     .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
   const first = usable[0]
   return (

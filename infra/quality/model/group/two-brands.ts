@@ -1,4 +1,5 @@
 // The café's sister brand on the same table: its stores, its till, its clerk, and people who are in both.
+import type { Result } from '#shared/base/result.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { replace } from '#functions/platform/table/write.ts'
@@ -7,17 +8,18 @@ import { cards } from '#functions/abilities/cards.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import {
+  birthdayOf,
   findEntry,
   issueCoupon,
   showCards,
   showCheckIns,
   showCoupons,
   showIssued,
-  tillCoupons,
   writeEntry,
 } from '#functions/abilities/holder.ts'
 import {
   brandOfStore,
+  brandsOf,
   brandTexts,
   counterCodes,
   dayEnds,
@@ -27,19 +29,25 @@ import {
   storePins,
   storesWithBrand,
 } from '#functions/abilities/house.ts'
-import { memberNames, nowMember } from '#functions/abilities/people.ts'
-import { showTier, tiers } from '#functions/abilities/tiers.ts'
+import { memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { birthdayPerson, showTier, tiers } from '#functions/abilities/tiers.ts'
 import { standCode } from '#functions/brand/counter/stand-code.ts'
 import { store as storeEntity } from '#functions/brand/store.ts'
+import { draftProgramPage, publishProgramPage } from '#functions/card/edit-program.ts'
+import { exchangePoints } from '#functions/card/exchange/exchange-points.ts'
+import { reissueCoupon } from '#functions/coupon/desk/reissue-coupon.ts'
 import { openCoupon } from '#functions/coupon/open-coupon.ts'
 import { redeemCoupon } from '#functions/coupon/redeem-coupon.ts'
 import { listPlaces } from '#functions/coupon/where/list-places.ts'
 import { showHome } from '#functions/member/show-home.ts'
-import { membership } from '#functions/member/store.ts'
+import { findMember, member as memberEntity, membership } from '#functions/member/store.ts'
 import { recordOrder } from '#functions/order/record-order.ts'
 import { refundOrder } from '#functions/order/refund-order.ts'
 import { redeemByHand } from '#functions/staff/act/redeem-by-hand.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
+import { noteBirthday } from '#functions/tier/birthday/note-birthday.ts'
+import { handler as reviewTiers } from '#functions/tier/every-day.ts'
+import { draftTierPage, publishTierPage } from '#functions/tier/scheme/edit-tiers.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
 import * as stage from '../stage.ts'
@@ -82,8 +90,64 @@ const record = recordOrder(answering)
 const refund = refundOrder(serving)
 
 let numbers = 0
+let phones = 0
+
+const pages = { countHolders: async () => new Map<string, number>(), brandsOf, companyOf: async () => null }
+type Scope = 'group' | 'brand'
+/** What the owner of the group sets up goes through the editor's own use cases, with what they refuse. */
+const published = async (
+  name: Name,
+  asked: { id: string; scope: Scope; settings: unknown },
+  draft: (input: never, turn: never) => Promise<Result<unknown, string>>,
+  publish: (input: never, turn: never) => Promise<Result<unknown, string>>,
+) => {
+  const owner = turn({ ...(stage.staff as object), brands: [] })
+  const at = { ...asked, brand: brands[name].id, draftVersion: null }
+  const drafted = await draft(at as never, owner)
+  if (!drafted.ok) return drafted
+  const { settings: _, ...rest } = at
+  return publish({ ...rest, draftVersion: (drafted.value as { draftVersion: number }).draftVersion } as never, owner)
+}
 
 export const acts = {
+  publishCard: (name: Name, id: string, settings: unknown, scope: Scope = 'group') =>
+    published(name, { id, scope, settings }, draftProgramPage(pages) as never, publishProgramPage(pages) as never),
+  publishTiers: (name: Name, id: string, settings: unknown, scope: Scope = 'group') =>
+    published(name, { id, scope, settings }, draftTierPage as never, publishTierPage({ brandsOf }) as never),
+  /** Somebody new, in these brands by LINE. */
+  newMember: async (...names: Name[]): Promise<stage.Person> => {
+    const phone = `09${String(80_000_000 + phones++)}`
+    const brand = brands[names[0]!].id
+    const one = phoneOnlyMember({
+      group,
+      brand,
+      phone,
+      name: '客人',
+      origin: 'pos',
+      locale: 'zh-Hant',
+      now: stage.now(),
+    })
+    if (!one.ok || !(await commit(one.value.writes)).ok) throw new Error('nobody came')
+    await joinByLine(one.value.member, ...names)
+    return { id: one.value.member, phone }
+  },
+  exchange: (app: Name, member: string, program: string, campaign: string, key: string) =>
+    exchangePoints({ chance, memberships: stage.memberships, writeEntry, findEntry, issueCoupon, showIssued })(
+      { id: program as never, campaign: campaign as never },
+      memberOf(app, member, key),
+    ),
+  reissue: (name: Name, member: string, id: string, key: string) =>
+    reissueCoupon({ ...booked, birthdayOf })(
+      { id: id as never, brand: brands[name].id as never, member: member as never, reason: '弄丟了' } as never,
+      turn({ ...(stage.staff as object), brands: [] }, key),
+    ),
+  tellBirthday: async (member: string, birthday: string) => {
+    const { rev, ...known } = (await findMember(group, member))!
+    await commit([replace(memberEntity, { ...known, birthday }, rev)])
+    await noteBirthday(birthdayPerson)({ group, member }, stage.now())
+  },
+  /** The sweep of a day. */
+  dueToday: () => reviewTiers({} as never),
   /** What stands on a store's screen now. */
   codeAt: async (name: Name, nth = 0) =>
     standCode({ chance })((await findBrand(group, brands[name].id))!, storeOf(name, nth), stage.now()),
