@@ -88,5 +88,7 @@ export const lookUpMember =
     const found = await findServed(deps, till, member, now)
     if (typeof found === 'string') return ok({ member: null })
     const cards = await deps.cards.balances(found.rows, found.holder, now)
-    return ok({ member: { name: found.name, cards, isFriend: found.isFriend === true } })
+    return ok({
+      member: { name: found.name, cards, isFriend: found.isFriend === true, phoneProved: found.hasProved === true },
+    })
   }

@@ -60,6 +60,8 @@ export interface Served {
   name: string
   /** The brand’s LINE account reaches them. */
   isFriend?: boolean
+  /** Their number was proved by a code. */
+  hasProved?: boolean
   rows: Row[]
 }
 
@@ -103,5 +105,7 @@ export const serveHolder = async (
 ): Promise<Served | undefined> => {
   const rows = await getRows(await keysToServe(deps, holder))
   const person = deps.people.personIn(rows)
-  return person?.isInBrand ? { holder, name: person.name, isFriend: person.isFriend === true, rows } : undefined
+  return person?.isInBrand
+    ? { holder, name: person.name, isFriend: person.isFriend === true, hasProved: person.hasProved === true, rows }
+    : undefined
 }

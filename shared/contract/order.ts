@@ -201,6 +201,8 @@ export const lookUpMember = route({
         cards: z.array(earnedLine.omit({ added: true })),
         /** Whether they can be asked on LINE. */
         isFriend: z.boolean(),
+        /** Whether a code by SMS proved that their number is theirs. */
+        phoneProved: z.boolean(),
       })
       .nullable(),
   }),

@@ -76,13 +76,15 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
     deps.friendshipOf(actor),
   ])
   const { group, brand, provider, user } = actor
-  const member = found.is === 'newcomer' ? deps.chance.id('mem', now) : (found.member as MemberId)
+  const member =
+    found.is === 'newcomer' || found.is === 'wins' ? deps.chance.id('mem', now) : (found.member as MemberId)
   const { consents, source } = input
   const { before, hasLeft } = joiner
-  const wishes = found.is === 'binds' ? await closeWishes(member, actor, now) : []
+  const wishes =
+    found.is === 'binds' || found.is === 'wins' ? await closeWishes(found.member, actor, now, found.is === 'binds') : []
   const saved = await commit([
     ...wishes,
-    ...personWrites(deps, found, { member, holder: joiner.holder, input }, turn),
+    ...personWrites(deps, found, { member, holder: joiner.holder, input, isProved: proved?.ok === true }, turn),
     ...joinWrites({
       group,
       brand,

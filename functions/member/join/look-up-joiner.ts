@@ -1,6 +1,7 @@
 import { joinCase, type JoinCase, type Standing } from '#shared/domain/member/join-case.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import { hasLeft } from '../leave/store.ts'
+import { hasProved } from '../phone/has-proved.ts'
 import { findIdentity, findMembership, readPerson, type MemberItem, type Membership } from '../store.ts'
 
 const standingOf = (membership: Membership | undefined): Standing =>
@@ -32,6 +33,13 @@ export const lookUpJoiner = async (actor: LineUser, phone: string, isProved: boo
   const { member, memberships } = await readPerson(group, held.member)
   const before = memberships.find((one) => one.brand === brand)
   const hasLine = memberships.some((one) => one.provider === provider && one.user !== undefined)
-  const holder = { member: held.member, here: standingOf(before), hasLine }
-  return { case: joinCase({ holder, isProved }), before, holder: member, hasLeft: left }
+  const holder = {
+    member: held.member,
+    here: standingOf(before),
+    hasLine,
+    hasProved: member !== undefined && hasProved(member, phone),
+  }
+  const found = joinCase({ holder, isProved })
+  // Who wins a number takes nothing else of whose it was.
+  return { case: found, ...(found.is !== 'wins' && { before }), holder: member, hasLeft: left }
 }

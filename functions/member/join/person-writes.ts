@@ -7,6 +7,7 @@ import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { insert, replace, type Write } from '../../platform/table/write.ts'
 import { MEMBER_DIGITS } from '#shared/domain/member/live-code.ts'
+import { loseNumber } from '../phone/lose-number.ts'
 import { identity, member, type MemberItem } from '../store.ts'
 
 /** UTF-16 units, as the contract takes them. */
@@ -17,16 +18,18 @@ interface Person {
   /** Whose number it is. */
   holder?: MemberItem
   input: InputOf<typeof route>
+  /** By a code that came to the number. */
+  isProved: boolean
 }
 
 /** What is kept of the person besides their membership: a newcomer whole, of a bound one what was missing, of a known one nothing. */
 export const personWrites = (
   { chance }: { chance: Pick<Chance, 'digits'> },
   found: JoinCase,
-  { member: id, holder, input }: Person,
+  { member: id, holder, input, isProved }: Person,
   { actor, now, locale }: Turn<LineUser>,
 ): Write[] => {
-  if (found.is !== 'newcomer' && found.is !== 'binds') return []
+  if (found.is !== 'newcomer' && found.is !== 'binds' && found.is !== 'wins') return []
   const { group, provider, user, name: calledByLine = '' } = actor
   const name = input.name ?? calledByLine.trim().slice(0, NAME_MAX)
   const byLine = insert(identity, { group, kind: 'line', provider, value: user, member: id })
@@ -37,12 +40,15 @@ export const personWrites = (
       birthday: known.birthday ?? input.birthday,
       gender: known.gender ?? input.gender,
       locale: input.locale ?? locale,
+      provedAt: now,
     }
     // Replaced even where nothing was missing: of two LINE users who bind at the same moment one wins.
     return [byLine, replace(member, { ...known, ...told }, rev)]
   }
   return [
-    insert(identity, { group, kind: 'phone', provider: '', value: input.phone, member: id }),
+    ...(found.is === 'wins'
+      ? loseNumber(holder!, id)
+      : [insert(identity, { group, kind: 'phone', provider: '', value: input.phone, member: id })]),
     byLine,
     replace(
       member,
@@ -52,6 +58,7 @@ export const personWrites = (
         name,
         code: chance.digits(MEMBER_DIGITS),
         phone: input.phone,
+        ...(isProved && { provedAt: now }),
         birthday: input.birthday,
         gender: input.gender,
         locale: input.locale ?? locale,

@@ -8,11 +8,13 @@ export const peopleAtTills: People = {
   keysOf: ({ group, brand, member: id }) => [memberKey(group, id), membershipKey(group, id, brand)],
   personIn: (rows) => {
     const row = rows.find((one) => isA(member, one))
+    const person = row && shaped(member, row)
     const joined = rows.find((one) => isA(membership, one))
     const { user, isFriend } = joined ? shaped(membership, joined) : {}
     return (
       row && {
-        name: maskName(shaped(member, row).name),
+        name: maskName(person!.name),
+        hasProved: person!.provedAt !== undefined,
         isInBrand: joined !== undefined,
         isFriend: user !== undefined && isFriend === true,
       }

@@ -30,7 +30,7 @@ export const identitiesOf = ({ member: { phone, code, also = [] }, memberships }
     provider && user ? [user, ...others].map((value): Known => ['line', provider, value]) : [],
   )
   const all: Known[] = [
-    ['phone', '', phone],
+    ...(phone ? [['phone', '', phone] as Known] : []),
     ['code', '', code],
     ...(also as [IdentityKind, string][]).map(([kind, value]): Known => [kind, '', value]),
     ...lines,
@@ -47,6 +47,8 @@ interface Becoming {
   retry: { key: string; hash: string } | undefined
   /** A number of the other’s that is theirs from now on; otherwise the one who stays keeps their own. */
   phone?: string
+  /** When they proved it. */
+  provedAt?: Instant
 }
 
 /** Nobody has them in LINE: a clerk, a till or a file wrote their number down. */
@@ -65,7 +67,16 @@ const whole = (into: Person, from: Person): MemberItem => {
   }
 }
 
-export const becomeOne = ({ act, into, from, by, reason, retry, phone = into.member.phone }: Becoming): Write[] => {
+export const becomeOne = ({
+  act,
+  into,
+  from,
+  by,
+  reason,
+  retry,
+  phone = into.member.phone,
+  provedAt = into.member.provedAt,
+}: Becoming): Write[] => {
   const { group, brand, merge: id, now } = act
   const identities = identitiesOf(from)
   const revs: Record<string, number> = {}
@@ -84,7 +95,7 @@ export const becomeOne = ({ act, into, from, by, reason, retry, phone = into.mem
   })
   const was: Was = { into, from, identities, revs }
   const { rev, also = [], ...rest } = whole(into, from)
-  const kept = { ...rest, phone, also: (also as [string, string][]).filter(([, value]) => value !== phone) }
+  const kept = { ...rest, phone, provedAt, also: (also as [string, string][]).filter(([, value]) => value !== phone) }
   const { rev: theirRev, ...gone } = from.member
   const told = from.memberships.map((one) =>
     memberMerged.happened(

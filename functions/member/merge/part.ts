@@ -45,12 +45,13 @@ export const part = async (
   // A number that came with the other goes back with them; the one before it is theirs again, unless somebody has it by now.
   const { phone: old } = was.into.member
   const hasTheirs = kept.phone !== old && isIts(['phone', kept.phone])
-  const isBack = hasTheirs && !(await findIdentity(group, 'phone', '', old))
+  const isBack = hasTheirs && old !== '' && !(await findIdentity(group, 'phone', '', old))
   const own = <K extends 'name' | 'birthday' | 'gender'>(field: K) =>
     kept[field] === was.from.member[field] ? was.into.member[field] : kept[field]
   const person = {
     ...kept,
     phone: isBack ? old : kept.phone,
+    provedAt: isBack ? was.into.member.provedAt : kept.provedAt,
     name: own('name') ?? '',
     birthday: own('birthday'),
     gender: own('gender'),

@@ -24,7 +24,7 @@ export const bindNumber = ({ merge, actor: { group, brand }, into, from, phone, 
   const { id, phone: old } = into.member
   const act = { group, brand, merge, into: id, from: from.member.id, now }
   return [
-    ...becomeOne({ act, into, from, by: BY, reason: REASON, retry: undefined, phone }),
+    ...becomeOne({ act, into, from, by: BY, reason: REASON, retry: undefined, phone, provedAt: now }),
     removeIfHeldBy(identityKey(group, 'phone', '', old), 'member', id),
   ]
 }

@@ -115,5 +115,5 @@ export type VoidGiven = (
 /** A member as a till may know them: where they stand, and what the rows say. */
 export interface People {
   keysOf: (holder: Holder) => Key[]
-  personIn: (rows: Row[]) => { name: string; isInBrand: boolean; isFriend?: boolean } | undefined
+  personIn: (rows: Row[]) => { name: string; isInBrand: boolean; isFriend?: boolean; hasProved?: boolean } | undefined
 }

@@ -21,6 +21,8 @@ export interface Served {
   name: string
   /** The brand’s LINE account reaches them. */
   isFriend: boolean
+  /** Their number was proved by a code. */
+  hasProved: boolean
   via: NonNullable<Awaited<ReturnType<FindMemberBy>>>['via']
   rows: Row[]
 }
@@ -49,5 +51,12 @@ export const findServed = async (
   ])
   const person = people.personIn(rows)
   if (!person?.isInBrand) return fail('member-elsewhere')
-  return ok({ holder, name: person.name, isFriend: person.isFriend === true, via: known.via, rows })
+  return ok({
+    holder,
+    name: person.name,
+    isFriend: person.isFriend === true,
+    hasProved: person.hasProved === true,
+    via: known.via,
+    rows,
+  })
 }

@@ -47,7 +47,7 @@ const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {
 /** Only the live code shows that the member’s own phone is here: with any other a coupon must be shown itself. */
 const tellMember = async (
   deps: LookUpDeps,
-  { holder, name, isFriend, via, rows }: Served,
+  { holder, name, isFriend, hasProved, via, rows }: Served,
   { actor, now }: Turn<Clerk>,
 ): Promise<Output> => {
   const { store } = actor
@@ -62,6 +62,7 @@ const tellMember = async (
     member: { name },
     isLive,
     isFriend,
+    phoneProved: hasProved,
     cards,
     coupons: coupons.map(({ id, name: called, headline, expiresAt, code }) => ({
       id,

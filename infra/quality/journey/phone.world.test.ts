@@ -165,6 +165,8 @@ describe('a number that another LINE holds', () => {
   const held = async (name = '新主人') => {
     const phone = freePhone()
     const mei = await memberWith(phone)
+    must(await mei.call('PUT /me/phone', { phone, proof: await proofFor(desk, mei, phone) }))
+    await desk.world.advance('PT1M1S')
     const owner = await desk.newcomer(name)
     const proof = await proofFor(desk, owner, phone)
     return { phone, mei, owner, proof }

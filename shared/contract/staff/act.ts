@@ -52,6 +52,8 @@ export const lookUp = route({
       isLive: z.boolean(),
       /** They can be asked on LINE. */
       isFriend: z.boolean(),
+      /** Whether a code by SMS proved that their number is theirs. */
+      phoneProved: z.boolean(),
       cards: z.array(earnedLine.omit({ added: true })),
       coupons: z.array(usableLine),
       tasks: z.array(openTask),

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { joinCase, type Standing, type Wish } from './join-case.ts'
 
 const self = (here: Standing) => ({ member: 'mem_self', here })
-const holder = (here: Standing, hasLine: boolean) => ({ member: 'mem_holder', here, hasLine })
+const holder = (here: Standing, hasLine: boolean, hasProved = true) => ({
+  member: 'mem_holder',
+  here,
+  hasLine,
+  hasProved,
+})
 
 test.each<[string, Wish, object]>([
   ['a number nobody has', { isProved: false }, { is: 'newcomer' }],
@@ -42,6 +47,12 @@ test.each<[string, Wish, object]>([
     { is: 'held', member: 'mem_holder' },
   ],
   [
+    'a number that another LINE only typed, proved',
+    { holder: holder('joined', true, false), isProved: true },
+    { is: 'wins', member: 'mem_holder' },
+  ],
+  ['the same, typed once more', { holder: holder('joined', true, false), isProved: false }, { is: 'taken' }],
+  [
     'a number that another LINE holds in a sister brand, proved',
     { holder: holder('none', true), isProved: true },
     { is: 'held', member: 'mem_holder' },
@@ -52,7 +63,12 @@ const standing = fc.constantFrom<Standing>('none', 'phone-only', 'joined')
 const wish: fc.Arbitrary<Wish> = fc.record(
   {
     self: fc.record({ member: fc.constant('mem_self'), here: standing }),
-    holder: fc.record({ member: fc.constant('mem_holder'), here: standing, hasLine: fc.boolean() }),
+    holder: fc.record({
+      member: fc.constant('mem_holder'),
+      here: standing,
+      hasLine: fc.boolean(),
+      hasProved: fc.boolean(),
+    }),
     isProved: fc.boolean(),
   },
   { requiredKeys: ['isProved'] },

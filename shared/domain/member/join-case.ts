@@ -12,6 +12,8 @@ export interface Wish {
     here: Standing
     /** Whether a LINE user of this provider is theirs. */
     hasLine: boolean
+    /** Whether they have proved it, and did not only type it. */
+    hasProved: boolean
   }
   /** Whether a code by SMS proved that the number is in their hand. */
   isProved: boolean
@@ -24,6 +26,8 @@ export type JoinCase =
   | { is: 'joined'; member: string }
   /** The number's member becomes theirs: nobody else has them in LINE. */
   | { is: 'binds'; member: string; here: Standing }
+  /** Somebody else has typed it, and never proved it: the number is the newcomer’s who did, and each keeps what they hold. */
+  | { is: 'wins'; member: string }
   /** Somebody else has them in LINE: a person must decide, we never merge. */
   | { is: 'held'; member: string }
   /** Until it is proved, a stranger learns no more than that the number is known. */
@@ -36,6 +40,7 @@ export const joinCase = ({ self, holder, isProved }: Wish): JoinCase => {
   }
   if (!holder) return { is: 'newcomer' }
   if (!isProved) return { is: 'taken' }
-  const { member, here, hasLine } = holder
-  return hasLine ? { is: 'held', member } : { is: 'binds', member, here }
+  const { member, here, hasLine, hasProved } = holder
+  if (!hasLine) return { is: 'binds', member, here }
+  return { is: hasProved ? 'held' : 'wins', member }
 }

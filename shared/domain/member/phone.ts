@@ -15,8 +15,9 @@ export const readPhone = (typed: string): Result<string, 'phone-invalid'> => {
   return ABROAD.test(plain) ? ok(plain) : fail('phone-invalid')
 }
 
-/** `+886912345678` → `0912-***-678` */
+/** `+886912345678` → `0912-***-678`; nothing of none. */
 export const maskPhone = (phone: string): string => {
+  if (phone === '') return ''
   const local = phone.startsWith('+886') ? `0${phone.slice(4)}` : phone
   return `${local.slice(0, 4)}-***-${local.slice(-3)}`
 }

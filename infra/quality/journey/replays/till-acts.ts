@@ -30,8 +30,8 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
   await stage.fan('會員', ASKED)
   const answering = await stage.fan('好友', ANSWERED)
   for (const [its, by] of [
-    ['R-6', ASKED],
-    ['R-7', ANSWERED],
+    ['RQ-6', ASKED],
+    ['RQ-7', ANSWERED],
   ] as const)
     await record(order(its, ENOUGH, { member: { phone: by } }))
   const question = (by: string) => ({

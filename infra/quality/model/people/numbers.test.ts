@@ -213,9 +213,95 @@ test('undone once the old number is somebody else’s, the proved one stays', as
   expect([await found(known.phone), await found(me.phone)]).toEqual([me.id, next.id])
 })
 
-test('a number that somebody else has in LINE is nobody’s to take, proved or not', async () => {
+test('a number that somebody else has proved in LINE is nobody’s to take, proved or not', async () => {
   const [me, other] = [await joined('U1'), await joined('U2')]
+  expect(await changeTo(other, other.phone)).toMatchObject({ value: { member: { phoneProved: true } } })
   for (const bind of [undefined, true] as const)
     expect(await changeTo(me, other.phone, bind)).toMatchObject({ failure: 'number-held' })
   expect([await found(me.phone), await found(other.phone)]).toEqual([me.id, other.id])
+})
+
+const person = async ({ id }: { id: string }) => {
+  const { findMember } = await import('#functions/member/store.ts')
+  return (await findMember(stage.place.group, id))!
+}
+/** Joins with a number that a code has proved. */
+const joinProved = async (user: string, phone: string) => {
+  const of = { group: stage.place.group, provider: 'p', user, phone: `+886${phone.slice(1)}` }
+  stage.advance(1_000)
+  const { proof } = await signProof(of, stage.now())
+  return join({ phone, consents, proof }, stage.turn(lineUser(user)))
+}
+
+test('a number is unproved until a code came to it: the same number again, by the way of changing it', async () => {
+  const me = await joined('U1')
+  expect((await person(me)).provedAt).toBeUndefined()
+  const before = table.all().length
+  expect(await changeTo(me, me.phone, undefined, 'key')).toMatchObject({ value: { member: { phoneProved: true } } })
+  expect(table.all().length).toBeGreaterThan(before)
+  expect([(await person(me)).provedAt, await found(me.phone)]).toEqual([stage.now(), me.id])
+  const rows = table.all()
+  expect(await changeTo(me, me.phone, undefined, 'key')).toMatchObject({ ok: true })
+  expect(await changeTo(me, me.phone)).toMatchObject({ ok: true })
+  expect(table.all()).toEqual(rows)
+})
+
+test('somebody who joins with a number they prove is not kept from it by who only typed it, and takes nothing of theirs', async () => {
+  const typed = await joined('U1')
+  expect(await stage.acts.buy('theirs', typed, 600, 'k1')).toMatchObject({ ok: true })
+  const had = await pointsOf(typed)
+  expect(await join({ phone: typed.phone, consents }, stage.turn(lineUser('U2')))).toMatchObject({
+    failure: 'phone-taken',
+  })
+  const owner = await joinProved('U2', typed.phone)
+  if (!owner.ok) throw new Error(owner.failure)
+  const { member } = owner.value.home
+  expect([member.phoneProved, await found(typed.phone)]).toEqual([true, member.id])
+  expect([await pointsOf(typed), await pointsOf({ ...typed, id: member.id })]).toEqual([had, 0])
+  expect(await person(typed)).toMatchObject({ phone: '' })
+  expect((await person(typed)).into).toBeUndefined()
+  // What is proved stays: whoever types it, or proves it later, has to ask the staff.
+  expect(await changeTo(typed, typed.phone)).toMatchObject({ failure: 'number-held' })
+  expect(await joinProved('U3', typed.phone)).toMatchObject({ failure: 'phone-held' })
+  const another = freePhone()
+  expect(await changeTo(typed, another)).toMatchObject({ value: { member: { phoneProved: true } } })
+  expect(await found(another)).toBe(typed.id)
+})
+
+test('nor is a member who changes to it; two who lost theirs can still become one with somebody, and leave', async () => {
+  const [one, other, owner] = [await joined('U1'), await joined('U2'), await joined('U3')]
+  expect(await changeTo(owner, one.phone)).toMatchObject({ ok: true })
+  expect(await found(one.phone)).toBe(owner.id)
+  expect(await changeTo(owner, other.phone)).toMatchObject({ ok: true })
+  expect([await found(one.phone), await found(other.phone)]).toEqual([undefined, owner.id])
+  const { acts } = await import('../people-acts.ts')
+  expect(await acts.merge(one, other)).toMatchObject({ ok: true })
+  expect(rowsOf('identity').filter(({ kind, value }) => kind === 'phone' && value === '')).toEqual([])
+  const [merge] = await mergesOf(one)
+  expect(await acts.part(one, merge!.id)).toMatchObject({ ok: true })
+  expect([(await person(one)).phone, (await person(other)).phone, await found(other.phone)]).toEqual(['', '', owner.id])
+})
+
+test('of two who prove the same number at the same moment one has it', async () => {
+  const typed = await joined('U1')
+  const answers = await Promise.all([joinProved('U2', typed.phone), joinProved('U3', typed.phone)])
+  expect(answers.map((one) => (one.ok ? 'ok' : one.failure)).sort()).toEqual(['ok', 'phone-held'])
+})
+
+test('who is known by a number alone is bound to a proved one only, and is proved then', async () => {
+  const [known] = (await stage.makePeople()) as [Stage.Person]
+  expect(await join({ phone: known.phone, consents }, stage.turn(lineUser('U1')))).toMatchObject({
+    failure: 'phone-taken',
+  })
+  const bound = await joinProved('U1', known.phone)
+  if (!bound.ok) throw new Error(bound.failure)
+  expect(bound.value.home.member).toMatchObject({ id: known.id, phoneProved: true })
+})
+
+test('who asked the staff for a number and proves it then waits no more', async () => {
+  const typed = await joined('U1')
+  await ask('U2', typed)
+  expect(await waiting()).toHaveLength(1)
+  expect(await joinProved('U2', typed.phone)).toMatchObject({ ok: true })
+  expect(await waiting()).toEqual([])
 })
