@@ -551,7 +551,7 @@ export const staff: StaffRefusals = {
   'use-not-allowed': [
     {
       title: '{step} {unit}単位です',
-      words: '「{card}」は {step} の倍数で使えます。直してお送りください。何も差し引かれていません。',
+      words: '「{card}」は {step} {unit}の倍数で使えます。直してお送りください。何も差し引かれていません。',
     },
     {
       title: 'この会計では {most} {unit}まで',
@@ -651,8 +651,8 @@ export const staff: StaffRefusals = {
     { title: '記録済みの注文です', words: '付与は1回だけです。結果は同じIdempotency-Keyで確認できます。' },
   ],
   'order-too-old': [
-    { title: '古すぎる注文です', words: '{days}日より前の注文は取り込みか、スタッフの補登をご利用ください。' },
-    { title: '古すぎる注文です', words: '取り込みか、スタッフの補登をご利用ください。' },
+    { title: '古すぎる注文です', words: '{days}日より前の注文は取り込みか、管理画面の後付けをご利用ください。' },
+    { title: '古すぎる注文です', words: '取り込みか、管理画面の後付けをご利用ください。' },
   ],
   'paid-at-future': [
     { title: '未来の時刻です', words: 'こちらは {serverAt} です。レジの時計を合わせてください。' },

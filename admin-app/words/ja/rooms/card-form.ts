@@ -8,7 +8,7 @@ export const cardForm: RoomWords['cardForm'] = {
     period: '期間',
     stores: '店舗',
     tiers: '会員ランク',
-    ways: '貯め方',
+    ways: 'どこで貯めるか',
     refunds: '返品のとき',
     face: 'デザイン',
   },

@@ -33,6 +33,13 @@ describe('a message', () => {
     expect(compose({ text }, to({ member: { name: ' ', locale: 'zh-Hant' } }))[0]).toMatchObject({ text: '好久不見！' })
   })
 
+  test('greets somebody without a name without the title that Japanese puts behind it', () => {
+    const words = { 'zh-Hant': '好久不見！', ja: '{name}さん、お久しぶりです。' }
+    expect(compose({ text: words }, to({ member: { name: '', locale: 'ja' } }))[0]).toMatchObject({
+      text: 'お久しぶりです。',
+    })
+  })
+
   test('is never empty', () => {
     const anonymous = to({ member: { name: '', locale: 'zh-Hant' } })
     expect(compose({ text: { 'zh-Hant': '{name}' } }, anonymous)[0]).toMatchObject({ text: '海風咖啡' })

@@ -109,9 +109,9 @@ const flex = (altText: string, contents: FlexBubble): FlexMessage => ({
   contents,
 })
 
-/** Somebody without a name is greeted without one, and without the comma after it. */
+/** Somebody without a name is greeted without one, and without the title and the comma after it. */
 export const greet = (text: string, name: string): string =>
-  name.trim() ? fill(text, { name: name.trim() }) : text.replace(/\{name\}[\s，,、]*/g, '')
+  name.trim() ? fill(text, { name: name.trim() }) : text.replace(/\{name\}\s*(?:さん|様)?[\s，,、]*/g, '')
 
 /** Cut between letters, never inside one: LINE counts UTF-16 units. */
 const clip = (text: string, most: number): string => {

@@ -48,7 +48,7 @@ export const ja: MissionWords = {
   noStore: 'お店を選ぶ',
   products: '商品コードまたは分類',
   productsNote: 'カンマか改行で区切ります。どれか 1 つ買えば達成です。',
-  taskNote: 'スタッフがカウンターで達成にするか、シナリオやイベントが数えます。',
+  taskNote: 'スタッフがレジで達成にするか、シナリオやイベントが数えます。',
   stepWords: 'カードに出す言葉',
   earlier: 'ミッション {nth} を前へ',
   later: 'ミッション {nth} を後ろへ',

@@ -35,8 +35,8 @@ export const ja: StampWords = {
   products: '商品コードまたは分類',
   productsNote: 'カンマか改行で区切ります。例：A-101、コーヒー豆。1 つ購入で 1 {unit}。',
   blind:
-    '{ways}では何を買ったかわからないため、いくら買っても毎回 1 {unit}です。金額や商品で数えるなら「どこでためるか」から外してください。',
-  blindWays: { code: 'カウンターのコード', poster: '立て札のコード' },
+    '{ways}では何を買ったかわからないため、いくら買っても毎回 1 {unit}です。金額や商品で数えるなら「どこで貯めるか」から外してください。',
+  blindWays: { code: 'レジ画面のQR', poster: 'スタンドのQR' },
   goal: '満タン',
   fewer: '{unit}を 1 減らす',
   moreOf: '{unit}を 1 増やす',
