@@ -7,8 +7,10 @@ import { commonFailures, couponFailures, marks, staffFailures } from './words.ts
 
 const all: Record<string, Variants> = { ...couponFailures, ...staffFailures, ...commonFailures }
 
+const ENDED = /[.?!。？！]$/
+
 /** @param failure a contract's failure word @param detail facts that make the sentence fuller */
 export const failureWords = (failure: string, detail?: Detail): Refusal => {
   const { title, words } = sayRefusal(all[failure] ?? commonFailures.unexpected, pageLocale(), detail)
-  return { title: title.endsWith(marks.stop) ? title : `${title}${marks.stop}`, words }
+  return { title: ENDED.test(title) ? title : title + marks.stop, words }
 }

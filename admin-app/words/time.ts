@@ -6,8 +6,9 @@ import { times } from './words.ts'
 const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(times.tag, { timeZone: ZONE, ...options })
 const monthDay = part({ month: times.month, day: 'numeric' })
 const weekday = part({ weekday: times.weekday })
+const weekdayName = part({ weekday: times.weekdayName })
 const clock = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const monthName = part({ month: 'long' })
+const longMonth = part({ month: 'long' })
 const shortMonth = part({ month: 'short' })
 
 const dayNumber = (at: Instant) => Math.floor((ms(at) + 8 * 3_600_000) / DAY)
@@ -23,6 +24,9 @@ export const dateOf = (at: Instant): string => monthDay.format(ms(at))
 /** 四 */
 export const weekdayOf = (at: Instant): string => weekday.format(ms(at))
 
+/** 週四, Thursday: inside a sentence. */
+export const weekdayNameOf = (at: Instant): string => weekdayName.format(ms(at))
+
 /** 11/26（四）, with the year when it is another one. */
 export const dayOf = (at: Instant, now: number): string =>
   fill(isThisYear(at, now) ? times.day : times.dayOfYear, {
@@ -35,13 +39,15 @@ export const dayOf = (at: Instant, now: number): string =>
 export const momentOf = (at: Instant, now: number): string =>
   fill(times.moment, { day: dayOf(at, now), clock: clockOf(at) })
 
-/** 11 月 26 日（四） */
+/** 11, November @param month two digits */
+const monthIn = (at: number, month: string) => (times.longMonth === 'long' ? longMonth.format(at) : Number(month))
+
+/** 11 月 26 日（四）, Thu 26 November */
 export const longDayOf = (at: Instant, now: number): string => {
   const [year, month, date] = businessDay(at).split('-')
   return fill(isThisYear(at, now) ? times.longDay : times.longDayOfYear, {
     year: year!,
-    month: Number(month),
-    monthName: monthName.format(ms(at)),
+    month: monthIn(ms(at), month!),
     date: Number(date),
     weekday: weekdayOf(at),
   })
@@ -55,8 +61,7 @@ export const monthOf = (month: string, today: Day): string => {
   const [year, at] = month.split('-')
   return fill(year === today.slice(0, 4) ? times.onlyMonth : times.monthOfYear, {
     year: year!,
-    month: Number(at),
-    monthName: monthName.format(Date.parse(`${month}-15T12:00:00Z`)),
+    month: monthIn(Date.parse(`${month}-15T12:00:00Z`), at!),
   })
 }
 

@@ -2,6 +2,7 @@ import { fill } from '#shared/base/text.ts'
 import { CHOSEN_WAYS, type Program } from '#shared/domain/card/program.ts'
 import type { CardSentence } from '#shared/plugins/cards/family.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { inSentence } from '../../words/in-sentence.ts'
 import { listed } from '../../words/marks.ts'
 import { cards, refundWords, wayWords } from '../../words/rooms.ts'
 import { sayPace, sayPeriod } from './form/choices.ts'
@@ -48,7 +49,7 @@ export const rulesSentence = (program: Program, places: Places): CardSentence =>
     when: sayPeriod(program.period),
     who: whoWords(program, places),
     ways: wayNames(program),
-    pace: sayPace(program.intervalMinutes),
+    pace: inSentence(sayPace(program.intervalMinutes)),
     most: program.dailyCap === null ? '' : fill(cards.capOf, { count: program.dailyCap }),
     beside:
       program.stacking.kind === 'stacks'

@@ -2,6 +2,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { useHere } from '../../data/here.tsx'
 import { Pick, Says } from '../../parts/page/says.tsx'
+import { inSentence } from '../../words/in-sentence.ts'
 import { coupons } from '../../words/rooms.ts'
 import { couponWords, sayCount, sayOpen, sayStores, sayTerm } from './coupon-words.ts'
 import { said } from '../../words/said.ts'
@@ -12,7 +13,7 @@ const PLACES = {
   gain: { field: 'benefit', of: (one: Campaign) => said(couponWords(one).headline) || coupons.noGain },
   line: { field: 'benefit', of: (one: Campaign) => said(couponWords(one).line) || coupons.noGain },
   term: { field: 'validity', of: sayTerm },
-  open: { field: 'open', of: ({ open }: Campaign) => (open ? sayOpen(open) : coupons.hoursAlways) },
+  open: { field: 'open', of: ({ open }: Campaign) => (open ? sayOpen(open) : inSentence(coupons.hoursAlways)) },
   stores: { field: 'stores', of: sayStores },
   count: { field: 'stock', of: (one: Campaign) => sayCount(one) },
 } as const

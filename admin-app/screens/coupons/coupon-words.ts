@@ -5,6 +5,7 @@ import type { OpenHours } from '#shared/domain/coupon/open-hours.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
 import { coupons } from '../../words/rooms.ts'
 import { claused, listed } from '../../words/marks.ts'
+import { marks } from '../../words/words.ts'
 
 const EMPTY: Text = { 'zh-Hant': '' }
 
@@ -51,8 +52,8 @@ const sayDays = (weekdays: readonly number[] | undefined): string => {
 }
 
 const sayPart = ({ weekdays, hours }: OpenHours[number]): string => {
-  const times = hours && listed(hours.map(({ from, to }) => ` ${from}–${to}`))
-  return `${sayDays(weekdays)}${times ?? coupons.allDay}`
+  const times = hours && listed(hours.map(({ from, to }) => `${from}–${to}`))
+  return times ? `${sayDays(weekdays)} ${times}` : sayDays(weekdays) + marks.between + coupons.allDay
 }
 
 export const sayOpen = (open: OpenHours): string => listed(open.map(sayPart))

@@ -4,6 +4,7 @@ import { nowMs } from '../../data/clock.ts'
 import { Dots } from '../../parts/show/dots.tsx'
 import { dayOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import type { MemberPage } from './history.ts'
 import { said } from '../../words/said.ts'
 
@@ -39,7 +40,7 @@ const Card = ({ card, now }: { card: MemberCard; now: number }) => {
       {hasDots && <Dots filled={balance} of={goal} label={`${balance} / ${goal} ${unit}`} />}
       <small class="muted">
         {lapseLine(card, now)}
-        {card.round > 1 && `・${fill(words.card.round, { round: card.round })}`}
+        {card.round > 1 && marks.dot + fill(words.card.round, { round: card.round })}
       </small>
     </div>
   )

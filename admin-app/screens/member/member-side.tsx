@@ -6,8 +6,9 @@ import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Facts } from '../../parts/show/facts.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
+import { StateDot } from '../../parts/show/state-dot.tsx'
 import { reasonFull } from '../../words/reasons.ts'
-import { dayOf } from '../../words/time.ts'
+import { dateOf, dayOf, noonOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/rooms.ts'
 import type { MemberPage } from './history.ts'
 import { Holdings } from './holdings.tsx'
@@ -32,6 +33,9 @@ const Playbooks = ({ page }: { page: MemberPage }) => {
   )
 }
 
+/** A birthday is told without its year, and may be the 29th of February. */
+const LEAP_YEAR = '2000'
+
 const spaced = (code: string) => code.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 /** What they hold, where they are, who they are. */
@@ -39,7 +43,7 @@ export const MemberSide = ({ member: id, page }: { member: MemberId; page: Membe
   const { brand } = useHere()
   const now = nowMs()
   const { member } = page
-  const birthday = page.birthday?.replace(/^(\d{4}-)?0?(\d+)-0?(\d+)$/, '$2/$3')
+  const birthday = page.birthday && dateOf(noonOf(`${LEAP_YEAR}-${page.birthday.slice(-5)}`))
   return (
     <>
       <Holdings page={page} />
@@ -49,8 +53,14 @@ export const MemberSide = ({ member: id, page }: { member: MemberId; page: Membe
           rows={[
             [
               words.phone,
-              <span key="phone" class="num">
-                {member.phone}
+              <span key="phone">
+                <span class="num">{member.phone || words.noPhone}</span>
+                {member.phone && !member.phoneProved && (
+                  <>
+                    {' '}
+                    <StateDot tone="warn">{words.unproved}</StateDot>
+                  </>
+                )}
               </span>,
             ],
             [words.line, member.isFriend ? fill(words.friend, { brand: brand.name }) : words.notFriend],

@@ -1,6 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import { Says } from '../../parts/page/says.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import { endingOf, kindsOf, totalOf, type Money } from './money-figures.ts'
 import { counted, dollars } from './say-month.ts'
 import { listed } from '../../words/marks.ts'
@@ -19,7 +20,7 @@ export const Lead = ({ programs, coupons }: Money) => {
     kinds.length > 1 &&
       kinds
         .map(({ kind, money }) => fill(words.kind, { kind: words.kinds[kind] ?? kind, money: dollars(money) }))
-        .join('・'),
+        .join(marks.dot),
     ending > 0 && fill(words.leadEnding, { money: dollars(ending) }),
     !isUnsaid && units && fill(words.leadUnvalued, { units }),
     fill(words.leadCoupons, {

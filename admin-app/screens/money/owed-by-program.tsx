@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useHere } from '../../data/here.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import { endingOf, totalOf, type ProgramMoney } from './money-figures.ts'
 import { OpeningRow, Parts } from './opening-row.tsx'
 import { counted, dollars, sayMonth } from './say-month.ts'
@@ -65,7 +66,7 @@ export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramM
           {programs.map((one) => {
             const says = eachOf(one)
             const mayValue = may('programs.write') && one.kind !== 'stored-value'
-            const small = [words.kinds[one.kind], one.isGroups && words.ofGroup].filter(Boolean).join('・')
+            const small = [words.kinds[one.kind], one.isGroups && words.ofGroup].filter(Boolean).join(marks.dot)
             return (
               <OpeningRow
                 key={one.programId}

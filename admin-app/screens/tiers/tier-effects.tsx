@@ -12,8 +12,10 @@ interface Names {
   live: TierScheme | null
 }
 
-const nameOf = ({ scheme, live }: Names, id: string): string =>
-  [...scheme.tiers, ...(live?.tiers ?? [])].find((tier) => tier.id === id)?.name['zh-Hant'] ?? id
+const nameOf = ({ scheme, live }: Names, id: string): string => {
+  const tier = [...scheme.tiers, ...(live?.tiers ?? [])].find((one) => one.id === id)
+  return tier ? said(tier.name) : id
+}
 
 const countOf = ({ moves }: Preview, when: Preview['moves'][number]['when']) =>
   moves.reduce((sum, one) => (one.when === when ? sum + one.count : sum), 0)

@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
+import { inSentence } from '../../words/in-sentence.ts'
 import { tiers } from '../../words/rooms.ts'
 import { marks } from '../../words/words.ts'
 import { measured, periodWords } from './scheme-page.ts'
@@ -10,16 +11,16 @@ import { said } from '../../words/said.ts'
 /** Words of the sentence, by the field that sets them. */
 const chosen = (scheme: TierScheme): Record<string, string> => {
   const { lastsMonths, graceDays } = scheme
-  const downgrade = tiers.downgrades[scheme.downgrade]
+  const downgrade = inSentence(tiers.downgrades[scheme.downgrade])
   const ends = scheme.period.kind === 'rolling' ? tiers.lasts : tiers.lastsYear
   const keeps = graceDays === 0 ? tiers.keepsNoGrace : tiers.keeps
   return {
-    period: periodWords(scheme),
-    measure: tiers.measures[scheme.measure],
+    period: inSentence(periodWords(scheme)),
+    measure: inSentence(tiers.measures[scheme.measure]),
     count: String(scheme.tiers.length),
     lasts: lastsMonths === null ? tiers.forever : fill(ends, { months: lastsMonths }),
     keeps: lastsMonths === null ? '' : fill(keeps, { grace: graceDays, downgrade }),
-    refunds: tiers.refunds[scheme.refunds],
+    refunds: inSentence(tiers.refunds[scheme.refunds]),
   }
 }
 

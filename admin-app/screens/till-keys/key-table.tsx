@@ -3,6 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { tillKeysWords as words } from '../../words/rooms.ts'
+import { marks } from '../../words/words.ts'
 import { dayOf } from '../../words/time.ts'
 import { RevokeKey } from './revoke-key.tsx'
 import { sayStores } from './say-stores.ts'
@@ -42,7 +43,7 @@ export const KeyTable = ({ keys }: { keys: readonly TillKey[] }) => {
                 <button
                   type="button"
                   class="link bad"
-                  aria-label={`${words.revoke}${quoted(key.name)}`}
+                  aria-label={words.revoke + marks.between + quoted(key.name)}
                   onClick={() => setRevoking(key)}
                 >
                   {words.revoke}

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso'
+import { fill } from '#shared/base/text.ts'
 import type { Day } from '#shared/base/time.ts'
 import { useRead } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
@@ -7,7 +8,7 @@ import { Page } from '../../parts/page/page.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { clockOf, dayBefore, longDayOf, noonOf, todayOf } from '../../words/time.ts'
-import { todayWords as words } from '../../words/words.ts'
+import { times, todayWords as words } from '../../words/words.ts'
 import { DayReport } from './day-report.tsx'
 import './today.css'
 
@@ -30,7 +31,7 @@ export default function Today() {
   const isNow = shown === today
   const ask =
     isNow && report.data
-      ? `${longDayOf(report.data.now, now)}${clockOf(report.data.now)}`
+      ? fill(times.moment, { day: longDayOf(report.data.now, now), clock: clockOf(report.data.now) })
       : longDayOf(noonOf(shown), now)
   return (
     <Page

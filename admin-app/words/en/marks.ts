@@ -6,6 +6,7 @@ export const marks: Words['marks'] = {
   comma: ', ',
   semicolon: '; ',
   stop: '.',
+  dot: ' · ',
   between: ' ',
   quote: '“{what}”',
   aside: ' ({what})',

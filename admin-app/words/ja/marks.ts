@@ -6,7 +6,6 @@ export const marks: Words['marks'] = {
   semicolon: '。',
   stop: '。',
   dot: '・',
-  dot: '・',
   between: '',
   quote: '「{what}」',
   aside: '（{what}）',

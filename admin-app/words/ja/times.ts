@@ -3,9 +3,9 @@ import type { Words } from '../words-of.ts'
 export const times: Words['times'] = {
   tag: 'ja-JP',
   month: 'numeric',
+  longMonth: 'numeric',
   weekday: 'narrow',
-  weekdayName: 'short',
-  weekdayName: 'short',
+  weekdayName: 'long',
   day: '{date}（{weekday}）',
   dayOfYear: '{year}/{date}（{weekday}）',
   moment: '{day}{clock}',

@@ -4,6 +4,7 @@ export const marks = {
   comma: '，',
   semicolon: '；',
   stop: '。',
+  dot: '・',
   between: '',
   quote: '「{what}」',
   aside: '（{what}）',

@@ -1,8 +1,10 @@
-/** How times are said. `month` and `weekday` are those of Intl.DateTimeFormat. */
+/** How times are said. `month`, `weekday` and `weekdayName` (inside a sentence) are those of Intl.DateTimeFormat. */
 export const times = {
   tag: 'zh-TW',
   month: 'numeric' as 'numeric' | 'short',
+  longMonth: 'numeric' as 'numeric' | 'long',
   weekday: 'narrow' as 'narrow' | 'short',
+  weekdayName: 'short' as 'short' | 'long',
   day: '{date}（{weekday}）',
   dayOfYear: '{year}/{date}（{weekday}）',
   moment: '{day}{clock}',

@@ -4,6 +4,7 @@ import { useHere } from '../../../data/here.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { failureWords } from '../../../words/failures.ts'
 import { deskWords as words } from '../../../words/rooms.ts'
+import { marks } from '../../../words/words.ts'
 
 /** Takes back what somebody did by hand; a refusal is told where the act was told. */
 export const useUndo = (member: MemberId): ((entry: string) => void) => {
@@ -15,6 +16,6 @@ export const useUndo = (member: MemberId): ((entry: string) => void) => {
   return (entry) =>
     void mutateAsync({ id: member, brand: brand.id, entry }).catch((refusal: { failure: string; detail: object }) => {
       const { title, words: why } = failureWords(refusal.failure, refusal.detail as never)
-      toast(`${title}${why}`)
+      toast(title + marks.between + why)
     })
 }

@@ -20,7 +20,7 @@ interface Props {
 const fieldsSay = (problem: Problem) => {
   const fields = Array.isArray(problem.detail.fields) ? (problem.detail.fields as string[]) : []
   const words = fields.flatMap((field) => playbooks.fields[field as 'tag'] ?? [])
-  return words.length > 0 ? fill(playbooks.fieldsLead, { fields: listed(words) }) : ''
+  return words.length > 0 ? fill(playbooks.fieldsLead, { fields: listed(words) }) + marks.between : ''
 }
 
 /** What keeps it from being published, each with the way to it. */

@@ -10,6 +10,7 @@ import { drawSettings } from '#shared/plugins/playbook-nodes/load.admin.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Bone } from '../../../parts/state/bone.tsx'
 import { playbooks } from '../../../words/rooms.ts'
+import { said } from '../../../words/said.ts'
 import { MessagePhone } from './message-phone.tsx'
 import { type Campaigns, kinds, type Programs, sayStep } from '../playbook-kinds.ts'
 
@@ -26,7 +27,10 @@ export interface StepTabProps {
   move?: (by: 1 | -1) => void
 }
 
-const nameOf = (page: Campaigns[number] | Programs[number]) => (page.live ?? page.draft)?.name['zh-Hant'] ?? ''
+const nameOf = ({ live, draft }: Campaigns[number] | Programs[number]) => {
+  const named = live ?? draft
+  return named ? said(named.name) : ''
+}
 
 /** 0 where nothing is to be filled. */
 const goalOf = ({ live, draft }: Programs[number]): number =>

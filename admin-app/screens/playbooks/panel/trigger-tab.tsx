@@ -71,7 +71,7 @@ export const TriggerTab = ({ playbook, change, programs, mayWrite, takeTemplate 
               <option value="">{playbooks.anyCard}</option>
               {programs.map(({ id, live, draft }) => (
                 <option key={id} value={id}>
-                  {(live ?? draft)?.name['zh-Hant']}
+                  {said((live ?? draft)!.name)}
                 </option>
               ))}
             </select>

@@ -3,7 +3,7 @@ import type { RoomWords } from '../../words-of.ts'
 export const memberWords: RoomWords['memberWords'] = {
   title: 'Members',
   profile: 'Joined {joined}{source}; {seen}.',
-  from: ' through “{source}”',
+  from: ', source: {source}',
   seen: 'last visit {when}',
   neverSeen: 'no visit since',
   tabs: {
@@ -33,6 +33,8 @@ export const memberWords: RoomWords['memberWords'] = {
   noPlaybooks: 'Not inside any playbook now.',
   identity: 'Identity',
   phone: 'Phone',
+  unproved: 'Not verified',
+  noPhone: 'No number',
   line: 'LINE',
   friend: 'Friend of {brand}',
   notFriend: 'Not a friend; messages do not arrive',
