@@ -675,7 +675,7 @@ export const staff: StaffRefusals = {
   'use-not-allowed': [
     {
       title: '{step} {unit} at a time',
-      words: '“{card}” is used in steps of {step}. Change it and send again; nothing was taken.',
+      words: '“{card}” is used in steps of {step} {unit}. Change it and send again; nothing was taken.',
     },
     {
       title: 'At most {most} {unit} here',
