@@ -4,7 +4,16 @@ import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { countHolders, countOwed } from '#functions/abilities/counts.ts'
 import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { findMemberBy, memberships, memberOf, mine } from '#functions/abilities/people.ts'
-import { brandsOf, companyOf, counterCodes, dayEnds, isPaired, staffOf } from '#functions/abilities/house.ts'
+import {
+  brandsOf,
+  brandTexts,
+  companyOf,
+  counterCodes,
+  dayEnds,
+  isPaired,
+  staffOf,
+  storesWithBrand,
+} from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk/by-hand.ts'
 import { givenBy } from '#functions/abilities/desk/given-by.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -14,6 +23,7 @@ import * as deskRoutes from '#shared/contract/card/desk.ts'
 import * as exchangeRoutes from '#shared/contract/card/exchange.ts'
 import * as giftRoutes from '#shared/contract/card/point-gift.ts'
 import * as taskRoutes from '#shared/contract/card/task.ts'
+import * as termsRoutes from '#shared/contract/card/terms.ts'
 import * as routes from '#shared/contract/card.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -37,6 +47,7 @@ import { receivePoints } from './gift/receive-points.ts'
 import { showPointGift } from './gift/show-point-gift.ts'
 import { takePointsBack } from './gift/take-points-back.ts'
 import { doTask } from './task/do-task.ts'
+import { showTerms } from './terms/show-terms.ts'
 import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
 
 const pages = { countHolders, brandsOf, companyOf }
@@ -70,6 +81,7 @@ export const handler = serve(
     on(giftRoutes.takePointsBack, mine(takePointsBack({ writeEntry }))),
     on(giftRoutes.showPointGift, showPointGift({ withinRate })),
     on(giftRoutes.receivePoints, receivePoints({ memberships, writeEntry, findEntry })),
+    on(termsRoutes.cardTerms, showTerms({ brandTexts, storesWithBrand })),
     on(taskRoutes.doTask, doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired, showIssued })),
     on(routes.listPrograms, listProgramPages(pages)),
     on(routes.draftProgram, draftProgramPage(pages)),

@@ -95,7 +95,8 @@ const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
   const soon = because('too-soon')
   if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
   if (because('daily-cap')) return fail('daily-cap')
-  return fail(because('other-store') ? 'card-other-store' : 'no-card')
+  const elsewhere = because('other-store')
+  return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('no-card')
 }
 
 /** A code is known for hours, and what it gave for ever: the same request gets its answer again when the code has lapsed long ago. */

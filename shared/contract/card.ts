@@ -19,6 +19,7 @@ export const collectStamp = route({
     'code-already-used': 409,
     'too-soon': 409,
     'daily-cap': 409,
+    /** `card` is the one that says where it works. */
     'card-other-store': 409,
     'no-card': 409,
     'code-expired': 410,

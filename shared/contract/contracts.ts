@@ -5,6 +5,7 @@ import * as desk from './card/desk.ts'
 import * as exchange from './card/exchange.ts'
 import * as pointGift from './card/point-gift.ts'
 import * as task from './card/task.ts'
+import * as terms from './card/terms.ts'
 import * as checkIn from './card/check-in.ts'
 import * as card from './card.ts'
 import * as channel from './channel.ts'
@@ -46,7 +47,7 @@ const modules = {
   ledger,
   order: { ...order, ...orderFile, ...hold, ...receipt, ...spendAsk, ...spendCode, ...tillKey, ...value },
   tier,
-  card: { ...card, ...archive, ...checkIn, ...desk, ...exchange, ...pointGift, ...task },
+  card: { ...card, ...archive, ...checkIn, ...desk, ...exchange, ...pointGift, ...task, ...terms },
   coupon,
   channel,
   playbook,

@@ -114,7 +114,8 @@ const refusalOf = (skipped: readonly Skipped[]): Answer => {
   const soon = because('too-soon')
   if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
   if (because('daily-cap')) return fail('daily-cap')
-  return fail(because('other-store') ? 'card-other-store' : 'check-in-off')
+  const elsewhere = because('other-store')
+  return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('check-in-off')
 }
 
 /** The same request came before: it earned, or it waits. */

@@ -25,6 +25,10 @@ export const RefusalSheet = () => {
     'code-invalid': [scanAgain, digits],
     'other-qr': [scanAgain, digits],
     'camera-off': [digits],
+    'card-other-store': [
+      { words: words.card.terms.see, path: `/card/${refused.detail?.card ?? ''}?terms` },
+      { words: act.fine },
+    ],
     'too-soon': [{ words: act.fine }, { words: act.seeHistory, path: '/history' }],
     'coupon-not-found': [{ words: act.seeCoupons, path: '/coupons' }],
     'coupon-expired': [{ words: act.seeCoupons, path: '/coupons' }],

@@ -13,6 +13,7 @@ import { later } from '../../parts/later.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { CardLinks } from './links.tsx'
 import { useCardActs } from './points/card-acts.tsx'
+import { CardTerms } from './terms.tsx'
 import { Waiting } from './waiting.tsx'
 
 const PAGES = Object.fromEntries(
@@ -46,6 +47,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
         <EndedNote card={card} told={told} />
         <Page card={card} told={told} credits={credits} acts={acts} />
         <Waiting card={card} />
+        <CardTerms card={card} />
         <CardLinks card={card} />
       </main>
       <Dock on="card" />

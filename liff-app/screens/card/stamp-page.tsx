@@ -11,6 +11,7 @@ import { ScanKeys } from '../../parts/scan-keys.tsx'
 import { useApp } from '../../parts/words.ts'
 import { CardLinks } from './links.tsx'
 import { Rules } from './rules.tsx'
+import { CardTerms } from './terms.tsx'
 import { Waiting } from './waiting.tsx'
 
 export const StampPage = ({ card }: { card: HomeStampCard }) => {
@@ -34,6 +35,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
           </p>
         )}
         {pressed.length === 0 && !waits && <p class="small mute center">{words.card.firstHint}</p>}
+        <CardTerms card={card} />
         <CardLinks card={card}>
           <button type="button" class="link" onClick={() => setExplaining(true)}>
             {words.card.rules}

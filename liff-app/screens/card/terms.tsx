@@ -1,0 +1,97 @@
+// What the card says of itself: how long, where, how and for whom.
+import { Paper } from '#shared/ui/cards/paper.tsx'
+import type { Api } from '#shared/contract/contracts.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { call } from '../../data/api.ts'
+import { sayFullDay } from '../../data/dates.ts'
+import type { HomeCard } from '../../data/memory/saved.ts'
+import { useApp } from '../../parts/words.ts'
+import './terms.css'
+
+type Terms = OutputOf<Api['GET /me/cards/{id}/terms']>
+
+const noon = (day: string) => `${day}T04:00:00.000Z`
+
+const useTerms = ({ programId }: HomeCard): Terms | null => {
+  const [terms, setTerms] = useState<Terms | null>(null)
+  useEffect(() => {
+    void call('GET /me/cards/{id}/terms', { id: programId }).then((answer) => answer.ok && setTerms(answer.value))
+  }, [programId])
+  return terms
+}
+
+const usePeriod = () => {
+  const { words, fill, locale } = useApp()
+  const { terms } = words.card
+  return ({ from, until }: Terms['period']): string => {
+    const facts = {
+      from: from ? sayFullDay(noon(from), locale) : '',
+      until: until ? sayFullDay(noon(until), locale) : '',
+    }
+    if (from && until) return fill(terms.between, facts)
+    return from ? fill(terms.fromOn, facts) : until ? fill(terms.untilThen, facts) : terms.always
+  }
+}
+
+const Stores = ({ stores, isGroups }: Pick<Terms, 'stores' | 'isGroups'>) => {
+  const { words, fill, say, brand, href } = useApp()
+  if (stores === null)
+    return (
+      <a class="link" href={href('/stores')}>
+        {isGroups ? words.card.terms.everyBrand : fill(words.card.terms.everyStore, { brand })}
+      </a>
+    )
+  return (
+    <ul>
+      {stores.map((store) => (
+        <li key={store.id}>
+          {store.name}
+          {isGroups && <small class="mute"> {say(store.brand)}</small>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `/card/crd_…?terms` leads here at once. */
+export const CardTerms = ({ card }: { card: HomeCard }) => {
+  const { words, say } = useApp()
+  const sayPeriod = usePeriod()
+  const terms = useTerms(card)
+  const place = useRef<HTMLDivElement>(null)
+  const isAsked = new URLSearchParams(location.search).has('terms')
+  useEffect(() => {
+    if (terms && isAsked) place.current?.scrollIntoView({ block: 'start' })
+  }, [terms, isAsked])
+  if (!terms) return null
+  const { terms: said } = words.card
+  const lines: [string, ComponentChildren][] = [
+    [said.period, sayPeriod(terms.period)],
+    [said.where, <Stores key="stores" {...terms} />],
+    [
+      said.how,
+      <ul key="ways">
+        {terms.ways.map((way) => (
+          <li key={way}>{said.ways[way]}</li>
+        ))}
+      </ul>,
+    ],
+    [said.who, terms.tiers?.map(say).join(said.and) ?? said.everybody],
+  ]
+  return (
+    <div ref={place}>
+      <Paper title={said.title}>
+        <dl class="terms">
+          {lines.map(([term, says]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      </Paper>
+    </div>
+  )
+}
