@@ -46,7 +46,10 @@ const Row = ({ member, brand, now }: { member: MemberLine; brand: string; now: n
         <Avatar name={member.name} ink />
         <span>
           <b>{member.name}</b>
-          <small class="num">{member.phone}</small>
+          <small>
+            <span class="num">{member.phone || words.noPhone}</span>
+            {member.phone && !member.phoneProved && `・${words.unproved}`}
+          </small>
         </span>
       </a>
     </td>

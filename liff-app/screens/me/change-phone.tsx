@@ -10,12 +10,14 @@ import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 
 export interface ChangePhoneProps {
+  /** The number they have, masked, where it is proved and not changed. */
+  proves?: string
   onDone: () => void
   onClose: () => void
 }
 
-export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
-  const { words, refusals, locale, brand } = useApp()
+export const ChangePhone = ({ proves, onDone, onClose }: ChangePhoneProps) => {
+  const { words, fill, refusals, locale, brand } = useApp()
   const [phone, setPhone] = useState('')
   const [isProving, setProving] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -55,7 +57,7 @@ export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
   return (
     <Sheet labelledBy="change-phone" onClose={onClose}>
       <h2 id="change-phone" class="say">
-        {words.me.changePhone}
+        {proves ? words.me.provePhone : words.me.changePhone}
       </h2>
       <form
         class="stack stack--end"
@@ -67,7 +69,7 @@ export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
         }}
       >
         <label class="field">
-          <span class="smscode__label">{words.me.newPhone}</span>
+          <span class="smscode__label">{proves ? words.me.phone : words.me.newPhone}</span>
           <input
             type="tel"
             inputMode="tel"
@@ -83,6 +85,8 @@ export const ChangePhone = ({ onDone, onClose }: ChangePhoneProps) => {
             <>
               <b>{wrong.title}</b> {wrong.words}
             </>
+          ) : proves ? (
+            fill(words.me.proveHint, { phone: proves })
           ) : (
             words.me.newPhoneHint
           )}

@@ -24,7 +24,9 @@ const TAGS: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'j
 
 export const MeScreen = () => {
   const { words, fill, face, brand, brandId, home, locale, href } = useApp()
-  const [sheet, setSheet] = useState<'notice' | 'leave' | 'phone' | 'birthday' | 'data' | 'erase' | null>(null)
+  const [sheet, setSheet] = useState<'notice' | 'leave' | 'phone' | 'prove' | 'birthday' | 'data' | 'erase' | null>(
+    null,
+  )
   const [saved, setSaved] = useState('')
   if (!home) return null
   const { member } = home
@@ -55,11 +57,24 @@ export const MeScreen = () => {
         <ul class="rule">
           <li class="rule__fact">
             <span>{words.me.phone}</span>
-            <em class="num">{member.phone}</em>
+            <em class="num">{member.phone || words.me.noPhone}</em>
             <button type="button" class="link" onClick={() => setSheet('phone')}>
-              {words.me.changePhone}
+              {member.phone ? words.me.changePhone : words.me.addPhone}
             </button>
           </li>
+          {!member.phone && <li class="hint">{words.me.lostNote}</li>}
+          {member.phone && member.phoneProved === false && (
+            <li class="rule__fact">
+              <span>
+                {words.me.unproved}
+                <small>{words.me.proveNote}</small>
+              </span>
+              <em />
+              <button type="button" class="link" onClick={() => setSheet('prove')}>
+                {words.me.provePhone}
+              </button>
+            </li>
+          )}
           <li class="rule__fact">
             <span>{words.me.birthday}</span>
             <em class="num">{member.birthday ? member.birthday.slice(-5).replace('-', '/') : words.me.noBirthday}</em>
@@ -164,8 +179,9 @@ export const MeScreen = () => {
       </main>
       <Dock on="me" />
       {sheet === 'notice' && <NoticeSheet onClose={() => setSheet(null)} />}
-      {sheet === 'phone' && (
+      {(sheet === 'phone' || sheet === 'prove') && (
         <ChangePhone
+          {...(sheet === 'prove' && { proves: member.phone })}
           onDone={() => {
             setSaved('yes')
             setSheet(null)

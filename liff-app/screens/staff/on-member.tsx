@@ -52,6 +52,7 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: On
         {words.back}
       </button>
       <h1 class="say staff__name">{name}</h1>
+      {target.kind === 'member' && !target.seen.phoneProved && <p class="small mute">{words.unproved}</p>}
       {amount !== null ? (
         <>
           <p class="mute">{words.amountTitle}</p>

@@ -77,6 +77,7 @@ export const staff: StaffWords = {
   askUsed: 'This yes has been used.',
   askAgain: 'Ask again',
   askOffline: 'No connection. Ask once you are online.',
+  unproved: 'Number not verified',
   newPhone: 'Nobody has this number yet',
   newPhoneNote: 'It is kept under {phone}; joining by LINE later picks it up.',
   unseen: 'No network: noted for later',

@@ -77,6 +77,7 @@ export const staff: StaffWords = {
   askUsed: 'この同意は使用済みです。',
   askAgain: 'もう一度確認',
   askOffline: '通信できません。つながってからお試しください。',
+  unproved: '番号は未確認です',
   newPhone: 'この番号の会員はいません',
   newPhoneNote: '{phone} に記録します。後から LINE で入会すると引き継がれます。',
   unseen: '通信なし：記録だけします',

@@ -75,6 +75,7 @@ export const staff = {
   askUsed: '這次同意已經用過了。',
   askAgain: '再問一次',
   askOffline: '沒有網路，連線後再問。',
+  unproved: '號碼還沒驗證',
   newPhone: '這個號碼還不是會員',
   newPhoneNote: '先把點記在 {phone}，之後用 LINE 加入就會接上。',
   unseen: '沒有網路，先記下來',

@@ -23,6 +23,8 @@ export const membersWords: RoomWords['membersWords'] = {
     source: 'Source',
     line: 'LINE',
   },
+  unproved: 'Not verified',
+  noPhone: 'No number',
   stamps: '{stamps} / {goal}',
   never: 'No visit yet',
   line: { good: 'Reachable', noFriend: 'Not a friend', noConsent: 'No marketing' },

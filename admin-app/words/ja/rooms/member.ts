@@ -33,6 +33,8 @@ export const memberWords: RoomWords['memberWords'] = {
   noPlaybooks: '進行中のシナリオはありません。',
   identity: '会員情報',
   phone: '電話番号',
+  unproved: '未確認',
+  noPhone: '番号なし',
   line: 'LINE',
   friend: '{brand}の友だち',
   notFriend: '友だちではないため、メッセージが届きません',

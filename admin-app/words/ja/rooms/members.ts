@@ -23,6 +23,8 @@ export const membersWords: RoomWords['membersWords'] = {
     source: 'きっかけ',
     line: 'LINE',
   },
+  unproved: '未確認',
+  noPhone: '番号なし',
   stamps: '{stamps} / {goal}',
   never: 'まだ来店なし',
   line: { good: '届きます', noFriend: '友だち未追加', noConsent: 'お得な情報を希望しない' },

@@ -24,6 +24,8 @@ export const memberWords = {
   noPlaybooks: '現在不在任何劇本裡。',
   identity: '身分',
   phone: '手機',
+  unproved: '未驗證',
+  noPhone: '沒有號碼',
   line: 'LINE',
   friend: '{brand}好友',
   notFriend: '不是好友，訊息送不到',

@@ -21,6 +21,8 @@ export const membersWords = {
     source: '來源',
     line: 'LINE',
   },
+  unproved: '未驗證',
+  noPhone: '沒有號碼',
   stamps: '{stamps} / {goal}',
   never: '還沒來過',
   line: { good: '收得到', noFriend: '沒加好友', noConsent: '不收行銷訊息' },

@@ -20,6 +20,7 @@ const Who = ({ served, onLeave }: { served: Served; onLeave: () => void }) => (
     <p>
       <b>
         {served.name ?? '新會員'} {'phone' in served.named && served.named.phone}
+        {served.name !== null && served.phoneProved === false && '（號碼未驗證）'}
       </b>
       <span>
         {served.cards.length > 0

@@ -10,6 +10,8 @@ export interface Served {
   cards: NonNullable<api.Found['member']>['cards']
   /** The account reaches them on LINE. */
   isFriend?: boolean
+  /** A code by SMS proved their number. */
+  phoneProved?: boolean
   /** Whose phone it was, where a phone was scanned. */
   userId?: string
 }
