@@ -8,6 +8,7 @@ import type { CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { call } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
+import type { CampaignOf } from '../../data/use-campaigns.ts'
 import { ArchiveLine } from '../../parts/archive/archive-line.tsx'
 import { ArchivedNote } from '../../parts/archive/archived-note.tsx'
 import { Editor } from '../../parts/editor/editor.tsx'
@@ -33,7 +34,7 @@ interface Props {
   page: ProgramPage
   /** Every programme there is, this one too once it is saved; and what goes for all of them. */
   all: OutputOf<Api['GET /admin/programs']>
-  campaigns: OutputOf<Api['GET /admin/campaigns']>['campaigns']
+  campaigns: readonly CampaignOf[]
   tiers: readonly TierOption[]
   atDesk: CardAtDesk
 }

@@ -1,10 +1,11 @@
 import { useHere } from '../../data/here.tsx'
-import { runningOf } from '../../parts/archive/running-of.ts'
+import { offered, type CampaignOf } from '../../data/use-campaigns.ts'
 import { uploadPicture } from '../../data/upload-picture.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cards } from '../../words/rooms.ts'
+import { said } from '../../words/said.ts'
 import { ProgramForm } from './form/program-form.tsx'
 import type { TierOption } from './tier-options.ts'
 import type { ProgramPage } from './program-page.ts'
@@ -14,14 +15,18 @@ interface Props {
   program: Program
   change: (program: Program) => void
   programs: readonly ProgramPage[]
-  campaigns: OutputOf<Api['GET /admin/campaigns']>['campaigns']
+  campaigns: readonly CampaignOf[]
   tiers: readonly TierOption[]
   mayWrite: boolean
   company: OutputOf<Api['GET /admin/programs']>['company']
 }
 
-const nameOf = ({ live, draft }: { live: { name: Program['name'] } | null; draft: { name: Program['name'] } | null }) =>
-  (live ?? draft)?.name['zh-Hant'] ?? ''
+type Named = { name: Program['name'] } | null
+
+const nameOf = ({ live, draft }: { live: Named; draft: Named }) => {
+  const named = live ?? draft
+  return named ? said(named.name) : ''
+}
 
 /** The form with what it may choose from: coupons, other cards, stores. */
 export const CardForm = ({ page, program, change, programs, campaigns, tiers, mayWrite, company }: Props) => {
@@ -41,16 +46,7 @@ export const CardForm = ({ page, program, change, programs, campaigns, tiers, ma
         pools={[...new Set(pools)]}
         upload={(file) => uploadPicture(brand.id, file)}
         newCampaign="/admin/coupons"
-        // Coupons are a brand’s: members of the group’s other brands could not be given them.
-        campaigns={
-          isGroup
-            ? []
-            : runningOf(campaigns).map((one) => ({
-                id: one.id,
-                name: nameOf(one),
-                note: one.live ? cards.campaignLive : cards.campaignDraft,
-              }))
-        }
+        campaigns={offered(campaigns, isGroup, cards)}
         programs={others
           .filter(({ scope }) => scope === page.scope)
           .map((one) => ({ id: one.id, name: nameOf(one), kind: (one.draft ?? one.live)?.kind ?? '' }))}

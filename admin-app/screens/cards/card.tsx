@@ -2,6 +2,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
+import { useCampaigns } from '../../data/use-campaigns.ts'
 import { Reading } from '../../parts/state/reading.tsx'
 import { cards } from '../../words/rooms.ts'
 import { CardEditor } from './card-editor.tsx'
@@ -15,7 +16,8 @@ export default function Card() {
   const { query } = useLocation()
   const programs = useRead('GET /admin/programs', { brand: brand.id })
   const tiers = useRead('GET /admin/tiers', { brand: brand.id })
-  const campaigns = useRead('GET /admin/campaigns', { brand: brand.id })
+  const scope = programs.data?.programs.find((one) => one.id === id)?.scope ?? query.scope
+  const campaigns = useCampaigns(scope === 'group')
   return (
     <Reading of={programs}>
       {(all) => {
@@ -31,7 +33,7 @@ export default function Card() {
                     key={id}
                     page={page}
                     all={all}
-                    campaigns={coupons.campaigns}
+                    campaigns={coupons}
                     tiers={tierOptions(schemes, page.scope)}
                     atDesk={atDesk}
                   />

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { Face } from '#shared/domain/brand/face.ts'
-import { cardsAtDesk, type CardAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { useHere } from '../../data/here.tsx'
 import { makeNewId } from '../../data/make-new-id.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -12,10 +11,6 @@ import type { ProgramPage } from './program-page.ts'
 import './kind-chooser.css'
 
 type Scope = ProgramPage['scope']
-
-/** Coupons are a brand’s, so a kind that cannot do without one cannot be the whole group’s. */
-const mayBeGroup = ({ kind, start }: CardAtDesk, face: Face): boolean =>
-  kind.campaigns(start.starting(face).settings).length === 0
 
 /** A new card begins with what it is for. */
 export const KindChooser = ({ mayWriteGroup, close }: { mayWriteGroup: boolean; close: () => void }) => {
@@ -52,12 +47,7 @@ export const KindChooser = ({ mayWriteGroup, close }: { mayWriteGroup: boolean; 
       <ul class="kinds">
         {[...cardsAtDesk].map(([kind, atDesk]) => (
           <li key={kind}>
-            <button
-              type="button"
-              class="kind"
-              disabled={scope === 'group' && !mayBeGroup(atDesk, brand.face)}
-              onClick={() => void make(kind)}
-            >
+            <button type="button" class="kind" onClick={() => void make(kind)}>
               <b>{atDesk.words.name}</b>
               <small>{atDesk.words.about}</small>
             </button>

@@ -1,33 +1,38 @@
 import { useState } from 'preact/hooks'
 import { useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
-import { runningOf } from '../../parts/archive/running-of.ts'
+import { offered, useCampaigns } from '../../data/use-campaigns.ts'
 import { makeNewId } from '../../data/make-new-id.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { tiers } from '../../words/rooms.ts'
-import { freshPage, type Campaigns, type SchemePage } from './scheme-page.ts'
+import { freshPage, type SchemePage } from './scheme-page.ts'
 import { TierEditor } from './tier-editor.tsx'
 
 interface Props {
   schemes: readonly SchemePage[]
   mayWriteGroup: boolean
-  campaigns: Campaigns
 }
 
 /** The brand’s own ladder, or else the group’s; where there is none, the way to one. */
-const Ladder = ({ schemes, mayWriteGroup, campaigns }: Props) => {
+const Ladder = ({ schemes, mayWriteGroup }: Props) => {
   const { may } = useHere()
   const [fresh, begin] = useState<SchemePage | null>(null)
   const make = async (scope: SchemePage['scope']) => begin(freshPage(await makeNewId('tsc'), scope))
   const page = schemes.find(({ scope }) => scope === 'brand') ?? fresh ?? schemes[0]
+  const isGroup = page?.scope === 'group'
+  const campaigns = useCampaigns(isGroup)
   if (page) {
     const mayWrite = may('programs.write') && (page.scope === 'brand' || mayWriteGroup)
     return (
       <>
-        <TierEditor key={page.id} page={page} campaigns={campaigns} mayWrite={mayWrite} />
+        <Reading of={campaigns}>
+          {(all) => (
+            <TierEditor key={page.id} page={page} campaigns={offered(all, isGroup, tiers)} mayWrite={mayWrite} />
+          )}
+        </Reading>
         {page.scope === 'group' && may('programs.write') && (
           <p>
             <Button small onClick={() => void make('brand')}>
@@ -58,23 +63,5 @@ const Ladder = ({ schemes, mayWriteGroup, campaigns }: Props) => {
 export default function Tiers() {
   const { brand } = useHere()
   const read = useRead('GET /admin/tiers', { brand: brand.id })
-  const campaigns = useRead('GET /admin/campaigns', { brand: brand.id })
-  return (
-    <Reading of={read}>
-      {(all) => (
-        <Reading of={campaigns}>
-          {(coupons) => (
-            <Ladder
-              {...all}
-              campaigns={runningOf(coupons.campaigns).map(({ id, live, draft }) => ({
-                id,
-                name: (live ?? draft)?.name['zh-Hant'] ?? '',
-                note: live ? tiers.campaignLive : tiers.campaignDraft,
-              }))}
-            />
-          )}
-        </Reading>
-      )}
-    </Reading>
-  )
+  return <Reading of={read}>{(all) => <Ladder {...all} />}</Reading>
 }

@@ -49,7 +49,7 @@ export const CouponDialog = ({ member, coupon, act, onClose }: CouponDialogProps
   const go = () => {
     setTried(true)
     if (!isReady) return
-    const of = { id: coupon.id, brand: brand.id, member, reason: reason.trim() }
+    const of = { id: coupon.id, brand: coupon.brandId ?? brand.id, member, reason: reason.trim() }
     doing.mutate((act !== 'void' && until ? { ...of, until } : of) as never)
   }
   return (

@@ -35,7 +35,7 @@ const termOf = (coupon: HeldCoupon, now: number): string => {
 
 /** Everything the member ever had of coupons, with what may be done about each. */
 export const CouponTable = ({ member, coupons }: { member: MemberId; coupons: readonly HeldCoupon[] }) => {
-  const { brand, may } = useHere()
+  const { me, brand, may } = useHere()
   const [open, setOpen] = useState<{ coupon: HeldCoupon; act: CouponAct } | null>(null)
   const [isAll, showAll] = useState(false)
   const now = nowMs()
@@ -46,6 +46,8 @@ export const CouponTable = ({ member, coupons }: { member: MemberId; coupons: re
   if (coupons.length === 0) return <p class="note log__none">{words.none}</p>
   const canUndo = ({ redeemedAt }: HeldCoupon) =>
     redeemedAt !== null && may('counter.run') && after(redeemedAt, UNDO_MS) >= instant(now)
+  // Another brand's coupon is its own people's.
+  const isOurs = ({ brandId }: HeldCoupon) => !brandId || me.brands.some(({ id }) => id === brandId)
   const mayDo = (act: CouponAct) => may(act === 'void' ? 'programs.write' : 'members.write')
   const { columns } = words
   return (
@@ -66,35 +68,36 @@ export const CouponTable = ({ member, coupons }: { member: MemberId; coupons: re
             const name = said(coupon.name)
             return (
               <tr key={coupon.id}>
-                <td>{name}</td>
+                <td>
+                  {name}
+                  {coupon.of && <small class="coupon-desk__of">{said(coupon.of)}</small>}
+                </td>
                 <td class="second nowrap">{words.states[coupon.state]}</td>
                 <td class="second">{termOf(coupon, now)}</td>
                 <td class="r">
                   <span class="coupon-desk__acts">
-                    {canUndo(coupon) && (
+                    {isOurs(coupon) && canUndo(coupon) && (
                       <button
                         type="button"
                         class="link"
                         title={words.undoHint}
                         aria-label={fill(words.label, { act: words.undo, name })}
-                        onClick={() => undo.mutate({ id: coupon.id, brand: brand.id, member })}
+                        onClick={() => undo.mutate({ id: coupon.id, brand: coupon.brandId ?? brand.id, member })}
                       >
                         {words.undo}
                       </button>
                     )}
-                    {actsOn(coupon)
-                      .filter(mayDo)
-                      .map((act) => (
-                        <button
-                          key={act}
-                          type="button"
-                          class={act === 'void' ? 'link bad' : 'link'}
-                          aria-label={fill(words.label, { act: words[act], name })}
-                          onClick={() => setOpen({ coupon, act })}
-                        >
-                          {words[act]}
-                        </button>
-                      ))}
+                    {(isOurs(coupon) ? actsOn(coupon) : []).filter(mayDo).map((act) => (
+                      <button
+                        key={act}
+                        type="button"
+                        class={act === 'void' ? 'link bad' : 'link'}
+                        aria-label={fill(words.label, { act: words[act], name })}
+                        onClick={() => setOpen({ coupon, act })}
+                      >
+                        {words[act]}
+                      </button>
+                    ))}
                   </span>
                 </td>
               </tr>

@@ -22,7 +22,8 @@ export const cards: RoomWords['cards'] = {
     title: 'Which kind of card?',
     body: 'Several can run at once; one purchase counts on each of them.',
     scope: 'Good for',
-    groupNote: 'A card of the whole group reaches the members of every brand, so it cannot give a coupon of one brand.',
+    groupNote:
+      'A card of the whole group reaches the members of every brand, and may give a coupon of any of them; that brand bears it.',
     cancel: 'Not now',
   },
   unknownKind: 'This version does not know that kind of card yet. Try reloading.',
