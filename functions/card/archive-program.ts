@@ -23,7 +23,7 @@ export interface ArchiveProgramDeps extends ProgramPagesDeps {
   countOwed: (place: Place, program: string, now: Instant) => Promise<number>
 }
 
-type Common = 'not-found' | 'not-allowed' | 'idempotency-key-reused'
+type Everywhere = 'not-found' | 'not-allowed' | 'idempotency-key-reused'
 
 /** Cards are held in brands, also those of the whole group. */
 const unitsAt = async (
@@ -42,7 +42,7 @@ export const weighProgramArchive =
   async (
     input: InputOf<typeof weighRoute>,
     { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof weighRoute>, Common>> => {
+  ): Promise<Result<OutputOf<typeof weighRoute>, Everywhere>> => {
     const asked = inScope(input, actor)
     if (!asked.ok) return asked
     const { id, brand } = asked.value
@@ -61,7 +61,7 @@ export const archiveProgram =
   async (
     input: InputOf<typeof archiveRoute>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof archiveRoute>, FailureOf<typeof archiveRoute> | Common>> => {
+  ): Promise<Result<OutputOf<typeof archiveRoute>, FailureOf<typeof archiveRoute> | Everywhere>> => {
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
     return programPagesOf(deps).archive(asked.value, turn, async ({ id }) =>
@@ -74,7 +74,7 @@ export const bringProgramBack =
   async (
     input: InputOf<typeof backRoute>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof backRoute>, FailureOf<typeof backRoute> | Common>> => {
+  ): Promise<Result<OutputOf<typeof backRoute>, FailureOf<typeof backRoute> | Everywhere>> => {
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
     const place = placeOf(turn.actor, asked.value.brand)

@@ -34,13 +34,14 @@ import * as report from './report.ts'
 import type { Route } from './route.ts'
 import * as act from './staff/act.ts'
 import * as clerk from './staff/clerk.ts'
+import * as staffBinding from './staff/binding.ts'
 import * as staffSpend from './staff/spend.ts'
 import * as staff from './staff.ts'
 import * as tier from './tier.ts'
 
 const modules = {
   brand,
-  staff: { ...staff, ...clerk, ...act, ...staffSpend },
+  staff: { ...staff, ...clerk, ...act, ...staffBinding, ...staffSpend },
   member: { ...member, ...liveCode, ...mySpendAsk, ...phone },
   people: { ...attribute, ...details, ...merge },
   privacy: { ...erasure },

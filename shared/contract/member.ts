@@ -6,42 +6,12 @@ import { WALLET_STATES } from '../domain/coupon/coupon.ts'
 import { openHours } from '../domain/coupon/open-hours.ts'
 import { source } from '../events/source.ts'
 import { heldCheckIn } from './card/held-check-in.ts'
+import { homeCard } from './card/home-card.ts'
 import { history } from './ledger.ts'
 import { route } from './route.ts'
 import { homeTier } from './tier.ts'
 
-export const homeCard = z.object({
-  id: z.string(),
-  programId: id('crd'),
-  /** Of the cards family: it knows what `shown` holds. */
-  kind: z.string(),
-  name: text(24),
-  unit: text(6),
-  /** Stamps on the card, points, dollars: what the member has of it now. */
-  balance: z.int(),
-  /** What there is to reach; null where nothing is. */
-  goal: z.int().nullable(),
-  reward: text(40).nullable(),
-  /** When something on it lapses next; null while nothing does. */
-  expiresAt: instant.nullable(),
-  /** How much lapses then. */
-  expiring: z.int(),
-  face,
-  /** Which card of this programme it is, from 1. */
-  round: z.int(),
-  /** The last act on it. */
-  lastAt: instant.nullable(),
-  /** Earliest next visit; null when now is fine. */
-  nextAt: instant.nullable(),
-  /** The coupons that it may give, by campaign. */
-  gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
-  /** Whether a check-in at a 立牌 counts on it. */
-  checkIn: z.boolean().optional(),
-  /** Since when nothing more is earned on it; what is on it stays until it lapses. */
-  ended: instant.optional(),
-  shown: z.record(z.string(), z.unknown()),
-})
-export type HomeCard = z.infer<typeof homeCard>
+export { homeCard, type HomeCard } from './card/home-card.ts'
 
 export const heldCoupon = z.object({
   id: id('cpn'),

@@ -26,7 +26,7 @@ export interface ArchiveCampaignDeps extends CampaignDeps {
   countOut: (place: Place, campaign: string, now: Instant) => Promise<number>
 }
 
-type Common = 'not-found' | 'not-allowed' | 'idempotency-key-reused'
+type Everywhere = 'not-found' | 'not-allowed' | 'idempotency-key-reused'
 
 export const weighCampaignArchive =
   (deps: ArchiveCampaignDeps) =>
@@ -49,7 +49,7 @@ export const archiveCampaign =
   (
     asked: InputOf<typeof archiveRoute>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof archiveRoute>, FailureOf<typeof archiveRoute> | Common>> =>
+  ): Promise<Result<OutputOf<typeof archiveRoute>, FailureOf<typeof archiveRoute> | Everywhere>> =>
     campaignPagesOf(deps).archive(asked, turn, async ({ id }) =>
       stillGiven(await deps.givenBy(turn.actor.group, { of: 'campaign', id })),
     )
@@ -59,7 +59,7 @@ export const bringCampaignBack =
   (
     asked: InputOf<typeof backRoute>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof backRoute>, FailureOf<typeof backRoute> | Common>> =>
+  ): Promise<Result<OutputOf<typeof backRoute>, FailureOf<typeof backRoute> | Everywhere>> =>
     campaignPagesOf(deps).bringBack(asked, turn, async ({ settings: { validity } }) => {
       const span = validity.kind === 'fixed' ? spanOf(validity, { now: turn.now }) : undefined
       return span && !span.ok ? fail('campaign-over', span.detail) : ok(true)
@@ -70,7 +70,7 @@ export const archiveBundle =
   (
     asked: InputOf<typeof archiveBundleRoute>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof archiveBundleRoute>, FailureOf<typeof archiveBundleRoute> | Common>> =>
+  ): Promise<Result<OutputOf<typeof archiveBundleRoute>, FailureOf<typeof archiveBundleRoute> | Everywhere>> =>
     bundlePages.archive(asked, turn, async () => ok(true))
 
 /** Only who may see every brand that it gives something of may let it be given again. */
@@ -79,7 +79,7 @@ export const bringBundleBack =
   (
     asked: InputOf<typeof bundleBackRoute>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof bundleBackRoute>, FailureOf<typeof bundleBackRoute> | Common>> =>
+  ): Promise<Result<OutputOf<typeof bundleBackRoute>, FailureOf<typeof bundleBackRoute> | Everywhere>> =>
     bundlePages.bringBack<FailureOf<typeof bundleBackRoute> | 'not-allowed'>(asked, turn, async ({ settings }) =>
       brandsIn(settings).every((brand) => maySeeBrand(turn.actor, brand))
         ? mayGive(turn.actor.group, settings, creditsPoints)

@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { programPage, programScope } from '../card.ts'
-import { archiveFailures, bringBackFailures, giver } from '../giver.ts'
+import { archiveFailures, bringBackFailures, giver } from './giver.ts'
 import { route } from '../route.ts'
 
 const programAt = { id: id('crd'), brand: id('brd'), scope: programScope.optional() }

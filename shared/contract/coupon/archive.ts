@@ -1,7 +1,7 @@
 // Campaigns and bundles go out of service: nothing new is given, and what is out stays usable to its end.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
-import { archiveFailures, bringBackFailures, giver } from '../giver.ts'
+import { archiveFailures, bringBackFailures, giver } from '../card/giver.ts'
 import { route } from '../route.ts'
 import { bundlePage, campaignPage } from './campaign.ts'
 

@@ -11,6 +11,7 @@ import { heldCoupon } from '../member.ts'
 import { PROOF_FAILURES } from '../order/use.ts'
 import { earnedLine } from '../order.ts'
 import { route } from '../route.ts'
+import { waitingBinding } from './binding.ts'
 import { CLERK_FAILURES } from './clerk.ts'
 
 /** A member code, static or live, or a coupon’s; or a phone number as people say it. Exactly one. */
@@ -57,6 +58,8 @@ export const lookUp = route({
       cards: z.array(earnedLine.omit({ added: true })),
       coupons: z.array(usableLine),
       tasks: z.array(openTask),
+      /** Who waits to be bound to this member, for a clerk who may decide it. */
+      bindings: z.array(waitingBinding),
     }),
     z.object({ kind: z.literal('coupon'), member: who, coupon: heldCoupon }),
     /** A phone number of nobody: it may be given to a new member. */

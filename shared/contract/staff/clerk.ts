@@ -15,6 +15,8 @@ const name = z.string().trim().min(1).max(20)
 const clerkLine = z.object({
   id: id('clk'),
   name: z.string(),
+  /** They may decide whom a member is bound to. */
+  lead: z.boolean(),
   state: z.enum(['invited', 'lapsed', 'active']),
   invitedAt: instant,
   /** Until when the invitation may be opened; null once it was. */
@@ -29,7 +31,7 @@ export const inviteClerk = route({
   who: 'staff',
   permission: 'stores.write',
   summary: 'Invites a clerk to a store: a link that one person may open once, within a day.',
-  input: z.strictObject({ id: id('sto'), name }),
+  input: z.strictObject({ id: id('sto'), name, lead: z.boolean().optional() }),
   output: clerkLine.extend({ url: z.string() }),
   status: 201,
   failures: {},
@@ -70,7 +72,7 @@ export const showInvitation = route({
 const session = z.object({
   token: z.string(),
   expiresAt: instant,
-  clerk: z.object({ id: id('clk'), name: z.string() }),
+  clerk: z.object({ id: id('clk'), name: z.string(), lead: z.boolean() }),
   store: z.object({ id: id('sto'), name: z.string(), brandId: id('brd'), brandName: text(40), face }),
   /** Other stores where this person is a clerk too. */
   others: z.array(z.object({ id: id('sto'), name: z.string() })),

@@ -140,7 +140,7 @@ test('the last step fills the mission and brings its coupon; the same request ag
 const clerk = { kind: 'clerk', ...place, store: yongkang!.id, clerk: 'clk_1', name: '阿珍' }
 const turnOf = (key: string, hash = key) =>
   ({ actor: clerk, now: stage.now(), locale: 'zh-Hant', from: 'here', retry: { key, hash } }) as never
-const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance, tasks }
+const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance, tasks, bindings }
 const taps = (
   step: string,
   { key = `t-${++keys}`, program = MISSION, ...more }: Partial<Record<'key' | 'program' | 'phone' | 'at', string>> = {},

@@ -1,5 +1,5 @@
 // What still gives something that is to go out of service.
-import { z } from '../base/schema.ts'
+import { z } from '../../base/schema.ts'
 
 export const giver = z.object({
   kind: z.enum(['card', 'tiers', 'bundle', 'playbook', 'brand']),
