@@ -89,7 +89,7 @@ export const refundWords: RoomWords['refundWords'] = {
   },
   block: {
     label: '戻せないときは返品を止める',
-    hint: '使ったあとは返品できず、スタッフの画面で止まります。先に{unit}を補ってもらいます。',
+    hint: '使ったあとは返品できず、スタッフの画面で止まります。先に使った分の{unit}を補ってもらいます。',
     short: '使用後は返品不可',
   },
 }

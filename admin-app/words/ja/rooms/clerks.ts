@@ -2,7 +2,7 @@ import type { RoomWords } from '../../words-of.ts'
 
 export const clerkWords: RoomWords['clerkWords'] = {
   title: 'スタッフ',
-  note: '自分のLINEか店の端末で、スタンプを押しクーポンを使用します',
+  note: '自分のLINEか店の端末で操作します',
   none: 'スタッフはまだいません。招待すると、自分のスマホでスタンプを押しクーポンを使用できます。間違いは10分以内なら取り消せます。',
   invite: 'スタッフを招待',
   inviteTitle: '{store}にスタッフを招待',

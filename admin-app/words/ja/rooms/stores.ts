@@ -87,7 +87,7 @@ export const storeWords: RoomWords['storeWords'] = {
 
 export const placeWords: RoomWords['placeWords'] = {
   title: '地図の位置',
-  note: 'カードの「スタンドを読み取る」がオンのとき、店舗間の距離に対して時間が短すぎるチェックインを見つけます',
+  note: 'スタンドの読み取りで、移動が早すぎる来店を見つけます',
   unset: '未設定。この店舗のチェックインでは距離を確認しません',
   change: '変更',
   make: '位置を入力',
@@ -119,10 +119,10 @@ export const posterWords: RoomWords['posterWords'] = {
   count: '{count}枚、A5',
   hint: '用紙はA5、余白は「なし」、「背景のグラフィック」をオンにすると、画面どおりに印刷できます。',
   none: 'スタンドが選ばれていません。店舗に戻って選んでください。',
-  head: '読み取って、\nスタンプを貯めよう。',
+  head: '読み取って、\n貯めよう。',
   headJoin: '読み取って、\n会員登録。',
-  steps: ['LINEで読み取る', '電話番号を入力', '貯め始める'],
-  stepJoin: '特典を受け取る',
-  how: '{goal} {unit}貯まると、{reward}をプレゼント。',
+  steps: ['LINEで読取', '電話番号だけ', '貯め始める'],
+  stepJoin: '特典をもらう',
+  how: '{goal} {unit}で、{reward}をプレゼント。',
   qr: '会員登録のQR',
 }
