@@ -1,6 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import { editor } from '../../words/words.ts'
 import { Slip } from '../show/slip.tsx'
+import { inSentence } from '../../words/in-sentence.ts'
 import { claused } from '../../words/marks.ts'
 
 export interface VersionSlipProps {
@@ -14,7 +15,7 @@ export interface VersionSlipProps {
 /** 草稿 v6，改了 2 處 | 線上 v5，1,204 張卡 */
 export const VersionSlip = ({ liveVersion, changed, note }: VersionSlipProps) => {
   if (liveVersion === null) return <Slip draft={editor.draftNew} live={null} shows="draft" />
-  const live = claused([fill(editor.live, { version: liveVersion }), note])
+  const live = claused([fill(editor.live, { version: liveVersion }), note && inSentence(note)])
   const draft = changed > 0 ? fill(editor.draft, { version: liveVersion + 1, count: changed }) : null
   return <Slip draft={draft} live={live} shows={draft ? 'draft' : 'live'} />
 }

@@ -70,7 +70,7 @@ export const cards: RoomWords['cards'] = {
   },
   publishNew: 'Once published, members see this card the next time they look, and can collect through: {ways}.',
   publishNone: 'No member holds this card yet, so the new one simply counts.',
-  shows: { new: 'New card', 'one-left': '1 {unit} left', full: 'Full', held: 'Collecting' },
+  shows: { new: 'New card', 'one-left': '{unit} left: 1', full: 'Full', held: 'Collecting' },
   campaignDraft: 'not published yet',
   campaignLive: 'live',
 }

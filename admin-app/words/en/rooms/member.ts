@@ -18,7 +18,7 @@ export const memberWords: RoomWords['memberWords'] = {
   nothing: 'Nothing here yet.',
   side: 'This member’s cards, coupons and identity',
   card: {
-    left: '{count} {unit} left',
+    left: '{unit} left: {count}',
     full: 'Full',
     round: 'card {round}',
     expires: 'Ends {day}, days left: {days}',

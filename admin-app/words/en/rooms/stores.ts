@@ -71,7 +71,7 @@ export const storeWords: RoomWords['storeWords'] = {
   pairNew: 'Get new ones',
   pairDone: 'Paired: “{device}” is ready',
   pin: 'Redemption PIN',
-  pinNote: 'A clerk types it on the member’s phone, and the coupon is used',
+  pinNote: 'Typed by a clerk on the member’s phone to use a coupon',
   pinSet: 'Set',
   pinHidden: 'It is never shown; you can only set a new one',
   pinUnset: 'Not set, so nothing can be redeemed without a tablet',
@@ -87,7 +87,7 @@ export const storeWords: RoomWords['storeWords'] = {
 
 export const placeWords: RoomWords['placeWords'] = {
   title: 'On the map',
-  note: 'Where a card has “Scanning the poster” on, this shows check-ins of two stores too far apart for the time between them',
+  note: 'For cards with “Scanning the poster” on: shows check-ins too far apart for the time between them',
   unset: 'Not filled in, so distance is not looked at for this store',
   change: 'Change',
   make: 'Fill it in',
@@ -101,7 +101,7 @@ export const placeWords: RoomWords['placeWords'] = {
 
 export const dayEndWords: RoomWords['dayEndWords'] = {
   title: 'When the day ends',
-  note: 'The same for every store of {brand}: until when it still counts as the day before',
+  note: 'Until when it still counts as the day before, in every store of {brand}',
   midnight: 'Midnight',
   hour: '{hour}:00 at night',
   change: 'Change',
@@ -119,9 +119,9 @@ export const posterWords: RoomWords['posterWords'] = {
   count: 'Posters, A5: {count}',
   hint: 'Paper A5, margins none, background graphics on: it prints as you see it.',
   none: 'No posters chosen. Go back to the store and tick some.',
-  head: 'Scan and\nstart collecting.',
-  headJoin: 'Scan and\nbecome a member.',
-  steps: ['Scan with LINE', 'Leave a phone number', 'Start collecting'],
+  head: 'Scan and\ncollect.',
+  headJoin: 'Scan and\njoin us.',
+  steps: ['Scan in LINE', 'Your phone', 'Collect'],
   stepJoin: 'Get offers',
   how: 'Collect {goal} {unit} for {reward}.',
   qr: 'QR to join',
