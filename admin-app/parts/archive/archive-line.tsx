@@ -12,12 +12,11 @@ import { useArchive, type ArchivedNoun, type ArchiveProps } from './use-archive.
 
 type Givers = OutputOf<Api['GET /admin/campaigns/{id}/archive']>['givenBy']
 
-const PLACES: Record<Givers[number]['kind'], ((id: string) => string) | null> = {
+const PLACES: Record<Givers[number]['kind'], (id: string) => string> = {
   card: (id) => `/admin/cards/${id}`,
   tiers: () => '/admin/tiers',
   bundle: (id) => `/admin/bundles/${id}`,
   playbook: (id) => `/admin/playbooks/${id}`,
-  brand: null,
 }
 
 /** What keeps it in service, each with the way there. */
@@ -28,7 +27,10 @@ export const StillGiven = ({ givenBy }: { givenBy: Givers }) =>
       <ul>
         {givenBy.map(({ kind, id, name }) => (
           <li key={id}>
-            {words.givers[kind]} {PLACES[kind] ? <a href={PLACES[kind](id)}>{name}</a> : name}
+            {words.givers[kind]}{' '}
+            <a class="link" href={PLACES[kind](id)}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -61,8 +61,5 @@ export const givenBy: GivenBy = async (group, given) => {
     giversOf('bundle', 'bundle', bundleNames),
     giversOf('playbook', 'playbook', playbookNames),
   ])
-  const joining = brands
-    .filter(({ joinGift }) => given.of === 'campaign' && joinGift === given.id)
-    .map(({ id, name }): Giver => ({ kind: 'brand', id, name: (name as Bundle['name'])['zh-Hant'] }))
-  return [...found.flat(), ...joining]
+  return found.flat()
 }

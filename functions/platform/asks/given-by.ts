@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 
 export interface Giver {
-  kind: 'card' | 'tiers' | 'bundle' | 'playbook' | 'brand'
+  kind: 'card' | 'tiers' | 'bundle' | 'playbook'
   id: string
   /** In zh-Hant, as its brand calls it. */
   name: string

@@ -25,7 +25,8 @@ const useTerms = ({ programId }: HomeCard): Terms | null => {
 const usePeriod = () => {
   const { words, fill, locale } = useApp()
   const { terms } = words.card
-  return ({ from, until }: Terms['period']): string => {
+  return ({ period: { from, until }, ended }: Terms): string => {
+    if (ended) return fill(terms.ended, { day: sayFullDay(ended, locale) })
     const facts = {
       from: from ? sayFullDay(noon(from), locale) : '',
       until: until ? sayFullDay(noon(until), locale) : '',
@@ -55,6 +56,17 @@ const Stores = ({ stores, isGroups }: Pick<Terms, 'stores' | 'isGroups'>) => {
   )
 }
 
+const Ways = ({ ways }: Pick<Terms, 'ways'>) => {
+  const { words } = useApp()
+  return (
+    <ul>
+      {ways.map((way) => (
+        <li key={way}>{words.card.terms.ways[way]}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** `/card/crd_…?terms` leads here at once. */
 export const CardTerms = ({ card }: { card: HomeCard }) => {
   const { words, say } = useApp()
@@ -68,18 +80,15 @@ export const CardTerms = ({ card }: { card: HomeCard }) => {
   if (!terms) return null
   const { terms: said } = words.card
   const lines: [string, ComponentChildren][] = [
-    [said.period, sayPeriod(terms.period)],
+    [said.period, sayPeriod(terms)],
     [said.where, <Stores key="stores" {...terms} />],
-    [
-      said.how,
-      <ul key="ways">
-        {terms.ways.map((way) => (
-          <li key={way}>{said.ways[way]}</li>
-        ))}
-      </ul>,
-    ],
-    [said.who, terms.tiers?.map(say).join(said.and) ?? said.everybody],
   ]
+  // Of a card that ended nobody earns anything any more.
+  if (!terms.ended)
+    lines.push(
+      [said.how, <Ways key="ways" {...terms} />],
+      [said.who, terms.tiers?.map(say).join(said.and) ?? said.everybody],
+    )
   return (
     <div ref={place}>
       <Paper title={said.title}>

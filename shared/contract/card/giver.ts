@@ -2,7 +2,7 @@
 import { z } from '../../base/schema.ts'
 
 export const giver = z.object({
-  kind: z.enum(['card', 'tiers', 'bundle', 'playbook', 'brand']),
+  kind: z.enum(['card', 'tiers', 'bundle', 'playbook']),
   id: z.string(),
   /** In zh-Hant, as its brand calls it. */
   name: z.string(),

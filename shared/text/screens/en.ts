@@ -87,6 +87,7 @@ export const screens: ScreenWords = {
       fromOn: 'From {from}',
       untilThen: 'Until {until}',
       always: 'No end date',
+      ended: 'Ended {day}',
       where: 'Stores',
       everyStore: 'Every {brand} store',
       everyBrand: 'Every store of every brand',

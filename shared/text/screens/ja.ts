@@ -85,6 +85,7 @@ export const screens: ScreenWords = {
       fromOn: '{from} から',
       untilThen: '{until} まで',
       always: '終了日なし',
+      ended: '{day} に終了',
       where: '店舗',
       everyStore: '{brand}の全店舗',
       everyBrand: '全ブランドの全店舗',

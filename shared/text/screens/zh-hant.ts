@@ -88,6 +88,7 @@ export const screens = {
       fromOn: '{from} 開始',
       untilThen: '到 {until}',
       always: '沒有結束日',
+      ended: '{day} 結束了',
       where: '門市',
       everyStore: '{brand}的每一家門市',
       everyBrand: '每個品牌的每一家門市',

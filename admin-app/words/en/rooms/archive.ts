@@ -15,7 +15,7 @@ export const archiveWords: RoomWords['archiveWords'] = {
     'No unused coupon is out now. No more are given once it is archived, and its link says that the campaign is over.',
   bundle: 'It cannot be given any more; coupons and points that were given stay as they are.',
   givenBy: 'These still give it. Take it out of them first, then it can be archived:',
-  givers: { card: 'Card', tiers: 'Tiers', bundle: 'Bundle', playbook: 'Playbook', brand: 'Joining gift' },
+  givers: { card: 'Card', tiers: 'Tiers', bundle: 'Bundle', playbook: 'Playbook' },
   done: '“{name}” is archived.',
   undone: '“{name}” is live again.',
   since: 'Archived {day}',

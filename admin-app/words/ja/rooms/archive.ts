@@ -15,7 +15,7 @@ export const archiveWords: RoomWords['archiveWords'] = {
     '今、未使用のクーポンはありません。アーカイブするともう配られず、受け取りリンクには終了と表示されます。',
   bundle: 'アーカイブするともう贈れません。贈ったクーポンやポイントはそのままです。',
   givenBy: 'まだ使っている企画があります。先にそちらから外すと、アーカイブできます：',
-  givers: { card: 'カード', tiers: '会員ランク', bundle: 'ギフトセット', playbook: 'シナリオ', brand: '登録特典' },
+  givers: { card: 'カード', tiers: '会員ランク', bundle: 'ギフトセット', playbook: 'シナリオ' },
   done: '「{name}」をアーカイブしました。',
   undone: '「{name}」を再開しました。',
   since: '{day}にアーカイブ',

@@ -11,7 +11,7 @@ export const archiveWords = {
   campaignNone: '現在沒有還沒用的券在外面。封存以後不再發，領券連結會說活動結束了。',
   bundle: '封存以後不能再送；已經送出去的券和點數都不變。',
   givenBy: '這些還在發它，先到那裡拿掉，才能封存：',
-  givers: { card: '集點卡', tiers: '會員等級', bundle: '禮包', playbook: '行銷劇本', brand: '加入禮' },
+  givers: { card: '集點卡', tiers: '會員等級', bundle: '禮包', playbook: '行銷劇本' },
   done: '「{name}」封存了。',
   undone: '「{name}」重新上線了。',
   since: '{day} 封存',
