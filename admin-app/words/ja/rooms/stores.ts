@@ -71,7 +71,7 @@ export const storeWords: RoomWords['storeWords'] = {
   pairNew: '新しい数字を出す',
   pairDone: '登録しました。「{device}」を使えます',
   pin: '店舗の暗証番号',
-  pinNote: 'スタッフがお客様のスマホに入力し、クーポンを使用します',
+  pinNote: 'お客様のスマホに入力して、クーポンを使用します',
   pinSet: '設定済み',
   pinHidden: '表示できません。変更のみできます',
   pinUnset: '未設定。端末がないとクーポンを使えません',
@@ -101,7 +101,7 @@ export const placeWords: RoomWords['placeWords'] = {
 
 export const dayEndWords: RoomWords['dayEndWords'] = {
   title: '日付の切り替え時刻',
-  note: '{brand}の全店舗共通：何時までを前の日とするか',
+  note: '{brand}の全店舗共通、この時刻までは前日',
   midnight: '午前0時',
   hour: '午前{hour}時',
   change: '変更',
