@@ -69,7 +69,8 @@ export const lineWords: RoomWords['lineWords'] = {
   check: '接続をチェック',
   again: 'もう一度チェック',
   checking: 'LINEに問い合わせ中…',
-  notChecked: 'まだチェックしていません。「接続をチェック」を押すと、LINEに問い合わせ、Webhookとリッチメニューを設定します。',
+  notChecked:
+    'まだチェックしていません。「接続をチェック」を押すと、LINEに問い合わせ、Webhookとリッチメニューを設定します。',
   states: { good: '正常', bad: '要対応', skipped: '未確認' },
 }
 
