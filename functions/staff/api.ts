@@ -1,4 +1,5 @@
 import { cards, people } from '#functions/abilities/cards.ts'
+import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, couponOfId, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
@@ -9,6 +10,7 @@ import { spendAsks } from '#functions/abilities/counter/spend-asks.ts'
 import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
 import { ok } from '#shared/base/result.ts'
 import * as actRoutes from '#shared/contract/staff/act.ts'
+import * as bindingRoutes from '#shared/contract/staff/binding.ts'
 import * as clerkRoutes from '#shared/contract/staff/clerk.ts'
 import * as spendRoutes from '#shared/contract/staff/spend.ts'
 import * as routes from '#shared/contract/staff.ts'
@@ -23,6 +25,7 @@ import { stampByHand } from './act/stamp-by-hand.ts'
 import { taskByHand } from './act/task-by-hand.ts'
 import { todaysActs } from './act/todays-acts.ts'
 import { undoAct } from './act/undo-act.ts'
+import { decideByHand, waitingByHand } from './binding/bindings-by-hand.ts'
 import { acceptInvitation } from './clerk/accept-invitation.ts'
 import { inviteClerk } from './clerk/invite-clerk.ts'
 import { listClerks } from './clerk/list-clerks.ts'
@@ -59,10 +62,12 @@ export const handler = serve(
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, withinRate })),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, bindings, withinRate })),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),
+    on(bindingRoutes.waitingByHand, waitingByHand({ bindings })),
+    on(bindingRoutes.decideByHand, decideByHand({ bindings, storeNames })),
     on(spendRoutes.askByHand, askByHand(redeeming)),
     on(spendRoutes.watchByHand, watchByHand({ spendAsks })),
     on(spendRoutes.codeByHand, codeByHand({ ...redeeming, storeNames })),

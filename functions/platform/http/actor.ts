@@ -40,6 +40,8 @@ export interface Clerk {
   store: StoreId
   clerk: ClerkId
   name: string
+  /** They may decide whom a member is bound to. */
+  isLead?: boolean
   /** The tablet they use. */
   device?: DeviceId
 }

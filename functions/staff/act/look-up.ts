@@ -3,15 +3,18 @@ import type { Text } from '#shared/base/text.ts'
 import type { lookUp as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
+import type { Bindings } from '../../platform/asks/bindings.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { nextMinute, type WithinRate } from '../../platform/http/rate.ts'
+import { waitingFor } from '../binding/bindings-by-hand.ts'
 import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
 import { atCounter, tillOf, type RedeemDeps } from './redeem-by-hand.ts'
 
 export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 'memberNames'> {
   tasks: Pick<Tasks, 'open'>
+  bindings: Bindings
   withinRate: WithinRate
 }
 
@@ -51,10 +54,11 @@ const tellMember = async (
   { actor, now }: Turn<Clerk>,
 ): Promise<Output> => {
   const { store } = actor
-  const [cards, coupons, tasks] = await Promise.all([
+  const [cards, coupons, tasks, waiting] = await Promise.all([
     deps.cards.balances(rows, holder, now),
     deps.tillCoupons.usable(holder, atCounter(actor, name, now)),
     deps.tasks.open(rows, { ...holder, store }, now),
+    waitingFor(deps, { member: holder.member, name }, actor),
   ])
   const isLive = via === 'live'
   return {
@@ -72,6 +76,7 @@ const tellMember = async (
       code: (isLive && code) || null,
     })),
     tasks,
+    bindings: waiting,
   }
 }
 

@@ -21,5 +21,14 @@ export const clerkOf =
     if (device && !pairing.isPairedIn(rows)) return fail('device-revoked')
     const found = clerkIn(rows)
     if (found?.life.state !== 'active') return fail('clerk-removed')
-    return ok({ kind: 'clerk', group, brand, store, clerk: id, name: found.name, ...(device && { device }) })
+    return ok({
+      kind: 'clerk',
+      group,
+      brand,
+      store,
+      clerk: id,
+      name: found.name,
+      isLead: found.isLead === true,
+      ...(device && { device }),
+    })
   }

@@ -27,7 +27,7 @@ const CODE_BYTES = 18
 export const inviteClerk =
   ({ chance, findStoreOf, liffUrl }: InviteDeps) =>
   async (
-    { id: store, name }: InputOf<typeof route>,
+    { id: store, name, lead = false }: InputOf<typeof route>,
     turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
     const { actor, now } = turn
@@ -41,9 +41,24 @@ export const inviteClerk =
     const until = after(now, INVITED_MS)
     const life = { state: 'invited' as const, until }
     const url = await liffUrl({ group, brand }, `/staff/${code}`)
-    const line = { id, name, state: life.state, invitedAt: now, until, since: null, url }
+    const line = { id, name, lead, state: life.state, invitedAt: now, until, since: null, url }
     const saved = await commit([
-      replace(clerk, { group, store, id, brand, name, life, code, invitedAt: now, invitedBy: actor.name }, 0),
+      replace(
+        clerk,
+        {
+          group,
+          store,
+          id,
+          brand,
+          name,
+          ...(lead && { isLead: true }),
+          life,
+          code,
+          invitedAt: now,
+          invitedBy: actor.name,
+        },
+        0,
+      ),
       hangDoor('invitation', code, { group, brand, store, id }),
       audited(actor, now, 'invite clerk', id),
       ...keepAnswer(turn, line),

@@ -24,8 +24,12 @@ export const listClerks =
     return ok({ clerks: clerks.flatMap((one) => lineOf(one, links, now) ?? []) })
   }
 
-const lineOf = ({ id, name, invitedAt, life, code }: ClerkItem, links: string, now: Instant): Line | undefined => {
-  const line = { id: id as ClerkId, name, invitedAt }
+const lineOf = (
+  { id, name, isLead = false, invitedAt, life, code }: ClerkItem,
+  links: string,
+  now: Instant,
+): Line | undefined => {
+  const line = { id: id as ClerkId, name, lead: isLead, invitedAt }
   switch (life.state) {
     case 'removed':
       return undefined

@@ -16,7 +16,14 @@ export interface SignInDeps {
 /** @param others stores where the same person is a clerk too */
 export const signClerkIn = async (
   { storeNames, findBrand }: SignInDeps,
-  { group, brand, store, id, name }: Pick<ClerkItem, 'group' | 'brand' | 'store' | 'id' | 'name'>,
+  {
+    group,
+    brand,
+    store,
+    id,
+    name,
+    isLead = false,
+  }: Pick<ClerkItem, 'group' | 'brand' | 'store' | 'id' | 'name' | 'isLead'>,
   { device, others = [], now }: { device?: DeviceId; others?: readonly string[]; now: Instant },
 ): Promise<OutputOf<typeof route>> => {
   const place = { group: group as GroupId, brand: brand as BrandId, store: store as StoreId }
@@ -28,7 +35,7 @@ export const signClerkIn = async (
   ])
   return {
     ...session,
-    clerk: { id: clerk, name },
+    clerk: { id: clerk, name, lead: isLead },
     store: {
       id: place.store,
       name: names.get(store) ?? '',

@@ -1,6 +1,7 @@
 // Keys and access patterns of clerks: a store's list, where a LINE user works, and wrong PINs on a tablet.
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
+import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
@@ -19,6 +20,8 @@ export const clerk = new Entity({
     id: string().key(),
     brand: string(),
     name: string(),
+    /** They may decide whom a member is bound to. */
+    isLead: boolean().optional(),
     life: any(),
     /** Of the invitation’s link. */
     code: string(),

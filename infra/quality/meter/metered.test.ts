@@ -12,6 +12,7 @@ const driven = files.map((name) => readFileSync(`${import.meta.dirname}/${name}`
 const BY_HAND = ['POST /me', 'POST /session', 'POST /line/{channelId}/webhook']
 const AS_ANOTHER = {
   'DELETE /pos/holds/{id}': 'release of a hold',
+  'POST /clerk/bindings/{id}/decision': 'binding decided',
   'POST /clerk/spend-asks': 'question on LINE',
   'POST /clerk/spend-codes': 'code for spending',
   'POST /admin/members/{id}/erasure': 'erasure',

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { makeKey } from '../../data/api.ts'
 import { sayDay } from '../../data/dates.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { BindingAsk } from './binding/binding-ask.tsx'
 import { Keys } from './keys.tsx'
 import type { Side } from './side.ts'
 import type { Target, UsableCoupon } from './target.ts'
@@ -53,6 +54,10 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: On
       </button>
       <h1 class="say staff__name">{name}</h1>
       {target.kind === 'member' && !target.seen.phoneProved && <p class="small mute">{words.unproved}</p>}
+      {target.kind === 'member' &&
+        target.seen.bindings.map((ask) => (
+          <BindingAsk key={ask.id} side={side} ask={ask} isLive={target.seen.isLive} />
+        ))}
       {amount !== null ? (
         <>
           <p class="mute">{words.amountTitle}</p>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { sayTime } from '../../data/dates.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { WaitingBindings } from './binding/waiting-bindings.tsx'
 import { sayAct } from './say-act.ts'
 import type { Side } from './side.ts'
 import { Undo } from './undo.tsx'
@@ -36,6 +37,7 @@ export const Today = ({ side }: { side: Side }) => {
           {refusal}
         </p>
       )}
+      <WaitingBindings side={side} />
       {acts === null && !refusal && <p role="status">{words.looking}</p>}
       {acts?.length === 0 && <p class="mute">{words.todayNone}</p>}
       <ol class="staff__acts">

@@ -608,6 +608,13 @@ export const staff: StaffRefusals = {
       words: 'Each is good once, a photo of it never. Scan the next one, within 30 seconds; nothing was taken.',
     },
   ],
+  'clerk-may-not': [
+    {
+      title: 'Somebody in charge decides this',
+      words:
+        'Your invitation does not let you check who a member is. Ask the manager, or to be invited again with that allowed.',
+    },
+  ],
   'spend-ask-waiting': [
     {
       title: 'The member has not answered yet',

@@ -485,6 +485,12 @@ export const staff: StaffRefusals = {
   'live-code-used': [
     { title: '使用済みのコードです', words: '1回だけ有効で、写真では使えません。30秒以内に変わる次のコードをどうぞ。' },
   ],
+  'clerk-may-not': [
+    {
+      title: '責任者が決めることです',
+      words: 'あなたの権限では本人確認ができません。店長に頼むか、「本人確認ができる」招待を受けてください。',
+    },
+  ],
   'spend-ask-waiting': [
     {
       title: '会員の返事を待っています',

@@ -26,6 +26,7 @@ export type StaffFailure = Extract<
   | 'act-undone'
   | 'act-too-late'
   | 'act-not-left'
+  | 'clerk-may-not'
   | 'binding-decided'
   | 'binding-gone'
   | 'doubt-decided'

@@ -24,6 +24,7 @@ const Row = ({ clerk, onShow, onRemove }: { clerk: ClerkLine; onShow: () => void
     <li>
       <StateDot tone={TONES[clerk.state]}>{clerk.name}</StateDot>
       <span class="second">
+        {clerk.lead && `${words.leadMark}・`}
         {clerk.state === 'active'
           ? fill(words.since, { day: dayOf(clerk.since!, now) })
           : fill(clerk.state === 'invited' ? words.awaited : words.lapsed, { until: momentOf(clerk.until!, now) })}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../../data/api.ts'
+import { Choice } from '../../../parts/form/choice.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
@@ -19,6 +20,7 @@ export const InviteClerk = ({
   onMade: (clerk: string) => void
 }) => {
   const [name, setName] = useState('')
+  const [lead, setLead] = useState(false)
   const [tried, setTried] = useState(false)
   const invite = useAct('POST /admin/stores/{id}/clerks', {
     refreshes: ['GET /admin/stores/{id}/clerks'],
@@ -37,7 +39,7 @@ export const InviteClerk = ({
       refusal={invite.error}
       onGo={() => {
         setTried(true)
-        if (name.trim()) invite.mutate({ id: store.id, name: name.trim() })
+        if (name.trim()) invite.mutate({ id: store.id, name: name.trim(), ...(lead && { lead }) })
       }}
       onClose={onClose}
     >
@@ -50,6 +52,7 @@ export const InviteClerk = ({
         onValue={setName}
         autoFocus
       />
+      <Choice kind="checkbox" checked={lead} onChange={setLead} label={words.lead} hint={words.leadHint} />
     </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 // What people say of themselves, and what is said of them: joining, numbers, names, tags, and the end of it all.
 import { randomUUID } from 'node:crypto'
-import { cafe, must, word } from '../desk.ts'
+import { cafe, must, word, type Joined } from '../desk.ts'
 import { codeFor, proofFor } from '../phone-hands.ts'
 import { setting, type Act } from './act.ts'
 import { brand, type Stage } from './stage.ts'
@@ -8,8 +8,7 @@ import { brand, type Stage } from './stage.ts'
 const whole = (value: unknown) => value
 
 /** Somebody who can prove the number of another LINE user: people of the brand have to decide. */
-const askBinding = async ({ desk, people: { claimed } }: Stage) => {
-  const phone = '0955100200'
+const askBinding = async ({ desk }: Stage, claimed: Joined, phone: string) => {
   const own = await proofFor(desk, claimed, phone)
   must(await claimed.call('PUT /me/phone', { phone, proof: own }, { key: randomUUID() }))
   const asker = await desk.newcomer('也說是我')
@@ -25,7 +24,8 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
   const { desk, people } = stage
   const newcomer = await desk.newcomer('新客')
   const application = desk.application()
-  const binding = await askBinding(stage)
+  const binding = await askBinding(stage, people.claimed, '0955100200')
+  const atCounter = await askBinding(stage, await stage.fan('也被認', '0955100500'), '0955100600')
   const [caller, prover] = [await desk.newcomer('來電'), await desk.newcomer('證明')]
   must(await prover.call('POST /phone/codes', { phone: '0955100300' }))
   const code = codeFor(desk, '0955100300')
@@ -75,6 +75,15 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
       send: async (options) =>
         (await desk.signIn(prover.userId)).call('POST /phone/proofs', { phone: '0955100300', code }, options),
       about: () => 'proved',
+    },
+    {
+      route: 'POST /clerk/bindings/{id}/decision',
+      refusal: ['ok', 'not-found'],
+      send: (options) => {
+        const { id, member, approve } = atCounter
+        return stage.clerk.call('POST /clerk/bindings/{id}/decision', { id, member, approve }, options)
+      },
+      about: whole,
     },
     {
       route: 'POST /admin/bindings/{id}/decision',

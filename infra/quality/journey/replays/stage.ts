@@ -98,7 +98,7 @@ export const setStage = async (desk: Desk): Promise<Stage> => {
     shoeScreen: await coupons.screen(shoes.stores[0] as never),
     till: await createTill(desk.world, cafe),
     shop: await createTill(desk.world, shoes),
-    clerk: await clerks.hire('阿珍'),
+    clerk: await clerks.hire('阿珍', cafe.stores[0]!.id, cafe, true),
     coupons,
     clerks,
     colleague,

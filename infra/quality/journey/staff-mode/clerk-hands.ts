@@ -12,8 +12,10 @@ export interface AtCounter {
 }
 
 export const clerkHands = (desk: Desk) => {
-  const invite = async (name: string, store: string = yongkang.id, key: string = randomUUID()) => {
-    const invited = must(await desk.admin('POST /admin/stores/{id}/clerks', { id: store as never, name }, { key }))
+  const invite = async (name: string, store: string = yongkang.id, key: string = randomUUID(), lead = false) => {
+    const invited = must(
+      await desk.admin('POST /admin/stores/{id}/clerks', { id: store as never, name, lead }, { key }),
+    )
     return { ...invited, code: invited.url.split('/').at(-1)! }
   }
 
@@ -30,9 +32,14 @@ export const clerkHands = (desk: Desk) => {
     accept: ({ call }: Visitor, code: string, pin: string = PIN, key: string = randomUUID()) =>
       call('POST /clerk/invitations/{code}/acceptance', { code, pin }, { key }),
     /** Invited to a store, bound to it, in staff mode. */
-    hire: async (name: string, store: string = yongkang.id, brand: typeof cafe = cafe): Promise<AtCounter> => {
+    hire: async (
+      name: string,
+      store: string = yongkang.id,
+      brand: typeof cafe = cafe,
+      lead = false,
+    ): Promise<AtCounter> => {
       const visitor = await desk.newcomer(name, { brand })
-      const { code } = await invite(name, store)
+      const { code } = await invite(name, store, randomUUID(), lead)
       must(await visitor.call('POST /clerk/invitations/{code}/acceptance', { code, pin: PIN }, { key: randomUUID() }))
       return open(visitor, store, brand)
     },

@@ -1,6 +1,7 @@
 // A clerk with a spoken number on the table double.
 import { couponOfId } from '#functions/abilities/counter/clerks.ts'
 import { serving } from '#functions/abilities/counter/serving.ts'
+import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { showIssued } from '#functions/abilities/holder.ts'
 import { memberNames } from '#functions/abilities/people.ts'
@@ -14,7 +15,7 @@ import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { now, place } from '../stage.ts'
 import { spendCodes } from './till.ts'
 
-const deps = { ...serving, spendCodes, chance, showIssued, memberNames, couponOfId, tasks, withinRate }
+const deps = { ...serving, spendCodes, chance, showIssued, memberNames, couponOfId, tasks, bindings, withinRate }
 const looking = lookUp(deps)
 const asking = askByHand(deps)
 const watching = watchByHand(deps)

@@ -4,6 +4,7 @@ import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
 import { value } from '#functions/abilities/cards.ts'
 import { answering, serving as house } from '#functions/abilities/counter/serving.ts'
+import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { findEntry, issueCoupon, showHistory } from '#functions/abilities/holder.ts'
 import { brandNames } from '#functions/abilities/house.ts'
@@ -102,7 +103,7 @@ const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)
 const ask = quoteOrder({ ...serving, withinRate, readRate })
 const look = lookUpMember({ ...serving, withinRate })
-const lookByHand = lookUp({ ...serving, tasks, memberNames, withinRate })
+const lookByHand = lookUp({ ...serving, tasks, bindings, memberNames, withinRate })
 const pay = topUpValue({ ...serving, value })
 const payBack = payOutValue({ ...serving, value })
 const text = sendSpendCode(serving)
