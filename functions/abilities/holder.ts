@@ -1,6 +1,5 @@
 // What is asked about what members hold: cards, coupons, movements.
 import type { Instant } from '#shared/base/time.ts'
-import { showCheckIns as checkInsShown } from '../card/doubt/show-check-in.ts'
 import { showCards } from '../card/show-cards.ts'
 import { showLapsed } from '../card/show-lapsed.ts'
 import { issueCoupon as issuing } from '../coupon/issue-coupon.ts'
@@ -18,9 +17,9 @@ export { entriesUnder, findEntry, showCards, writeEntry }
 export const entries: Entries = { keyOf: entryKey, entryIn }
 
 const couponDeps = { storeNames, dayEnds, brandTexts }
-export const showCheckIns = checkInsShown({ storeNames })
-export const showCoupons = couponsShown(couponDeps)
-export const showHistory = historyShown({ storeNames, showLapsed })
+// Whoever asks for none of these carries nothing of them.
+export const showCoupons = /* @__PURE__ */ couponsShown(couponDeps)
+export const showHistory = /* @__PURE__ */ historyShown({ storeNames, showLapsed })
 export const birthdayOf: BirthdayOf = async ({ group, member }) => (await findMember(group, member))?.birthday
 export const issueCoupon = issuing({ ...couponDeps, writeEntry, birthdayOf })
 export const tillCoupons = couponsAtTill({ ...couponDeps, writeEntry, findEntry })

@@ -1,5 +1,6 @@
 import { countMembers } from '#functions/abilities/counts.ts'
-import { showCards, showCheckIns, showCoupons, showHistory } from '#functions/abilities/holder.ts'
+import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
+import { showCards, showCoupons, showHistory } from '#functions/abilities/holder.ts'
 import { brandNames, brandOfDoor, sourceWords, staffOf, storeNames, storeOfSource } from '#functions/abilities/house.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'

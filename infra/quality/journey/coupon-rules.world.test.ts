@@ -62,6 +62,24 @@ describe('where and when', () => {
     expect(word(await redeem(member, taken.id))).toBe('coupon-other-store')
   })
 
+  test('a brand that the campaign names takes it, and has it on its screen and in its day', async () => {
+    const [store] = shoes.stores as [(typeof shoes.stores)[0]]
+    const [byPin, byCode] = [await held({ brands: [shoes.id as never] }), await held({ brands: [shoes.id as never] })]
+    const { stores } = must(await member.call('GET /me/coupons/{id}/places', { id: byPin.id }))
+    expect(stores.map(({ id }) => id).sort()).toEqual([...cafe.stores, ...shoes.stores].map(({ id }) => id).sort())
+    expect(word(await redeem(member, byPin.id, { storeId: store.id, pin: store.pin }))).toBe('ok')
+    expect(word(await redeem(member, byCode.id, { code: (await desk.code(store.id)).digits }))).toBe('ok')
+    const own = await held({})
+    expect(word(await redeem(member, own.id, { code: (await desk.code(store.id)).code }))).toBe('coupon-other-brand')
+    await desk.world.idle()
+    for (const { id } of [shoes, cafe]) {
+      const day = must(await desk.admin('GET /admin/reports/day', { brand: id as never }))
+      expect(day.stores.find((one) => one.store === store.id)?.redeemed).toBe(2)
+    }
+    const shown = must(await (await hands.screen(store))('GET /counter/screen', {}))
+    expect(shown.recent.map(({ kind }) => kind)).toEqual(['redeem', 'redeem'])
+  })
+
   test('of days that begin with opening, none passes before', async () => {
     const { id, expiresAt } = await held({ validity: { kind: 'days-after-opening', days: 2, openWithinDays: 30 } })
     const { coupon } = must(await member.call('POST /me/coupons/{id}/opening', { id }))

@@ -1,7 +1,7 @@
 // What members and staff do about check-ins, on the table of the histories.
 import { cards } from '#functions/abilities/cards.ts'
 import { checkIns } from '#functions/abilities/check-ins.ts'
-import { showCheckIns } from '#functions/abilities/holder.ts'
+import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
 import { setPlace } from '#functions/brand/stores/set-place.ts'
 import { checkIn as checkInBy } from '#functions/card/doubt/check-in.ts'
 import { decideDoubt } from '#functions/card/doubt/decide-doubt.ts'

@@ -131,6 +131,16 @@ test('a till of the other brand takes it from somebody who is not in that brand,
   expect((await rowOf(id)).state).toBe('undone')
 })
 
+test('what a till of the other brand holds for a guest is confirmed by the order', async () => {
+  const { id } = await both.acts.give(guest.id, SHARED, 'cafe')
+  const held = await both.acts.hold('shoes', { total: 300, member: { phone: guest.phone }, coupons: [codeOf(id)] })
+  if (!held.ok) throw new Error(held.failure)
+  expect(held.value.off).toBe(50)
+  const order = await both.acts.order('shoes', { total: 250, hold: held.value.id })
+  expect(order.ok && order.value).toMatchObject({ member: null, redeemed: [{ off: 50 }] })
+  await expectUsedAtShoes(id)
+})
+
 test('a campaign that names no other brand is refused there in all four ways, which say where it is taken', async () => {
   await both.joinByLine(guest.id, 'shoes')
   const { id } = await both.acts.give(guest.id, OWN, 'cafe')

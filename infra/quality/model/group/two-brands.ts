@@ -7,12 +7,12 @@ import { hashPin } from '#functions/platform/session/pin.ts'
 import { cards } from '#functions/abilities/cards.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.ts'
+import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
 import {
   birthdayOf,
   findEntry,
   issueCoupon,
   showCards,
-  showCheckIns,
   showCoupons,
   showIssued,
   writeEntry,
@@ -43,6 +43,7 @@ import { showHome } from '#functions/member/show-home.ts'
 import { findMember, member as memberEntity, membership } from '#functions/member/store.ts'
 import { recordOrder } from '#functions/order/record-order.ts'
 import { refundOrder } from '#functions/order/refund-order.ts'
+import { holdSpending } from '#functions/order/spend/hold-spending.ts'
 import { redeemByHand } from '#functions/staff/act/redeem-by-hand.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { noteBirthday } from '#functions/tier/birthday/note-birthday.ts'
@@ -88,6 +89,7 @@ const redeem = redeemCoupon({ ...booked, memberships: stage.memberships, counter
 const byHand = { ...serving, chance, memberNames, showIssued, couponOfId }
 const record = recordOrder(answering)
 const refund = refundOrder(serving)
+const lay = holdSpending({ ...serving, chance })
 
 let numbers = 0
 let phones = 0
@@ -196,6 +198,14 @@ export const acts = {
         ...more,
       } as never,
       turn({ kind: 'till', group, brand: brands[at].id, key: 'key_1', channel: 'pos', stores: [] }, key),
+    ),
+  hold: (at: Name, more: object) =>
+    lay(
+      { storeId: storeOf(at), currency: 'TWD', lines: [], use: [], coupons: [], ...more } as never,
+      turn(
+        { kind: 'till', group, brand: brands[at].id, key: 'key_1', channel: 'pos', stores: [] },
+        `hold-${++numbers}`,
+      ),
     ),
   refund: (at: Name, order: string, amount: number) =>
     refund(
