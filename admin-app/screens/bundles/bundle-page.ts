@@ -2,6 +2,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Bundle } from '#shared/domain/coupon/bundle.ts'
+import { inSentence } from '../../words/in-sentence.ts'
 import { bundles } from '../../words/rooms.ts'
 import type { Goods } from './use-goods.ts'
 import { listed } from '../../words/marks.ts'
@@ -26,5 +27,5 @@ export const sayBundle = ({ coupons, points, again }: Bundle, goods: Goods): str
   ]
   return names.length === 0
     ? bundles.saysNothing
-    : fill(bundles.says, { goods: listed(names), often: again ? bundles.again : bundles.once })
+    : fill(bundles.says, { goods: listed(names), often: inSentence(again ? bundles.again : bundles.once) })
 }

@@ -3,6 +3,7 @@ import { fill, type Text } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { OpenHours } from '#shared/domain/coupon/open-hours.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
+import { inSentence } from '../../words/in-sentence.ts'
 import { coupons } from '../../words/rooms.ts'
 import { claused, listed } from '../../words/marks.ts'
 import { marks } from '../../words/words.ts'
@@ -53,7 +54,7 @@ const sayDays = (weekdays: readonly number[] | undefined): string => {
 
 const sayPart = ({ weekdays, hours }: OpenHours[number]): string => {
   const times = hours && listed(hours.map(({ from, to }) => `${from}–${to}`))
-  return times ? `${sayDays(weekdays)} ${times}` : sayDays(weekdays) + marks.between + coupons.allDay
+  return times ? `${sayDays(weekdays)} ${times}` : sayDays(weekdays) + marks.between + inSentence(coupons.allDay)
 }
 
 export const sayOpen = (open: OpenHours): string => listed(open.map(sayPart))

@@ -71,7 +71,7 @@ export const coupons: RoomWords['coupons'] = {
   hoursSome: 'Only at these hours',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   weekday: '{day}',
-  allDay: 'all day',
+  allDay: 'All day',
   everyDay: 'every day',
   workingDays: 'weekdays',
   weekend: 'weekends',

@@ -2,7 +2,7 @@ import type { RoomWords } from '../../words-of.ts'
 
 export const lineWords: RoomWords['lineWords'] = {
   title: 'LINE connection',
-  todo: 'Three steps to connect, steps left: {count}',
+  todo: 'Steps left to connect: {count}',
   done: 'Connected',
   steps: 'Steps to connect',
   step: {
