@@ -100,9 +100,12 @@ export const webhookDeps: WebhookDeps = {
     return known && (await findMembership(group, known.member, brand))?.user ? known.member : undefined
   },
   replyFacts: async (holder, at) => {
-    const { member, rows } = await readHomeRows(holder.group, holder.member, holder.brand)
+    const { member, rows, others } = await readHomeRows(holder.group, holder.member, holder.brand)
     const place = { group: holder.group as GroupId, brand: holder.brand as BrandId, member: holder.member as MemberId }
-    const [cards, coupons] = await Promise.all([showCards(rows, place, at), showCoupons(rows, place, at)])
+    const [cards, coupons] = await Promise.all([
+      showCards(rows, place, at),
+      showCoupons([...rows, ...others], place, at),
+    ])
     const card = cards.find(({ kind, ended }) => kind === 'stamp' && !ended)
     const usable = coupons.filter(({ state }) => state === 'usable')
     return {
