@@ -17,5 +17,5 @@ export interface Given {
 export type GivenBy = (group: string, given: Given) => Promise<Giver[]>
 
 /** What still gives it keeps it in service: it is named, so that somebody may change that first. */
-export const stillGiven = ([first, ...others]: readonly Giver[]): Result<true, 'still-given'> =>
-  first ? fail('still-given', { name: first.name, ...(others.length > 0 && { n: others.length + 1 }) }) : ok(true)
+export const stillGiven = ([first]: readonly Giver[]): Result<true, 'still-given'> =>
+  first ? fail('still-given', { name: first.name }) : ok(true)

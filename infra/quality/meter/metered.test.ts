@@ -13,6 +13,7 @@ const BY_HAND = ['POST /me', 'POST /session', 'POST /line/{channelId}/webhook']
 const AS_ANOTHER = {
   'DELETE /pos/holds/{id}': 'release of a hold',
   'POST /clerk/bindings/{id}/decision': 'binding decided',
+  'PUT /me/attributes/{attribute}': 'attribute',
   'POST /clerk/spend-asks': 'question on LINE',
   'POST /clerk/spend-codes': 'code for spending',
   'POST /admin/members/{id}/erasure': 'erasure',
@@ -20,7 +21,7 @@ const AS_ANOTHER = {
 
 /** Once in a while, by who sets a house up: of config, a key, a screen or a place one item, with its line in the audit. */
 const SET_UP = [
-  /^(PUT|POST) \/admin\/(programs|campaigns|bundles|playbooks|tiers)\//,
+  /^(PUT|POST|DELETE) \/admin\/(programs|campaigns|bundles|playbooks|tiers)\//,
   /^(PUT|POST|DELETE) \/admin\/(attributes|brands|desk-limits|devices|pictures|till-keys|unusual)/,
   /^(PUT|POST|DELETE) \/admin\/stores/,
   /^PUT \/counter\/worth$/,

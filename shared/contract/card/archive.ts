@@ -34,7 +34,7 @@ export const archiveProgram = route({
   output: programPage,
   failures: {
     ...archiveFailures,
-    /** `name` still feeds it; `n` in all, where that is more than one. */
+    /** `name` still feeds it. */
     'still-given': 409,
   },
 })

@@ -33,7 +33,7 @@ export const archiveCampaign = route({
   output: campaignPage,
   failures: {
     ...archiveFailures,
-    /** `name` still gives it; `n` in all, where that is more than one. */
+    /** `name` still gives it. */
     'still-given': 409,
   },
 })

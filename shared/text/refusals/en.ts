@@ -991,12 +991,12 @@ export const staff: StaffRefusals = {
   ],
   'tier-named-by-card': [
     {
-      title: 'A live card is for “{tier}”, so it stays',
-      words: '{cards} would be left to nobody. Change the tiers of that card and publish it first, then publish this.',
+      title: '“{tier}” is named by {cards}',
+      words: 'Change the tiers of that card and publish it first: nobody could earn on it.',
     },
     {
-      title: 'A live card is for a tier that you drop',
-      words: 'Change the tiers of that card and publish it first, then publish this.',
+      title: 'A card names a tier that you drop',
+      words: 'Change the tiers of that card and publish it first: nobody could earn on it.',
     },
   ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],
@@ -1017,16 +1017,12 @@ export const staff: StaffRefusals = {
   ],
   'still-given': [
     {
-      title: '“{name}” and others, {n} in all, still give it',
-      words: 'Their members would get nothing. Take it out of them or archive them first, then archive this one.',
-    },
-    {
       title: '“{name}” still gives it',
-      words: 'Its members would get nothing. Take it out there or archive that first, then archive this one.',
+      words: 'Take it out there or archive that first: its members would get nothing.',
     },
     {
-      title: 'Something live still gives it',
-      words: 'Members would get nothing there. Take it out there first, then archive this one.',
+      title: 'Something still gives it',
+      words: 'Take it out there or archive that first: its members would get nothing.',
     },
   ],
   'playbook-has-problems': [

@@ -557,11 +557,8 @@ export const staff: StaffRefusals = {
     },
   ],
   'tier-named-by-card': [
-    {
-      title: '「{tier}」還有卡在用，不能拿掉',
-      words: '{cards} 是給這一級的，拿掉就沒有人能再累積。先到那張卡把等級換掉、發布，再回來發布這一份。',
-    },
-    { title: '拿掉的等級還有卡在用', words: '先到那張卡把等級換掉、發布，再回來發布這一份。' },
+    { title: '「{tier}」還有卡在用：{cards}', words: '先到那張卡換掉等級、發布，再回來；不然那張卡沒有人能累積。' },
+    { title: '拿掉的等級還有卡在用', words: '先到那張卡換掉等級、發布，再回來；不然那張卡沒有人能累積。' },
   ],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
   'never-published': [{ title: '它還沒上線過', words: '沒有發布過的草稿沒有人看得到，不用封存。' }],
@@ -570,12 +567,8 @@ export const staff: StaffRefusals = {
   ],
   'not-archived': [{ title: '它還在線上', words: '沒有封存的不用重新上線。重新整理看看現在的樣子。' }],
   'still-given': [
-    {
-      title: '「{name}」等 {n} 樣還在發它',
-      words: '封存了，那些地方的會員就會拿不到。先到那裡把它拿掉或封存，再回來封存這一個。',
-    },
-    { title: '「{name}」還在發它', words: '封存了，那裡的會員就會拿不到。先到那裡把它拿掉或封存，再回來封存這一個。' },
-    { title: '還有活動在發它', words: '封存了，那裡的會員就會拿不到。先把它從那裡拿掉，再回來封存。' },
+    { title: '「{name}」還在發它', words: '先到那裡把它拿掉，或一起封存；不然那裡的會員會拿不到。' },
+    { title: '還有活動在發它', words: '先到那裡把它拿掉，或一起封存；不然那裡的會員會拿不到。' },
   ],
   'playbook-has-problems': [
     {
