@@ -6,6 +6,7 @@ import { ATTRIBUTE_KINDS, ATTRIBUTE_NAME_MAX } from '#shared/domain/member/attri
 import { useAct, useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { Button } from '../../parts/form/button.tsx'
+import { Choice } from '../../parts/form/choice.tsx'
 import { Field } from '../../parts/form/field.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { Page } from '../../parts/page/page.tsx'
@@ -17,7 +18,7 @@ import './attributes.css'
 
 type Draft = Omit<AttributeView, 'id'> & { id: AttributeView['id'] | null; key: string }
 
-const NEW: Omit<Draft, 'key'> = { id: null, name: '', kind: 'text', choices: [] }
+const NEW: Omit<Draft, 'key'> = { id: null, name: '', kind: 'text', choices: [], byMember: false }
 
 const One = ({ one, change, remove }: { one: Draft; change: (next: Draft) => void; remove: () => void }) => (
   <li class="attribute">
@@ -57,6 +58,13 @@ const One = ({ one, change, remove }: { one: Draft; change: (next: Draft) => voi
         )}
       </Field>
     )}
+    <Choice
+      kind="checkbox"
+      checked={one.byMember}
+      onChange={(byMember) => change({ ...one, byMember })}
+      label={words.byMember}
+      hint={words.byMemberHint}
+    />
     <Button small kind="quiet" aria-label={fill(words.remove, { name: one.name })} onClick={remove}>
       ×
     </Button>
@@ -76,11 +84,12 @@ const Form = ({ attributes, version }: { attributes: readonly AttributeView[]; v
       version,
       attributes: list
         .filter(({ name }) => name.trim() !== '')
-        .map(({ id, name, kind, choices }) => ({
+        .map(({ id, name, kind, choices, byMember }) => ({
           id,
           name: name.trim(),
           kind,
           choices: kind === 'choice' ? choices.map((one) => one.trim()).filter(Boolean) : [],
+          byMember,
         })),
     })
   return (

@@ -1,5 +1,9 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { listAttributes as listRoute, saveAttributes as route } from '#shared/contract/member/attribute.ts'
+import type {
+  AttributeView,
+  listAttributes as listRoute,
+  saveAttributes as route,
+} from '#shared/contract/member/attribute.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { isSame } from '#shared/base/same.ts'
 import type { Chance } from '../../platform/chance.ts'
@@ -27,8 +31,8 @@ export const saveAttributes =
     const { group } = actor
     const known = await findAttributes(group, brand)
     // The same list again: a repeat of this request, or nothing to do.
-    const bare = (all: readonly { name: string; kind: string; choices: readonly string[] }[]) =>
-      all.map(({ name, kind, choices }) => ({ name, kind, choices }))
+    const bare = (all: readonly Omit<AttributeView, 'id'>[]) =>
+      all.map(({ name, kind, choices, byMember }) => ({ name, kind, choices, byMember }))
     if (isSame(bare(known.attributes), bare(attributes))) return ok(known)
     if (known.version !== version) return fail('changed-meanwhile')
     const isFair = attributes.every(({ kind, choices }) => kind !== 'choice' || new Set(choices).size > 1)

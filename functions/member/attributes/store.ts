@@ -45,7 +45,10 @@ export const toldKey = (
 
 export const findAttributes = async (group: string, brand: string) => {
   const found = await get(attributeList, listKey(group, brand))
-  return { attributes: (found?.attributes ?? []) as AttributeView[], version: found?.rev ?? 0 }
+  const attributes = ((found?.attributes ?? []) as (Omit<AttributeView, 'byMember'> & { byMember?: boolean })[]).map(
+    ({ byMember = false, ...one }) => ({ ...one, byMember }),
+  )
+  return { attributes, version: found?.rev ?? 0 }
 }
 
 /** In every brand. */

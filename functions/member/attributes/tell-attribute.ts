@@ -15,7 +15,7 @@ import { remove, replace } from '../../platform/table/write.ts'
 import { findMembership } from '../store.ts'
 import { findAttributes, readTold, toldAttribute, toldKey } from './store.ts'
 
-const toldOf = async (group: string, brand: string, member: string): Promise<ToldAttribute[]> => {
+export const toldOf = async (group: string, brand: string, member: string): Promise<ToldAttribute[]> => {
   const [{ attributes }, told] = await Promise.all([findAttributes(group, brand), readTold(group, member)])
   return attributes.map((one) => {
     const known = told.find(({ brand: at, attribute }) => at === brand && attribute === one.id)

@@ -17,6 +17,7 @@ import { DataSheet } from './data-sheet.tsx'
 import { EraseSheet } from './erase.tsx'
 import { LeaveSheet } from './leave.tsx'
 import './me.css'
+import { OwnFacts } from './own-facts.tsx'
 import { TellBirthday } from './tell-birthday.tsx'
 
 const LANGUAGES: Record<Locale, string> = { 'zh-Hant': '繁體中文', en: 'English', ja: '日本語' }
@@ -99,6 +100,7 @@ export const MeScreen = () => {
             </li>
           )}
         </ul>
+        <OwnFacts />
         <section>
           <div class="head">
             <h2>{words.me.language}</h2>

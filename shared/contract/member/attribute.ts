@@ -18,6 +18,8 @@ export const attribute = z.object({
   name: z.string(),
   kind: z.enum(ATTRIBUTE_KINDS),
   choices: z.array(z.string()),
+  /** Members may fill it in themselves. */
+  byMember: z.boolean(),
 })
 export type AttributeView = z.infer<typeof attribute>
 
@@ -27,6 +29,7 @@ const written = z.strictObject({
   name: z.string().trim().min(1).max(ATTRIBUTE_NAME_MAX),
   kind: z.enum(ATTRIBUTE_KINDS),
   choices: z.array(z.string().trim().min(1).max(CHOICE_MAX)).max(CHOICES_MAX),
+  byMember: z.boolean().default(false),
 })
 
 const list = z.object({ attributes: z.array(attribute), version: z.int() })
@@ -83,6 +86,28 @@ export const tellAttribute = route({
   input: z.strictObject({ ...member, attribute: id('att'), value: z.string().max(TEXT_MAX).or(z.number()).nullable() }),
   output: z.object({ attributes: z.array(told) }),
   failures: { 'attribute-unknown': 404, 'attribute-invalid': 422 },
+})
+
+const mine = z.object({
+  attributes: z.array(told.pick({ id: true, name: true, kind: true, choices: true, value: true, at: true })),
+})
+
+export const myAttributes = route({
+  key: 'GET /me/attributes',
+  who: 'member',
+  summary: 'What the brand lets members fill in about themselves, with what is known.',
+  input: z.strictObject({}),
+  output: mine,
+  failures: { 'member-not-found': 404 },
+})
+
+export const tellMine = route({
+  key: 'PUT /me/attributes/{attribute}',
+  who: 'member',
+  summary: 'A member writes down one thing about themselves; null forgets it.',
+  input: z.strictObject({ attribute: id('att'), value: z.string().max(TEXT_MAX).or(z.number()).nullable() }),
+  output: mine,
+  failures: { 'member-not-found': 404, 'attribute-unknown': 404, 'attribute-invalid': 422 },
 })
 
 export const TAG_MAX = 20

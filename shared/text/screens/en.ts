@@ -301,6 +301,15 @@ export const screens: ScreenWords = {
     over: 'This question has lapsed',
     overNote: 'Nothing was taken. To use it, {store} can ask again.',
   },
+  facts: {
+    title: 'Tell {brand} about you',
+    none: 'Not told',
+    tell: 'Add',
+    change: 'Change',
+    of: 'Fill in “{name}”',
+    note: 'For this brand only; change it whenever you like, or empty it to have it forgotten.',
+    save: 'Save',
+  },
   receipt: {
     page: 'Receipt',
     worth: 'This receipt is worth',

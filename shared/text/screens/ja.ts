@@ -299,6 +299,15 @@ export const screens: ScreenWords = {
     over: 'この確認は期限切れです',
     overNote: '何も引かれていません。使うには、{store}がもう一度確認します。',
   },
+  facts: {
+    title: '{brand}に伝える',
+    none: '未入力',
+    tell: '入力',
+    change: '変更',
+    of: '「{name}」を入力',
+    note: 'このブランドだけが見ます。いつでも変更でき、空にすると消えます。',
+    save: '保存',
+  },
   receipt: {
     page: 'レシート',
     worth: 'このレシートで受け取れるもの',

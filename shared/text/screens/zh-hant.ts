@@ -301,6 +301,15 @@ export const screens = {
     over: '這則詢問過期了',
     overNote: '什麼都沒有扣。要用的話，請{store}再問一次。',
   },
+  facts: {
+    title: '讓{brand}更認識你',
+    none: '還沒填',
+    tell: '填',
+    change: '改',
+    of: '填「{name}」',
+    note: '只給這個品牌看，隨時可以改；清空就不再記。',
+    save: '儲存',
+  },
   receipt: {
     page: '收據',
     worth: '這張收據值這些',

@@ -12,6 +12,8 @@ export const attributeWords: RoomWords['attributeWords'] = {
   kinds: { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice' },
   choices: 'Choices',
   choicesHint: 'One a line, at least two',
+  byMember: 'Members may fill this in',
+  byMemberHint: 'It shows on their own page in the member app; you can still correct it.',
   remove: 'Remove “{name}”',
   removeHint:
     'A field that is removed is not shown any more; what was filled in for members stays. Changing its kind makes a new field.',

@@ -12,6 +12,8 @@ export const attributeWords: RoomWords['attributeWords'] = {
   kinds: { text: '文字', number: '数値', date: '日付', choice: '選択肢' },
   choices: '選択肢',
   choicesHint: '1行に1つ、2つ以上',
+  byMember: '会員が自分で入力できる',
+  byMemberHint: '会員アプリの会員ページに表示されます。あとから直すこともできます。',
   remove: '「{name}」を外す',
   removeHint: '外した項目は表示されなくなりますが、入力済みの値は残ります。種類を変えると新しい項目になります。',
   save: '保存',

@@ -9,6 +9,8 @@ export const attributeWords = {
   kinds: { text: '文字', number: '數字', date: '日期', choice: '選項' },
   choices: '選項',
   choicesHint: '一行一個，至少兩個',
+  byMember: '會員可以自己填',
+  byMemberHint: '出現在會員 App 的「會員」頁；你還是可以改。',
   remove: '拿掉「{name}」',
   removeHint: '拿掉的欄位不再顯示，會員身上填過的值會留著。改類型等於換一個新欄位。',
   save: '儲存',

@@ -34,7 +34,7 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
     await desk.admin('PUT /admin/attributes', {
       brand,
       version: must(await desk.admin('GET /admin/attributes', { brand })).version,
-      attributes: [{ id: null, name: '口味', kind: 'choice', choices: ['甜', '鹹'] }],
+      attributes: [{ id: null, name: '口味', kind: 'choice', choices: ['甜', '鹹'], byMember: true }],
     }),
   )
   const list = { brand, version: 1, attributes: attributes as never }
@@ -99,6 +99,16 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
         desk.admin(
           'PUT /admin/members/{id}/attributes/{attribute}',
           { ...of, attribute: attributes[0]!.id, value: '甜' },
+          options,
+        ),
+      whole,
+    ),
+    setting(
+      'PUT /me/attributes/{attribute}',
+      (options) =>
+        stage.people.changing.call(
+          'PUT /me/attributes/{attribute}',
+          { attribute: attributes[0]!.id, value: '鹹' },
           options,
         ),
       whole,
