@@ -57,7 +57,7 @@ export const showGroupMoney =
     const brands = (await deps.brandsAndCompanies(group)).filter(({ id }) => maySeeBrand(actor, id))
     const lines = brands.map(async ({ id, name, company, companyName, taxId }) => ({
       brand: id as BrandId,
-      name: say(name as Text, 'zh-Hant'),
+      name: say(name as Text, locale),
       company: { id: company as CompanyId, name: companyName, taxId },
       ...figuresOf(await weighMoney(deps, { group, brand: id }, now, locale)),
     }))

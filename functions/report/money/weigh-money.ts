@@ -37,13 +37,12 @@ interface Reading {
   today: string
   weeks: Week[]
   names: ReadonlyMap<string, string>
-  /** Of what was in no store. */
-  nowhere: string
+  locale: Locale
 }
 
-const placeName = (store: string, { names, nowhere }: Pick<Reading, 'names' | 'nowhere'>) => ({
+const placeName = (store: string, { names, locale }: Pick<Reading, 'names' | 'locale'>) => ({
   store: store === NOWHERE ? null : (store as StoreId),
-  name: names.get(store) ?? nowhere,
+  name: names.get(store) ?? desk[locale].nowhere,
 })
 
 /** What was paid for is worth what was paid; the rest what the brand says. */
@@ -65,8 +64,8 @@ const programLine = (
   return {
     programId: id as ProgramId,
     kind: settings.kind,
-    name: say(settings.name as Text, 'zh-Hant'),
-    unit: say(settings.unit as Text, 'zh-Hant'),
+    name: say(settings.name as Text, named.locale),
+    unit: say(settings.unit as Text, named.locale),
     isGroups: brand === WHOLE_GROUP,
     units: stands(owed),
     // What opens today is open when somebody reads this: its hour is the hour of the earning.
@@ -102,7 +101,7 @@ const couponLine = (
   const count = (rows: readonly MoneyRow[], name: string) => sumOf(rows, ({ counters }) => counters[name] ?? 0)
   return {
     campaignId: id as CampaignId,
-    name: say(settings.name as Text, 'zh-Hant'),
+    name: say(settings.name as Text, named.locale),
     out: sumOf(out, (row) => standing(row, today)),
     value,
     weeks: weeks.map(({ from, until }) =>
@@ -137,7 +136,7 @@ export const weighMoney = async (deps: MoneyDeps, place: Place, now: Instant, lo
     readWorths({ ...place, brand: WHOLE_GROUP }),
     deps.storeNames(place.group),
   ])
-  const reading = { today, weeks: weeksLeft(today), names, nowhere: desk[locale].nowhere }
+  const reading = { today, weeks: weeksLeft(today), names, locale }
   // A card of the whole group may give what another brand bears.
   const elsewhere = programs.map((one) => liveCampaigns<Campaign>(one, place, Object.keys(campaignBrandsOf(one))))
   const values = await couponValues([...campaigns, ...(await Promise.all(elsewhere)).flat()])
