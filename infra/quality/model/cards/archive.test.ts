@@ -8,6 +8,7 @@ import type * as Shown from '#functions/coupon/claim/show-claim.ts'
 import type * as Home from '#functions/card/show-cards.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { WHOLE_GROUP } from '#functions/platform/table/whole-group.ts'
 import { openModel, type Model } from '../open-model.ts'
 import { GOAL, PER_POINT } from '../expected.ts'
 import type * as Desk from '../desk-acts.ts'
@@ -165,6 +166,18 @@ describe('a card out of service', () => {
     expect(table.all()).toEqual(before)
     await acts.bundle(at(BUNDLE), turn())
     expect(await acts.card(at(stage.POINTS), turn())).toMatchObject({ ok: true })
+  })
+
+  test('of the whole group goes out of service in every brand, by its owner only', async () => {
+    const everywhere = 'crd_00000000000000000000000008'
+    await stage.publish('program', everywhere, { ...stage.stamps, name: { 'zh-Hant': '集團卡' } }, WHOLE_GROUP)
+    const asked = { ...(at(everywhere) as object), scope: 'group' } as never
+    const marketer = stage.turn({ ...(stage.staff as object), role: 'marketer' })
+    expect(await acts.card(asked, marketer)).toMatchObject({ failure: 'not-allowed' })
+    expect(await acts.card(at(everywhere), turn())).toMatchObject({ failure: 'never-published' })
+    expect(await acts.card(asked, turn())).toMatchObject({ value: { scope: 'group', archivedAt: stage.now() } })
+    const { answer } = await buys(PER_POINT)
+    expect(answer).toMatchObject({ value: { skipped: [{ programId: everywhere, why: 'ended' }] } })
   })
 
   test('comes back as it stood, and earns again', async () => {
