@@ -6,7 +6,7 @@ export const todayWords: Words['todayWords'] = {
   today: '今日',
   yesterday: '昨日',
   leadNow: 'これまでに入会{joins}人、スタンプ{stamps}個、クーポンの使用{redeemed}枚。',
-  leadThen: 'この日は入会{joins}人、スタンプ{stamps}個、クーポンの使用{redeemed}枚でした。',
+  leadThen: 'この日は入会{joins}人、スタンプ{stamps}個、クーポンの使用{redeemed}枚。',
   quietNow: '今日はまだご来店の記録がありません。開店後、最初のスタンプがここに出ます。',
   thanNow: '先週の{weekday}は1日で入会{joins}人、スタンプ{stamps}個でした。',
   thanMore: '先週の{weekday}より入会が{count}人多く、{stamps}。',

@@ -13,7 +13,7 @@ export const attributeWords: RoomWords['attributeWords'] = {
   choices: '選択肢',
   choicesHint: '1行に1つ、2つ以上',
   byMember: '会員が自分で入力できる',
-  byMemberHint: '会員アプリの会員ページに表示されます。あとから直すこともできます。',
+  byMemberHint: '会員メニューの「会員」に表示されます。お店でも変更できます。',
   remove: '「{name}」を外す',
   removeHint: '外した項目は表示されなくなりますが、入力済みの値は残ります。種類を変えると新しい項目になります。',
   save: '保存',

@@ -11,7 +11,7 @@ export const clerkWords: RoomWords['clerkWords'] = {
   nameHint: '端末での選択と記録に出ます。例：「田中」',
   needName: '誰の操作かわかるよう、呼び名を入力してください。',
   lead: '本人確認ができる',
-  leadHint: '店頭で会員の移行（スタッフ対応）を頼まれたとき、スタッフモードで確認して決められます。',
+  leadHint: '店頭で別のLINEへの引き継ぎを頼まれたとき、スタッフモードで確認して決められます。',
   leadMark: '本人確認可',
   inviteGo: '招待を作る',
   inviting: '作成中…',

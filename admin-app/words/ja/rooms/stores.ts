@@ -4,7 +4,7 @@ export const storesWords: RoomWords['storesWords'] = {
   title: '店舗',
   count: '{count}店舗',
   list: 'このブランドの店舗',
-  today: '今日 スタンプ{stamps}個、入会{joins}人',
+  today: '今日 スタンプ{stamps}、入会{joins}',
   todayNone: '今日はまだスタンプがありません',
   silent: '端末が{since}から接続していません',
   open: '店舗を追加',
