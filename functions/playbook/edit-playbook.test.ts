@@ -15,6 +15,7 @@ type Stage = { id: string; version: number; settings: object; by: string; at: st
 const kept = vi.hoisted(() => ({ draft: undefined as Stage | undefined, live: undefined as Stage | undefined }))
 
 vi.mock('../platform/table/config.ts', () => ({
+  isRunning: () => true,
   liveConfigs: async () => [],
   stageOf: async () => ({ id: 'ply_1', ...kept }),
   publishDraft: async (_change: object, _seen: number, facts: object) => {
