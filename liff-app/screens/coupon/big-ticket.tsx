@@ -26,7 +26,8 @@ export const BigTicket = ({ ticket, state = 'usable', children }: BigTicketProps
     <article class={`bigticket bigticket--${state}`}>
       <CardFace face={look} class="bigticket__top">
         <p class="bigticket__brand">
-          <Mark mark={look.mark} name={giver} />
+          {/* This brand’s mark beside another one’s name would say that they are one. */}
+          {(!ticket.of || ticket.face) && <Mark mark={look.mark} name={giver} />}
           {giver}
         </p>
         <h1 class={`bigticket__gain ${[...headline].length > LARGE_LETTERS ? 'bigticket__gain--long' : ''}`}>
