@@ -33,12 +33,13 @@ const findMine = async ({ group, brand, member, user }: Member, id: string): Pro
 const tell = async ({ storeNames }: Deps, ask: SpendAskItem, now: string): Promise<Shown> => ({
   id: ask.id,
   store: (await storeNames(ask.group)).get(ask.store) ?? '',
-  lines: ask.lines.map(({ what, name, unit, amount, money }) => ({
+  lines: ask.lines.map(({ what, name, unit, amount, money, pays = false }) => ({
     what,
     name,
     unit: unit ?? null,
     amount,
     money: money ?? null,
+    pays,
   })),
   state: shownState(ask, now),
   expiresAt: ask.until,

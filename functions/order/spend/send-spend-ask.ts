@@ -65,7 +65,15 @@ const tryOut = async (
   if (!tried.ok) return tried
   const used = await nameUsed(deps, turn.actor, tried.value.used)
   return ok(
-    used.map(({ programId, name, unit, amount, money }) => ({ what: 'use', id: programId, name, unit, amount, money })),
+    used.map(({ programId, name, unit, amount, money, pays }) => ({
+      what: 'use',
+      id: programId,
+      name,
+      unit,
+      amount,
+      money,
+      pays,
+    })),
   )
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { refuse } from '../../data/acts.ts'
 import { makeKey } from '../../data/api.ts'
+import { minutesTo } from '../../data/minutes-to.ts'
 import { answerSpendAsk, readSpendAsk, type SpendAsk } from '../../data/person/spend-asks.ts'
 import { now } from '../../data/state.ts'
 import { Missing } from '../../parts/paper/missing.tsx'
@@ -12,11 +13,8 @@ import './agree.css'
 import { AskedLine } from './asked-line.tsx'
 import { Over } from './over.tsx'
 
-const MINUTE_MS = 60_000
 /** Who has agreed watches what becomes of it. */
 const AGAIN_MS = 3_000
-
-const minutesLeft = ({ expiresAt }: SpendAsk) => Math.ceil((Date.parse(expiresAt) - Date.parse(now())) / MINUTE_MS)
 
 const AgreeScreen = ({ id }: { id: string }) => {
   const { words, fill } = useApp()
@@ -54,7 +52,7 @@ const AgreeScreen = ({ id }: { id: string }) => {
   if (!isOpen) return <Over ask={ask} />
   const { store, lines, state } = ask
   const isAgreed = state === 'agreed'
-  const left = fill(isAgreed ? said.agreedLeft : said.left, { n: Math.max(1, minutesLeft(ask)) })
+  const left = fill(isAgreed ? said.agreedLeft : said.left, { n: minutesTo(ask.expiresAt, now()) })
   return (
     <div class="page page--table">
       <main class="screen agree">

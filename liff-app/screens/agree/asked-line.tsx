@@ -6,10 +6,12 @@ const counted = (n: number) => n.toLocaleString('en')
 /** So much of what, and what it is worth at the till. */
 export const AskedLine = ({ line }: { line: SpendAsk['lines'][number] }) => {
   const { words, say, fill } = useApp()
-  const { what, name, unit, amount, money } = line
+  const { what, name, unit, amount, money, pays } = line
   const said = words.agree
   const worth =
-    what === 'coupon' ? said.coupon : fill(what === 'use' ? said.worth : said.paidOut, { money: counted(money ?? 0) })
+    what === 'coupon'
+      ? said.coupon
+      : fill(what !== 'use' ? said.paidOut : pays ? said.pays : said.worth, { money: counted(money ?? 0) })
   return (
     <li>
       <span>

@@ -2,6 +2,7 @@ import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import { useRef, useState } from 'preact/hooks'
 import { makeKey } from '../../data/api.ts'
 import { tellAttribute, type MyAttribute } from '../../data/person/attributes.ts'
+import '../../parts/sheets/field.css'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 

@@ -21,6 +21,8 @@ const shownAsk = z.object({
       amount: z.int(),
       /** NT$ it takes off, pays, or that are handed over. */
       money: z.int().nullable(),
+      /** It pays, as money does; else it lowers the bill. */
+      pays: z.boolean(),
     }),
   ),
   state: askState,

@@ -30,6 +30,8 @@ export interface AskedLine extends Wanted {
   unit?: Text
   /** NT$ that it takes off, pays, or is handed over; none where nobody knows. */
   money?: number
+  /** It pays, as money does. */
+  pays?: boolean
 }
 
 export interface SpendAsk {

@@ -4,6 +4,7 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { makeKey } from '../../../data/api.ts'
+import { minutesTo } from '../../../data/minutes-to.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import type { Side } from '../side.ts'
 import type { Agreed } from './said-coupon.tsx'
@@ -20,7 +21,6 @@ export interface WayProps {
 type Watched = OutputOf<Api['GET /clerk/spend-asks/{id}']>
 
 const AGAIN_MS = 2_000
-const MINUTE_MS = 60_000
 
 export const LineWay = ({
   side,
@@ -70,9 +70,7 @@ export const LineWay = ({
       <>
         <p class="staff__note" role="status">
           <b>{words.askWaiting}</b>
-          {fill(words.askLeft, {
-            n: Math.max(1, Math.ceil((Date.parse(expiresAt) - Date.parse(side.now())) / MINUTE_MS)),
-          })}
+          {fill(words.askLeft, { n: minutesTo(expiresAt, side.now()) })}
         </p>
         <button type="button" class="btn btn--line" onClick={onSms}>
           {words.askSmsInstead}
