@@ -22,6 +22,7 @@ export const {
   detailWords,
   doubtWords,
   entryWords,
+  handWords,
   kindWords,
   lineWords,
   membersWords,

@@ -15,6 +15,7 @@ import {
   storesWithBrand,
 } from '#functions/abilities/house.ts'
 import { desk } from '#functions/abilities/desk/by-hand.ts'
+import { makeAsked } from '#functions/abilities/desk/asked.ts'
 import { givenBy } from '#functions/abilities/desk/given-by.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import * as archiveRoutes from '#shared/contract/card/archive.ts'
@@ -35,6 +36,7 @@ import { decideApproval } from './desk/decide-approval.ts'
 import { extendCard, previewExtension } from './desk/extend-card.ts'
 import { listApprovals } from './desk/list-approvals.ts'
 import { setDeskLimits } from './desk/set-desk-limits.ts'
+import { showHandDay } from './desk/show-hand-day.ts'
 import { undoAdjustment } from './desk/undo-adjustment.ts'
 import { programNames } from './describe-given.ts'
 import { checkIn } from './doubt/check-in.ts'
@@ -95,8 +97,9 @@ export const handler = serve(
     on(deskRoutes.previewExtension, previewExtension(desk)),
     on(deskRoutes.extendCard, extendCard({ ...desk, chance })),
     on(deskRoutes.listApprovals, listApprovals(desk)),
-    on(deskRoutes.decideApproval, decideApproval(desk)),
+    on(deskRoutes.decideApproval, decideApproval({ ...desk, makeAsked })),
     on(deskRoutes.setDeskLimits, setDeskLimits),
+    on(deskRoutes.showHandDay, showHandDay({ dayEnds })),
   ],
   { staffOf, memberOf },
 )

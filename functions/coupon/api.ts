@@ -1,4 +1,5 @@
 import { countCoupons, countOut } from '#functions/abilities/counts.ts'
+import { weighHandful } from '#functions/abilities/desk/asked.ts'
 import { creditPoints, creditsPoints } from '#functions/abilities/desk/gifts.ts'
 import { givenBy } from '#functions/abilities/desk/given-by.ts'
 import { birthdayOf, findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
@@ -77,8 +78,8 @@ export const handler = serve(
     on(routes.undoCounterRedemption, undoCounter(counter)),
     on(routes.undoRedemption, undoRedemption(booked)),
     on(routes.voidCoupon, voidCoupon(booked)),
-    on(routes.extendCoupon, extendCoupon(booked)),
-    on(routes.reissueCoupon, reissueCoupon({ ...booked, birthdayOf })),
+    on(routes.extendCoupon, extendCoupon({ ...booked, weighHandful })),
+    on(routes.reissueCoupon, reissueCoupon({ ...booked, birthdayOf, weighHandful })),
     on(routes.listCampaigns, listCampaignPages(campaigns)),
     on(routes.draftCampaign, draftCampaignPage(campaigns)),
     on(routes.publishCampaign, publishCampaignPage(campaigns)),
@@ -92,7 +93,7 @@ export const handler = serve(
     on(routes.archiveBundle, archiveBundle()),
     on(routes.bringBundleBack, bringBundleBack({ creditsPoints })),
     on(routes.previewGift, previewGift({ ...given, creditPoints })),
-    on(routes.giveBundle, giveBundle({ ...given, creditPoints })),
+    on(routes.giveBundle, giveBundle({ ...given, creditPoints, weighHandful })),
   ],
   { staffOf, memberOf },
 )

@@ -10,6 +10,9 @@ import { dayOf, shortMomentOf } from '../../words/time.ts'
 import { actOf, numbersOf, type Approval } from './approval.ts'
 import { said } from '../../words/said.ts'
 
+const doneSaid = ({ program }: Approval, before: number, after: number): string =>
+  program ? fill(words.approved, { before, after, unit: said(program.unit) }) : words.handed
+
 /** One that waits: who, what, the number, why, and two buttons for somebody else than who asked. */
 export const OpenApproval = ({ of }: { of: Approval }) => {
   const { brand, may } = useHere()
@@ -18,10 +21,7 @@ export const OpenApproval = ({ of }: { of: Approval }) => {
   const { name } = of.member
   const decide = useAct('POST /admin/approvals/{id}/decision', {
     refreshes: ['GET /admin/approvals', 'GET /admin/members/{id}'],
-    done: ({ state, before, after }) =>
-      toast(
-        state === 'approved' ? fill(words.approved, { before, after, unit: said(of.program.unit) }) : words.refused,
-      ),
+    done: ({ state, before, after }) => toast(state === 'approved' ? doneSaid(of, before, after) : words.refused),
   })
   const answer = (approve: boolean) => decide.mutate({ id: of.id, brand: brand.id, approve })
   return (
@@ -32,7 +32,7 @@ export const OpenApproval = ({ of }: { of: Approval }) => {
           <span>{says}</span>
         </h2>
         <p class="approval__number">{numbersOf(of)}</p>
-        <p>{fill(words.why, { reason: of.reason })}</p>
+        {of.reason && <p>{fill(words.why, { reason: of.reason })}</p>}
         <p class="second">
           {fill(words.by, { by: of.by, when: shortMomentOf(of.at, now), until: dayOf(of.until, now) })}
         </p>
@@ -41,7 +41,7 @@ export const OpenApproval = ({ of }: { of: Approval }) => {
       {of.mine ? (
         <p class="second approval__mine">{words.mine}</p>
       ) : (
-        may('members.write') && (
+        may(of.act === 'gift' ? 'programs.write' : 'members.write') && (
           <div class="approval__acts">
             <Button
               busy={decide.isPending}

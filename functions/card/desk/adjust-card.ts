@@ -12,7 +12,7 @@ import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { stillThere } from '../../platform/table/write.ts'
 import { askSecond } from './ask-second.ts'
 import { freeKey } from './hand-act.ts'
-import { isAlone, type MadeByHand } from './made-by-hand.ts'
+import { askingOf, isAlone, type MadeByHand } from './made-by-hand.ts'
 import { makeAdjustment, type AdjustmentWish } from './make-adjustment.ts'
 import { readDesk, type Desk, type DeskDeps } from './read-desk.ts'
 
@@ -65,7 +65,9 @@ export const adjustCard =
       if (!prospect.ok) return (await answered<Output>(turn)) ?? prospect
       const { desk, made, wish } = prospect.value
       const isNow = isAlone(desk, made)
-      const asked = isNow ? undefined : await askSecond(deps, { desk, act: wish.kind, wish, made }, turn)
+      const asked = isNow
+        ? undefined
+        : await askSecond(deps, desk.holder, askingOf(desk, made, { act: wish.kind, wish }), turn)
       if (asked && !asked.ok) return (await answered<Output>(turn)) ?? asked
       const answer = isNow ? doneAs(made, turn.now) : waitingAs(made, asked!.value.approval)
       const saved = await commit([

@@ -8,15 +8,20 @@ import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
-import { stillThere } from '../../platform/table/write.ts'
-import type { MadeByHand } from './made-by-hand.ts'
+import type { CouponAct, MakeAsked } from '../../platform/asks/desk.ts'
+import { stillThere, type Write } from '../../platform/table/write.ts'
 import { makeAdjustment, type AdjustmentWish } from './make-adjustment.ts'
 import { extensionKey, makeExtension, type ExtensionWish } from './make-extension.ts'
 import { readDesk, type Desk, type DeskDeps } from './read-desk.ts'
 import { findApproval, saveApproval, type Approval } from './store.ts'
 
 type Output = OutputOf<typeof route>
-type Failure = FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotency-key-reused'
+type Refusal = FailureOf<typeof route> | 'not-found'
+type Failure = Refusal | 'not-allowed' | 'try-again' | 'idempotency-key-reused'
+
+interface DecideDeps extends DeskDeps {
+  makeAsked: MakeAsked
+}
 
 const TRIES = 3
 
@@ -31,13 +36,36 @@ const mayDecide = (
   return byId === actor.staff ? fail('same-person') : ok(true)
 }
 
+interface Asked {
+  before: number
+  after: number
+  writes: Write[]
+}
+
+const isOfCoupons = (act: string): act is CouponAct => act === 'reissue' || act === 'coupon-extension' || act === 'gift'
+
 /** What was asked for, done now under its first key, in the name of who asked. */
-const makeAsked = async (
+const makeAsked = async (deps: DecideDeps, approval: Approval, turn: Turn<Staff>): Promise<Result<Asked, Refusal>> => {
+  const { group, brand, member, id, act, wish, key, byId } = approval
+  if (isOfCoupons(act)) {
+    const by = { staff: byId, now: turn.now, approval: id }
+    const made = await deps.makeAsked({ group, brand, member }, { act, wish, key }, by)
+    return made.ok ? ok({ before: 0, after: 0, writes: made.value }) : made
+  }
+  const desk = await readDesk(deps, { member, brand, program: (wish as { program: string }).program }, turn)
+  if (!desk.ok) return desk
+  const made = await makeOnCard(deps, approval, desk.value, turn.now)
+  if (!made.ok) return made
+  const { before, after, writes } = made.value
+  return ok({ before, after, writes: [...writes, stillThere(desk.value.membership)] })
+}
+
+const makeOnCard = async (
   deps: DeskDeps,
   { id, act, wish, key, day, byId }: Approval,
   desk: Desk,
   now: string,
-): Promise<Result<MadeByHand, FailureOf<typeof route>>> => {
+): Promise<Result<Asked, FailureOf<typeof route>>> => {
   const by = { key, staff: byId, now, day, approval: id }
   if (act === 'extension') return makeExtension(deps, desk, wish as ExtensionWish, { ...by, key: extensionKey(desk) })
   const standing = desk.entries.find((entry) => entry.key === key)
@@ -47,7 +75,7 @@ const makeAsked = async (
 }
 
 export const decideApproval =
-  (deps: DeskDeps) =>
+  (deps: DecideDeps) =>
   async ({ id, brand, approve }: InputOf<typeof route>, turn: Turn<Staff>): Promise<Result<Output, Failure>> => {
     const { actor, now } = turn
     const before = await answered<Output>(turn)
@@ -58,8 +86,11 @@ export const decideApproval =
       if (!approval) return fail('not-found')
       const may = mayDecide(approval, turn)
       if (!may.ok) return (await answered<Output>(turn)) ?? may
-      const { member, wish, rev, v: _v, ...asked } = approval
-      const decided = { ...asked, member, wish, decidedBy: actor.name, decidedAt: now }
+      // Giving a bundle takes a right of its own: who has it not cannot lend it to somebody else.
+      if (approve && approval.act === 'gift' && !actor.permissions.includes('programs.write'))
+        return fail('not-allowed')
+      const { member, rev, v: _v, ...asked } = approval
+      const decided = { ...asked, member, decidedBy: actor.name, decidedAt: now }
       const also = (state: Output['state'], answer: Output) => [
         saveApproval({ ...decided, state }, rev),
         audited(actor, now, approve ? 'approve act' : 'refuse act', member),
@@ -70,12 +101,10 @@ export const decideApproval =
         if ((await commit(also('refused', answer))).ok) return ok(answer)
         continue
       }
-      const desk = await readDesk(deps, { member, brand, program: (wish as { program: string }).program }, turn)
-      if (!desk.ok) return desk
-      const made = await makeAsked(deps, approval, desk.value, now)
+      const made = await makeAsked(deps, approval, turn)
       if (!made.ok) return made
       const answer = { state: 'approved' as const, before: made.value.before, after: made.value.after }
-      const saved = await commit([...made.value.writes, stillThere(desk.value.membership), ...also('approved', answer)])
+      const saved = await commit([...made.value.writes, ...also('approved', answer)])
       if (saved.ok) return ok(answer)
     }
     return fail('try-again')

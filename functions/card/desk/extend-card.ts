@@ -9,7 +9,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { stillThere } from '../../platform/table/write.ts'
 import { askSecond } from './ask-second.ts'
-import { isAlone } from './made-by-hand.ts'
+import { askingOf, isAlone } from './made-by-hand.ts'
 import { extensionKey, makeExtension } from './make-extension.ts'
 import { readDesk, type DeskDeps } from './read-desk.ts'
 
@@ -53,7 +53,9 @@ export const extendCard =
       if (!prospect.ok) return (await answered<Output>(turn)) ?? prospect
       const { desk, made, wish } = prospect.value
       const isNow = isAlone(desk, made)
-      const asked = isNow ? undefined : await askSecond(deps, { desk, act: 'extension', wish, made }, turn)
+      const asked = isNow
+        ? undefined
+        : await askSecond(deps, desk.holder, askingOf(desk, made, { act: 'extension', wish }), turn)
       if (asked && !asked.ok) return (await answered<Output>(turn)) ?? asked
       const { key, before: had, after, amount: extended, until } = made
       const told = { before: had, after, undoUntil: null, extended, until }

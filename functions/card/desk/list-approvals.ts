@@ -11,18 +11,26 @@ import type { MemberNames } from '../../platform/asks/desk.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
+import type { Config } from '../../platform/table/config.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
 import { readApprovals, readLimits, type Approval } from './store.ts'
 
 type Line = OutputOf<typeof route>['open'][number]
 interface Wish {
-  program: ProgramId
+  /** Of cards. */
+  program?: ProgramId
   amount?: number
   until?: string
-  reason: string
+  /** A bundle speaks for itself. */
+  reason?: string
 }
 
 const NAMES_A_TRIP = 100
+
+const cardOf = (programs: readonly Config<Program>[], id: ProgramId) => {
+  const program = programs.find((one) => one.id === id)?.settings
+  return { id, name: (program?.name ?? ENDED.name) as Text, unit: (program?.unit ?? ENDED.unit) as Text }
+}
 
 export const listApprovals =
   ({ memberNames }: { memberNames: MemberNames }) =>
@@ -41,22 +49,20 @@ export const listApprovals =
     const names = await memberNames(actor.group, people)
     const lineOf = (one: Approval): Line => {
       const wish = one.wish as Wish
-      const program = programs.find(({ id }) => id === wish.program)?.settings
+      const card = wish.program && cardOf(programs, wish.program)
       return {
         id: one.id as ApprovalId,
         state: approvalState(one, now),
         at: one.at,
         until: one.until,
         member: { id: one.member as MemberId, name: names.get(one.member) ?? '' },
-        program: {
-          id: wish.program,
-          name: (program?.name ?? ENDED.name) as Text,
-          unit: (program?.unit ?? ENDED.unit) as Text,
-        },
+        program: card ?? null,
+        what: (one.what as Text | undefined) ?? null,
+        points: one.points ?? 0,
         act: one.act as Line['act'],
         amount: wish.amount ?? one.amount,
         extendsTo: wish.until ? endOfDay(wish.until) : null,
-        reason: wish.reason,
+        reason: wish.reason ?? '',
         by: one.by,
         mine: one.byId === actor.staff,
         before: one.before,

@@ -25,5 +25,12 @@ export interface ActByHand {
   approval?: string
 }
 
+/** As it is put down for a second person. */
+export const askingOf = <Wish extends object>(
+  { day }: Pick<Desk, 'day'>,
+  { key, before, after, amount, gives }: MadeByHand,
+  asked: { act: 'late-credit' | 'correction' | 'extension'; wish: Wish },
+) => ({ ...asked, key, day, before, after, amount, gives: gives.length })
+
 export const isAlone = ({ today, limit }: Pick<Desk, 'today' | 'limit'>, { amount }: Pick<MadeByHand, 'amount'>) =>
   today + amount <= limit

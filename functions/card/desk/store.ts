@@ -5,10 +5,10 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { ulid } from '#shared/base/id.ts'
-import { ms, type Instant } from '#shared/base/time.ts'
-import { APPROVAL_MS, DESK_LIMITS, type DeskLimits } from '#shared/domain/card/desk/desk-limit.ts'
+import { ms, type Day, type Instant } from '#shared/base/time.ts'
+import { APPROVAL_MS, DESK_LIMITS, type DeskLimits, type Handful } from '#shared/domain/card/desk/desk-limit.ts'
 import { get, isA, query, shaped } from '../../platform/table/read.ts'
-import { revised } from '../../platform/table/stored.ts'
+import { lapsing, revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
 import { replace, type Write } from '../../platform/table/write.ts'
 
@@ -30,7 +30,7 @@ const approval = new Entity({
     at: string(),
     until: string(),
     member: string(),
-    /** `late-credit`, `correction`, `extension` */
+    /** `late-credit`, `correction`, `extension`; of coupons `reissue`, `coupon-extension`, `gift` */
     act: string(),
     wish: any(),
     /** The ledger key it will have. */
@@ -41,6 +41,9 @@ const approval = new Entity({
     amount: number(),
     /** Coupons of cards that it fills. */
     gives: number(),
+    /** The coupon or the bundle, and the points in it. */
+    what: any().optional(),
+    points: number().optional(),
     byId: string(),
     by: string(),
     decidedBy: string().optional(),
@@ -59,8 +62,30 @@ const limits = new Entity({
   computeKey: ({ group, brand }) => limitsKey({ group, brand }),
 })
 
+/** Coupons and points that one person gave by hand in a business day. */
+const handDay = new Entity({
+  name: 'hand-day',
+  table,
+  timestamps: false,
+  schema: item({
+    group: string().key(),
+    brand: string().key(),
+    day: string().key(),
+    staff: string().key(),
+    coupons: number(),
+    points: number(),
+    ...lapsing,
+    ...revised,
+  }),
+  computeKey: ({ group, brand, day, staff }) => handDayKey({ group, brand }, day, staff),
+})
+
 const partition = ({ group, brand }: Place) => `${group}#${brand}#approvals`
 const approvalKey = (place: Place, id: string) => ({ pk: partition(place), sk: id })
+const handDayKey = ({ group, brand }: Place, day: Day, staff: string) => ({
+  pk: `${group}#${brand}#by-hand`,
+  sk: `${day}#${staff}`,
+})
 const limitsKey = ({ group, brand }: Place) => ({ pk: `${group}#${brand}`, sk: 'desk-limits' })
 
 export const findApproval = (place: Place, id: string) => get(approval, approvalKey(place, id))
@@ -85,3 +110,15 @@ export const readLimits = async (place: Place): Promise<{ limits: DeskLimits; re
 
 export const saveLimits = (place: Place, set: DeskLimits, seen: number): Write =>
   replace(limits, { ...place, limits: set }, seen)
+
+export const readHandDay = async (place: Place, day: Day, staff: string): Promise<Handful & { rev: number }> => {
+  const { coupons = 0, points = 0, rev = 0 } = (await get(handDay, handDayKey(place, day, staff))) ?? {}
+  return { coupons, points, rev }
+}
+
+/** @param expiresAt in seconds */
+export const saveHandDay = (
+  { group, brand }: Place,
+  made: Handful & { day: Day; staff: string; expiresAt: number },
+  seen: number,
+): Write => replace(handDay, { group, brand, ...made }, seen)

@@ -1,169 +1,37 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
-import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Instant } from '#shared/base/time.ts'
+import { fail, type Result } from '#shared/base/result.ts'
 import type { reissueCoupon as route } from '#shared/contract/coupon/desk.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
-import { voidIt } from '#shared/domain/coupon/moves.ts'
-import { spanOf, type Span } from '#shared/domain/coupon/validity.ts'
-import { couponIssued, couponVoided } from '#shared/events/coupon.ts'
-import type { BirthdayOf, FindEntry, Holder, WriteEntry } from '../../platform/asks.ts'
-import { idOfKey } from '../../platform/chance.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { audited } from '../../platform/table/audit.ts'
-import { commit } from '../../platform/table/commit.ts'
-import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
-import { replace, type Write } from '../../platform/table/write.ts'
-import { promised } from '../promised.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
-import { coupon, findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
-import { lastDay } from './last-day.ts'
+import { actByHand, type ByHandDeps } from './act-by-hand.ts'
+import { makeReissue, type ReissueDeps } from './make-reissue.ts'
 
-interface ReissueDeps extends ShowDeps {
-  writeEntry: WriteEntry
-  findEntry: FindEntry
-  birthdayOf: BirthdayOf
-}
-
-type Input = InputOf<typeof route>
 type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
 
-const TRIES = 3
-const reissueKey = (id: string) => `reissue:${id}`
-
-/** Gone already, by time or by hand: there is nothing left to take away. */
-const isOver = ({ state }: Life) => state === 'expired' || state === 'voided' || state === 'redeemed'
-
-/** A friend has it, or its code was used up at the shop’s own till: another one cannot stand in for it. */
-const mayReplace = (
-  life: Life,
-  { tillCode }: Coupon,
-): Result<true, 'coupon-transferred' | 'coupon-already-redeemed'> => {
-  if (life.state === 'transferred') return fail('coupon-transferred', { at: life.at })
-  if (life.state === 'redeemed' && tillCode) return fail('coupon-already-redeemed', { redeemedAt: life.redeemedAt })
-  return ok(true)
-}
-
-/** The new one promises what the old one did. It takes nothing out of a limited stock, for the old one did. */
 export const reissueCoupon =
-  (deps: ReissueDeps) =>
-  async (input: Input, turn: Turn<Staff>): Promise<Result<Output, Failure>> => {
-    const { id, brand, member } = input
+  (deps: ShowDeps & ReissueDeps & ByHandDeps) =>
+  async ({ brand, member, ...wish }: InputOf<typeof route>, turn: Turn<Staff>): Promise<Result<Output, Failure>> => {
     const { actor, now } = turn
-    const before = await answered<Output>(turn)
-    if (before) return before
     if (!maySeeBrand(actor, brand)) return fail('coupon-not-found')
     const holder = { group: actor.group, brand, member }
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [held, entry] = await Promise.all([findCoupon(holder, id), deps.findEntry(holder, reissueKey(id))])
-      if (!held) return fail('coupon-not-found')
-      if (entry) return (await answered<Output>(turn)) ?? fail('coupon-reissued')
-      const life = stateNow(held, now)
-      const may = mayReplace(life, held)
-      if (!may.ok) return may
-      const span = await spanFor(deps, held, input.until, now)
-      if (!span.ok) return span
-      const made = madeFrom(held, span.value, now)
-      const answer: Output = { coupon: await showCoupon(deps)({ ...made, rev: 1, v: 1 }, now) }
-      const by = { kind: 'staff' as const, id: actor.staff }
-      const saved = await commit([
-        ...(isOver(life) ? [] : takenAway(deps, held, life, { holder, reason: input.reason, by, now })),
-        replace(coupon, made, 0),
-        issuedEntry(deps, made, { replaces: id, reason: input.reason, by, now }),
-        audited(actor, now, 'reissue coupon', id),
-        ...keepAnswer(turn, answer),
-      ])
-      if (saved.ok) return ok(answer)
-    }
-    return fail('try-again')
+    return actByHand(
+      deps,
+      {
+        holder,
+        act: 'reissue',
+        wish,
+        make: () => makeReissue(deps, holder, wish, { staff: actor.staff, now }),
+        answer: async ({ held, after }, outcome): Promise<Output> => ({
+          coupon: await showCoupon(deps)(outcome.approval ? held : after, now),
+          ...outcome,
+        }),
+        done: 'reissue coupon',
+        asked: 'ask to reissue coupon',
+        target: wish.id,
+      },
+      turn,
+    )
   }
-
-const spanFor = async (
-  { dayEnds, birthdayOf }: ReissueDeps,
-  held: Coupon,
-  until: string | undefined,
-  now: Instant,
-): Promise<Result<Span, 'until-invalid' | 'campaign-over' | 'birthday-unknown'>> => {
-  if (until !== undefined) {
-    const endsAt = lastDay(until, now)
-    return endsAt.ok ? ok({ endsAt: endsAt.value }) : endsAt
-  }
-  const campaign = await promised(held)
-  if (!campaign) return fail('campaign-over')
-  const { validity } = campaign
-  const birthday = validity.kind === 'birthday-month' ? await birthdayOf(held) : undefined
-  return spanOf(validity, { now, dayEndsAtHour: await dayEnds(held), ...(birthday && { birthday }) })
-}
-
-const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
-  const { group, brand, member, id, campaign, version, ofGroup, tillCode, passed, origin, from } = held
-  const issuedBy = reissueKey(id)
-  return {
-    group,
-    brand,
-    member,
-    id: idOfKey('cpn', now, `${member}#${issuedBy}`),
-    campaign,
-    version,
-    state: 'issued',
-    issuedAt: now,
-    issuedBy,
-    endsAt,
-    ...(startsAt && { startsAt }),
-    ...(ofGroup && { ofGroup }),
-    ...(tillCode && { tillCode }),
-    ...(passed && { passed }),
-    ...(origin && { origin }),
-    ...(from && { from }),
-  }
-}
-
-interface ByHand {
-  reason: string
-  by: { kind: 'staff'; id: string }
-  now: Instant
-}
-
-const takenAway = (
-  { writeEntry }: ReissueDeps,
-  held: Coupon,
-  life: Life,
-  { holder, reason, by, now }: ByHand & { holder: Holder },
-): Write[] => {
-  const gone = voidIt(life, reason, now)
-  if (!gone.ok) return []
-  const campaign = held.campaign as CampaignId
-  const happened = couponVoided.happened(
-    { at: now, ...holder },
-    { coupon: held.id as CouponId, campaign, expiresAt: held.endsAt, reason, hand: by },
-  )
-  const made = {
-    ...holder,
-    key: `void:${held.id}`,
-    at: now,
-    account: 'coupon' as const,
-    of: campaign,
-    note: reason,
-    by,
-  }
-  return [saveMoved(moved(held, gone.value)), writeEntry({ ...made, delta: -1, reason: 'voided' }, [happened])]
-}
-
-const issuedEntry = (
-  { writeEntry }: ReissueDeps,
-  made: ReturnType<typeof madeFrom>,
-  { replaces, reason, by, now }: ByHand & { replaces: string },
-): Write => {
-  const { group, brand, member, id, endsAt, tillCode, issuedBy } = made
-  const campaign = made.campaign as CampaignId
-  const holder = { group, brand, member }
-  const happened = couponIssued.happened(
-    { at: now, ...holder },
-    { coupon: id, campaign, expiresAt: endsAt, reason: 'reissue', ...(tillCode && { code: tillCode }) },
-  )
-  const entry = { ...holder, key: issuedBy, at: now, account: 'coupon' as const, of: campaign, note: reason, by }
-  return writeEntry({ ...entry, delta: 1, reason: 'reissued', answer: { coupon: id, replaces } }, [happened])
-}

@@ -269,7 +269,7 @@ test('every act by hand, sent again with its key whenever, is answered the same 
   const at = { id: person as never, brand: stage.place.brand as never }
   const entry = await acts.adjust(points(5), turn('1'))
   const waiting = await acts.adjust(points(2_000), turn('2'))
-  const limits = { stamp: 9, mission: 9, points: 9, 'stored-value': 9 }
+  const limits = { stamp: 9, mission: 9, points: 9, 'stored-value': 9, coupons: 9, 'gift-points': 9 }
   const until = '2029-06-30'
   const doings: (() => Promise<unknown>)[] = [
     () => acts.adjust(points(5), turn('1')),

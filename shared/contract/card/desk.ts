@@ -4,6 +4,8 @@ import { z } from '../../base/schema.ts'
 import { day, instant, text } from '../../base/text-schema.ts'
 import { deskLimits } from '../../domain/card/desk/desk-limit.ts'
 import { STEP_ID_MAX } from '../../domain/card/mission-card.ts'
+import { extendCoupon, reissueCoupon } from '../coupon/desk.ts'
+import { giveBundle } from '../coupon/campaign.ts'
 import { route } from '../route.ts'
 
 export const ADJUSTMENT_MAX = 1_000_000
@@ -140,6 +142,13 @@ export const extendCard = route({
   failures: { ...extensionFailures, 'approval-waiting': 409 },
 })
 
+const handful = z.object({
+  /** Re-issued, extended and in bundles. */
+  coupons: z.int(),
+  /** In bundles. */
+  points: z.int(),
+})
+
 const approval = z.object({
   id: id('apr'),
   state: z.enum(['open', 'approved', 'refused', 'lapsed']),
@@ -147,10 +156,15 @@ const approval = z.object({
   /** Undecided by then, it lapses. */
   until: instant,
   member: z.object({ id: id('mem'), name: z.string() }),
-  program: z.object({ id: id('crd'), name: text(24), unit: text(6) }),
-  act: z.enum(['late-credit', 'correction', 'extension']),
-  /** Added or taken off; of an extension, how much of it ends later. */
+  /** Null of coupons and bundles. */
+  program: z.object({ id: id('crd'), name: text(24), unit: text(6) }).nullable(),
+  act: z.enum(['late-credit', 'correction', 'extension', 'reissue', 'coupon-extension', 'gift']),
+  /** The coupon or the bundle; null of cards. */
+  what: text(40).nullable(),
+  /** Added or taken off; of an extension, how much of it ends later; of coupons and bundles, how many coupons. */
   amount: z.int(),
+  /** Points in a bundle. */
+  points: z.int(),
   /** The new end, of an extension. */
   extendsTo: instant.nullable(),
   reason: z.string(),
@@ -186,6 +200,9 @@ export const decideApproval = route({
   failures: {
     ...failures,
     ...extensionFailures,
+    ...extendCoupon.failures,
+    ...reissueCoupon.failures,
+    ...giveBundle.failures,
     'same-person': 403,
     'approval-decided': 409,
     'approval-lapsed': 410,
@@ -196,8 +213,19 @@ export const setDeskLimits = route({
   key: 'PUT /admin/desk-limits',
   who: 'staff',
   permission: 'settings.write',
-  summary: 'How much one person may do to a member’s card in a day before a second one must agree.',
+  summary: 'How much one person may do for members in a day before a second one must agree.',
   input: z.strictObject({ brand: id('brd'), limits: deskLimits, rev: z.int() }),
   output: z.object({ limits: deskLimits, rev: z.int() }),
   failures: { 'changed-meanwhile': 409 },
+})
+
+export const showHandDay = route({
+  key: 'GET /admin/desk-limits/mine',
+  who: 'staff',
+  permission: 'members.write',
+  summary:
+    'How many coupons and points the caller gave by hand today, and how many one person may before a second one must agree.',
+  input: z.strictObject({ brand: id('brd') }),
+  output: z.object({ today: handful, limit: handful }),
+  failures: {},
 })

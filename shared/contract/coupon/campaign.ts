@@ -5,6 +5,7 @@ import { instant, text } from '../../base/text-schema.ts'
 import { bundle } from '../../domain/coupon/bundle.ts'
 import { campaign, CODE_MAX } from '../../domain/coupon/campaign.ts'
 import { route } from '../route.ts'
+import { handOutcome } from './hand-outcome.ts'
 
 export const campaignPage = z.object({
   id: id('cmp'),
@@ -165,9 +166,10 @@ export const giveBundle = route({
   key: 'POST /admin/bundles/{id}/gifts',
   who: 'staff',
   permission: 'programs.write',
-  summary: 'Gives a live bundle to a member, all of it or nothing; once, unless the bundle may be given again.',
+  summary:
+    'Gives a live bundle to a member, all of it or nothing; once, unless the bundle may be given again. Above the limit it waits for a second person.',
   input: z.strictObject(giving),
-  output: z.object(given),
+  output: z.object({ ...given, ...handOutcome }),
   status: 201,
-  failures: { ...givingFailures },
+  failures: { ...givingFailures, 'approval-waiting': 409 },
 })

@@ -4,6 +4,7 @@ import { z } from '../../base/schema.ts'
 import { day } from '../../base/text-schema.ts'
 import { heldCoupon } from '../member.ts'
 import { route } from '../route.ts'
+import { handOutcome } from './hand-outcome.ts'
 import { VOID_REASON_MAX } from './counter.ts'
 
 const ofMember = { id: id('cpn'), brand: id('brd'), member: id('mem') }
@@ -13,9 +14,11 @@ export const extendCoupon = route({
   key: 'POST /admin/coupons/{id}/extension',
   who: 'staff',
   permission: 'members.write',
-  summary: 'Lets a coupon end later, also one whose end has passed, with a reason that the member reads.',
+  summary:
+    'Lets a coupon end later, also one whose end has passed, with a reason that the member reads. Above the limit it waits for a second person.',
   input: z.strictObject({ ...ofMember, until: day, reason }),
-  output: z.object({ coupon: heldCoupon }),
+  /** The coupon as it is now: unchanged while it waits. */
+  output: z.object({ coupon: heldCoupon, ...handOutcome }),
   failures: {
     'coupon-not-found': 404,
     'coupon-already-redeemed': 409,
@@ -23,6 +26,7 @@ export const extendCoupon = route({
     'coupon-voided': 410,
     'nothing-to-extend': 409,
     'until-invalid': 422,
+    'approval-waiting': 409,
   },
 })
 
@@ -31,14 +35,15 @@ export const reissueCoupon = route({
   who: 'staff',
   permission: 'members.write',
   summary:
-    'Gives the same coupon anew in place of one that is taken away, ended or was used by mistake; once for each.',
+    'Gives the same coupon anew in place of one that is taken away, ended or was used by mistake; once for each. Above the limit it waits for a second person.',
   input: z.strictObject({
     ...ofMember,
     /** The last day of the new one; as long as its campaign says when absent. */
     until: day.optional(),
     reason,
   }),
-  output: z.object({ coupon: heldCoupon }),
+  /** The new coupon; the old one while it waits. */
+  output: z.object({ coupon: heldCoupon, ...handOutcome }),
   status: 201,
   failures: {
     'coupon-not-found': 404,
@@ -48,5 +53,6 @@ export const reissueCoupon = route({
     'campaign-over': 410,
     'birthday-unknown': 409,
     'until-invalid': 422,
+    'approval-waiting': 409,
   },
 })

@@ -11,6 +11,7 @@ import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { couponDeskWords as words, deskWords } from '../../../words/rooms.ts'
 import { todayOf } from '../../../words/time.ts'
+import { Alone, needsSecond, useHandDay } from './alone.tsx'
 import { isReason, ReasonField } from './reason-field.tsx'
 import { said } from '../../../words/said.ts'
 
@@ -29,6 +30,8 @@ const ROUTES = {
   void: 'POST /admin/coupons/{id}/void',
 } as const
 
+const ONE = { coupons: 1, points: 0 }
+
 /** One coupon, one act, with the reason that the member reads. */
 export const CouponDialog = ({ member, coupon, act, onClose }: CouponDialogProps) => {
   const { brand } = useHere()
@@ -39,24 +42,27 @@ export const CouponDialog = ({ member, coupon, act, onClose }: CouponDialogProps
   const isDay = until > today
   const isDayRight = act === 'void' || isDay || (act === 'reissue' && until === '')
   const isReady = isDayRight && isReason(reason)
+  const at = coupon.brandId ?? brand.id
+  const day = useHandDay(at)
+  const needsTwo = act !== 'void' && needsSecond(day, ONE)
   const doing = useAct(ROUTES[act], {
-    refreshes: ['GET /admin/members/{id}'],
-    done: () => {
-      toast(words.dones[act])
+    refreshes: ['GET /admin/members/{id}', 'GET /admin/approvals', 'GET /admin/desk-limits/mine'],
+    done: (answer) => {
+      toast('state' in answer && answer.state === 'waiting' ? deskWords.waiting : words.dones[act])
       onClose()
     },
   })
   const go = () => {
     setTried(true)
     if (!isReady) return
-    const of = { id: coupon.id, brand: coupon.brandId ?? brand.id, member, reason: reason.trim() }
+    const of = { id: coupon.id, brand: at, member, reason: reason.trim() }
     doing.mutate((act !== 'void' && until ? { ...of, until } : of) as never)
   }
   return (
     <FormDialog
       title={fill(words.titles[act], { name: said(coupon.name) })}
       body={words.bodies[act]}
-      go={words.goes[act]}
+      go={needsTwo ? deskWords.goSecond : words.goes[act]}
       going={deskWords.going}
       isGoing={doing.isPending}
       refusal={doing.error}
@@ -82,6 +88,7 @@ export const CouponDialog = ({ member, coupon, act, onClose }: CouponDialogProps
         max={VOID_REASON_MAX}
         placeholder={words.reasonPlaceholder}
       />
+      {act !== 'void' && <Alone day={day} more={ONE} />}
     </FormDialog>
   )
 }

@@ -10,8 +10,11 @@ import { Refused } from '../../../parts/state/refused.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { deskWords as words } from '../../../words/rooms.ts'
 import { said } from '../../../words/said.ts'
+import { Alone, needsSecond, useHandDay } from './alone.tsx'
 
 const counted = (count: number) => count.toLocaleString('en')
+
+const NOTHING = { coupons: 0, points: 0 }
 
 /** A bundle for this member: what they would get is told before they get it. */
 export const GiftDialog = ({ member, name, onClose }: { member: MemberId; name: string; onClose: () => void }) => {
@@ -27,18 +30,26 @@ export const GiftDialog = ({ member, name, onClose }: { member: MemberId; name: 
   const wish = chosen ? { id: chosen.id, brand: brand.id, member } : null
   const preview = usePreview('POST /admin/bundles/{id}/gifts/preview', wish)
   const act = useAct('POST /admin/bundles/{id}/gifts', {
-    refreshes: ['GET /admin/members/{id}'],
-    done: () => {
-      toast(words.giftDone)
+    refreshes: ['GET /admin/members/{id}', 'GET /admin/approvals', 'GET /admin/desk-limits/mine'],
+    done: ({ state }) => {
+      toast(state === 'waiting' ? words.waiting : words.giftDone)
       onClose()
     },
   })
+  const day = useHandDay(brand.id)
+  const more =
+    preview.is === 'read'
+      ? {
+          coupons: preview.answer.coupons.length,
+          points: preview.answer.points.reduce((sum, { added }) => sum + added, 0),
+        }
+      : NOTHING
   const isEmpty = bundles.data !== undefined && live.length === 0
   return (
     <FormDialog
       title={fill(words.giftTitle, { name })}
       body={isEmpty ? words.giftEmpty : words.giftBody}
-      go={words.giftGo}
+      go={needsSecond(day, more) ? words.goSecond : words.giftGo}
       going={words.going}
       isGoing={act.isPending}
       refusal={act.error}
@@ -92,6 +103,7 @@ export const GiftDialog = ({ member, name, onClose }: { member: MemberId; name: 
               </li>
             ))}
           </ul>
+          <Alone day={day} more={more} />
         </div>
       )}
     </FormDialog>

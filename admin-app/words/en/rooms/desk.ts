@@ -76,6 +76,15 @@ export const deskWords: RoomWords['deskWords'] = {
   giftDone: 'Given.',
 }
 
+export const handWords: RoomWords['handWords'] = {
+  alone: 'Coupons you can still handle on your own today: {left}.',
+  second:
+    'This is above one person’s daily limit of coupons ({limit}). It takes effect once a colleague has approved it.',
+  alonePoints: 'Points you can still give on your own today: {left}.',
+  secondPoints:
+    'This is above one person’s daily limit of points ({limit}). It takes effect once a colleague has approved it.',
+}
+
 export const couponDeskWords: RoomWords['couponDeskWords'] = {
   title: 'Coupons held and used',
   columns: { name: 'Coupon', state: 'State', until: 'Until', acts: 'What you can do' },
@@ -119,16 +128,22 @@ export const approvalWords: RoomWords['approvalWords'] = {
   ask: 'Waiting: {count}',
   none: 'Nothing to approve',
   noneBody:
-    'Late credits, corrections and extensions above one person’s daily limit wait here until a colleague has looked at them.',
+    'Late credits, corrections, extensions, re-issues and bundles above one person’s daily limit wait here until a colleague has looked at them.',
   acts: {
     'late-credit': 'Late credit of {amount} {unit}',
     plus: 'Correction, {amount} {unit} more',
     minus: 'Correction, {amount} {unit} less',
     extension: '{amount} {unit} extended to {day}',
+    reissue: 'Re-issue of “{name}”',
+    'coupon-extension': '“{name}” extended to {day}',
+    gift: 'Bundle “{name}”',
   },
   number: '{program} {before} → {after} {unit}',
   same: '{program}, still {before} {unit}',
   gives: '; the card fills, coupons given: {count}',
+  hands: 'Coupons: {coupons}',
+  handsPoints: 'Coupons: {coupons}, points: {points}',
+  handed: 'Approved and done.',
   by: 'Sent by {by} at {when}; it lapses if nobody decides by {until}.',
   why: 'Reason: {reason}',
   mine: 'You sent this one; a colleague has to agree.',
@@ -143,15 +158,24 @@ export const approvalWords: RoomWords['approvalWords'] = {
   columns: { member: 'Member', act: 'What', reason: 'Reason', by: 'Sent by', state: 'Outcome' },
   limits: 'Daily limit for one person',
   limitsBody:
-    'For one member and one card, more than this in a day takes two people. With 0, every single one takes two.',
+    'Cards count by member and card in a day; coupons and bundles count by colleague in a day, whoever gets them. More than this takes two people. With 0, every single one takes two.',
   limitsSet: 'Change the limits',
   limitLines: {
     stamp: 'Stamp card',
     mission: 'Mission card',
     points: 'Points',
     'stored-value': 'Stored value',
+    coupons: 'Coupons (re-issued, extended, in bundles)',
+    'gift-points': 'Points in bundles',
   },
-  limitUnits: { stamp: 'stamps', mission: 'steps', points: 'points', 'stored-value': 'NT$' },
+  limitUnits: {
+    stamp: 'stamps',
+    mission: 'steps',
+    points: 'points',
+    'stored-value': 'NT$',
+    coupons: 'coupons',
+    'gift-points': 'points',
+  },
   limitBad: 'A whole number, 0 or more',
   save: 'Save',
   saving: 'Saving…',

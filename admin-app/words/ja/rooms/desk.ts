@@ -75,6 +75,13 @@ export const deskWords: RoomWords['deskWords'] = {
   giftDone: '贈りました。',
 }
 
+export const handWords: RoomWords['handWords'] = {
+  alone: '今日、1人で扱えるクーポンはあと{left}枚です。',
+  second: '1人1日の上限（クーポン{limit}枚）を超えています。送信後、別の担当者が承認すると反映されます。',
+  alonePoints: '今日、1人で進呈できるのはあと{left}ポイントです。',
+  secondPoints: '1人1日の上限（{limit}ポイント）を超えています。送信後、別の担当者が承認すると反映されます。',
+}
+
 export const couponDeskWords: RoomWords['couponDeskWords'] = {
   title: '持っているクーポン・使ったクーポン',
   columns: { name: 'クーポン', state: '状態', until: '期限', acts: '操作' },
@@ -120,16 +127,23 @@ export const approvalWords: RoomWords['approvalWords'] = {
   title: '承認待ち',
   ask: '{count}件が待っています',
   none: '承認を待つものはありません',
-  noneBody: '1人1日の上限を超える後付け・訂正・延長がここに入り、別の担当者が確認すると反映されます。',
+  noneBody:
+    '1人1日の上限を超える後付け・訂正・延長・再発行・ギフトセットがここに入り、別の担当者が確認すると反映されます。',
   acts: {
     'late-credit': '{amount} {unit}を後付け',
     plus: '訂正、{amount} {unit}足す',
     minus: '訂正、{amount} {unit}引く',
     extension: '{amount} {unit}を{day}まで延長',
+    reissue: '「{name}」を再発行',
+    'coupon-extension': '「{name}」を{day}まで延長',
+    gift: 'ギフトセット「{name}」を進呈',
   },
   number: '{program} {before} → {after} {unit}',
   same: '{program}、{before} {unit}のまま',
   gives: '、満タンになりクーポン{count}枚を進呈',
+  hands: 'クーポン{coupons}枚',
+  handsPoints: 'クーポン{coupons}枚、{points}ポイント',
+  handed: '承認し、反映しました。',
   by: '{by}が{when}に送信。{until}までに決まらないと失効します。',
   why: '理由：{reason}',
   mine: 'あなたが送ったものです。別の担当者の承認が必要です。',
@@ -144,15 +158,24 @@ export const approvalWords: RoomWords['approvalWords'] = {
   columns: { member: '会員', act: '内容', reason: '理由', by: '送信者', state: '結果' },
   limits: '1人1日の上限',
   limitsBody:
-    '同じ会員の同じカードで、1日にこの数を超えると2人の確認が必要です。0にすると、毎回2人の確認が必要になります。',
+    'カードは同じ会員の同じカードごと、クーポンとギフトセットは担当者1人ごとに、1日の合計で数えます。この数を超えると2人の確認が必要です。0にすると、毎回2人の確認が必要になります。',
   limitsSet: '上限を変更',
   limitLines: {
     stamp: 'スタンプカード',
     mission: 'ミッションカード',
     points: 'ポイント',
     'stored-value': '残高',
+    coupons: 'クーポン（再発行・延長・ギフトセット内）',
+    'gift-points': 'ギフトセット内のポイント',
   },
-  limitUnits: { stamp: '個', mission: '回', points: 'ポイント', 'stored-value': '元' },
+  limitUnits: {
+    stamp: '個',
+    mission: '回',
+    points: 'ポイント',
+    'stored-value': '元',
+    coupons: '枚',
+    'gift-points': 'ポイント',
+  },
   limitBad: '0以上の整数を入力してください',
   save: '保存',
   saving: '保存中…',

@@ -73,6 +73,13 @@ export const deskWords = {
   giftDone: '送出去了。',
 }
 
+export const handWords = {
+  alone: '今天你一個人還可以送出或處理 {left} 張券。',
+  second: '超過一個人一天 {limit} 張券的上限，送出後要另一位同事同意才會生效。',
+  alonePoints: '今天你一個人還可以送出 {left} 點。',
+  secondPoints: '超過一個人一天送 {limit} 點的上限，送出後要另一位同事同意才會生效。',
+}
+
 export const couponDeskWords = {
   title: '手上和用過的券',
   columns: { name: '優惠券', state: '狀態', until: '期限', acts: '處理' },
@@ -114,16 +121,22 @@ export const approvalWords = {
   title: '等同意',
   ask: '{count} 筆在等',
   none: '沒有要同意的',
-  noneBody: '超過一個人一天上限的補登、更正和延長會放在這裡，等另一位同事看過再生效。',
+  noneBody: '超過一個人一天上限的補登、更正、延長、補發和禮包會放在這裡，等另一位同事看過再生效。',
   acts: {
     'late-credit': '補登 {amount} {unit}',
     plus: '更正，加 {amount} {unit}',
     minus: '更正，扣 {amount} {unit}',
     extension: '{amount} {unit}延長到 {day}',
+    reissue: '補發「{name}」',
+    'coupon-extension': '「{name}」延長到 {day}',
+    gift: '送禮包「{name}」',
   },
   number: '{program} {before} → {after} {unit}',
   same: '{program}，還是 {before} {unit}',
   gives: '，集滿會送 {count} 張券',
+  hands: '優惠券 {coupons} 張',
+  handsPoints: '優惠券 {coupons} 張、點數 {points} 點',
+  handed: '同意了，已經生效。',
   by: '{by}在{when}送出；{until}前沒有人決定就作廢。',
   why: '原因：{reason}',
   mine: '你送的，要由另一位同事同意。',
@@ -137,15 +150,18 @@ export const approvalWords = {
   decidedStates: { approved: '{who}同意', refused: '{who}不同意', lapsed: '放太久，作廢' } as Record<string, string>,
   columns: { member: '會員', act: '做什麼', reason: '原因', by: '誰送的', state: '結果' },
   limits: '一個人一天的上限',
-  limitsBody: '同一位會員、同一張卡，一天內超過這個數，就要兩個人。填 0 表示每一筆都要兩個人。',
+  limitsBody:
+    '卡片看同一位會員、同一張卡一天的數；優惠券和禮包看同一位同事一天送出的數，不分會員。超過就要兩個人；填 0 表示每一筆都要兩個人。',
   limitsSet: '改上限',
   limitLines: {
     stamp: '集點卡',
     mission: '任務卡',
     points: '紅利點數',
     'stored-value': '儲值金',
+    coupons: '優惠券（補發、延長、禮包裡的）',
+    'gift-points': '禮包裡的點數',
   },
-  limitUnits: { stamp: '點', mission: '步', points: '點', 'stored-value': '元' },
+  limitUnits: { stamp: '點', mission: '步', points: '點', 'stored-value': '元', coupons: '張', 'gift-points': '點' },
   limitBad: '填 0 以上的整數',
   save: '儲存',
   saving: '儲存中…',

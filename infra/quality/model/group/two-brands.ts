@@ -5,6 +5,7 @@ import { commit } from '#functions/platform/table/commit.ts'
 import { replace } from '#functions/platform/table/write.ts'
 import { hashPin } from '#functions/platform/session/pin.ts'
 import { cards } from '#functions/abilities/cards.ts'
+import { weighHandful } from '#functions/abilities/desk/asked.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
@@ -139,7 +140,7 @@ export const acts = {
       memberOf(app, member, key),
     ),
   reissue: (name: Name, member: string, id: string, key: string) =>
-    reissueCoupon({ ...booked, birthdayOf })(
+    reissueCoupon({ ...booked, birthdayOf, weighHandful })(
       { id: id as never, brand: brands[name].id as never, member: member as never, reason: '弄丟了' } as never,
       turn({ ...(stage.staff as object), brands: [] }, key),
     ),
