@@ -17,12 +17,12 @@ export { entriesUnder, findEntry, showCards, writeEntry }
 export const entries: Entries = { keyOf: entryKey, entryIn }
 
 const couponDeps = { storeNames, dayEnds, brandTexts }
-// Whoever asks for none of these carries nothing of them.
+// Marked pure: a Lambda that asks for none of these carries nothing of them.
 export const showCoupons = /* @__PURE__ */ couponsShown(couponDeps)
 export const showHistory = /* @__PURE__ */ historyShown({ storeNames, showLapsed })
 export const birthdayOf: BirthdayOf = async ({ group, member }) => (await findMember(group, member))?.birthday
-export const issueCoupon = issuing({ ...couponDeps, writeEntry, birthdayOf })
-export const tillCoupons = couponsAtTill({ ...couponDeps, writeEntry, findEntry })
+export const issueCoupon = /* @__PURE__ */ issuing({ storeNames, dayEnds, brandTexts, writeEntry, birthdayOf })
+export const tillCoupons = /* @__PURE__ */ couponsAtTill({ storeNames, dayEnds, brandTexts, writeEntry, findEntry })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {
   const held = await readThese(holder, ids)

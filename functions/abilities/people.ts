@@ -16,7 +16,7 @@ import { stillTheirs, type IsTheirs } from '../platform/http/still-theirs.ts'
 
 export { findMemberBy, memberNames, memberOf, nowMember }
 
-export const phoneOnlyMember = phoneOnly({ chance })
+export const phoneOnlyMember = /* @__PURE__ */ phoneOnly({ chance })
 
 export const membershipKey: MembershipKey = ({ group, member, brand }) => membershipAt(group, member, brand)
 
@@ -32,4 +32,4 @@ const isTheirs: IsTheirs = async ({ group, brand, member, user }) =>
   isMembershipOf(await findMembership(group, member, brand), user)
 
 /** Routes that read no membership by themselves. */
-export const mine = stillTheirs(isTheirs)
+export const mine = /* @__PURE__ */ stillTheirs(isTheirs)

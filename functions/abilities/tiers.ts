@@ -13,15 +13,16 @@ import { issueCoupon } from './holder.ts'
 
 export const joinedIn: (rows: Row[], holder: Holder) => Instant | undefined = joinedSaid
 
-const counting = { issueCoupon, voidGiven: voidGiven({ writeEntry }), joinedIn }
+const counting = { issueCoupon, voidGiven: /* @__PURE__ */ voidGiven({ writeEntry }), joinedIn }
 
+// Marked pure: who asks only when somebody joined carries no tiers.
 export const tiers: Tiers = {
   keysOf: keysOfTiers,
   keysOfCounted,
-  tierIn: tierIn(counting),
-  record: recordAct(counting),
-  recordVisit: recordVisit(counting),
-  takeBack: takeBackAct(counting),
+  tierIn: /* @__PURE__ */ tierIn(counting),
+  record: /* @__PURE__ */ recordAct(counting),
+  recordVisit: /* @__PURE__ */ recordVisit(counting),
+  takeBack: /* @__PURE__ */ takeBackAct(counting),
 }
 
 export const showTier = tierOnHome
