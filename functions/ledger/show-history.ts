@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { newestFirst } from '#shared/domain/ledger/newest-first.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { orderOf } from '#shared/domain/order/entry-keys.ts'
 import type { Instant } from '#shared/base/time.ts'
@@ -11,7 +12,7 @@ import type { StoreNames } from '../platform/asks.ts'
 import type { Lapsed, ShowLapsed } from '../platform/asks/cards.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
-import { newestFirst, readEntries, type Entry } from './store.ts'
+import { readEntries, type Entry } from './store.ts'
 
 type Lines = OutputOf<typeof history>['entries']
 

@@ -7,6 +7,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Happening } from '#shared/events/event.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
+import { newestFirst } from '#shared/domain/ledger/newest-first.ts'
 import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import type { Holder } from '../platform/asks.ts'
 import type { KeptEntry } from '../platform/asks/desk.ts'
@@ -70,9 +71,6 @@ export const entryIn = (rows: Row[], key: string): Entry | undefined => {
   const row = rows.find((one) => isA(entry, one) && one.key === key)
   return row && shaped(entry, row)
 }
-
-export const newestFirst = <Line extends Pick<Entry, 'at' | 'key'>>(lines: Line[]): Line[] =>
-  lines.toSorted((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key))
 
 /** Every movement of a member in a brand, newest first. */
 export const readEntries = async ({ group, brand, member }: Holder): Promise<Entry[]> =>
