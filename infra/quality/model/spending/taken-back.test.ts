@@ -107,11 +107,6 @@ describe('a clerk takes an act back', () => {
     expect(told.filter(({ name }) => name === 'card.debited')).toMatchObject([
       { data: { program: stage.STAMPS, taken: GOAL, reason: 'undone', by: { kind: 'clerk', id: 'clk_1' } } },
     ])
-    console.log(
-      (await stage.rowsOf(mei))
-        .filter((r) => r.reason === 'undone')
-        .map((r) => JSON.stringify(r).length + JSON.stringify(r)),
-    )
   })
 
   test('or nothing: what became a coupon that was used is not left, and the act stands', async () => {
