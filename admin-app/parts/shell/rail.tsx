@@ -38,7 +38,6 @@ export const RailMe = () => {
   const { me } = useHere()
   return (
     <div class="rail__me">
-      <LanguageSelect />
       <Avatar name={me.name} />
       <span class="rail__who">
         <span>{me.name}</span>
@@ -52,6 +51,7 @@ export const RailMe = () => {
         title={shell.signOut}
         onClick={() => void session.end()}
       />
+      <LanguageSelect />
     </div>
   )
 }
