@@ -8,9 +8,9 @@ import { readBindings, type BindingRequest } from '../../member/binding/store.ts
 import type { Bindings } from '../../platform/asks/bindings.ts'
 import type { Clerk, Staff } from '../../platform/http/actor.ts'
 import { storeOfSource } from '../house.ts'
-import { friendshipOf } from '../line.ts'
+import { findFriendship } from '../../channel/store.ts'
 
-const decide = decideBinding({ storeOfSource, friendshipOf })
+const decide = decideBinding({ storeOfSource, friendshipOf: findFriendship })
 
 const shown = async (request: BindingRequest, name: string) => {
   const source = request.source as Source | undefined
