@@ -1,6 +1,6 @@
 import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
-import type { HomeTier } from '#shared/contract/tier.ts'
+import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import { progressOf } from '#shared/domain/tier/progress.ts'
 import { rankOf, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'

@@ -9,7 +9,7 @@ import { heldCheckIn } from './card/held-check-in.ts'
 import { homeCard } from './card/home-card.ts'
 import { history } from './ledger.ts'
 import { route } from './route.ts'
-import { homeTier } from './tier.ts'
+import { homeTier } from './member/home-tier.ts'
 
 export { homeCard, type HomeCard } from './card/home-card.ts'
 

@@ -4,6 +4,7 @@ import { instant, text } from '../base/text-schema.ts'
 import { LINES_MAX, money } from '../domain/order/purchase.ts'
 import { heldCoupon } from './member.ts'
 import { basket, BASKET_FAILURES, named, spender } from './order/basket.ts'
+import { earnedLine } from './order/earned-line.ts'
 import { holdId } from './order/hold.ts'
 import { SIGNATURE_FAILURES } from './order/till-signature.ts'
 import { couponCodes, returnedLine, use, USE_FAILURES, usedCoupon, usedLine } from './order/use.ts'
@@ -14,15 +15,6 @@ const number = z
   .string()
   .trim()
   .regex(/^[\w./-]{1,64}$/)
-
-export const earnedLine = z.object({
-  programId: id('crd'),
-  kind: z.string(),
-  name: text(24),
-  unit: text(6),
-  added: z.int(),
-  balance: z.int(),
-})
 
 export const usableLine = z.object({
   programId: id('crd'),

@@ -2,6 +2,7 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
 import { home } from './member.ts'
+import { bindingRequest } from './member/binding-request.ts'
 import { route } from './route.ts'
 
 /** As people type it. */
@@ -65,17 +66,6 @@ export const changePhone = route({
     'number-held': 409,
     'phone-proof-invalid': 422,
   },
-})
-
-/** Somebody asks for a member: they proved a number that another LINE user holds, or no SMS reaches them. */
-export const bindingRequest = z.object({
-  id: id('bnd'),
-  at: instant,
-  /** What LINE calls who asks. */
-  name: z.string(),
-  /** Whether a code by SMS proved the number. */
-  isProved: z.boolean(),
-  expiresAt: instant,
 })
 
 export const listBindings = route({

@@ -1,5 +1,5 @@
 // The member’s tier in one line: what it is, and what is missing to the next one, or to keep this one.
-import type { HomeTier } from '#shared/contract/tier.ts'
+import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import { sayDay } from '../../data/dates.ts'
 import { now } from '../../data/state.ts'
 import { Icon } from '../../parts/icon.tsx'

@@ -1,4 +1,4 @@
-import type { HomeTier } from '#shared/contract/tier.ts'
+import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import { sayFullDay } from '../../data/dates.ts'
 import { useApp } from '../../parts/words.ts'
 import { usePeriod } from './say-period.ts'

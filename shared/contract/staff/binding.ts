@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
-import { bindingRequest } from '../phone.ts'
+import { bindingRequest } from '../member/binding-request.ts'
 import { route } from '../route.ts'
 import { CLERK_FAILURES } from './clerk.ts'
 

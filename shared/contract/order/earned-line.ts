@@ -1,0 +1,13 @@
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { text } from '../../base/text-schema.ts'
+
+/** What an act gave on one card, and what is on it then. */
+export const earnedLine = z.object({
+  programId: id('crd'),
+  kind: z.string(),
+  name: text(24),
+  unit: text(6),
+  added: z.int(),
+  balance: z.int(),
+})
