@@ -1,7 +1,7 @@
-import { fill } from '#shared/base/text.ts'
 import { newStepId } from '#shared/domain/playbook/edit-tree.ts'
 import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
 import { playbooks } from '../../words/rooms.ts'
+import { ofBrand, templateTexts } from './template-texts.ts'
 
 export const startingPlaybook = (): Playbook => ({
   name: playbooks.nameOfNew,
@@ -29,14 +29,14 @@ export const fromTemplate = (template: Template, brand: string, campaign: string
       trigger: { kind: 'card-filled', settings: {} },
       reentry: { kind: 'after-days', days: 1 },
       steps: [
-        { id: id(), kind: 'send-message', settings: { text: { 'zh-Hant': playbooks.thanksText } } },
+        { id: id(), kind: 'send-message', settings: { text: templateTexts.thanks } },
         { id: id(), kind: 'wait', settings: { amount: 1, unit: 'days' } },
         {
           id: id(),
           kind: 'send-message',
           settings: {
-            text: { 'zh-Hant': playbooks.nextText },
-            button: { label: { 'zh-Hant': playbooks.seeCard }, to: 'card' },
+            text: templateTexts.next,
+            button: { label: templateTexts.seeCard, to: 'card' },
           },
         },
       ],
@@ -53,7 +53,7 @@ export const fromTemplate = (template: Template, brand: string, campaign: string
       {
         id: id(),
         kind: 'send-message',
-        settings: { text: { 'zh-Hant': fill(playbooks.welcomeText, { brand }) }, coupon: { step: give } },
+        settings: { text: ofBrand(templateTexts.welcome, brand), coupon: { step: give } },
       },
       { id: id(), kind: 'wait', settings: { amount: 3, unit: 'days' } },
       {
@@ -66,7 +66,7 @@ export const fromTemplate = (template: Template, brand: string, campaign: string
             {
               id: id(),
               kind: 'send-message',
-              settings: { text: { 'zh-Hant': playbooks.remindText }, coupon: { step: give } },
+              settings: { text: templateTexts.remind, coupon: { step: give } },
             },
           ],
         },

@@ -31,7 +31,7 @@ const plain = (id: string, name: Tier['name'], upgradeAt: number, renewAt: numbe
 
 /** What most shops begin with. */
 export const starting: TierScheme = {
-  name: { 'zh-Hant': '會員等級' },
+  name: { 'zh-Hant': '會員等級', en: 'Member tiers', ja: '会員ランク' },
   measure: 'spend',
   period: { kind: 'rolling', months: 12 },
   tiers: [
@@ -55,12 +55,14 @@ export const measuredBy = (scheme: TierScheme, measure: TierScheme['measure']): 
   return { ...next, tiers: scheme.tiers.map((tier, nth) => ({ ...tier, upgradeAt: step * nth, renewAt: null })) }
 }
 
+const NEW_TIER: Tier['name'] = { 'zh-Hant': '新的等級', en: 'New tier', ja: '新しいランク' }
+
 /** Another rung on top, twice as far as the one below; its id is never one that was used. */
 export const oneMore = (scheme: TierScheme): Tier => {
   const top = scheme.tiers.at(-1)!
   let nth = scheme.tiers.length + 1
   while (scheme.tiers.some(({ id }) => id === `tier-${nth}`)) nth++
-  return plain(`tier-${nth}`, { 'zh-Hant': tiers.newTier }, Math.max(1, top.upgradeAt * 2), null)
+  return plain(`tier-${nth}`, NEW_TIER, Math.max(1, top.upgradeAt * 2), null)
 }
 
 const FIELD_WORDS: Record<string, string> = { ...tiers.fields, tiers: tiers.ladderField }

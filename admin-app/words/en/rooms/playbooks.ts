@@ -1,7 +1,6 @@
 import type { RoomWords } from '../../words-of.ts'
 
 export const playbooks: RoomWords['playbooks'] = {
-  seeCard: 'See my card',
   title: 'Playbooks',
   ask: 'Playbooks: {count}, members inside: {members}',
   make: 'Write a playbook',
@@ -138,10 +137,6 @@ export const playbooks: RoomWords['playbooks'] = {
     },
     thanks: { name: 'Thanks for a full card', body: 'A thank-you when a card is full; the next day, the next card.' },
   },
-  welcomeText: '{name}, welcome to {brand}! Here is a coupon to begin with, good on your next visit.',
-  remindText: '{name}, your welcome coupon is still here. Don’t let it run out.',
-  thanksText: '{name}, your card is full. Thank you for coming by so often!',
   backTag: 'came back',
-  nextText: '{name}, your next card is open. Come by this week for its first stamp.',
   sample: 'Mei',
 }

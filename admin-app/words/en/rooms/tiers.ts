@@ -64,7 +64,6 @@ export const tiers: RoomWords['tiers'] = {
   removeWords: 'Remove this line',
   addTier: 'Add a tier on top',
   removeTier: 'Remove this tier',
-  newTier: 'New tier',
   problems: {
     'first-not-zero': 'Everybody has the first tier, so it has to ask for 0.',
     'not-rising': 'This tier has to ask for more than the one below.',

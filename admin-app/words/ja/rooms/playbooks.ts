@@ -1,7 +1,6 @@
 import type { RoomWords } from '../../words-of.ts'
 
 export const playbooks: RoomWords['playbooks'] = {
-  seeCard: 'カードを見る',
   title: 'シナリオ',
   ask: 'シナリオ {count}件、進行中 {members}人',
   make: '新しいシナリオを作る',
@@ -140,10 +139,6 @@ export const playbooks: RoomWords['playbooks'] = {
     },
     thanks: { name: '満タンのお礼', body: 'カードが満タンになったらお礼を。翌日に次のカードをご案内します。' },
   },
-  welcomeText: '{name}さん、{brand}へようこそ！次回のご来店で使えるクーポンをお届けします。',
-  remindText: '{name}さん、入会特典のクーポンがまだ残っています。期限が切れる前にどうぞ。',
-  thanksText: '{name}さん、カードが満タンになりました。いつもありがとうございます！',
   backTag: '新規・再来店',
-  nextText: '{name}さん、次のカードができています。今週、最初のスタンプを押しに来てくださいね。',
   sample: '美咲',
 }

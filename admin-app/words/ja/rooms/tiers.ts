@@ -62,7 +62,6 @@ export const tiers: RoomWords['tiers'] = {
   removeWords: 'この説明を外す',
   addTier: '上にランクを追加',
   removeTier: 'このランクを外す',
-  newTier: '新しいランク',
   problems: {
     'first-not-zero': '最初のランクは全員が持つため、条件を0にしてください。',
     'not-rising': '下のランクより高い条件にしてください。',

@@ -1,5 +1,4 @@
 export const playbooks = {
-  seeCard: '看集點卡',
   title: '行銷劇本',
   ask: '{count} 個劇本，{members} 人正在裡面',
   make: '寫一個新劇本',
@@ -129,10 +128,6 @@ export const playbooks = {
     welcome: { name: '歡迎新會員', body: '加入就發券、說聲歡迎，三天後沒用就提醒。' },
     thanks: { name: '集滿道謝', body: '集滿一張卡就道謝，隔天請他開下一張。' },
   },
-  welcomeText: '{name}，歡迎加入{brand}！先送你一張券，下次來就能用。',
-  remindText: '{name}，你的迎新券還在，別讓它過期了。',
-  thanksText: '{name}，集滿一張卡了，謝謝你一直來！',
   backTag: '新客已回',
-  nextText: '{name}，下一張卡已經開好，這禮拜來蓋第一個章吧。',
   sample: '怡安',
 }

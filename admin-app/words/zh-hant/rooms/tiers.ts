@@ -73,7 +73,6 @@ export const tiers = {
   removeWords: '拿掉這一句',
   addTier: '往上加一級',
   removeTier: '拿掉這一級',
-  newTier: '新的等級',
   problems: {
     'first-not-zero': '第一級是每個人都有的，門檻要是 0。',
     'not-rising': '這一級的門檻要比下面那一級高。',
