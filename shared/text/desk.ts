@@ -83,9 +83,9 @@ const en: DeskWords = {
   playbook: {
     entered: 'Entered v{version}',
     heldOut: 'Entered v{version}, in the control group',
-    days: 'Waits {count} d',
-    hours: 'Waits {count} h',
-    minutes: 'Waits {count} min',
+    days: 'Waits (days): {count}',
+    hours: 'Waits (hours): {count}',
+    minutes: 'Waits (minutes): {count}',
     ends: {
       finished: 'Reached the end',
       goal: 'Reached the goal and left',
@@ -123,7 +123,7 @@ const en: DeskWords = {
 const ja: DeskWords = {
   list: '、',
   nowhere: '店舗以外',
-  poster: '立て札 {code}',
+  poster: 'スタンド {code}',
   sources: {
     store: '店舗',
     campaign: 'キャンペーン',
