@@ -1000,21 +1000,9 @@ export const staff: StaffRefusals = {
     },
   ],
   'nothing-to-publish': [{ title: 'Nothing new to publish', words: 'The draft equals what is live.' }],
-  'never-published': [
-    {
-      title: 'It has never been live',
-      words: 'Nobody can see a draft that was never published: there is nothing to archive.',
-    },
-  ],
-  'already-archived': [
-    {
-      title: 'It is archived already',
-      words: 'A colleague may have archived it just now. Reload to see; to use it again, bring it back.',
-    },
-  ],
-  'not-archived': [
-    { title: 'It is still live', words: 'Only what is archived is brought back. Reload to see how it stands.' },
-  ],
+  'never-published': [{ title: 'It has never been live', words: 'Nobody sees a draft: there is nothing to archive.' }],
+  'already-archived': [{ title: 'Archived already', words: 'Reload to see; to use it again, bring it back.' }],
+  'not-archived': [{ title: 'It is still live', words: 'Only what is archived is brought back. Reload to see.' }],
   'still-given': [
     {
       title: '“{name}” still gives it',

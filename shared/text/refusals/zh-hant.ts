@@ -562,10 +562,8 @@ export const staff: StaffRefusals = {
   ],
   'nothing-to-publish': [{ title: '沒有新的內容可以發布', words: '草稿和上線中的一樣。改了再發布。' }],
   'never-published': [{ title: '它還沒上線過', words: '沒有發布過的草稿沒有人看得到，不用封存。' }],
-  'already-archived': [
-    { title: '已經封存了', words: '可能是同事剛剛封存的。重新整理就看得到；要再用，按「重新上線」。' },
-  ],
-  'not-archived': [{ title: '它還在線上', words: '沒有封存的不用重新上線。重新整理看看現在的樣子。' }],
+  'already-archived': [{ title: '已經封存了', words: '重新整理看看；要再用，按「重新上線」。' }],
+  'not-archived': [{ title: '它還在線上', words: '沒有封存，不用重新上線。重新整理看看。' }],
   'still-given': [
     { title: '「{name}」還在發它', words: '先到那裡把它拿掉，或一起封存；不然那裡的會員會拿不到。' },
     { title: '還有活動在發它', words: '先到那裡把它拿掉，或一起封存；不然那裡的會員會拿不到。' },
