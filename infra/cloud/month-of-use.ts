@@ -43,4 +43,4 @@ export const SIZES_OF_THINGS = {
 } as const
 
 /** Whatever the size: alarms, a schedule that ticks each minute, and Lambda's five readers asking the webhook queue every 20 s. */
-export const STANDING = { alarms: 60, ticks: 43_200, polls: 650_000 } as const
+export const STANDING = { alarms: 62, ticks: 43_200, polls: 650_000 } as const
