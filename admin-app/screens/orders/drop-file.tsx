@@ -9,9 +9,22 @@ import { readFile, ROWS_MAX, type OrderFile } from './read-file.ts'
 
 const { fields } = words
 const SAMPLE = [
-  [fields.number, fields.total, fields.paidAt, fields.phone, fields.store, fields.refundOf],
-  ['A-1001', '1,200', '2026/11/21 14:05', '0912-345-678', '', ''],
-  ['R-1002', '-200', '2026/11/21 15:30', '', '', 'A-1001'],
+  [
+    fields.number,
+    fields.total,
+    fields.paidAt,
+    fields.phone,
+    fields.store,
+    fields.refundOf,
+    fields.sku,
+    fields.name,
+    fields.quantity,
+    fields.price,
+  ],
+  ['A-1001', '1,200', '2026/11/21 14:05', '0912-345-678', '', '', 'LATTE', words.sampleLatte, '4', '150'],
+  ['A-1001', '1,200', '2026/11/21 14:05', '0912-345-678', '', '', 'BEANS', words.sampleBeans, '1', '600'],
+  ['A-1002', '320', '2026/11/21 14:20', '', '', '', '', '', '', ''],
+  ['R-1003', '-200', '2026/11/21 15:30', '', '', 'A-1001', '', '', '', ''],
 ]
 
 const SAYS = { unreadable: words.unreadable, 'not-csv': words.notCsv, empty: words.empty, 'too-long': words.tooLong }

@@ -2,12 +2,13 @@
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import type { Columns, Field } from '#shared/domain/order/file/guess-columns.ts'
+import { gatherRows, type FileRow, type GatherProblem } from '#shared/domain/order/file/gather-rows.ts'
 import { readRow, type OrderRow } from '#shared/domain/order/file/read-row.ts'
 
 type Route = Api['POST /admin/order-files/{file}/rows']
 export type OrderCells = RequestOf<Route>['rows'][number]
 export type RowTold = OutputOf<Route>['rows'][number]
-export type RowWord = NonNullable<RowTold['why']> | 'number-repeated'
+export type RowWord = NonNullable<RowTold['why']> | GatherProblem
 export interface RefusedRow {
   line: number
   number: string
@@ -18,7 +19,7 @@ const CELL_MAX = 80
 /** The head is line 1. */
 const FIRST_LINE = 2
 
-export const cellsOf = (rows: readonly (readonly string[])[], columns: Columns): OrderCells[] =>
+export const cellsOf = (rows: readonly (readonly string[])[], columns: Columns): FileRow[] =>
   rows.map((row, nth) => {
     const cells = (Object.entries(columns) as [Field, number][]).map(([field, at]) => [
       field,
@@ -54,3 +55,14 @@ export const withoutRepeats = (rows: readonly OrderCells[], now: string): Sorted
   }
   return sorted
 }
+
+/** What is sent of a file, and which of its rows each order is. @param now reads times alike */
+export const ordersOf = (all: readonly FileRow[], now: string) => {
+  const { orders, rowsOf, refused } = gatherRows(all)
+  const { rows, repeated, twice } = withoutRepeats(orders as OrderCells[], now)
+  return { rows, twice, rowsOf, refused: [...refused, ...repeated.flatMap((one) => eachRow(one, rowsOf))] }
+}
+
+/** What is wrong with an order is wrong with all its rows. */
+export const eachRow = <Row extends { line: number }>(of: Row, rowsOf: ReadonlyMap<number, readonly number[]>): Row[] =>
+  (rowsOf.get(of.line) ?? [of.line]).map((line) => ({ ...of, line }))

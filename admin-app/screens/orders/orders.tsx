@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { gatherRows } from '#shared/domain/order/file/gather-rows.ts'
 import { guessColumns } from '#shared/domain/order/file/guess-columns.ts'
 import { fill } from '#shared/base/text.ts'
 import { useHere } from '../../data/here.tsx'
@@ -25,8 +26,10 @@ const Work = ({ open, change, onOther }: { open: Open; change: (settings: Settin
   const { tally, refusal, run, stop, forget } = useImport()
   const { file, settings } = open
   const { columns, store, enrol } = settings
-  const hasColumns = columns.number !== undefined && columns.total !== undefined
+  const hasColumns = columns.number !== undefined && (columns.total !== undefined || columns.price !== undefined)
   const rows = cellsOf(file.rows, columns)
+  const { orders, lines, refused: torn } = gatherRows(rows)
+  const count = orders.length + new Set(torn.map(({ number }) => number)).size
   const go = (isTrial: boolean) =>
     void run({ file: open.id, brand: brand.id, name: file.name.slice(0, 120), isTrial, store, enrol }, rows)
   const isBusy = tally !== null && !tally.isOver
@@ -54,7 +57,10 @@ const Work = ({ open, change, onOther }: { open: Open; change: (settings: Settin
         {!hasColumns && <p class="note">{words.needColumns}</p>}
         {hasColumns && !tally && (
           <Button kind="main" onClick={() => go(true)}>
-            {fill(words.check, { count: rows.length.toLocaleString('en') })}
+            {fill(lines > 0 ? words.checkLines : words.check, {
+              count: count.toLocaleString('en'),
+              lines: lines.toLocaleString('en'),
+            })}
           </Button>
         )}
         {isBusy && <Button onClick={stop}>{words.stop}</Button>}

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { nowMs } from '../../data/clock.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { withoutRepeats, type OrderCells, type RefusedRow, type RowTold } from './order-row.ts'
+import type { FileRow } from '#shared/domain/order/file/gather-rows.ts'
+import { eachRow, ordersOf, type RefusedRow, type RowTold } from './order-row.ts'
 import { sendRows, type Sending } from './send-rows.ts'
 
 export interface Tally {
@@ -18,9 +19,16 @@ export interface Tally {
   stoppedAt: number | null
 }
 
-const counted = (before: Tally, told: readonly RowTold[], numbers: ReadonlyMap<number, string>): Tally => {
+interface Known {
+  numbers: ReadonlyMap<number, string>
+  rowsOf: ReadonlyMap<number, readonly number[]>
+}
+
+const counted = (before: Tally, told: readonly RowTold[], { numbers, rowsOf }: Known): Tally => {
   const good = told.filter(({ outcome }) => outcome === 'ready' || outcome === 'recorded')
-  const refused = told.flatMap(({ line, why }) => (why ? [{ line, number: numbers.get(line) ?? '', why }] : []))
+  const refused = told.flatMap(({ line, why }) =>
+    why ? eachRow({ line, number: numbers.get(line) ?? '', why }, rowsOf) : [],
+  )
   return {
     ...before,
     sent: before.sent + told.length,
@@ -37,8 +45,8 @@ export const useImport = () => {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const isStopped = useRef(false)
 
-  const run = async (about: Sending, all: readonly OrderCells[]) => {
-    const { rows, repeated, twice } = withoutRepeats(all, new Date(nowMs()).toISOString())
+  const run = async (about: Sending, all: readonly FileRow[]) => {
+    const { rows, refused: unread, twice, rowsOf } = ordersOf(all, new Date(nowMs()).toISOString())
     const numbers = new Map(all.map(({ line, number }) => [line, number]))
     isStopped.current = false
     setRefusal(null)
@@ -50,7 +58,7 @@ export const useImport = () => {
       good: 0,
       withMember: 0,
       already: twice,
-      refused: repeated,
+      refused: unread,
       stoppedAt: null,
     }
     setTally(now)
@@ -58,7 +66,7 @@ export const useImport = () => {
       await sendRows(
         about,
         rows,
-        (told) => setTally((now = counted(now, told, numbers))),
+        (told) => setTally((now = counted(now, told, { numbers, rowsOf }))),
         () => isStopped.current,
       )
     } catch (error) {

@@ -70,7 +70,11 @@ const importRefund = async (
   if (refunded.ok) return { ...told, outcome: isTrial ? 'ready' : 'recorded' }
   const { failure } = refunded
   if (failure === 'refund-already-recorded') return { ...told, outcome: 'already' }
-  const isTold = failure === 'refund-too-large' || failure === 'refund-blocked' || failure === 'paid-at-future'
+  const isTold =
+    failure === 'refund-too-large' ||
+    failure === 'refund-unknown-line' ||
+    failure === 'refund-blocked' ||
+    failure === 'paid-at-future'
   return { ...told, outcome: 'refused', why: isTold ? failure : 'try-again' }
 }
 

@@ -64,13 +64,20 @@ export const judgeRow = async (
 ): Promise<Result<JudgedOrder | JudgedRefund, Refused>> => {
   const read = readRow(cells, now)
   if (!read.ok) return read
-  const { number, total, paidAt, named, invoice, refundOf } = read.value
+  const { number, total, paidAt, named, invoice, refundOf, lines } = read.value
   const stores = [...(await deps.storesOf(till.group, till.brand))].map(([id, name]) => ({ id, name }))
   const store = storeOf(stores, read.value.store, otherwise)
   if (!store.ok) return store
   const storeId = store.value as StoreId
   if (refundOf) {
-    const asked = { number, order: refundOf, storeId, refundedAt: paidAt, amount: total, lines: [] }
+    const asked = {
+      number,
+      order: refundOf,
+      storeId,
+      refundedAt: paidAt,
+      amount: total,
+      lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
+    }
     return ok({ is: 'refund', asked })
   }
   const before = await findOrder(till, number)
@@ -79,7 +86,7 @@ export const judgeRow = async (
     number,
     storeId,
     currency: 'TWD',
-    lines: [],
+    lines,
     total,
     paidAt,
     ...(invoice && { invoiceNumber: invoice }),

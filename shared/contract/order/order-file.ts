@@ -1,6 +1,7 @@
 // A day's orders of a shop whose register speaks to nobody: a file, read in the browser and sent in pages of rows.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
+import { LINES_MAX } from '../../domain/order/purchase.ts'
 import { ROW_PROBLEMS } from '../../domain/order/file/read-row.ts'
 import { route } from '../route.ts'
 
@@ -23,6 +24,18 @@ const row = z.strictObject({
   invoice: cell.optional(),
   /** Number of the order that the row refunds; `number` is then the refund’s own. */
   refundOf: cell.optional(),
+  /** Products; the total is theirs where `total` is empty. */
+  lines: z
+    .array(
+      z.strictObject({
+        sku: cell.optional(),
+        name: cell.optional(),
+        quantity: cell.optional(),
+        price: cell.optional(),
+      }),
+    )
+    .max(LINES_MAX)
+    .optional(),
 })
 
 export const ROW_REFUSALS = [
@@ -39,6 +52,8 @@ export const ROW_REFUSALS = [
   'phone-invalid',
   /** More than is left of its order. */
   'refund-too-large',
+  /** Products that its order has not, or not so many of. */
+  'refund-unknown-line',
   /** A programme’s rule lets nothing go that was used. */
   'refund-blocked',
   'try-again',

@@ -18,7 +18,14 @@ describe('columns are guessed by their heads', () => {
     ['店別,交易序號,總計,電話', { store: 0, number: 1, total: 2, phone: 3 }],
     ['單號,原單號,金額', { number: 0, refundOf: 1, total: 2 }],
     ['原交易序號,交易序號,實收金額', { refundOf: 0, number: 1, total: 2 }],
-    ['品名,數量', {}],
+    ['品名,數量', { name: 0, quantity: 1 }],
+    ['單號,商品編號,商品名稱,數量,單價,實付金額', { number: 0, sku: 1, name: 2, quantity: 3, price: 4, total: 5 }],
+    ['Order ID,SKU,Item name,Qty,Unit price', { number: 0, sku: 1, name: 2, quantity: 3, price: 4 }],
+    [
+      '注文番号,商品コード,商品名,数量,単価,合計金額,注文日時',
+      { number: 0, sku: 1, name: 2, quantity: 3, price: 4, total: 5, paidAt: 6 },
+    ],
+    ['備註', {}],
   ])('%s', (heads, columns) => {
     expect(guessColumns(readCsv(heads)[0]!)).toEqual(columns)
   })

@@ -1,7 +1,9 @@
 // One line of a shop's file as an order: figures and times as cash registers print them.
 import { fail, ok, type Result } from '../../../base/result.ts'
 import { HOUR, instant, ms, type Instant } from '../../../base/time.ts'
-import { MONEY_MAX } from '../purchase.ts'
+import { lineTotal, MONEY_MAX, type PurchaseLine } from '../purchase.ts'
+import { figureIn, withoutSign } from './read-figure.ts'
+import { readLine, type LineCells } from './read-line.ts'
 
 /** Cells as they stand in the file. */
 export interface OrderCells {
@@ -16,9 +18,18 @@ export interface OrderCells {
   invoice?: string
   /** The row is a refund, of the order with this number. */
   refundOf?: string
+  /** Its products; the total may then be left to them. */
+  lines?: readonly LineCells[]
 }
 
-export const ROW_PROBLEMS = ['number-missing', 'number-wrong', 'total-wrong', 'total-negative', 'time-wrong'] as const
+export const ROW_PROBLEMS = [
+  'number-missing',
+  'number-wrong',
+  'total-wrong',
+  'total-negative',
+  'time-wrong',
+  'line-wrong',
+] as const
 export type RowProblem = (typeof ROW_PROBLEMS)[number]
 
 export interface OrderRow {
@@ -32,6 +43,7 @@ export interface OrderRow {
   invoice?: string
   /** It is a refund of so much. */
   refundOf?: string
+  lines: PurchaseLine[]
 }
 
 const TAIPEI = 8 * HOUR
@@ -42,9 +54,6 @@ const INVOICE = /^[A-Z]{2}\d{8}$/
 
 const plain = (cell: string | undefined) => (cell ?? '').normalize('NFKC').trim()
 
-/** Of a refund the sign says nothing new. */
-const withoutSign = (figure: string) => figure.replace(/^\((.*)\)$/, '$1').replace(/^-/, '')
-
 /** `NT$1,200`, `1,200元`, `1200.00` */
 const readTotal = (cell: string, isRefund: boolean): Result<number, RowProblem> => {
   const written = plain(cell)
@@ -54,9 +63,23 @@ const readTotal = (cell: string, isRefund: boolean): Result<number, RowProblem> 
   if (!isRefund && (/^\(.*\)$/.test(written) || /^-\d/.test(written))) return fail('total-negative')
   const figure = isRefund ? withoutSign(written) : written
   if (isRefund && Number(figure) === 0) return fail('total-wrong')
-  if (!/^\d+(\.0+)?$/.test(figure) || Number(figure) > MONEY_MAX) return fail('total-wrong')
-  return ok(Number(figure))
+  const total = figureIn(figure)
+  return total === undefined || total > MONEY_MAX ? fail('total-wrong') : ok(total)
 }
+
+const readLines = (cells: readonly LineCells[] = []): Result<PurchaseLine[], RowProblem> => {
+  const lines: PurchaseLine[] = []
+  for (const one of cells) {
+    const read = readLine(one)
+    if (!read.ok) return read
+    lines.push(read.value)
+  }
+  return ok(lines)
+}
+
+/** What is not said is what the lines come to. */
+const totalOf = (cell: string, lines: readonly PurchaseLine[]): string =>
+  plain(cell) === '' && lines.length > 0 ? String(lines.reduce((sum, line) => sum + lineTotal(line), 0)) : cell
 
 const DATE = /^(\d{2,4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?/
 const COMPACT_DATE = /^(\d{4}|\d{3})(\d{2})(\d{2})(?=\D|$)/
@@ -112,7 +135,9 @@ export const readRow = (cells: OrderCells, now: Instant): Result<OrderRow, RowPr
   const [number, refundOf] = [numberIn(cells.number), numberIn(cells.refundOf)]
   if (number === '') return fail('number-missing')
   if (!NUMBER.test(number) || (refundOf !== '' && !NUMBER.test(refundOf))) return fail('number-wrong')
-  const total = readTotal(cells.total, refundOf !== '')
+  const lines = readLines(cells.lines)
+  if (!lines.ok) return lines
+  const total = readTotal(totalOf(cells.total, lines.value), refundOf !== '')
   if (!total.ok) return total
   const paidAt = readTime(cells.paidAt, cells.time, now)
   if (!paidAt.ok) return paidAt
@@ -122,6 +147,7 @@ export const readRow = (cells: OrderCells, now: Instant): Result<OrderRow, RowPr
     number,
     total: total.value,
     paidAt: paidAt.value,
+    lines: lines.value,
     ...(named && { named }),
     ...(store && { store }),
     ...(INVOICE.test(invoice) && { invoice }),

@@ -1,0 +1,73 @@
+// A shop's file with a row for each product, on the real use cases and the table double.
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { importOrders as Import } from '#functions/order/file/import-orders.ts'
+import { gatherRows, type FileRow } from '#shared/domain/order/file/gather-rows.ts'
+import { cafe } from '../../local/seed/demo-cafe.ts'
+import { openModel, type Model } from './open-model.ts'
+import type * as Stage from './stage.ts'
+
+let stage: typeof Stage
+let table: Model['table']
+let opened: ReturnType<typeof table.all>
+let importOrders: ReturnType<typeof Import>
+let phone: string
+let person: Stage.Person
+
+beforeAll(async () => {
+  ;({ stage, table } = await openModel())
+  const { answering } = await import('#functions/abilities/counter/serving.ts')
+  const file = await import('#functions/order/file/import-orders.ts')
+  importOrders = file.importOrders(answering)
+  await stage.openCafe()
+  const { settings } = cafe.program
+  const perProduct = { ...settings.settings, earn: { kind: 'product', products: ['LATTE'] } }
+  await stage.publish('program' as never, stage.STAMPS, { ...settings, settings: perProduct })
+  opened = table.all()
+})
+beforeEach(async () => {
+  stage.setClock(stage.STARTED)
+  table.restore(opened)
+  person = (await stage.makePeople())[0]!
+  ;({ phone } = person)
+})
+
+const row = (line: number, more: Partial<FileRow> = {}): FileRow => ({ line, number: 'f1', total: '', phone, ...more })
+const send = (rows: FileRow[], isTrial = false) =>
+  importOrders(
+    {
+      file: 'file-00001',
+      brand: stage.place.brand as never,
+      name: '昨天.csv',
+      isTrial,
+      store: cafe.stores[0]!.id as never,
+      enrol: false,
+      rows: gatherRows(rows).orders as never,
+    },
+    stage.turn(stage.staff),
+  )
+const stamps = async () =>
+  (await stage.rowsOf(person))
+    .filter((one) => one._et === 'entry' && one.of === stage.STAMPS)
+    .reduce((sum, { delta }) => sum + Number(delta), 0)
+
+const LATTES = { sku: 'LATTE', quantity: '2', price: '150' }
+const BEANS = { sku: 'BEANS', price: '600' }
+
+test('feeds cards per product, and a refund of a product takes its part back', async () => {
+  const before = table.all()
+  const rows = [row(2, LATTES), row(3, BEANS)]
+  expect(await send(rows, true)).toMatchObject({ value: { rows: [{ line: 2, outcome: 'ready', member: 'known' }] } })
+  expect(table.all()).toEqual(before)
+  expect(await send(rows)).toMatchObject({ value: { rows: [{ line: 2, outcome: 'recorded', member: 'known' }] } })
+  expect(await stamps()).toBe(2)
+  expect(await send(rows)).toMatchObject({ value: { rows: [{ outcome: 'already' }] } })
+  const back = { number: 'r1', refundOf: 'f1', quantity: '-1', price: '150', sku: 'LATTE' }
+  expect(await send([row(4, back)])).toMatchObject({ value: { rows: [{ outcome: 'recorded' }] } })
+  expect(await stamps()).toBe(1)
+})
+
+test('says of a refund that its order had no such product', async () => {
+  await send([row(2, LATTES)])
+  const back = row(3, { number: 'r1', refundOf: 'f1', quantity: '1', price: '10', sku: 'TEA' })
+  expect(await send([back])).toMatchObject({ value: { rows: [{ outcome: 'refused', why: 'refund-unknown-line' }] } })
+})
