@@ -5,6 +5,7 @@ import { fraudSteps } from '../fraud/fraud-steps.ts'
 import { moneySteps } from '../money/money-steps.ts'
 import { peopleSteps } from '../people/people-steps.ts'
 import { deskSteps } from './desk-steps.ts'
+import { languageSteps } from './language-steps.ts'
 
 const scene = {} as DeskScene
 
@@ -17,3 +18,4 @@ fraudSteps(scene)
 peopleSteps(scene)
 moneySteps(scene)
 deskSteps(scene)
+languageSteps(scene)
