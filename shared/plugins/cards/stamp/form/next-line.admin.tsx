@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks'
-import type { ProgramId } from '../../../base/id.ts'
-import type { StampCard } from '../../../domain/card/stamp-card.ts'
-import { FormLine } from '../../../ui/form/form-line.tsx'
-import type { CardFormProps } from '../family.ts'
-import { NEXTS } from './say-stamp.ts'
-import { words } from './words/words.ts'
+import type { ProgramId } from '../../../../base/id.ts'
+import type { StampCard } from '../../../../domain/card/stamp-card.ts'
+import { FormLine } from '../../../../ui/form/form-line.tsx'
+import type { CardFormProps } from '../../family.ts'
+import { NEXTS } from '../say-stamp.ts'
+import { words } from '../words/words.ts'
 
 const starting = (kind: StampCard['next']['kind']): StampCard['next'] =>
   kind === 'chains' ? { kind, program: '' as ProgramId } : { kind }

@@ -1,9 +1,9 @@
-import type { CampaignId } from '../../../base/id.ts'
-import type { Text } from '../../../base/text.ts'
-import { LangFields } from '../../../ui/form/lang-fields.tsx'
-import type { CardFormProps } from '../family.ts'
-import { words } from './words/words.ts'
-import { aside } from '../../../ui/page-locale.ts'
+import type { CampaignId } from '../../../../base/id.ts'
+import type { Text } from '../../../../base/text.ts'
+import { LangFields } from '../../../../ui/form/lang-fields.tsx'
+import type { CardFormProps } from '../../family.ts'
+import { words } from '../words/words.ts'
+import { aside } from '../../../../ui/page-locale.ts'
 
 interface Gives {
   campaign: CampaignId

@@ -1,10 +1,10 @@
-import { fill } from '../../../base/text.ts'
-import { HALFWAY_MAX, type StampCard } from '../../../domain/card/stamp-card.ts'
-import { FormLine } from '../../../ui/form/form-line.tsx'
-import type { CardFormProps } from '../family.ts'
-import { missing } from './changes.ts'
+import { fill } from '../../../../base/text.ts'
+import { HALFWAY_MAX, type StampCard } from '../../../../domain/card/stamp-card.ts'
+import { FormLine } from '../../../../ui/form/form-line.tsx'
+import type { CardFormProps } from '../../family.ts'
+import { missing } from '../changes.ts'
 import { RewardFields } from './reward-fields.admin.tsx'
-import { words } from './words/words.ts'
+import { words } from '../words/words.ts'
 
 type Cell = StampCard['halfway'][number]
 

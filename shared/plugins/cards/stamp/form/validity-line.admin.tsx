@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
-import type { Validity } from '../../../domain/card/stamp-card.ts'
-import { FormLine } from '../../../ui/form/form-line.tsx'
-import { VALIDITIES } from './say-stamp.ts'
-import { words } from './words/words.ts'
+import type { Validity } from '../../../../domain/card/stamp-card.ts'
+import { FormLine } from '../../../../ui/form/form-line.tsx'
+import { VALIDITIES } from '../say-stamp.ts'
+import { words } from '../words/words.ts'
 
 const MONTHS_MAX = 36
 
