@@ -6,7 +6,8 @@ const KB = 1_000
 const LIFF = { js: 52 * KB, css: 8 * KB, atOnce: /member\.tsx$|line\/real|text\/home\/zh-hant/ }
 const ADMIN = {
   js: 80 * KB,
-  atOnce: (language: string) => new RegExp(`open\\.tsx$|words/words\\.ts$|words/${language}/index\\.ts$|screens/today/`),
+  atOnce: (language: string) =>
+    new RegExp(`open\\.tsx$|words/words\\.ts$|words/${language}/index\\.ts$|screens/today/`),
 }
 const LAMBDA = 250 * KB
 /** The parser and the state language of playbooks ride along. */
