@@ -17,7 +17,15 @@ import { problems } from '#shared/domain/playbook/problems.ts'
 import { loadNodeKinds } from '#shared/plugins/playbook-nodes/load.server.ts'
 import { loadTriggerKinds } from '#shared/plugins/playbook-triggers/load.server.ts'
 import type { Staff } from '../platform/http/actor.ts'
-import { changeFacts, isRunning, liveConfigs, publishDraft, stageOf, type Place, type Stages } from '../platform/table/config.ts'
+import {
+  changeFacts,
+  isRunning,
+  liveConfigs,
+  publishDraft,
+  stageOf,
+  type Place,
+  type Stages,
+} from '../platform/table/config.ts'
 import { keepAnswer } from '../platform/table/kept-answer.ts'
 import { env } from '../platform/env.ts'
 import type { Turn } from '../platform/http/http.ts'
