@@ -85,7 +85,7 @@ const undoneAgain = async (
 }
 
 const undoerOf = ({ role }: Staff): Undoer => ({
-  role: role === 'owner' || role === 'store-manager' ? role : 'other',
+  role: role === 'owner' || role === 'marketer' || role === 'store-manager' ? role : 'other',
 })
 
 /** By staff at the desk. */

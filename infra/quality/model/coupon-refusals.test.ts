@@ -230,6 +230,13 @@ test('a wrong PIN is refused and counted, and the coupon stays as it was', async
   expect(await coupons()).toEqual(was)
 })
 
+test.each(['owner', 'marketer', 'store-manager'])('a %s takes a redemption back at the desk', async (role) => {
+  await publish(LASTING)
+  const held = await issue(person)
+  await takenBy(held)
+  expect(await undoAtDesk(held.id, role)).toMatchObject({ value: { coupon: { state: 'usable' } } })
+})
+
 test('they are more than a dozen reasons', () => {
   expect(new Set(rows.map(([, reason]) => reason)).size).toBeGreaterThanOrEqual(12)
 })

@@ -60,7 +60,7 @@ export const undoRedemption = route({
   key: 'POST /admin/coupons/{id}/undo',
   who: 'staff',
   permission: 'counter.run',
-  summary: 'Takes back a redemption within ten minutes, as a store’s manager or the owner.',
+  summary: 'Takes back a redemption within ten minutes, as a store’s manager, a marketer or the owner.',
   input: z.strictObject(ofMember),
   output: z.object({ coupon: heldCoupon }),
   failures: { ...undoFailures },

@@ -121,7 +121,8 @@ describe('by whom', () => {
     ['another store', { store: 'sto_2' }, 'undo-not-allowed'],
     ['the store manager', { role: 'store-manager' }, 'undone'],
     ['the owner', { role: 'owner' }, 'undone'],
-    ['a marketer', { role: 'other' }, 'undo-not-allowed'],
+    ['a marketer', { role: 'marketer' }, 'undone'],
+    ['an analyst', { role: 'other' }, 'undo-not-allowed'],
   ] as const)('%s takes a redemption back: %s', (_, who, end) => {
     const undone = undo(states.redeemed, who, NOW)
     expect(undone.ok ? undone.value.state : undone.failure).toBe(end)

@@ -93,7 +93,7 @@ export const release = (coupon: Coupon, by: string): Result<Coupon, Unusable | '
 }
 
 /** Who takes a redemption back: a screen or till of a store, or staff whose role reaches the whole brand. */
-export type Undoer = { store: string } | { role: 'owner' | 'store-manager' } | { role: 'other' }
+export type Undoer = { store: string } | { role: 'owner' | 'marketer' | 'store-manager' } | { role: 'other' }
 
 const mayUndo = (coupon: In<'redeemed'>, who: Undoer): boolean =>
   'store' in who ? who.store === coupon.store : who.role !== 'other'

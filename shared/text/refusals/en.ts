@@ -199,7 +199,7 @@ export const member: MemberRefusals = {
   'undo-not-allowed': [
     {
       title: 'It cannot be undone here',
-      words: 'Only the store that redeemed it, its manager or the owner can. Ask them.',
+      words: 'Only the store that redeemed it, a store manager, a marketer or the owner can. Ask them.',
     },
   ],
   'gift-gone': [

@@ -147,7 +147,7 @@ export const member: MemberRefusals = {
     { title: '10分を過ぎました', words: '取り消しは10分以内です。店長に再発行をご相談ください。' },
   ],
   'undo-not-allowed': [
-    { title: 'ここでは取り消せません', words: '使った店舗、店長、または管理者だけが取り消せます。' },
+    { title: 'ここでは取り消せません', words: '使った店舗、店長、マーケティング担当、または管理者だけが取り消せます。' },
   ],
   'gift-gone': [
     {

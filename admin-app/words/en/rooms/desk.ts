@@ -103,7 +103,7 @@ export const couponDeskWords: RoomWords['couponDeskWords'] = {
   used: '{when}, {store}',
   ended: '{day}',
   undo: 'Undo redemption',
-  undoHint: 'A store manager or the owner can undo it within ten minutes.',
+  undoHint: 'A store manager, a marketer or the owner can undo it within ten minutes.',
   extend: 'Extend',
   reissue: 'Re-issue',
   void: 'Void',

@@ -100,7 +100,7 @@ export const couponDeskWords: RoomWords['couponDeskWords'] = {
   used: '{when}、{store}',
   ended: '{day}',
   undo: '使用を取り消す',
-  undoHint: '10分以内なら、店長か管理者が取り消せます。',
+  undoHint: '10分以内なら、店長・マーケティング担当・管理者が取り消せます。',
   extend: '延長',
   reissue: '再発行',
   void: '無効にする',

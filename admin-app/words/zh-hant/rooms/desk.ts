@@ -98,7 +98,7 @@ export const couponDeskWords = {
   used: '{when}，{store}',
   ended: '{day}',
   undo: '取消核銷',
-  undoHint: '十分鐘內，店長或管理員可以取消。',
+  undoHint: '十分鐘內，店長、行銷或管理員可以取消。',
   extend: '延長',
   reissue: '補發',
   void: '作廢',
