@@ -1,7 +1,6 @@
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import { useRead } from './api.ts'
 import type { BrandHere } from './here.tsx'
-import { said } from '../words/said.ts'
 
 /** What a newcomer collects at this brand: the first stamp card that is live. */
 export const useLiveCard = (brand: BrandHere['id']) => {
@@ -10,6 +9,6 @@ export const useLiveCard = (brand: BrandHere['id']) => {
   const { goal, reward } = (live?.settings ?? {}) as Partial<StampCard>
   return {
     isLoading: programs.isLoading,
-    card: live && goal && reward ? { unit: said(live.unit), goal, reward: said(reward.words) } : null,
+    card: live && goal && reward ? { unit: live.unit, goal, reward: reward.words } : null,
   }
 }

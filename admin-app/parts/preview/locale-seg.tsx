@@ -2,11 +2,17 @@ import { LOCALES, type Locale } from '#shared/base/text.ts'
 import { editor } from '../../words/words.ts'
 import { Seg } from '../form/seg.tsx'
 
-/** Which language the phone speaks. */
-export const LocaleSeg = ({ value, onValue }: { value: Locale; onValue: (locale: Locale) => void }) => (
+interface Props {
+  /** Whose language; the phone’s without it. */
+  label?: string
+  value: Locale
+  onValue: (locale: Locale) => void
+}
+
+export const LocaleSeg = ({ label = editor.language, value, onValue }: Props) => (
   <Seg
     small
-    label={editor.language}
+    label={label}
     value={value}
     onValue={onValue}
     options={LOCALES.map((locale) => ({ value: locale, label: editor.languages[locale] }))}

@@ -1,12 +1,13 @@
 import { ArrowLeft, Printer } from 'lucide-preact'
 import { useLocation, useRoute } from 'preact-iso'
-import { useEffect } from 'preact/hooks'
-import { fill } from '#shared/base/text.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { fill, SOURCE_LOCALE, type Locale } from '#shared/base/text.ts'
 import { useHere } from '../../data/here.tsx'
 import { useLiveCard } from '../../data/live-card.ts'
 import { useRead } from '../../data/api.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { PosterSheet } from '../../parts/paper/poster-sheet.tsx'
+import { LocaleSeg } from '../../parts/preview/locale-seg.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { posterWords as words } from '../../words/rooms.ts'
 import { shell } from '../../words/words.ts'
@@ -19,6 +20,7 @@ export default function Poster() {
   const { query } = useLocation()
   const stores = useRead('GET /admin/stores', { brand: brand.id })
   const card = useLiveCard(brand.id)
+  const [locale, setLocale] = useState<Locale>(SOURCE_LOCALE)
   const only = query.only?.split(',')
   useEffect(() => {
     document.title = fill(shell.title, { page: words.title })
@@ -37,6 +39,7 @@ export default function Poster() {
                 </ButtonLink>
                 <h1>{posters.length === 0 ? words.none : fill(words.count, { count: posters.length })}</h1>
                 <p class="note grow">{words.hint}</p>
+                <LocaleSeg label={words.language} value={locale} onValue={setLocale} />
                 <Button
                   kind="main"
                   icon={Printer}
@@ -48,7 +51,14 @@ export default function Poster() {
               </header>
               <div class="sheets">
                 {posters.map((poster) => (
-                  <PosterSheet key={poster.id} brand={brand} store={store!.name} poster={poster} card={card.card} />
+                  <PosterSheet
+                    key={poster.id}
+                    brand={brand}
+                    store={store!.name}
+                    poster={poster}
+                    card={card.card}
+                    locale={locale}
+                  />
                 ))}
               </div>
             </>

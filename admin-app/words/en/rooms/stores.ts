@@ -115,14 +115,9 @@ export const dayEndWords: RoomWords['dayEndWords'] = {
 export const posterWords: RoomWords['posterWords'] = {
   title: 'Print posters',
   back: 'Back to the store',
+  language: 'Language of the posters',
   print: 'Print',
   count: 'Posters, A5: {count}',
   hint: 'Paper A5, margins none, background graphics on: it prints as you see it.',
   none: 'No posters chosen. Go back to the store and tick some.',
-  head: 'Scan and\ncollect.',
-  headJoin: 'Scan and\njoin us.',
-  steps: ['Scan in LINE', 'Your phone', 'Collect'],
-  stepJoin: 'Get offers',
-  how: 'Collect {goal} {unit} for {reward}.',
-  qr: 'QR to join',
 }

@@ -115,14 +115,9 @@ export const dayEndWords: RoomWords['dayEndWords'] = {
 export const posterWords: RoomWords['posterWords'] = {
   title: 'スタンドを印刷',
   back: '店舗に戻る',
+  language: 'スタンドの言語',
   print: '印刷',
   count: '{count}枚、A5',
   hint: '用紙はA5、余白は「なし」、「背景のグラフィック」をオンにすると、画面どおりに印刷できます。',
   none: 'スタンドが選ばれていません。店舗に戻って選んでください。',
-  head: '読み取って、\n貯めよう。',
-  headJoin: '読み取って、\n会員登録。',
-  steps: ['LINEで読取', '電話番号だけ', '貯め始める'],
-  stepJoin: '特典をもらう',
-  how: '{goal} {unit}で、{reward}をプレゼント。',
-  qr: '会員登録のQR',
 }

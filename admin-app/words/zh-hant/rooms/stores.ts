@@ -111,14 +111,9 @@ export const dayEndWords = {
 export const posterWords = {
   title: '列印立牌',
   back: '回到門市',
+  language: '立牌的語言',
   print: '列印',
   count: '{count} 張，A5',
   hint: '紙張選 A5、邊界選「無」、打開「背景圖形」，印出來就和畫面上一樣。',
   none: '沒有選到立牌。回到門市勾幾張再印。',
-  head: '掃一下，\n開始集點。',
-  headJoin: '掃一下，\n加入會員。',
-  steps: ['用 LINE 掃', '留個手機', '開始集點'],
-  stepJoin: '收好康',
-  how: '集滿 {goal} {unit}，送你{reward}。',
-  qr: '加入會員的 QR',
 }
