@@ -41,7 +41,9 @@ export const PosterSheet = ({ brand, store, poster, card, locale = SOURCE_LOCALE
           <Mark mark={brand.face.mark} name={brand.name} />
           {brand.name}
         </p>
-        <p class="poster__head" lang={locale}>{head}</p>
+        <p class="poster__head" lang={locale}>
+          {head}
+        </p>
       </CardFace>
       <div class="poster__body" lang={locale}>
         <div class="poster__row">

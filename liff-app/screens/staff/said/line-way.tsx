@@ -7,7 +7,7 @@ import { makeKey } from '../../../data/api.ts'
 import { minutesTo } from '../../../data/minutes-to.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import type { Side } from '../side.ts'
-import type { Agreed } from './said-coupon.tsx'
+import type { Agreed } from './agreed.ts'
 
 export interface WayProps {
   side: Side

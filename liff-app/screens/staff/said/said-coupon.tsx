@@ -6,6 +6,7 @@ import type { ShownAct } from '../../../data/staff/hand-queue.ts'
 import type { Side } from '../side.ts'
 import type { Target } from '../target.ts'
 import { LineWay } from './line-way.tsx'
+import type { Agreed } from './agreed.ts'
 import { SmsWay } from './sms-way.tsx'
 
 export interface SaidCouponProps {
@@ -14,9 +15,6 @@ export interface SaidCouponProps {
   onDone: (act: ShownAct) => void
   onClose: () => void
 }
-
-/** What shows that they agreed. */
-export type Agreed = { lineAsk: string } | { smsCode: string }
 
 export const SaidCoupon = ({ side, target, onDone, onClose }: SaidCouponProps) => {
   const { words, locale } = side

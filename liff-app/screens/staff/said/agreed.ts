@@ -1,0 +1,2 @@
+/** What shows that the member agreed. */
+export type Agreed = { lineAsk: string } | { smsCode: string }
