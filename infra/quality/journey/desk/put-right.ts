@@ -186,7 +186,11 @@ export const putRight = (opened: () => Desk) => {
       const had = await balance(POINTS)
       const told = must(await desk.admin('POST /admin/bundles/{id}/gifts/preview', gift))
       expect(told).toMatchObject({ coupons: { length: 2 }, points: [{ before: had, after: had + 88 }] })
-      expect(must(await desk.admin('POST /admin/bundles/{id}/gifts', gift))).toEqual({ ...told, state: 'done', approval: null })
+      expect(must(await desk.admin('POST /admin/bundles/{id}/gifts', gift))).toEqual({
+        ...told,
+        state: 'done',
+        approval: null,
+      })
       expect(await balance(POINTS)).toBe(had + 88)
       expect(await desk.items(`${demoGroup.id}#${member.id}`, `home#${shoes.id}#coupon#`)).toHaveLength(1)
       expect(word(await desk.admin('POST /admin/bundles/{id}/gifts', gift))).toBe('bundle-given-already')
