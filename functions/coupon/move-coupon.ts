@@ -15,14 +15,16 @@ export interface Move {
 
 const TRIES = 4
 
+/** @param known as it was read on the way here; the first try believes it */
 export const moveCoupon = async <F extends string>(
   holder: Holder,
   id: string,
   now: Instant,
   decide: (life: Life, held: Coupon) => Promise<Result<Move, F>>,
+  known?: Coupon,
 ): Promise<Result<Coupon, F | 'coupon-not-found' | 'try-again'>> => {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const held = await findCoupon(holder, id)
+    const held = attempt === 0 && known ? known : await findCoupon(holder, id)
     if (!held) return fail('coupon-not-found')
     const decided = await decide(stateNow(held, now), held)
     if (!decided.ok) return decided

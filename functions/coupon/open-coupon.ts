@@ -2,16 +2,17 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import type { openCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { open } from '#shared/domain/coupon/moves.ts'
 import { endAfterOpening } from '#shared/domain/coupon/validity.ts'
 import { couponOpened } from '#shared/events/coupon.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { insert } from '../platform/table/write.ts'
-import { moveCoupon } from './move-coupon.ts'
+import { moveCoupon, type Move } from './move-coupon.ts'
 import { promised } from './promised.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
-import { couponAct, findAnywhere } from './store.ts'
+import { couponAct, findAnywhere, type Coupon } from './store.ts'
 
 /** The first look; where the campaign says so, the coupon's days begin with it. */
 export const openCoupon =
@@ -24,7 +25,7 @@ export const openCoupon =
     const at = await findAnywhere({ group, brand: shownIn, member }, id)
     if (!at) return fail('coupon-not-found')
     const holder = { group, brand: at.brand, member }
-    const opened = await moveCoupon(holder, id, now, async (life, held) => {
+    const openIt = async (life: Life, held: Coupon): Promise<Result<Move, FailureOf<typeof route>>> => {
       // Whoever looks again sees it as it stands, also when it is used or gone.
       if (life.openedAt) return ok({})
       const validity = (await promised(held))?.validity
@@ -44,6 +45,7 @@ export const openCoupon =
         life: next.value,
         writes: [insert(couponAct, { ...holder, coupon: id, act: 'open', at: now, retry }, [happened])],
       })
-    })
+    }
+    const opened = await moveCoupon(holder, id, now, openIt, at)
     return opened.ok ? ok({ coupon: await showCoupon(deps)(opened.value, now, shownIn) }) : opened
   }

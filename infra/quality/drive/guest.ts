@@ -10,6 +10,8 @@ import { must } from './must.ts'
 export interface Guest {
   userId: string
   name: string
+  /** Given on joining. */
+  phone: string
   call: Call
   /** LINE’s ID token for our session; answers the home of those who have joined. */
   openSession(): Promise<Home | null>
@@ -33,6 +35,7 @@ export const createGuest = (world: World, brand: DemoBrand, name: string): Guest
   return {
     userId,
     name,
+    phone,
     call,
     openSession: async () => {
       const { idToken } = people.idToken(userId, brand.line.liffId)

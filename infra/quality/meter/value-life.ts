@@ -62,7 +62,7 @@ export const valueLife = (hands: Hands): (Phase | string)[] => {
       await during('pay-out', () => send(shop, 'POST /pos/pay-outs', out))
     },
     async (guest, { during }) => {
-      const question = { storeId: store, phone: phoneOf(guest), bill: 400, use: [{ programId: POINTS, amount: 20 }] }
+      const question = { storeId: store, phone: guest.phone, bill: 400, use: [{ programId: POINTS, amount: 20 }] }
       let asked: { id: never } | undefined
       await during('question on LINE', async () => (asked = await send(till, 'POST /pos/spend-asks', question)))
       await during('answer on LINE', () =>
