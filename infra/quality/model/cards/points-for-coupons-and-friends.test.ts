@@ -13,6 +13,7 @@ import { takePointsBack } from '#functions/card/gift/take-points-back.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { must, word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stock from '../hang-stock.ts'
 import type * as Stage from '../stage.ts'
@@ -102,11 +103,6 @@ const takeBack = (by: Stage.Person, code: string, key: string | null = freshKey(
   takePointsBack({ writeEntry })({ code }, turn(by, key))
 const show = (code: string) => showPointGift({ withinRate: async () => true })({ code }, turn(undefined, null))
 
-const must = <T>(answer: { ok: true; value: T } | { ok: false; failure: string }): T => {
-  if (!answer.ok) throw new Error(answer.failure)
-  return answer.value
-}
-const word = (answer: { ok: boolean; failure?: string }) => (answer.ok ? 'ok' : answer.failure)
 const pointsOf = async (person: Stage.Person) => {
   const cards = await showCards((await stage.rowsOf(person)) as never, place, stage.now())
   const card = cards.find(({ programId }) => programId === stage.POINTS) as Home['cards'][number]

@@ -12,6 +12,7 @@ import { voidTopUp } from '#functions/order/value/void-top-up.ts'
 import type { FindMemberBy } from '#functions/platform/asks.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { must, word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 
@@ -105,11 +106,6 @@ const voids = (number: string, key: string | null = `v-${number}`) => {
   const asked = { topUp: number, storeId: cafe.stores[0]!.id as never }
   return voidTopUp(deps)(asked, turn(key, asked))
 }
-const must = <T>(answer: { ok: true; value: T } | { ok: false; failure: string }): T => {
-  if (!answer.ok) throw new Error(answer.failure)
-  return answer.value
-}
-const word = (answer: { ok: boolean; failure?: string }) => (answer.ok ? 'ok' : answer.failure)
 const whole = () => JSON.stringify(table.all())
 const refused = async (act: () => Promise<{ ok: boolean; failure?: string }>) => {
   const before = whole()

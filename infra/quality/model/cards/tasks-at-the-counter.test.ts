@@ -18,6 +18,7 @@ import { chance } from '#functions/platform/chance.ts'
 import type { FindMemberBy } from '#functions/platform/asks.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 
@@ -82,7 +83,6 @@ const does = (step: string, { program = MISSION, store = yongkang!.id, key = `k-
     ...(key !== null && { retry: { key, hash: `${key}${JSON.stringify(asked)}` } }),
   } as never)
 }
-const word = (answer: { ok: boolean; failure?: string }) => (answer.ok ? 'ok' : answer.failure)
 const whole = () => JSON.stringify(table.all())
 const refused = async (act: () => Promise<{ ok: boolean; failure?: string }>) => {
   const before = whole()

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type { Bindings } from '#functions/platform/asks/bindings.ts'
@@ -55,7 +56,6 @@ const turn = (nth = 0, isLead = true, key?: string, body: unknown = key) =>
     from: 'here',
     ...(key && { retry: { key, hash: JSON.stringify(body) } }),
   }) as never
-const word = (result: { ok: boolean; failure?: string }) => (result.ok ? 'ok' : result.failure)
 /** They stand at a store’s 立牌, and no SMS reaches them. */
 const ask = async (user: string, source?: object) => {
   stage.advance(SECOND)

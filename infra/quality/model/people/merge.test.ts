@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { DAY, MINUTE } from '#shared/base/time.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
+import { must } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Merging from '#functions/abilities/merging.ts'
 import type * as People from '#functions/abilities/people.ts'
@@ -64,10 +65,6 @@ const unmerge = async (into: string, id: string, key?: string) =>
     { id: into as never, brand: stage.place.brand as never, merge: id as never, reason: '弄錯了' },
     turn(key),
   )
-const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string }): T => {
-  if (!result.ok) throw new Error(result.failure)
-  return result.value
-}
 
 /** What somebody holds, and whether every balance is the sum of its entries. */
 const holds = async (id: string) => {

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY } from '#shared/base/time.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { unpackMonths } from '#shared/domain/tier/pack-standing.ts'
+import { must } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as PeopleActs from '../people-acts.ts'
 import type * as Stage from '../stage.ts'
@@ -28,10 +29,6 @@ beforeEach(async () => {
   ;[one, other, third] = (await stage.makePeople()) as [Stage.Person, Stage.Person, Stage.Person]
 })
 
-const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string }): T => {
-  if (!result.ok) throw new Error(result.failure)
-  return result.value
-}
 let orders = 0
 const buy = async (by: Stage.Person, total: number) => {
   const number = `o${++orders}`

@@ -1,6 +1,7 @@
 // What members tell of themselves, where the brand lets them; its people may correct it.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
+import { word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Known from '#functions/abilities/known.ts'
@@ -47,7 +48,6 @@ const me = (key?: string, body: unknown = key) =>
   }) as never
 const tell = (attribute: string, value: string | number | null, key?: string) =>
   known.tellMine({ attribute: attribute as never, value }, me(key, [attribute, value]))
-const word = (result: { ok: boolean; failure?: string }) => (result.ok ? 'ok' : result.failure)
 const mine = async () => {
   const told = await known.showMine({}, me())
   if (!told.ok) throw new Error('not shown')

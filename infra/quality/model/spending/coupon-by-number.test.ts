@@ -1,6 +1,7 @@
 // A clerk redeems a coupon of somebody who said their number: agreed to on LINE, or with a code by SMS.
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
+import { must, word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Clerks from './clerk-hands.ts'
@@ -36,13 +37,6 @@ beforeEach(async () => {
   await line.befriend(mei)
   said = { phone: mei.phone, coupon: (await tills.acts.giveCoupon(mei.id)).id }
 })
-
-type Told<T> = { ok: true; value: T } | { ok: false; failure: string; detail?: unknown }
-const must = <T>(result: Told<T>): T => {
-  if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.detail)}`)
-  return result.value
-}
-const word = (result: { ok: boolean; failure?: string }) => (result.ok ? 'ok' : result.failure)
 
 test('a spoken number shows what there is, and that LINE reaches them, but no code to redeem it with', async () => {
   expect(must(await clerk.look(mei.phone))).toMatchObject({

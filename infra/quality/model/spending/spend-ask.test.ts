@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { must, word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as People from '../people-acts.ts'
 import type * as Stage from '../stage.ts'
@@ -34,13 +35,6 @@ beforeEach(async () => {
   must(await tills.acts.order({ total: 6_000, member: { phone: mei.phone, enrol: false } }))
   must(await tills.acts.topUp({ phone: mei.phone }, 1_000))
 })
-
-type Told<T> = { ok: true; value: T } | { ok: false; failure: string; detail?: unknown }
-const must = <T>(result: Told<T>): T => {
-  if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.detail)}`)
-  return result.value
-}
-const word = (result: { ok: boolean; failure?: string }) => (result.ok ? 'ok' : result.failure)
 
 const points = (amount: number) => ({ use: [{ programId: stage.POINTS, amount }] })
 const asking = (amount = 300) => ({ bill: 400, ...points(amount) })

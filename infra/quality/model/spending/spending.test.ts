@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
+import { must } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Tills from './till.ts'
@@ -34,10 +35,6 @@ beforeEach(async () => {
   must(await tills.acts.topUp({ phone: mei.phone }, 1_000))
 })
 
-const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string; detail?: unknown }): T => {
-  if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.detail)}`)
-  return result.value
-}
 const points = (amount: number) => [{ programId: stage.POINTS, amount }]
 const value = (amount: number) => [{ programId: tills.VALUE, amount }]
 const live = async (away = 0) => ({ code: await tills.liveCode(mei.id, away) })

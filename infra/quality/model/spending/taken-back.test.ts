@@ -17,6 +17,7 @@ import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { GOAL } from '../expected.ts'
+import { must } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as PeopleActs from '../people-acts.ts'
 import type * as Stage from '../stage.ts'
@@ -59,10 +60,6 @@ beforeEach(async () => {
   ;[mei, other] = (await stage.makePeople()) as [Stage.Person, Stage.Person]
 })
 
-const must = <T>(result: { ok: true; value: T } | { ok: false; failure: string; detail?: unknown }): T => {
-  if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.detail)}`)
-  return result.value
-}
 const whole = () => JSON.stringify(table.all())
 const refused = async (asked: () => Promise<{ ok: boolean; failure?: string }>, word: string, detail = {}) => {
   const before = whole()
