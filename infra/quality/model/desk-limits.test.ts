@@ -43,7 +43,7 @@ const fillOf = (id: string, cards = 1) =>
     },
     turn(),
   )
-const isOver = ({ state }: { state?: unknown }) => state === 'voided' || state === 'redeemed'
+const isOver = ({ state }: Record<string, unknown>) => state === 'voided' || state === 'redeemed'
 /** Of those that are still there: in which order coupons of one instant stand is chance. */
 const wishOf = async (member: string, nth = 0) => ({
   ...at(),

@@ -47,6 +47,14 @@ describe('the model', () => {
     expect(but({ chats: new Map([['mem_1', ['hello', 'hello']]]) }).join()).toMatch(/got twice/)
   })
 
+  test('lets somebody be told twice in the same words who gave reason to twice, and no third time', () => {
+    const full = (id: string) => ({ ...rows[5]!, sk: `message#brd_1#${id}#outcome`, altText: '{name}，集滿了！' })
+    const chats = (times: number) => new Map([['mem_1', Array.from({ length: times }, () => '小美，集滿了！')]])
+    const twice = [...rows, full('a'), full('b')]
+    expect(but({ rows: twice, chats: chats(2) })).toEqual([])
+    expect(but({ rows: twice, chats: chats(3) }).join()).toMatch(/got twice/)
+  })
+
   test('complains of counters that counted an event twice', () => {
     const more = rows.map((row) => (row.sk === 'members' ? { ...row, joined: 2 } : row))
     expect(but({ rows: more })).toEqual(['the counter of members says 2, it was 1'])
