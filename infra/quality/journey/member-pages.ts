@@ -40,7 +40,7 @@ export const memberPages = () =>
       expect(places.length, 'the café has points beside its stamp card').toBeGreaterThan(0)
       for (const [nth, place] of places.entries()) {
         await open(place.slice(place.indexOf('/card/')), '阿哲')
-        await page.getByRole('heading', { name: /怎麼/ }).waitFor()
+        await page.getByRole('heading', { name: '怎麼賺、怎麼用' }).waitFor()
         await look(`card-${nth + 1}`)
         await page.getByRole('link', { name: '異動紀錄' }).click()
         await page.getByRole('radio', { checked: true }).waitFor()

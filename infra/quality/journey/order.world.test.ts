@@ -194,10 +194,10 @@ describe('a till', () => {
     expect(await balanceOf(member)).toBe(50)
   })
 
-  test('learns of a member no more than a masked name and what is on the cards', async () => {
+  test('learns of a member no more than a masked name, what is on the cards, and whether LINE or a code reaches them', async () => {
     const member = await desk.member('看')
     const { body } = await till.send('POST /pos/members', { member: await codeOf(member) })
-    expect(body).toEqual({ member: { name: '林○美', cards: [] } })
+    expect(body).toEqual({ member: { name: '林○美', cards: [], isFriend: true, phoneProved: false } })
     expect((await till.send('POST /pos/members', { member: { phone: '0900000000' } })).body).toEqual({ member: null })
   })
 

@@ -110,10 +110,15 @@ export const cardChanges = (opened: () => Desk) => {
         })
     })
 
-    test('gives no coupon, which would be one brand’s', async () => {
+    test('gives coupons of any of its brands, and none that nobody made', async () => {
       const campaign = live.settings.reward.campaign
-      const settings = { ...points.settings, exchanges: [{ campaign, points: 10 }] }
-      expect(word(await publish(id, { ...points, settings }, 'group'))).toBe('reward-not-live')
+      const giving = (one: string) => ({
+        ...points,
+        settings: { ...points.settings, exchanges: [{ campaign: one, points: 10 }] },
+      })
+      const unknown = 'cmp_00000000000000000000000009'
+      expect(word(await publish(id, giving(unknown), 'group'))).toBe('reward-not-live')
+      must(await publish(id, giving(campaign), 'group'))
     })
   })
 }
