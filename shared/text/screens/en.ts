@@ -80,7 +80,7 @@ export const screens: ScreenWords = {
     owed: '{owed} {unit} of a returned purchase had been used already. The next ones make up for them.',
     all: 'Your cards',
     terms: {
-      title: 'How this card works',
+      title: 'When, where and for whom',
       see: 'See where it counts',
       period: 'Period',
       between: '{from} to {until}',

@@ -78,7 +78,7 @@ export const screens: ScreenWords = {
     owed: '返品で戻す {owed} {unit}はすでに使われています。次に集めた分から補われます。',
     all: 'あなたのカード',
     terms: {
-      title: 'このカードについて',
+      title: '期間・店舗・対象',
       see: '使える店舗を見る',
       period: '期間',
       between: '{from} 〜 {until}',

@@ -81,7 +81,7 @@ export const screens = {
     owed: '退貨要收回的 {owed} {unit}已經用掉了，接下來集到的會先補上。',
     all: '你的卡',
     terms: {
-      title: '這張卡怎麼用',
+      title: '期間、門市和對象',
       see: '看哪裡可以集',
       period: '期間',
       between: '{from} 到 {until}',
