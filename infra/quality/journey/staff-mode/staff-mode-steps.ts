@@ -7,6 +7,7 @@ import { joinGuest, type Guest } from '../../drive/guest.ts'
 import type { DeskScene } from '../browser/desk-scene.ts'
 import type { Stage } from '../browser/stage.ts'
 import { openClerkPhone, type ClerkPhone } from './clerk-phone.ts'
+import { tabletSteps } from './tablet-steps.ts'
 
 const CAFE = demoBrands[0]!
 const STORE = CAFE.stores[0]!
@@ -200,35 +201,7 @@ export const staffModeSteps = (scene: DeskScene) =>
       })
     })
 
-    describe('on the store’s tablet', () => {
-      test('a clerk is a name and a PIN, types what a scanner would, and redeems a coupon', async () => {
-        const { digits } = await stage.asOwner<{ digits: string }>('POST', `/admin/stores/${STORE.id}/pairings`)
-        const tablet = await stage.open('/liff/counter', { viewport: { width: 1024, height: 768 } })
-        await tablet.getByLabel('六位配對數字').fill(digits)
-        await tablet.getByRole('button', { name: '配對', exact: true }).click()
-        await tablet.getByRole('link', { name: '店員模式' }).click()
-        await tablet.getByRole('button', { name: '阿珍珍' }).click()
-        await type('9999', tablet)
-        await tablet.getByRole('button', { name: '開始' }).click()
-        await tablet.getByText('還可以試 4 次').waitFor()
-        await stage.look(tablet, 'tablet-pin')
-        await type(PIN, tablet)
-        await tablet.getByRole('button', { name: '開始' }).click()
-        await tablet.getByRole('heading', { name: '輸入會員碼、手機或券碼' }).waitFor()
-        await stage.look(tablet, 'tablet')
-        const [coupon] = (await guests[0]!.home()).coupons
-        await tablet.keyboard.type(coupon!.code!)
-        await tablet.keyboard.press('Enter')
-        await tablet.getByRole('button', { name: '核銷這張券' }).waitFor()
-        await stage.look(tablet, 'tablet-coupon')
-        await tablet.getByRole('button', { name: '核銷這張券' }).click()
-        await tablet.getByText(/^核銷「/).waitFor()
-        await tablet.getByRole('button', { name: '復原' }).click()
-        await tablet.getByText('已復原').waitFor()
-        expect((await guests[0]!.home()).coupons.find(({ id }) => id === coupon!.id)?.state).toBe('usable')
-        await tablet.context().close()
-      })
-    })
+    tabletSteps(() => ({ stage, guest: guests[0]! }), PIN, STORE.id)
 
     test('who is removed at the desk is out with the next tap', async () => {
       await desk.bringToFront()

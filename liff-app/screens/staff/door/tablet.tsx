@@ -8,11 +8,15 @@ import { BASE } from '../../../data/address.ts'
 import { clerkCall, type ClerkSession } from '../../../data/staff/clerk-session.ts'
 import { staffWords } from '../../../data/staff/staff-words.ts'
 import { counterCall } from '../../counter/use-counter.ts'
+import { canSeeCodes } from '../camera/code-reader.ts'
 import { Desk } from '../desk.tsx'
 import { PinPad } from './pin-pad.tsx'
 import { useSide } from '../side.ts'
 import { useLatest } from '../use-latest.ts'
 import '../staff.css'
+
+/** Loaded when a clerk wants to scan. */
+const seeCode = async (words: StaffWords) => (await import('../camera/open-camera.tsx')).openCamera(words)
 
 interface Name {
   id: string
@@ -145,6 +149,7 @@ const OnTablet = ({ session, words, locale, onLeave }: OnTabletProps) => {
     now: () => new Date(Date.now() + skew).toISOString(),
     leave: () => onLeave(),
     onOut: onLeave,
+    ...(canSeeCodes() && { scan: () => seeCode(words) }),
   })
   return (
     <>
