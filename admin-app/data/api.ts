@@ -12,7 +12,7 @@ import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import { keptKey } from './kept-key.ts'
 import { isPassing, taken, type Refusal } from './refusal.ts'
-import { pageLocale } from '#shared/ui/page-locale.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
 import { session } from './session/session.ts'
 import { signedFetch } from './session/signed-fetch.ts'
 

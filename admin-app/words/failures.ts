@@ -2,8 +2,9 @@
 import type { Detail } from '#shared/base/result.ts'
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { Refusal, Variants } from '#shared/text/refusals/words.ts'
-import { pageLocale } from '#shared/ui/page-locale.ts'
-import { commonFailures, couponFailures, marks, staffFailures } from './words.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
+import { marks } from '#shared/ui/joiners.ts'
+import { commonFailures, couponFailures, staffFailures } from './words.ts'
 
 const all: Record<string, Variants> = { ...couponFailures, ...staffFailures, ...commonFailures }
 

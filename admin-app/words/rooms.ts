@@ -1,5 +1,5 @@
 // What the rooms behind the first one say. They are loaded before the first of these is opened (app.tsx).
-import { pageLocale } from '#shared/ui/page-locale.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
 import { LANGUAGES } from './languages.ts'
 
 export const {

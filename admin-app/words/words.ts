@@ -1,6 +1,6 @@
 // The first words of the desk, in the one language of this page. They are loaded before any screen (main.tsx), so that a screen may
 // name its words where it is read; another language is a new page.
-import { pageLocale } from '#shared/ui/page-locale.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
 import { LANGUAGES } from './languages.ts'
 
 export const {
@@ -8,7 +8,6 @@ export const {
   couponFailures,
   editor,
   form,
-  marks,
   needWords,
   notFoundWords,
   reasons,

@@ -1,8 +1,9 @@
 // One language is loaded, home's words first; another language only when a person asks for it.
-import { localeOf, type Locale } from '#shared/base/text.ts'
+import type { Locale } from '#shared/base/text.ts'
 import type { MemberRefusals } from '#shared/text/refusals/words.ts'
 import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
 import type { HomeWords } from '#shared/text/home/zh-hant.ts'
+import { keepLocale, tellPage } from '#shared/ui/locale.ts'
 import { app } from './state.ts'
 
 interface Language {
@@ -29,15 +30,6 @@ export const LANGUAGES: Record<Locale, Language> = {
   },
 }
 
-const LANG_ATTRIBUTES: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'ja' }
-const KEY = 'jidian:locale'
-
-/** Chosen before on this phone, else what the phone speaks. */
-export const firstLocale = (): Locale => {
-  const chosen = localStorage.getItem(KEY)
-  return localeOf(chosen ?? navigator.languages.join(','))
-}
-
 export const loadRest = async ({ screens, refusals }: Language) => ({
   screens: await screens(),
   refusals: await refusals(),
@@ -47,7 +39,7 @@ export const loadRest = async ({ screens, refusals }: Language) => ({
 export const speakFirst = async (locale: Locale): Promise<void> => {
   const language = LANGUAGES[locale]
   const words = await language.words()
-  document.documentElement.lang = LANG_ATTRIBUTES[locale]
+  tellPage(locale)
   app.set({ locale, words })
   void loadRest(language).then((rest) => app.get().locale === locale && app.set(rest))
 }
@@ -56,7 +48,6 @@ export const speakFirst = async (locale: Locale): Promise<void> => {
 export const speak = async (locale: Locale): Promise<void> => {
   const language = LANGUAGES[locale]
   const [words, rest] = await Promise.all([language.words(), loadRest(language)])
-  document.documentElement.lang = LANG_ATTRIBUTES[locale]
-  localStorage.setItem(KEY, locale)
+  keepLocale(locale)
   app.set({ locale, words, ...rest })
 }

@@ -7,7 +7,7 @@ export interface SegmentsProps<Name extends string> {
   value: Name
   choices: Record<Name, string>
   /** BCP 47 tag of a choice's words, where it differs from the page. */
-  lang?: Partial<Record<Name, string>>
+  lang?: (name: Name) => string
   onChoose: (name: Name) => void
 }
 
@@ -31,7 +31,7 @@ export const Segments = <Name extends string>({ role, label, value, choices, lan
             type="button"
             key={name}
             role={role === 'tablist' ? 'tab' : 'radio'}
-            lang={lang?.[name]}
+            lang={lang?.(name)}
             tabIndex={isChosen ? 0 : -1}
             {...state}
             onClick={() => onChoose(name)}

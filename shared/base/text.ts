@@ -4,6 +4,11 @@ export const LOCALES = ['zh-Hant', 'en', 'ja'] as const
 export type Locale = (typeof LOCALES)[number]
 export const SOURCE_LOCALE: Locale = 'zh-Hant'
 
+/** For `lang` (BCP 47). */
+export const langTag = (locale: Locale): string => (locale === 'zh-Hant' ? 'zh-Hant-TW' : locale)
+/** Each by its own name, for who cannot read the page. */
+export const LOCALE_NAMES: Record<Locale, string> = { 'zh-Hant': '中文', en: 'English', ja: '日本語' }
+
 /** What a brand writes: zh-Hant always, the others when it has them. */
 export type Text = { 'zh-Hant': string; en?: string; ja?: string }
 

@@ -1,8 +1,8 @@
 import { fill } from '#shared/base/text.ts'
+import { listed } from '#shared/ui/joiners.ts'
 import { editor } from '../../words/words.ts'
 import { Button } from '../form/button.tsx'
 import type { SaveState as State } from './draft-saver.ts'
-import { listed } from '../../words/marks.ts'
 
 /** Whether what is typed is safe, in a few words at the head of the page. */
 export const SaveState = ({

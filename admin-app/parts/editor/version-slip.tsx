@@ -1,8 +1,8 @@
 import { fill } from '#shared/base/text.ts'
+import { claused } from '#shared/ui/joiners.ts'
 import { editor } from '../../words/words.ts'
 import { Slip } from '../show/slip.tsx'
 import { inSentence } from '../../words/in-sentence.ts'
-import { claused } from '../../words/marks.ts'
 
 export interface VersionSlipProps {
   liveVersion: number | null

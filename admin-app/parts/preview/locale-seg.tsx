@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#shared/base/text.ts'
+import { LOCALE_NAMES, LOCALES, type Locale } from '#shared/base/text.ts'
 import { editor } from '../../words/words.ts'
 import { Seg } from '../form/seg.tsx'
 
@@ -15,6 +15,6 @@ export const LocaleSeg = ({ label = editor.language, value, onValue }: Props) =>
     label={label}
     value={value}
     onValue={onValue}
-    options={LOCALES.map((locale) => ({ value: locale, label: editor.languages[locale] }))}
+    options={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }))}
   />
 )

@@ -1,9 +1,9 @@
-import { fill } from '#shared/base/text.ts'
+import { labelled } from '#shared/ui/joiners.ts'
 import { Check, ChevronsUpDown } from 'lucide-preact'
 import { useLocation } from 'preact-iso'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { useHere, type BrandHere } from '../../data/here.tsx'
-import { shell, marks } from '../../words/words.ts'
+import { shell } from '../../words/words.ts'
 import { BrandMark } from '../show/brand-mark.tsx'
 import { Icon } from '../show/icon.tsx'
 import { placeOf } from './places.ts'
@@ -29,12 +29,7 @@ export const BrandSwitch = () => {
   }
   return (
     <div class="brands">
-      <button
-        type="button"
-        class="rail__brand"
-        popovertarget={id}
-        aria-label={fill(marks.label, { label: shell.brands, what: brand.name })}
-      >
+      <button type="button" class="rail__brand" popovertarget={id} aria-label={labelled(shell.brands, brand.name)}>
         {name}
         <Icon of={ChevronsUpDown} size={14} class="muted" />
       </button>

@@ -1,10 +1,7 @@
-import { LOCALES, type Locale } from '#shared/base/text.ts'
-import { pageLocale } from '#shared/ui/page-locale.ts'
+import { LOCALE_NAMES, LOCALES, type Locale } from '#shared/base/text.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
 import { chooseLanguage } from '../../words/language.ts'
 import { shell } from '../../words/words.ts'
-
-/** Each by its own name, for who cannot read the page. */
-const NAMES: Record<Locale, string> = { 'zh-Hant': '中文', en: 'English', ja: '日本語' }
 
 export const LanguageSelect = () => (
   <select
@@ -15,7 +12,7 @@ export const LanguageSelect = () => (
   >
     {LOCALES.map((locale) => (
       <option key={locale} value={locale} lang={locale}>
-        {NAMES[locale]}
+        {LOCALE_NAMES[locale]}
       </option>
     ))}
   </select>

@@ -2,10 +2,10 @@ import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { Bundle } from '#shared/domain/coupon/bundle.ts'
+import { listed } from '#shared/ui/joiners.ts'
 import { inSentence } from '../../words/in-sentence.ts'
 import { bundles } from '../../words/rooms.ts'
 import type { Goods } from './use-goods.ts'
-import { listed } from '../../words/marks.ts'
 
 export type BundlePage = OutputOf<Api['GET /admin/bundles']>['bundles'][number]
 

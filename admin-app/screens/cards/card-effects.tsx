@@ -1,9 +1,9 @@
 import { fill } from '#shared/base/text.ts'
 import { hurtfulChange, type ProgramChange } from '#shared/domain/card/change/program-changes.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { listed } from '#shared/ui/joiners.ts'
 import { cards } from '../../words/rooms.ts'
 import { changeWords } from './change-words.ts'
-import { listed } from '../../words/marks.ts'
 
 interface Props {
   program: Program

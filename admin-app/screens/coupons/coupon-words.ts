@@ -3,10 +3,9 @@ import { fill, type Text } from '#shared/base/text.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { OpenHours } from '#shared/domain/coupon/open-hours.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
+import { claused, listed, marks } from '#shared/ui/joiners.ts'
 import { inSentence } from '../../words/in-sentence.ts'
 import { coupons } from '../../words/rooms.ts'
-import { claused, listed } from '../../words/marks.ts'
-import { marks } from '../../words/words.ts'
 
 const EMPTY: Text = { 'zh-Hant': '' }
 

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-preact'
 import { fill } from '#shared/base/text.ts'
+import { aside } from '#shared/ui/joiners.ts'
 import type { Refusal } from '../../data/refusal.ts'
 import { nowMs } from '../../data/clock.ts'
 import { Section } from '../../parts/page/section.tsx'
@@ -8,7 +9,6 @@ import { Bone } from '../../parts/state/bone.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { momentOf } from '../../words/time.ts'
 import { checkNext, checkWords, lineWords as words } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
 import type { CheckResult } from './steps.tsx'
 
 const ICONS = { good: CircleCheck, bad: CircleX, skipped: CircleMinus }
@@ -21,7 +21,7 @@ const Line = ({ check }: { check: CheckResult['checks'][number] }) => {
       <Icon of={ICONS[check.state]} size={18} class={TONES[check.state]} />
       <p>
         <b>{checkWords[check.name][check.state]}</b>
-        <span class="sr">{fill(marks.aside, { what: words.states[check.state] })}</span>
+        <span class="sr">{aside(words.states[check.state])}</span>
         {check.words && <small>{check.words}</small>}
         {next && <small class="checks__next">{next}</small>}
       </p>

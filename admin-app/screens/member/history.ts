@@ -2,12 +2,11 @@
 import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { claused, marks } from '#shared/ui/joiners.ts'
 import { withoutName } from '../../words/message-text.ts'
 import { reasonFull } from '../../words/reasons.ts'
 import { momentOf } from '../../words/time.ts'
 import { entryWords, trailWords } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
-import { claused } from '../../words/marks.ts'
 import { said } from '../../words/said.ts'
 
 export type MemberPage = OutputOf<Api['GET /admin/members/{id}']>

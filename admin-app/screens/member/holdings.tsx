@@ -1,10 +1,10 @@
 import { fill } from '#shared/base/text.ts'
 import { daysUntil, instant } from '#shared/base/time.ts'
+import { marks } from '#shared/ui/joiners.ts'
 import { nowMs } from '../../data/clock.ts'
 import { Dots } from '../../parts/show/dots.tsx'
 import { dayOf } from '../../words/time.ts'
 import { memberWords as words } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
 import type { MemberPage } from './history.ts'
 import { said } from '../../words/said.ts'
 

@@ -1,10 +1,9 @@
 import { fill } from '#shared/base/text.ts'
+import { listed, marks } from '#shared/ui/joiners.ts'
 import { Says } from '../../parts/page/says.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
 import { endingOf, kindsOf, totalOf, type Money } from './money-figures.ts'
 import { counted, dollars } from './say-month.ts'
-import { listed } from '../../words/marks.ts'
 
 /** What is owed, as one sentence, and what it is made of. */
 export const Lead = ({ programs, coupons }: Money) => {

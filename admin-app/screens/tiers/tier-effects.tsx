@@ -1,10 +1,10 @@
 // What a publication would do, the number first: who moves, from where to where, and which gifts that gives.
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import { listed } from '#shared/ui/joiners.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { tiers } from '../../words/rooms.ts'
 import type { Preview, PreviewState } from './use-preview.ts'
-import { listed } from '../../words/marks.ts'
 import { said } from '../../words/said.ts'
 
 interface Names {

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact'
 import { fill } from '#shared/base/text.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import { marks } from '#shared/ui/joiners.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
 import { inSentence } from '../../words/in-sentence.ts'
 import { tiers } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
 import { measured, periodWords } from './scheme-page.ts'
 import { said } from '../../words/said.ts'
 

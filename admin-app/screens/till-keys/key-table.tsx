@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
+import { marks, quoted } from '#shared/ui/joiners.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { tillKeysWords as words } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
 import { dayOf } from '../../words/time.ts'
 import { RevokeKey } from './revoke-key.tsx'
 import { sayStores } from './say-stores.ts'
 import type { TillKey } from './till-key.ts'
-import { quoted } from '../../words/marks.ts'
 
 export const KeyTable = ({ keys }: { keys: readonly TillKey[] }) => {
   const { brand } = useHere()

@@ -1,9 +1,9 @@
 // What waits for a person, worst first. Only things this person can do something about.
 import { fill } from '#shared/base/text.ts'
 import { MINUTE, ms, type Instant } from '#shared/base/time.ts'
+import { quoted } from '#shared/ui/joiners.ts'
 import { needWords } from '../../words/words.ts'
 import { dayOf, shortMomentOf } from '../../words/time.ts'
-import { quoted } from '../../words/marks.ts'
 
 export interface Need {
   key: string

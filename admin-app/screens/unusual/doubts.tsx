@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { listed, marks } from '#shared/ui/joiners.ts'
 import { useAct, useRead } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
@@ -14,10 +15,8 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { doubtWords, unusualWords as words } from '../../words/rooms.ts'
-import { marks } from '../../words/words.ts'
 import { said } from '../../words/said.ts'
 import { clockOf, dayOf, momentOf } from '../../words/time.ts'
-import { listed } from '../../words/marks.ts'
 
 type Doubt = OutputOf<Api['GET /admin/doubts']>['doubts'][number]
 

@@ -2,7 +2,6 @@ import type { Words } from '../words-of.ts'
 
 // What every editor says: drafts, versions, saving, the phone beside the form.
 export const editor: Words['editor'] = {
-  languages: { 'zh-Hant': '中文', en: 'English', ja: '日本語' },
   language: 'Language',
   draft: 'Draft v{version}, changes: {count}',
   draftNew: 'Draft v1, never published',

@@ -2,7 +2,6 @@
 import type { Words } from '../words-of.ts'
 
 export const editor: Words['editor'] = {
-  languages: { 'zh-Hant': '中文', en: 'English', ja: '日本語' },
   language: '言語',
   draft: '下書き v{version}、変更 {count} か所',
   draftNew: '下書き v1、未公開',

@@ -1,6 +1,5 @@
 // What every editor says: drafts, versions, saving, the phone beside the form.
 export const editor = {
-  languages: { 'zh-Hant': '中文', en: 'English', ja: '日本語' },
   language: '語言',
   draft: '草稿 v{version}，改了 {count} 處',
   draftNew: '草稿 v1，還沒發布過',

@@ -1,5 +1,5 @@
 // The store's counter: read at arm's length, glare, busy hands. One look says what to scan; one tap says how many.
-import { fill, localeOf, type Locale } from '#shared/base/text.ts'
+import { fill, langTag, localeOf, type Locale } from '#shared/base/text.ts'
 import { COUNTER_WORDS } from '#shared/text/counter.ts'
 import { InkDefs } from '#shared/ui/marks/ink.tsx'
 import { useEffect, useState } from 'preact/hooks'
@@ -17,7 +17,7 @@ export const CounterScreen = () => {
   const [refused, setRefused] = useState<string | undefined>()
   useWakeLock(counter.phase === 'on')
   useEffect(() => {
-    document.documentElement.lang = locale === 'zh-Hant' ? 'zh-Hant-TW' : locale
+    document.documentElement.lang = langTag(locale)
     document.title = storeName ?? words.pair
   }, [locale, storeName, words.pair])
   return (

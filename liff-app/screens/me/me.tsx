@@ -1,5 +1,5 @@
 // Me: language, messages, data, and the way out.
-import type { Locale } from '#shared/base/text.ts'
+import { langTag, type Locale } from '#shared/base/text.ts'
 import { useState } from 'preact/hooks'
 import { signedInUser } from '../../data/api.ts'
 import { changeMember } from '../../data/person/change-member.ts'
@@ -21,7 +21,6 @@ import { OwnFacts } from './own-facts.tsx'
 import { TellBirthday } from './tell-birthday.tsx'
 
 const LANGUAGES: Record<Locale, string> = { 'zh-Hant': '繁體中文', en: 'English', ja: '日本語' }
-const TAGS: Record<Locale, string> = { 'zh-Hant': 'zh-Hant-TW', en: 'en', ja: 'ja' }
 
 export const MeScreen = () => {
   const { words, fill, face, brand, brandId, home, locale, href } = useApp()
@@ -113,7 +112,7 @@ export const MeScreen = () => {
             label={words.me.language}
             value={locale}
             choices={LANGUAGES}
-            lang={TAGS}
+            lang={langTag}
             onChoose={(next) => void change({ locale: next })}
           />
         </section>

@@ -6,7 +6,15 @@ import type { Program } from './program.ts'
 
 /** Why an act gave nothing on a programme. */
 export type Skip =
-  'ended' | 'not-open' | 'other-store' | 'other-way' | 'other-tier' | 'too-soon' | 'daily-cap' | 'nothing-earned' | 'one-of-pool'
+  | 'ended'
+  | 'not-open'
+  | 'other-store'
+  | 'other-way'
+  | 'other-tier'
+  | 'too-soon'
+  | 'daily-cap'
+  | 'nothing-earned'
+  | 'one-of-pool'
 
 /** What is remembered of a holder’s acts on a programme. */
 export interface Habit {

@@ -1,5 +1,5 @@
 // What the forms of the steps say to marketers.
-import { spoken } from '../../ui/page-locale.ts'
+import { spoken } from '../../ui/locale.ts'
 
 export const words = spoken({
   'zh-Hant': {

@@ -1,4 +1,4 @@
-import { aside } from '../page-locale.ts'
+import { aside } from '../joiners.ts'
 
 interface Props {
   label: string

@@ -1,13 +1,10 @@
 // What a brand writes, in three languages: zh-Hant always, the others when it has them.
 import { useId } from 'preact/hooks'
-import type { Locale, Text } from '../../base/text.ts'
-import { spoken } from '../page-locale.ts'
+import { LOCALE_NAMES, LOCALES, type Locale, type Text } from '../../base/text.ts'
+import { claused } from '../joiners.ts'
 
-const LANGUAGES = [
-  ['zh-Hant', '中', '中文'],
-  ['en', 'EN', 'English'],
-  ['ja', '日', '日本語'],
-] as const satisfies readonly (readonly [Locale, string, string])[]
+/** One letter before each field. */
+const SHORT: Record<Locale, string> = { 'zh-Hant': '中', en: 'EN', ja: '日' }
 
 export interface LangFieldsProps {
   /** What is written, said before the language to people who cannot see. */
@@ -34,15 +31,13 @@ export const LangFields = ({ label, text, change, max, only, rows, id, isBad }: 
   const own = useId()
   return (
     <div class="langs">
-      {LANGUAGES.filter(([locale]) => only === undefined || locale === only).map(([locale, short, name]) => {
+      {LOCALES.filter((locale) => only === undefined || locale === only).map((locale) => {
         const field = {
           id: locale === (only ?? 'zh-Hant') ? (id ?? own) : undefined,
           lang: locale,
           value: text?.[locale] ?? '',
           maxLength: max,
-          'aria-label': only
-            ? label
-            : spoken({ 'zh-Hant': `${label}，${name}`, en: `${label}, ${name}`, ja: `${label}、${name}` }),
+          'aria-label': only ? label : claused([label, LOCALE_NAMES[locale]]),
           'aria-invalid': (isBad && locale === 'zh-Hant') || undefined,
           placeholder: locale === 'zh-Hant' ? undefined : text?.['zh-Hant'],
           onInput: (event: Event) =>
@@ -52,7 +47,7 @@ export const LangFields = ({ label, text, change, max, only, rows, id, isBad }: 
         if (only) return <input key={locale} class="input" {...field} />
         return (
           <label key={locale} class={`lang ${field['aria-invalid'] ? 'lang--bad' : ''}`}>
-            <span aria-hidden="true">{short}</span>
+            <span aria-hidden="true">{SHORT[locale]}</span>
             <input class="input" {...field} />
           </label>
         )

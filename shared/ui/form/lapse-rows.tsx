@@ -2,7 +2,7 @@
 import { LAPSE_MONTHS_MAX, type LapseRule } from '../../domain/ledger/lapse-rule.ts'
 import { RadioRows } from './radio-rows.tsx'
 import { WholeField } from './whole-field.tsx'
-import { spoken } from '../page-locale.ts'
+import { spoken } from '../locale.ts'
 import { optionsOf } from './options-of.ts'
 
 interface Props {

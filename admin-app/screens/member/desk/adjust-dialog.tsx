@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill, type Text } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
+import { listed } from '#shared/ui/joiners.ts'
 import { useAct } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
 import { useHere } from '../../../data/here.tsx'
@@ -16,7 +17,6 @@ import { ProgramField, unitOf, type MemberCard } from './program-field.tsx'
 import { isReason, ReasonField } from './reason-field.tsx'
 import { Sum } from './sum.tsx'
 import { useUndo } from './use-undo.ts'
-import { listed } from '../../../words/marks.ts'
 import { said } from '../../../words/said.ts'
 
 type Kind = keyof typeof words.kinds

@@ -1,10 +1,10 @@
 import type { MemberId } from '#shared/base/id.ts'
+import { marks } from '#shared/ui/joiners.ts'
 import { useAct } from '../../../data/api.ts'
 import { useHere } from '../../../data/here.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { failureWords } from '../../../words/failures.ts'
 import { deskWords as words } from '../../../words/rooms.ts'
-import { marks } from '../../../words/words.ts'
 
 /** Takes back what somebody did by hand; a refusal is told where the act was told. */
 export const useUndo = (member: MemberId): ((entry: string) => void) => {

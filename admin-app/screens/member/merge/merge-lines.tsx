@@ -1,7 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { MergeLine } from '#shared/contract/member/merge.ts'
+import { aside } from '#shared/ui/joiners.ts'
 import { mergeWords as words } from '../../../words/rooms.ts'
-import { marks } from '../../../words/words.ts'
 import { said } from '../../../words/said.ts'
 
 interface Row {
@@ -24,7 +24,7 @@ export const rowsOf = (lines: readonly MergeLine[]): Row[] => {
     .filter(({ what }) => what === 'card' || what === 'tier')
     .map(({ what, id, name, unit, had, amount, has, back, gives }) => ({
       key: `${what} ${id}`,
-      name: what === 'tier' ? `${words.tier}${fill(marks.aside, { what: said(name) })}` : said(name),
+      name: what === 'tier' ? `${words.tier}${aside(said(name))}` : said(name),
       unit: unit ? said(unit) : '',
       had,
       amount,

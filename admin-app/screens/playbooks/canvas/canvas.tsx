@@ -3,6 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import type { Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
+import { claused } from '#shared/ui/joiners.ts'
 import { Crowd, NodeCard } from '../../../parts/canvas/node-card.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { type Drawing, Tree } from '../../../parts/canvas/tree.tsx'
@@ -11,7 +12,6 @@ import { playbooks } from '../../../words/rooms.ts'
 import { walkNodes } from './walk-nodes.ts'
 import { rulesSay } from './draw-step.tsx'
 import { type PlaybookPage, sayTrigger } from '../playbook-kinds.ts'
-import { claused } from '../../../words/marks.ts'
 
 interface Props {
   playbook: Playbook

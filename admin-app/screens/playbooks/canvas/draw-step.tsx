@@ -2,12 +2,12 @@ import { fill } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook, type Step } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
+import { claused } from '#shared/ui/joiners.ts'
 import { Crowd, type NodeCardProps } from '../../../parts/canvas/node-card.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { changedFields } from '../../../parts/editor/changed-fields.ts'
 import { playbooks } from '../../../words/rooms.ts'
 import { kinds, type PlaybookPage, sayKind, sayStep } from '../playbook-kinds.ts'
-import { claused } from '../../../words/marks.ts'
 import { said } from '../../../words/said.ts'
 
 type Counts = PlaybookPage['counts'][string]

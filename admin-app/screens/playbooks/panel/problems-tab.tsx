@@ -3,11 +3,10 @@ import { fill } from '#shared/base/text.ts'
 import type { Names } from '#shared/domain/playbook/node-kind.ts'
 import { everyStep, type Playbook } from '#shared/domain/playbook/playbook.ts'
 import type { Problem } from '#shared/domain/playbook/problems.ts'
+import { labelled, listed, marks, quoted } from '#shared/ui/joiners.ts'
 import { Icon } from '../../../parts/show/icon.tsx'
 import { playbooks } from '../../../words/rooms.ts'
-import { marks } from '../../../words/words.ts'
 import { sayStep } from '../playbook-kinds.ts'
-import { listed, quoted } from '../../../words/marks.ts'
 
 interface Props {
   playbook: Playbook
@@ -47,7 +46,7 @@ export const ProblemsTab = ({ playbook, names, problems, go, foot }: Props) => {
                 return (
                   <li key={`${problem.step}${problem.word}`}>
                     <Icon of={CircleAlert} size={18} class="bad" />
-                    <b>{fill(marks.label, { label: where(problem), what: what! })}</b>
+                    <b>{labelled(where(problem), what!)}</b>
                     <small>
                       {fieldsSay(problem)}
                       {how}

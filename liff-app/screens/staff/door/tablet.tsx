@@ -1,5 +1,5 @@
 // Staff mode on the store's paired tablet: who are you, your PIN, and then as on a phone.
-import { fill, localeOf, type Locale } from '#shared/base/text.ts'
+import { fill, langTag, localeOf, type Locale } from '#shared/base/text.ts'
 import { PIN_DIGITS } from '#shared/domain/staff/clerk.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import { InkDefs } from '#shared/ui/marks/ink.tsx'
@@ -43,7 +43,7 @@ export const TabletScreen = () => {
   const listing = useLatest(list)
   useEffect(() => void listing.current(), [listing])
   useEffect(() => {
-    document.documentElement.lang = locale === 'zh-Hant' ? 'zh-Hant-TW' : locale
+    document.documentElement.lang = langTag(locale)
     if (words) document.title = words.title
   }, [locale, words])
   const enter = async (pin: string) => {

@@ -1,8 +1,9 @@
 import { fill, say } from '../../../base/text.ts'
 import type { MissionCard } from '../../../domain/card/mission-card.ts'
-import { listed, pageLocale } from '../../../ui/page-locale.ts'
+import { pageLocale } from '../../../ui/locale.ts'
 import type { CardWords } from '../family.ts'
 import { words } from './words/words.ts'
+import { listed } from '../../../ui/joiners.ts'
 
 const NAMED = 3
 const UNKNOWN = '……'

@@ -1,9 +1,9 @@
 import { fill } from '../../../base/text.ts'
 import type { Multiplier, PointsCard } from '../../../domain/card/points-card.ts'
 import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
-import { listed } from '../../../ui/page-locale.ts'
 import type { CardWords } from '../family.ts'
 import { words } from './words/words.ts'
+import { listed } from '../../../ui/joiners.ts'
 
 const lapseWords = (rule: LapseRule): string =>
   rule.kind === 'end-of'

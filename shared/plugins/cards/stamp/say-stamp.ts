@@ -2,8 +2,9 @@
 import { fill, say } from '../../../base/text.ts'
 import type { StampCard, Validity } from '../../../domain/card/stamp-card.ts'
 import { optionsOf } from '../../../ui/form/options-of.ts'
-import { listed, pageLocale } from '../../../ui/page-locale.ts'
+import { pageLocale } from '../../../ui/locale.ts'
 import { words } from './words/words.ts'
+import { listed } from '../../../ui/joiners.ts'
 
 const UNKNOWN = '……'
 

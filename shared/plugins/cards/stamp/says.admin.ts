@@ -1,6 +1,6 @@
 import { fill, say } from '../../../base/text.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
-import { pageLocale } from '../../../ui/page-locale.ts'
+import { pageLocale } from '../../../ui/locale.ts'
 import type { CardWords } from '../family.ts'
 import { earnWords, halfwayWords, nextWords, validityWords } from './say-stamp.ts'
 import { words } from './words/words.ts'

@@ -1,12 +1,11 @@
 import type { CampaignId } from '../../../base/id.ts'
-import { LOCALES } from '../../../base/text.ts'
+import { LOCALE_NAMES, LOCALES } from '../../../base/text.ts'
 import { DESTINATIONS } from '../../../domain/channel/message.ts'
 import { LangFields } from '../../../ui/form/lang-fields.tsx'
 import type { SettingsProps } from '../family.ts'
 import { LABEL_MAX, type SendMessageSettings, TEXT_MAX } from './node.ts'
 import { words } from '../words.ts'
 
-const LANGUAGES = { 'zh-Hant': '中文', en: 'English', ja: '日本語' } as const
 const { message: says } = words
 
 type Props = SettingsProps<SendMessageSettings>
@@ -98,7 +97,7 @@ export default function SendMessageForm(props: Props) {
       <div class="seg seg--s" role="group" aria-label={says.language}>
         {LOCALES.map((one) => (
           <button key={one} type="button" aria-pressed={one === locale} onClick={() => choose(one)}>
-            {LANGUAGES[one]}
+            {LOCALE_NAMES[one]}
           </button>
         ))}
       </div>

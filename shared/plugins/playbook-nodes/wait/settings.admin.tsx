@@ -1,7 +1,7 @@
 import { FormLine } from '../../../ui/form/form-line.tsx'
 import type { SettingsProps } from '../family.ts'
 import { UNITS, unitWords, type WaitSettings } from './node.ts'
-import { pageLocale } from '../../../ui/page-locale.ts'
+import { pageLocale } from '../../../ui/locale.ts'
 import { words } from '../words.ts'
 
 const AMOUNT_MAX = 1440

@@ -6,7 +6,7 @@ import type { CardFormProps } from '../../family.ts'
 import { MultiplierTarget } from './multiplier-target.admin.tsx'
 import { words } from '../words/words.ts'
 import { optionsOf } from '../../../../ui/form/options-of.ts'
-import { listed } from '../../../../ui/page-locale.ts'
+import { listed } from '../../../../ui/joiners.ts'
 
 type Props = CardFormProps<PointsCard>
 type When = Multiplier['when']

@@ -1,11 +1,11 @@
 import { fill } from '../../../../base/text.ts'
 import { type StampCard } from '../../../../domain/card/stamp-card.ts'
 import { MONEY_MAX } from '../../../../domain/order/purchase.ts'
-import { listed } from '../../../../ui/page-locale.ts'
 import { FormLine } from '../../../../ui/form/form-line.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { BLIND_WAYS, EARNS } from '../say-stamp.ts'
 import { words } from '../words/words.ts'
+import { listed } from '../../../../ui/joiners.ts'
 
 type Earn = StampCard['earn']
 

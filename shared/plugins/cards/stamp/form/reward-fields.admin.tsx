@@ -3,7 +3,7 @@ import type { Text } from '../../../../base/text.ts'
 import { LangFields } from '../../../../ui/form/lang-fields.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { words } from '../words/words.ts'
-import { aside } from '../../../../ui/page-locale.ts'
+import { aside } from '../../../../ui/joiners.ts'
 
 interface Gives {
   campaign: CampaignId

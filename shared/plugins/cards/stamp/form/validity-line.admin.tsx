@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import type { Validity } from '../../../../domain/card/stamp-card.ts'
 import { FormLine } from '../../../../ui/form/form-line.tsx'
+import { RadioRows } from '../../../../ui/form/radio-rows.tsx'
 import { VALIDITIES } from '../say-stamp.ts'
 import { words } from '../words/words.ts'
 
@@ -12,56 +12,42 @@ const starting = (kind: Validity['kind'], before: Validity): Validity => {
   return kind === 'never' ? { kind } : { kind, months }
 }
 
-export const ValidityLine = ({ validity, change }: { validity: Validity; change: (validity: Validity) => void }) => {
-  const name = useId()
-  return (
-    <FormLine label={words.validity} flat>
-      <div role="radiogroup" aria-label={words.validity} id="card-validity" tabIndex={-1}>
-        {VALIDITIES.map(({ kind, words: label }) => {
-          const chosen = validity.kind === kind
-          return (
-            <div key={kind} class="row choice-row">
-              <label class="choice choice--mid">
-                <input
-                  class="tick tick--o"
-                  type="radio"
-                  name={name}
-                  checked={chosen}
-                  onChange={() => change(starting(kind, validity))}
-                />
-                <span>{label}</span>
-              </label>
-              {chosen && 'months' in validity && (
-                <>
-                  <input
-                    class="input tiny"
-                    type="number"
-                    min={1}
-                    max={MONTHS_MAX}
-                    aria-label={words.months}
-                    value={validity.months}
-                    onInput={(event) => {
-                      const months = Math.round(Number(event.currentTarget.value))
-                      if (months >= 1 && months <= MONTHS_MAX) change({ ...validity, months })
-                    }}
-                  />
-                  <span>{words.months}</span>
-                </>
-              )}
-              {chosen && validity.kind === 'until' && (
-                <input
-                  class="input days"
-                  type="date"
-                  aria-label={words.until}
-                  aria-invalid={!validity.day || undefined}
-                  value={validity.day}
-                  onInput={(event) => change({ kind: 'until', day: event.currentTarget.value })}
-                />
-              )}
-            </div>
-          )
-        })}
-      </div>
-    </FormLine>
-  )
-}
+export const ValidityLine = ({ validity, change }: { validity: Validity; change: (validity: Validity) => void }) => (
+  <FormLine label={words.validity} flat>
+    <RadioRows
+      label={words.validity}
+      id="card-validity"
+      chosen={validity.kind}
+      options={VALIDITIES}
+      choose={(kind) => change(starting(kind, validity))}
+    >
+      {'months' in validity && (
+        <>
+          <input
+            class="input tiny"
+            type="number"
+            min={1}
+            max={MONTHS_MAX}
+            aria-label={words.months}
+            value={validity.months}
+            onInput={(event) => {
+              const months = Math.round(Number(event.currentTarget.value))
+              if (months >= 1 && months <= MONTHS_MAX) change({ ...validity, months })
+            }}
+          />
+          <span>{words.months}</span>
+        </>
+      )}
+      {validity.kind === 'until' && (
+        <input
+          class="input days"
+          type="date"
+          aria-label={words.until}
+          aria-invalid={!validity.day || undefined}
+          value={validity.day}
+          onInput={(event) => change({ kind: 'until', day: event.currentTarget.value })}
+        />
+      )}
+    </RadioRows>
+  </FormLine>
+)

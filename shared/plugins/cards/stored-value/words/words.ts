@@ -1,4 +1,4 @@
-import { spoken } from '../../../../ui/page-locale.ts'
+import { spoken } from '../../../../ui/locale.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
 import { zhHant } from './zh-hant.ts'
