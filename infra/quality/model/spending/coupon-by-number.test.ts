@@ -1,33 +1,26 @@
 // A clerk redeems a coupon of somebody who said their number: agreed to on LINE, or with a code by SMS.
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { must, word } from '../must.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
 import type * as Clerks from './clerk-hands.ts'
 import type * as Asks from './line-hands.ts'
-import type * as Tills from './till.ts'
-
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({
-  readSecret: async (path: string) => (path === 'session/keys' ? '[{"kid":"1","secret":"bGl2ZQ"}]' : undefined),
-}))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 let stage: typeof Stage
-let tills: typeof Tills
+let tills: TillModel['tills']
 let clerk: typeof Clerks
 let line: typeof Asks
-let table: Model['table']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 let mei: Stage.Person
 let other: Stage.Person
 let said: { phone: string; coupon: string }
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
+  ;({ stage, table, tills } = await openTillModel())
   clerk = await import('./clerk-hands.ts')
   line = await import('./line-hands.ts')
-  await tills.openTill()
   opened = table.all()
 })
 beforeEach(async () => {

@@ -1,14 +1,10 @@
 // Lives of a member who uses what they have: whatever is held, used, let go and refunded in whatever order, nothing is made and nothing is lost.
 import fc from 'fast-check'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { MINUTE } from '#shared/base/time.ts'
 import { STEP_MS } from '#shared/domain/member/live-code.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
-import type * as Tills from './till.ts'
-
-const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 const HISTORIES = 40
 const ACTS = 30
@@ -16,13 +12,11 @@ const ACTS = 30
 const LOOKS = 5
 
 let stage: typeof Stage
-let tills: typeof Tills
-let table: Model['table']
+let tills: TillModel['tills']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
-  await tills.openTill()
+  ;({ stage, table, tills } = await openTillModel())
   opened = table.all()
 })
 

@@ -1,15 +1,11 @@
 // What a refund does to points that were used already, by the policy that a programme chose: lives against a balance counted in one's head.
 import fc from 'fast-check'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { STEP_MS } from '#shared/domain/member/live-code.ts'
 import type { RefundPolicy } from '#shared/domain/ledger/take-back.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
-import type * as Tills from './till.ts'
-
-const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 const HISTORIES = 25
 const ACTS = 24
@@ -22,13 +18,11 @@ const POLICIES = [
 const [OFF, PER_POINT] = [10, 10]
 
 let stage: typeof Stage
-let tills: typeof Tills
-let table: Model['table']
+let tills: TillModel['tills']
+let table: TillModel['table']
 let bare: ReturnType<typeof table.all>
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
-  await tills.openTill()
+  ;({ stage, table, tills } = await openTillModel())
   bare = table.all()
 })
 

@@ -1,25 +1,19 @@
 // A refund and an order that spends, at the same moment: every request to the table may be overtaken by any other.
 import fc from 'fast-check'
-import { beforeAll, expect, test, vi } from 'vitest'
-import { openModel, type Model } from '../open-model.ts'
+import { beforeAll, expect, test } from 'vitest'
 import type * as Stage from '../stage.ts'
-import type * as Tills from './till.ts'
-
-const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 /** What the order that is refunded had earned, and what the other one spends of it. */
 const [EARNED, SPENT] = [600, 500]
 
 let stage: typeof Stage
-let tills: typeof Tills
-let table: Model['table']
+let tills: TillModel['tills']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
-  await tills.openTill()
+  ;({ stage, table, tills } = await openTillModel())
   opened = table.all()
 })
 

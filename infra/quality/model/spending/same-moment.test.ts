@@ -2,18 +2,14 @@
 // may come between two of them: what the one has done must not look to the other like a reason against it.
 import type { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import fc from 'fast-check'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Result } from '#shared/base/result.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as CheckIns from '../fraud/check-in-hands.ts'
 import type * as Stage from '../stage.ts'
 import type * as Requests from './same-request.ts'
-import type * as Tills from './till.ts'
-
-const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 const RUNS = 60
 const POSTER = cafe.stores[0]!.posters[0]!.code
@@ -35,18 +31,16 @@ const mission = (face: object, reward: object) => ({
 })
 
 let stage: typeof Stage
-let tills: typeof Tills
+let tills: TillModel['tills']
 let requests: typeof Requests
 let checkIns: typeof CheckIns
-let table: Model['table']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
+  ;({ stage, table, tills } = await openTillModel())
   requests = await import('./same-request.ts')
   checkIns = await import('../fraud/check-in-hands.ts')
-  await tills.openTill()
   const ways = [...stage.stamps.ways, 'poster']
   await stage.publish('program', stage.STAMPS, { ...stage.stamps, ways, intervalMinutes: 120 })
   const { face, settings } = stage.stamps

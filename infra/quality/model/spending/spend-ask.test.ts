@@ -3,28 +3,24 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { must, word } from '../must.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as People from '../people-acts.ts'
 import type * as Stage from '../stage.ts'
 import type * as Asks from './line-hands.ts'
-import type * as Tills from './till.ts'
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 let stage: typeof Stage
-let tills: typeof Tills
+let tills: TillModel['tills']
 let line: typeof Asks
 let people: typeof People
-let table: Model['table']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 let mei: Stage.Person
 let other: Stage.Person
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  stage.takeSecrets()
-  tills = await import('./till.ts')
+  ;({ stage, table, tills } = await openTillModel())
   line = await import('./line-hands.ts')
   people = await import('../people-acts.ts')
-  await tills.openTill()
   opened = table.all()
 })
 beforeEach(async () => {

@@ -1,28 +1,21 @@
 // A code by SMS spends for members without a phone to scan: the real use cases on the table double.
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { provePhone } from '#functions/member/phone/prove-phone.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { must, word } from '../must.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
-import type * as Tills from './till.ts'
-
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({
-  readSecret: async (path: string) => (path === 'session/keys' ? '[{"kid":"1","secret":"bGl2ZQ"}]' : undefined),
-}))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 let stage: typeof Stage
-let tills: typeof Tills
-let table: Model['table']
+let tills: TillModel['tills']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 let mei: Stage.Person
 let other: Stage.Person
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
-  await tills.openTill()
+  ;({ stage, table, tills } = await openTillModel())
   opened = table.all()
 })
 beforeEach(async () => {

@@ -1,27 +1,21 @@
 // Points, stored value and coupons on an order: the real use cases on the table double.
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
 import { must } from '../must.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
-import type * as Tills from './till.ts'
-
-const secrets = vi.hoisted(() => new Map([['session/live-master', 'bGl2ZQ']]))
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 let stage: typeof Stage
-let tills: typeof Tills
-let table: Model['table']
+let tills: TillModel['tills']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 let mei: Stage.Person
 let other: Stage.Person
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
-  await tills.openTill()
+  ;({ stage, table, tills } = await openTillModel())
   for (const [id, { rules, brand = stage.place.brand }] of Object.entries(COUPONS))
     await stage.publish('campaign', id, { ...TEN_OFF, ...rules }, brand)
   opened = table.all()

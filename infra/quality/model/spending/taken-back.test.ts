@@ -1,5 +1,5 @@
 // What was given is taken back: by the clerk who gave it within ten minutes, by a refund, from who they have become.
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE } from '#shared/base/time.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { cards, people } from '#functions/abilities/cards.ts'
@@ -18,36 +18,24 @@ import { demoGroup } from '../../../local/seed/demo-brands.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { GOAL } from '../expected.ts'
 import { must } from '../must.ts'
-import { openModel, type Model } from '../open-model.ts'
 import type * as PeopleActs from '../people-acts.ts'
 import type * as Stage from '../stage.ts'
-import type * as Tills from './till.ts'
-
-const secrets = vi.hoisted(
-  () =>
-    new Map([
-      ['session/live-master', 'bGl2ZQ'],
-      ['session/keys', '[{"kid":"1","secret":"bGl2ZQ"}]'],
-    ]),
-)
-vi.mock('#functions/platform/secrets/secrets.ts', () => ({ readSecret: async (path: string) => secrets.get(path) }))
+import { openTillModel, type TillModel } from './open-till-model.ts'
 
 const STRICT = 'crd_01JDHF0PR00000000000000TB1'
 const OWING = 'crd_01JDHF0PR00000000000000TB2'
 
 let stage: typeof Stage
-let tills: typeof Tills
+let tills: TillModel['tills']
 let merging: typeof PeopleActs
-let table: Model['table']
+let table: TillModel['table']
 let opened: ReturnType<typeof table.all>
 let mei: Stage.Person
 let other: Stage.Person
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  tills = await import('./till.ts')
+  ;({ stage, table, tills } = await openTillModel())
   merging = await import('../people-acts.ts')
-  await tills.openTill()
   const { settings } = cafe.others[0]!
   const points = { ...settings, ways: ['till'], settings: { ...settings.settings, multipliers: [] } }
   await stage.publish('program', STRICT, { ...points, name: { 'zh-Hant': '嚴格點數' }, refunds: 'block' })
