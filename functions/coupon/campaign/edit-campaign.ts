@@ -86,8 +86,9 @@ export const draftCampaignPage =
     asked: InputOf<typeof draftCampaign>,
     turn: Turn<Staff>,
   ): Promise<Result<Page, FailureOf<typeof draftCampaign> | 'not-found' | 'idempotency-key-reused'>> => {
-    const benefit = await loadBenefit(asked.settings.benefit.kind)
-    if (!benefit?.settings.safeParse(asked.settings.benefit.settings).success) return fail('benefit-invalid')
+    const { kind, settings } = asked.settings.benefit
+    const read = (await loadBenefit(kind))?.settings.safeParse(settings)
+    if (!read?.success) return fail('benefit-invalid', { field: read?.error.issues[0]?.path.join('.') ?? 'kind' })
     if (!(await knowsPlaces(deps, asked.settings, placeOf(turn.actor, asked.brand)))) return fail('place-unknown')
     return campaignPagesOf(deps).save(asked, turn)
   }

@@ -1,6 +1,7 @@
 // Points become a coupon.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
+import { POINTS_MAX } from '../../domain/card/points-card.ts'
 import { heldCoupon, homeCard } from '../member.ts'
 import { route } from '../route.ts'
 
@@ -13,7 +14,7 @@ export const exchangePoints = route({
     id: id('crd'),
     campaign: id('cmp'),
     /** What the member was told that it costs; another price is refused, and nothing is spent. */
-    points: z.int().min(1).optional(),
+    points: z.int().min(1).max(POINTS_MAX).optional(),
   }),
   output: z.object({ card: homeCard, coupon: heldCoupon, spent: z.int() }),
   status: 201,

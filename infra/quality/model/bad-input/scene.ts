@@ -1,0 +1,90 @@
+// Who stands where, and what they hold, before something bad is sent.
+import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import type { Caller } from './front-door.ts'
+import { openHouse, type House, type Person } from './open-house.ts'
+import { BOUGHT, BRAND, ORDER_TOTAL, SISTER, STORE } from './places.ts'
+
+/** What everybody has on their stored-value card. */
+const TOPPED_UP = 1_000
+
+export type Scene = Awaited<ReturnType<typeof setScene>>
+export type Callers = Scene['callers']
+
+/** A coupon of a member, as the phone and the till know it. */
+export const couponOf = async (
+  { tills }: House,
+  { id }: { id: string },
+  of: { campaign?: string; brand?: string } = {},
+) => {
+  const given = await tills.acts.giveCoupon(id, of)
+  return { id: given.id as never, code: codeOf(given.id) }
+}
+
+const people = async (house: House) => {
+  const [mei, ping, sisters] = [await house.joins(), await house.joins(), await house.joins(SISTER)]
+  return { mei, ping, sisters, stranger: await house.stranger() }
+}
+
+export const setScene = async () => {
+  const house = await openHouse()
+  const { must } = house.door
+  const { mei, ping, sisters, stranger } = await people(house)
+  const till = await house.till(BRAND)
+  const { id: device, ...tablet } = await house.tablet(STORE)
+  const { id: clerkId, ...clerk } = await house.clerk(STORE)
+  const callers = {
+    till,
+    sisterTill: await house.till(SISTER),
+    owner: house.owner,
+    analyst: await house.hire(house.stage.place.group, 'analyst', 'analyst'),
+    tablet,
+    clerk,
+    mei: { token: mei.token },
+    ping: { token: ping.token },
+    sisters: { token: sisters.token },
+    newcomer: { token: (await house.lineUser()).token },
+    nobody: {},
+  } satisfies Record<string, Caller>
+  const at = { storeId: STORE, paidAt: house.stage.now() }
+  const paid = async (number: string, who?: Person) =>
+    must('POST /pos/orders', till, {
+      ...at,
+      number,
+      lines: [BOUGHT],
+      total: ORDER_TOTAL,
+      ...(who && { member: { phone: who.phone } }),
+    })
+  await paid('PAID', mei)
+  const { claimUrl } = await paid('NOBODYS')
+  await must('POST /pos/top-ups', till, {
+    number: 'TOP',
+    storeId: STORE,
+    amount: TOPPED_UP,
+    programId: house.tills.VALUE as never,
+    member: { phone: mei.phone },
+  })
+  return {
+    ...house,
+    callers,
+    mei,
+    ping,
+    sisters,
+    stranger,
+    device,
+    clerkId,
+    /** NT$300 of two lattes, bought by 小美. */
+    order: 'PAID',
+    receipt: String(claimUrl).split('/').at(-1)!,
+    coupon: await couponOf(house, mei),
+    liveCode: () => house.tills.liveCode(mei.id),
+    ids: {
+      points: house.stage.POINTS as never,
+      stamps: house.stage.STAMPS as never,
+      value: house.tills.VALUE as never,
+      reward: house.stage.REWARD as never,
+      settings: { points: cafe.others[0]!.settings, stamps: cafe.program.settings },
+    },
+    basket: { storeId: STORE, lines: [BOUGHT], total: ORDER_TOTAL },
+  }
+}
