@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { setDayEnd as route } from '#shared/contract/brand.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { mayActForAll } from '#shared/domain/staff/own-stores.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
@@ -13,12 +14,14 @@ import { brand, findBrand } from './store.ts'
 export const setDayEnd = async (
   { id, hour }: InputOf<typeof route>,
   turn: Turn<Staff>,
-): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+): Promise<Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again' | 'idempotency-key-reused'>> => {
   const { actor, now } = turn
   const said = await answered<OutputOf<typeof route>>(turn)
   if (said) return said
   const found = maySeeBrand(actor, id) ? await findBrand(actor.group, id, true) : undefined
   if (!found) return fail('not-found')
+  const may = mayActForAll(actor.stores)
+  if (!may.ok) return may
   const { rev, ...rest } = found
   const saved = await commit([
     replace(brand, { ...rest, dayEndsAtHour: hour }, rev),

@@ -1,4 +1,4 @@
-import type { BrandId, GroupId, StaffId } from '#shared/base/id.ts'
+import type { BrandId, GroupId, StaffId, StoreId } from '#shared/base/id.ts'
 import { permissionsOf, type Role } from '#shared/domain/staff/permission.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import { openDoor } from '../platform/table/door.ts'
@@ -18,5 +18,6 @@ export const staffOf = async (sub: string): Promise<Staff | undefined> => {
     role: found.role,
     permissions: permissionsOf(found.role as Role),
     brands: found.brands as BrandId[],
+    stores: (found.stores ?? []) as StoreId[],
   }
 }

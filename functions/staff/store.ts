@@ -18,6 +18,8 @@ export const staff = new Entity({
     role: string(),
     /** Brands they are of; none = all of the group. */
     brands: list(string()),
+    /** Stores of those they are bound to; none = all of them. */
+    stores: list(string()).optional(),
     since: string(),
     ...revised,
   }),

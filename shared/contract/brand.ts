@@ -6,6 +6,7 @@ import { face } from '../domain/brand/face.ts'
 import { coordinates } from '../domain/brand/place.ts'
 import { WORTH_MAX } from '../domain/card/stamp-card.ts'
 import { route } from './route.ts'
+import { OWN_STORES } from './staff/own-stores.ts'
 
 const storeLine = z.object({ id: id('sto'), name: z.string(), code: z.string(), address: z.string().nullable() })
 
@@ -47,7 +48,7 @@ export const standingCode = route({
   summary: 'The code that stands on the store’s counter screen now.',
   input: z.strictObject({ id: id('sto') }),
   output: counterCode,
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const counterScreen = route({
@@ -146,7 +147,7 @@ export const openStore = route({
   }),
   output: storePage,
   status: 201,
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const setPin = route({
@@ -156,7 +157,7 @@ export const setPin = route({
   summary: 'Sets the PIN that clerks type on a member’s phone. It is never shown again.',
   input: z.strictObject({ id: id('sto'), pin: z.string().regex(/^\d{4,8}$/) }),
   output: z.object({ hasPin: z.literal(true) }),
-  failures: { 'pin-weak': 422 },
+  failures: { ...OWN_STORES, 'pin-weak': 422 },
 })
 
 export const setPlace = route({
@@ -166,7 +167,7 @@ export const setPlace = route({
   summary: 'Tells where a store stands, so that check-ins too far apart for the time between them are noticed.',
   input: z.strictObject({ id: id('sto'), place: coordinates.nullable() }),
   output: z.object({ place: coordinates.nullable() }),
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const setDayEnd = route({
@@ -177,7 +178,7 @@ export const setDayEnd = route({
     'Tells until which hour of the night a brand’s business day lasts: what happens before it counts for the day before. What was counted stays where it was.',
   input: z.strictObject({ id: id('brd'), hour: z.int().min(0).max(DAY_END_MAX) }),
   output: z.object({ hour: z.int() }),
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const hangPoster = route({
@@ -188,7 +189,7 @@ export const hangPoster = route({
   input: z.strictObject({ id: id('sto'), place: z.string().trim().min(1).max(30) }),
   output: poster,
   status: 201,
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const startPairing = route({
@@ -199,7 +200,7 @@ export const startPairing = route({
   input: z.strictObject({ id: id('sto') }),
   output: z.object({ digits: z.string().length(6), expiresAt: instant }),
   status: 201,
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const revokeDevice = route({
@@ -209,7 +210,7 @@ export const revokeDevice = route({
   summary: 'Ends a counter screen’s access at once.',
   input: z.strictObject({ id: id('dev') }),
   output: z.object({ state: z.literal('revoked') }),
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const uploadPicture = route({

@@ -4,6 +4,7 @@ import { instant } from '../base/text-schema.ts'
 import { home } from './member.ts'
 import { bindingRequest } from './member/binding-request.ts'
 import { route } from './route.ts'
+import { OWN_STORES } from './staff/own-stores.ts'
 
 /** As people type it. */
 const phone = z.string().max(20)
@@ -103,5 +104,5 @@ export const decideBinding = route({
     reason: z.string().trim().min(1).max(200),
   }),
   output: z.object({ approved: z.boolean(), at: instant }),
-  failures: { 'binding-decided': 409, 'binding-gone': 409 },
+  failures: { ...OWN_STORES, 'binding-decided': 409, 'binding-gone': 409 },
 })

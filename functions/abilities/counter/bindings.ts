@@ -20,7 +20,7 @@ const shown = async (request: BindingRequest, name: string) => {
 }
 
 /** A clerk decides as the brand’s people do, and is named for it. */
-const asStaff = ({ group, brand, clerk, name }: Clerk): Staff => ({
+const asStaff = ({ group, brand, store, clerk, name }: Clerk): Staff => ({
   kind: 'staff',
   group,
   staff: clerk as never,
@@ -29,6 +29,7 @@ const asStaff = ({ group, brand, clerk, name }: Clerk): Staff => ({
   role: 'clerk',
   permissions: [],
   brands: [brand],
+  stores: [store],
 })
 
 export const bindings: Bindings = {

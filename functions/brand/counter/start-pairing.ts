@@ -18,7 +18,7 @@ export const startPairing =
   async (
     { id }: InputOf<typeof route>,
     { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again'>> => {
     const store = await findStoreOf(actor, id)
     if (!store.ok) return store
     const expiresAt = after(now, VALID_MS)

@@ -21,7 +21,9 @@ export const hangPoster =
   async (
     { id, place }: InputOf<typeof route>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+  ): Promise<
+    Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again' | 'idempotency-key-reused'>
+  > => {
     const { actor, now } = turn
     const store = await findStoreOf(actor, id)
     if (!store.ok) return store

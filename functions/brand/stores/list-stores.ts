@@ -1,6 +1,7 @@
 import { ok, type Result } from '#shared/base/result.ts'
 import type { listStores as route } from '#shared/contract/brand.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { mayActAt } from '#shared/domain/staff/own-stores.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -21,7 +22,7 @@ export const listStores =
     return ok({
       stores: seen.flatMap((brand, i) =>
         stores
-          .filter((store) => store.brand === brand.id)
+          .filter((store) => store.brand === brand.id && mayActAt(actor.stores, store.id).ok)
           .map((store) => showStore(store, brand, posters, devices, counts[i]!)),
       ),
     })

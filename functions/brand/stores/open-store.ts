@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { openStore as route } from '#shared/contract/brand.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { mayActForAll } from '#shared/domain/staff/own-stores.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import { audited } from '../../platform/table/audit.ts'
 import type { Chance } from '../../platform/chance.ts'
@@ -20,10 +21,14 @@ export const openStore =
   async (
     { brand: brandId, name, address }: InputOf<typeof route>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+  ): Promise<
+    Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again' | 'idempotency-key-reused'>
+  > => {
     const { actor, now } = turn
     const brand = maySeeBrand(actor, brandId) ? await findBrand(actor.group, brandId) : undefined
     if (!brand) return fail('not-found')
+    const may = mayActForAll(actor.stores)
+    if (!may.ok) return may
     const id = chance.id('sto', now)
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const made = await findMade(turn)

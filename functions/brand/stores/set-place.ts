@@ -13,7 +13,7 @@ import { findStoreOf } from './find-store-of.ts'
 export const setPlace = async (
   { id, place }: InputOf<typeof route>,
   turn: Turn<Staff>,
-): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+): Promise<Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again' | 'idempotency-key-reused'>> => {
   const { actor, now } = turn
   const said = await answered<OutputOf<typeof route>>(turn)
   if (said) return said

@@ -11,6 +11,7 @@ import { doubtDecided } from '#shared/events/doubt.ts'
 import type { DayEnds } from '../../platform/asks.ts'
 import type { People } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
+import { mayActAt } from '#shared/domain/staff/own-stores.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -55,6 +56,8 @@ export const decideDoubt =
       }
       const doubt = doubtsIn(rows)[0]
       if (!doubt) return fail(deeds.length > 0 ? 'doubt-decided' : 'not-found')
+      const may = mayActAt(actor.stores, doubt.store)
+      if (!may.ok) return may
       const decided = input.approve ? approve(doubt, now) : refuse(doubt, input.reason!, now)
       if (!decided.ok) return decided
       const given = input.approve ? await giveNow(deps, doubt, turn) : ok<Write[]>([])

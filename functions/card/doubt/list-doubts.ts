@@ -6,6 +6,7 @@ import { decidedBy, undoUntil } from '#shared/domain/card/doubt/doubt.ts'
 import type { StoreNames } from '../../platform/asks.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { MemberNames } from '../../platform/asks/desk.ts'
+import { mayActAt } from '#shared/domain/staff/own-stores.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -29,7 +30,7 @@ export const listDoubts =
   ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const place = { group: actor.group, brand }
-    const waiting = await readOpen(place, now, MOST)
+    const waiting = (await readOpen(place, now, MOST)).filter(({ store }) => mayActAt(actor.stores, store).ok)
     const [stores, people, programs] = await Promise.all([
       storeNames(actor.group),
       memberNames(

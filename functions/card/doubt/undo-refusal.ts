@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { undoRefusal as route } from '#shared/contract/card/check-in.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { undoRefusal as undone } from '#shared/domain/card/doubt/doubt.ts'
+import { mayActAt } from '#shared/domain/staff/own-stores.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -30,6 +31,8 @@ export const undoRefusal = async (
       : fail('idempotency-key-reused')
   const doubt = doubtsIn(rows)[0]
   if (!doubt) return fail(deeds.length > 0 ? 'refusal-stands' : 'not-found')
+  const may = mayActAt(actor.stores, doubt.store)
+  if (!may.ok) return may
   const waits = undone(doubt, now)
   if (!waits.ok) return waits
   const made = { ...holder, id, nth: doubt.rev, kind: 'reopened', at: now, store: doubt.store, by: actor.name }

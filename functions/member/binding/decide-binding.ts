@@ -9,6 +9,7 @@ import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { insert } from '../../platform/table/write.ts'
+import { isTheirs } from './is-theirs.ts'
 import { moveLine, type MoveDeps } from './move-line.ts'
 import { bindingDecision, readBindings, waitsNoMore, type BindingDecision, type BindingRequest } from './store.ts'
 
@@ -33,6 +34,7 @@ export const decideBinding =
       const all = await readBindings({ group: actor.group, member: input.member, brand: input.brand })
       const found = all.find(({ request }) => request.id === input.id)
       if (!found) return fail('not-found')
+      if (!(await isTheirs(deps, actor, found.request))) return fail('not-your-store')
       if (found.decision) return answerAgain(found.decision, input)
       const decided = await decideOnce(deps, found.request, input, turn)
       if (decided?.ok) return decided

@@ -7,7 +7,8 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { getRows, isA, shaped } from '../../platform/table/read.ts'
 import { member as person, memberKey, type MemberItem } from '../store.ts'
-import { shownRequest } from './list-bindings.ts'
+import type { StoreOfSource } from './is-theirs.ts'
+import { ofTheirs, shownRequest } from './list-bindings.ts'
 import { bindingRequest, readWaiting, requestKey, type BindingRequest } from './store.ts'
 
 /** A trip holds a hundred items: of each the request and the member. */
@@ -35,14 +36,17 @@ export const waitingOf = async ({
 }
 
 /** Of the whole brand: nobody opens a member to see whether somebody asks for them. */
-export const listWaitingBindings = async (
-  { brand }: InputOf<typeof route>,
-  { actor }: Turn<Staff>,
-): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
-  if (!maySeeBrand(actor, brand)) return fail('not-found')
-  const open = (await waitingOf({ group: actor.group, brand })).map(({ request, whose }) => ({
-    ...shownRequest(request),
-    member: { id: whose.id as MemberId, name: whose.name },
-  }))
-  return ok({ open })
-}
+export const listWaitingBindings =
+  (deps: StoreOfSource) =>
+  async (
+    { brand }: InputOf<typeof route>,
+    { actor }: Turn<Staff>,
+  ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
+    if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const waiting = await ofTheirs(deps, actor, await waitingOf({ group: actor.group, brand }))
+    const open = waiting.map(({ request, whose }) => ({
+      ...shownRequest(request),
+      member: { id: whose.id as MemberId, name: whose.name },
+    }))
+    return ok({ open })
+  }

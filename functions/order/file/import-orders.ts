@@ -113,8 +113,8 @@ export const importOrders =
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const before = isTrial ? undefined : await answered<OutputOf<typeof route>>(turn)
     if (before) return before
-    const { group, staff } = actor
-    const till: Till = { kind: 'till', group, brand, key: 'file', channel: 'csv', staff, stores: [] }
+    const { group, staff, stores } = actor
+    const till: Till = { kind: 'till', group, brand, key: 'file', channel: 'csv', staff, stores: stores ?? [] }
     const rows = await ordersFirst(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
     if (!isTrial && rows.some(({ outcome }) => outcome === 'recorded'))
       await commit([audited(actor, now, 'import orders', name), ...keepAnswer(turn, { rows })])

@@ -30,7 +30,7 @@ export interface Bindings {
   ) => Promise<
     Result<
       { approved: boolean; at: Instant },
-      'not-found' | 'binding-decided' | 'binding-gone' | 'try-again' | 'idempotency-key-reused'
+      'not-found' | 'not-your-store' | 'binding-decided' | 'binding-gone' | 'try-again' | 'idempotency-key-reused'
     >
   >
 }

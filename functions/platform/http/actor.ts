@@ -15,6 +15,8 @@ export interface Staff {
   permissions: readonly Permission[]
   /** Brands this person may see; all when empty. */
   brands: readonly BrandId[]
+  /** Stores of those this person is bound to; all when none is named. */
+  stores?: readonly StoreId[]
 }
 
 /** A cash register or web shop with an API key. */
@@ -40,7 +42,7 @@ export interface Clerk {
   store: StoreId
   clerk: ClerkId
   name: string
-  /** They may decide whom a member is bound to. */
+  /** They answer for the counter: they decide whom a member is bound to, and take back what others did. */
   isLead?: boolean
   /** The tablet they use. */
   device?: DeviceId

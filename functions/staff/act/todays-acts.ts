@@ -11,10 +11,8 @@ import { readDay } from './store.ts'
 
 export const todaysActs =
   (deps: { cards: Pick<Cards, 'describe'>; dayEnds: DayEnds }) =>
-  async (
-    _input: object,
-    { actor: { group, brand, store }, now }: Turn<Clerk>,
-  ): Promise<Result<OutputOf<typeof route>, never>> => {
+  async (_input: object, { actor, now }: Turn<Clerk>): Promise<Result<OutputOf<typeof route>, never>> => {
+    const { group, brand, store } = actor
     const acts = await readDay(group, store, businessDay(now, await deps.dayEnds({ group, brand })))
-    return ok({ acts: await Promise.all(acts.map((act) => showAct(deps, act))), now })
+    return ok({ acts: await Promise.all(acts.map((act) => showAct(deps, act, actor))), now })
   }

@@ -16,7 +16,8 @@ import type { Write } from '../../platform/table/write.ts'
 import { showAct } from './show-act.ts'
 import { findAct, undoneAct, type ClerkAct } from './store.ts'
 
-type CouponFailure = 'coupon-not-found' | 'coupon-not-redeemed' | 'undo-too-late' | 'undo-not-allowed'
+type CouponFailure =
+  'coupon-not-found' | 'coupon-not-redeemed' | 'undo-too-late' | 'undo-not-allowed' | 'not-your-store'
 
 export interface UndoDeps {
   cards: Cards
@@ -49,7 +50,7 @@ export const undoAct =
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const act = await findAct(actor.group, id)
       if (!act) return fail('act-unknown')
-      const may = mayUndoAct(act, actor.store, now)
+      const may = mayUndoAct(act, actor, now)
       if (!may.ok) return may.failure === 'act-undone' ? answerAgain(deps, act, retry) : may
       const undone = { at: now, ...(retry && { retry }) }
       const taken = await takeBack(deps, act, [undoneAct(act, undone)], { actor, now, retry })

@@ -64,7 +64,7 @@ export const decideByHand =
     if (!actor.isLead) return fail('clerk-may-not')
     const open = await bindings.of({ group, brand, member }, '')
     const asked = open.find((one) => one.id === id)
-    if (asked && !isHere(actor)(asked)) return fail('not-found')
+    if (asked && !isHere(actor)(asked)) return fail('not-your-store')
     const reason = reasonOf(approve, name, (await storeNames(group)).get(store) ?? '')
     return bindings.decide({ id, member, approve, reason }, turn)
   }

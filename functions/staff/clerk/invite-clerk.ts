@@ -17,7 +17,10 @@ import { clerk } from './store.ts'
 export interface InviteDeps {
   chance: Pick<Chance, 'id' | 'secret'>
   /** A store this person may touch. */
-  findStoreOf: (actor: Staff, id: string) => Promise<Result<{ id: string; brand: string; name: string }, 'not-found'>>
+  findStoreOf: (
+    actor: Staff,
+    id: string,
+  ) => Promise<Result<{ id: string; brand: string; name: string }, 'not-found' | 'not-your-store'>>
   liffUrl: (place: { group: string; brand: string }, path: string) => Promise<string>
 }
 
@@ -29,7 +32,9 @@ export const inviteClerk =
   async (
     { id: store, name, lead = false }: InputOf<typeof route>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+  ): Promise<
+    Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again' | 'idempotency-key-reused'>
+  > => {
     const { actor, now } = turn
     const [before, found] = await Promise.all([answered<OutputOf<typeof route>>(turn), findStoreOf(actor, store)])
     if (before) return before

@@ -15,7 +15,7 @@ export const listClerks =
   async (
     { id: store }: InputOf<typeof route>,
     { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found'>> => {
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'not-your-store'>> => {
     const found = await findStoreOf(actor, store)
     if (!found.ok) return found
     const { group } = actor

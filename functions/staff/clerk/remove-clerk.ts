@@ -15,7 +15,7 @@ export const removeClerk =
   async (
     { store, id }: InputOf<typeof route>,
     { actor, now }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'try-again'>> => {
+  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'not-your-store' | 'try-again'>> => {
     const [place, found] = await Promise.all([findStoreOf(actor, store), findClerk(actor.group, store, id)])
     if (!place.ok) return place
     if (!found) return fail('not-found')

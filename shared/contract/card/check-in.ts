@@ -4,6 +4,7 @@ import { instant, text } from '../../base/text-schema.ts'
 import { doubtReason } from '../../domain/card/doubt/reasons.ts'
 import { collectStamp } from '../card.ts'
 import { route } from '../route.ts'
+import { OWN_STORES } from '../staff/own-stores.ts'
 import { heldCheckIn } from './held-check-in.ts'
 
 export const checkIn = route({
@@ -60,6 +61,7 @@ export const decideDoubt = route({
     .refine(({ approve, reason }) => approve || reason !== undefined, { path: ['reason'] }),
   output: z.object({ approved: z.boolean(), at: instant }),
   failures: {
+    ...OWN_STORES,
     'doubt-decided': 409,
     /** Silence has refused it. */
     'doubt-lapsed': 409,
@@ -75,5 +77,5 @@ export const undoRefusal = route({
   summary: 'Takes a refusal back for ten minutes: the check-in waits again.',
   input: z.strictObject(which),
   output: z.object({ state: z.literal('waiting') }),
-  failures: { 'refusal-stands': 409 },
+  failures: { ...OWN_STORES, 'refusal-stands': 409 },
 })

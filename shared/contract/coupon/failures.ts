@@ -38,4 +38,5 @@ export const undoFailures = {
   'coupon-not-redeemed': 409,
   'undo-too-late': 409,
   'undo-not-allowed': 403,
+  'not-your-store': 403,
 } as const

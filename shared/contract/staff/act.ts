@@ -8,7 +8,7 @@ import { MONEY_MAX } from '../../domain/order/purchase.ts'
 import { tillFailures } from '../coupon/failures.ts'
 import { taskFailures } from '../card/task.ts'
 import { heldCoupon } from '../member.ts'
-import { PROOF_FAILURES } from '../order/use.ts'
+import { PROOF_FAILURES, usedCoupon, usedLine } from '../order/use.ts'
 import { earnedLine } from '../order/earned-line.ts'
 import { route } from '../route.ts'
 import { waitingBinding } from './binding.ts'
@@ -51,6 +51,8 @@ export const lookUp = route({
       member: who,
       /** A live code shows the member’s own phone: what they hold may be used. */
       isLive: z.boolean(),
+      /** That it was of now, for a spending a few minutes later. */
+      seen: z.string().nullable(),
       /** They can be asked on LINE. */
       isFriend: z.boolean(),
       /** Whether a code by SMS proved that their number is theirs. */
@@ -58,6 +60,8 @@ export const lookUp = route({
       cards: z.array(earnedLine.omit({ added: true })),
       coupons: z.array(usableLine),
       tasks: z.array(openTask),
+      /** Cards that money can be put on here. */
+      topUps: z.array(earnedLine.pick({ programId: true, name: true, unit: true })),
       /** Who waits to be bound to this member, for a clerk who may decide it. */
       bindings: z.array(waitingBinding),
     }),
@@ -68,9 +72,9 @@ export const lookUp = route({
   failures: { ...tillFailures, ...CLERK_FAILURES, 'code-unknown': 404, 'phone-invalid': 422, 'member-elsewhere': 409 },
 })
 
-const act = z.object({
+export const act = z.object({
   id: z.string(),
-  kind: z.enum(['stamp', 'redeem', 'task']),
+  kind: z.enum(['stamp', 'redeem', 'task', 'spend', 'top-up']),
   /** When it happened at the counter. */
   at: instant,
   /** Masked. */
@@ -83,6 +87,17 @@ const act = z.object({
   coupon: text(40).nullable(),
   /** Words of the task that was marked. */
   task: text(STEP_WORDS_MAX).nullable(),
+  /** What was used on a bill: what that took off, what was left, and what of it was still to be collected. */
+  spent: z
+    .object({ used: z.array(usedLine), coupons: z.array(usedCoupon), off: z.int(), total: z.int(), due: z.int() })
+    .nullable(),
+  /** What came onto a card. */
+  toppedUp: earnedLine
+    .pick({ programId: true, name: true, unit: true, balance: true })
+    .extend({ paid: z.int(), bonus: z.int() })
+    .nullable(),
+  /** By this hand, as long as there is time. */
+  mayUndo: z.boolean(),
   undoUntil: instant,
   undoneAt: instant.nullable(),
 })
@@ -165,16 +180,20 @@ export const redeemByHand = route({
 export const undoAct = route({
   key: 'POST /clerk/acts/{id}/undo',
   who: 'clerk',
-  summary: 'Takes back what a clerk of this store did, within ten minutes.',
+  summary:
+    'Takes back what this clerk did, within ten minutes; who answers for the counter, what any clerk of this store did.',
   input: z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/) }),
   output: z.object({ act }),
   failures: {
     ...CLERK_FAILURES,
     'act-unknown': 404,
+    'not-your-store': 403,
+    'act-not-yours': 403,
     'act-undone': 409,
     'act-too-late': 409,
     'act-not-left': 409,
     'coupon-not-redeemed': 409,
+    'top-up-used': 409,
   },
 })
 

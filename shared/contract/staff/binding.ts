@@ -5,6 +5,7 @@ import { instant } from '../../base/text-schema.ts'
 import { bindingRequest } from '../member/binding-request.ts'
 import { route } from '../route.ts'
 import { CLERK_FAILURES } from './clerk.ts'
+import { OWN_STORES } from './own-stores.ts'
 
 /** With whose it is; the name masked. */
 export const waitingBinding = bindingRequest.extend({ member: z.object({ id: id('mem'), name: z.string() }) })
@@ -24,5 +25,5 @@ export const decideByHand = route({
   summary: 'Moves a member to the LINE account that asks, or refuses; decided once, by a clerk who may.',
   input: z.strictObject({ id: id('bnd'), member: id('mem'), approve: z.boolean() }),
   output: z.object({ approved: z.boolean(), at: instant }),
-  failures: { ...CLERK_FAILURES, 'clerk-may-not': 403, 'binding-decided': 409, 'binding-gone': 409 },
+  failures: { ...CLERK_FAILURES, ...OWN_STORES, 'clerk-may-not': 403, 'binding-decided': 409, 'binding-gone': 409 },
 })

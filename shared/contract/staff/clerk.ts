@@ -5,6 +5,7 @@ import { instant, text } from '../../base/text-schema.ts'
 import { face } from '../../domain/brand/face.ts'
 import { PIN_DIGITS } from '../../domain/staff/clerk.ts'
 import { route } from '../route.ts'
+import { OWN_STORES } from './own-stores.ts'
 
 /** What every route for clerks may answer beside its own failures. */
 export const CLERK_FAILURES = { 'clerk-removed': 403, 'device-revoked': 401 } as const
@@ -34,7 +35,7 @@ export const inviteClerk = route({
   input: z.strictObject({ id: id('sto'), name, lead: z.boolean().optional() }),
   output: clerkLine.extend({ url: z.string() }),
   status: 201,
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const listClerks = route({
@@ -44,7 +45,7 @@ export const listClerks = route({
   summary: 'The clerks of a store and the invitations that are open.',
   input: z.strictObject({ id: id('sto') }),
   output: z.object({ clerks: z.array(clerkLine) }),
-  failures: {},
+  failures: OWN_STORES,
 })
 
 export const removeClerk = route({
@@ -54,7 +55,7 @@ export const removeClerk = route({
   summary: 'Ends a clerk’s access at once, or takes an invitation back.',
   input: z.strictObject({ store: id('sto'), id: id('clk') }),
   output: z.object({ state: z.literal('removed') }),
-  failures: {},
+  failures: OWN_STORES,
 })
 
 const invitationCode = z.string().regex(/^[\w-]{16,64}$/)

@@ -1,6 +1,7 @@
 // What may be done to a coupon, and the word of what may not. Who asks, where and when are arguments.
 import { fail, ok, type Detail, type Result } from '../../base/result.ts'
 import { after, MINUTE, type Instant } from '../../base/time.ts'
+import { mayActAt } from '../staff/own-stores.ts'
 import { atRest, termsOf, type Coupon, type In } from './coupon.ts'
 
 export const HOLD_MS = 10 * MINUTE
@@ -92,8 +93,11 @@ export const release = (coupon: Coupon, by: string): Result<Coupon, Unusable | '
   return coupon.state === 'held' ? ok(atRest(coupon)) : fail('hold-lapsed')
 }
 
-/** Who takes a redemption back: a screen or till of a store, or staff whose role reaches the whole brand. */
-export type Undoer = { store: string } | { role: 'owner' | 'marketer' | 'store-manager' } | { role: 'other' }
+/** Who takes a redemption back: a screen or till of a store, or staff by their role, at the stores they are bound to or, where none is named, at all. */
+export type Undoer =
+  | { store: string }
+  | { role: 'owner' | 'marketer' | 'store-manager'; stores?: readonly string[] | undefined }
+  | { role: 'other' }
 
 const mayUndo = (coupon: In<'redeemed'>, who: Undoer): boolean =>
   'store' in who ? who.store === coupon.store : who.role !== 'other'
@@ -102,9 +106,11 @@ export const undo = (
   coupon: Coupon,
   who: Undoer,
   now: Instant,
-): Result<In<'undone'>, 'coupon-not-redeemed' | 'undo-not-allowed' | 'undo-too-late'> => {
+): Result<In<'undone'>, 'coupon-not-redeemed' | 'undo-not-allowed' | 'not-your-store' | 'undo-too-late'> => {
   if (coupon.state !== 'redeemed') return fail('coupon-not-redeemed')
   if (!mayUndo(coupon, who)) return fail('undo-not-allowed')
+  const there = 'stores' in who ? mayActAt(who.stores, coupon.store) : ok(true)
+  if (!there.ok) return there
   const until = after(coupon.redeemedAt, UNDO_MS)
   if (until < now) return fail('undo-too-late', { untilAt: until })
   return ok({ ...termsOf(coupon), state: 'undone', undoneAt: now })

@@ -13,10 +13,22 @@ test('an invitation is good once and for a day; a removed clerk has none', () =>
   expect(accept({ state: 'removed', at: NOW }, after(NOW, HOUR))).toMatchObject({ failure: 'invitation-unknown' })
 })
 
-test('an act is taken back at its own store, once, within ten minutes of being booked', () => {
-  const act = { store: 'sto_1', doneAt: NOW }
-  expect(mayUndoAct(act, 'sto_1', after(NOW, 10 * MINUTE)).ok).toBe(true)
-  expect(mayUndoAct(act, 'sto_1', after(NOW, 10 * MINUTE + 1))).toMatchObject({ failure: 'act-too-late' })
-  expect(mayUndoAct(act, 'sto_2', NOW)).toMatchObject({ failure: 'act-unknown' })
-  expect(mayUndoAct({ ...act, undone: {} }, 'sto_1', NOW)).toMatchObject({ failure: 'act-undone' })
+const act = { store: 'sto_1', clerk: 'clk_1', doneAt: NOW }
+const own = { store: 'sto_1', clerk: 'clk_1' }
+
+test('a clerk takes an act of their own back at its store, once, within ten minutes of being booked', () => {
+  expect(mayUndoAct(act, own, after(NOW, 10 * MINUTE)).ok).toBe(true)
+  expect(mayUndoAct(act, own, after(NOW, 10 * MINUTE + 1))).toMatchObject({ failure: 'act-too-late' })
+  expect(mayUndoAct(act, { ...own, store: 'sto_2' }, NOW)).toMatchObject({ failure: 'not-your-store' })
+  expect(mayUndoAct({ ...act, undone: {} }, own, NOW)).toMatchObject({ failure: 'act-undone' })
+})
+
+test('another’s act is for whoever answers for that counter, and for no other store’s', () => {
+  const other = { ...own, clerk: 'clk_2' }
+  expect(mayUndoAct(act, other, NOW)).toMatchObject({ failure: 'act-not-yours' })
+  expect(mayUndoAct(act, { ...other, isLead: true }, after(NOW, 10 * MINUTE)).ok).toBe(true)
+  expect(mayUndoAct(act, { ...other, isLead: true }, after(NOW, 10 * MINUTE + 1))).toMatchObject({
+    failure: 'act-too-late',
+  })
+  expect(mayUndoAct(act, { ...other, isLead: true, store: 'sto_2' }, NOW)).toMatchObject({ failure: 'not-your-store' })
 })

@@ -910,7 +910,16 @@ export const staff: StaffRefusals = {
   'act-unknown': [
     {
       title: 'No such act',
-      words: 'Another store did it, or it never went through. Reload today’s list and look again.',
+      words: 'It was never recorded. Reload today’s list and look again.',
+    },
+  ],
+  'act-not-yours': [
+    { title: 'A colleague did this', words: 'You can undo your own. Ask them, or whoever is in charge of the counter.' },
+  ],
+  'not-your-store': [
+    {
+      title: 'Not one of your stores',
+      words: 'You look after some of the stores only. Nothing changed; ask that store’s manager, or the owner.',
     },
   ],
   'act-undone': [{ title: 'Already undone', words: 'It was taken back; there is nothing left to undo.' }],

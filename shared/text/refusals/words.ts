@@ -23,6 +23,8 @@ export type StaffFailure = Extract<
   | 'told-too-late'
   | 'told-in-future'
   | 'act-unknown'
+  | 'act-not-yours'
+  | 'not-your-store'
   | 'act-undone'
   | 'act-too-late'
   | 'act-not-left'

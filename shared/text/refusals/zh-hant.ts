@@ -517,7 +517,11 @@ export const staff: StaffRefusals = {
   'told-in-future': [
     { title: '這支手機的時間不對', words: '比伺服器快太多，這筆沒有記。請把手機時間改成自動，再做一次。' },
   ],
-  'act-unknown': [{ title: '找不到這個動作', words: '它是別家店做的，或沒有成功。重新整理今天的清單再看一次。' }],
+  'act-unknown': [{ title: '找不到這個動作', words: '它沒有記下來。重新整理今天的清單再看一次。' }],
+  'act-not-yours': [{ title: '這是同事做的', words: '只能復原自己做的。請他本人，或店裡的負責人來復原。' }],
+  'not-your-store': [
+    { title: '不在你負責的門市', words: '你只負責其中幾家店，什麼都沒有變動。請那家店的店長，或老闆處理。' },
+  ],
   'act-undone': [{ title: '已經取消過了', words: '這個動作已經收回，不用再取消一次。' }],
   'act-too-late': [
     { title: '超過十分鐘，不能取消了', words: '店員只能取消十分鐘內的動作，{untilAt} 截止。請店長在後台更正。' },

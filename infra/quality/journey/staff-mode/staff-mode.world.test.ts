@@ -158,7 +158,7 @@ describe('undoing', () => {
     const key = randomUUID()
     const undo = (by = clerk, options = again()) => by.call('POST /clerk/acts/{id}/undo', { id: act.id }, options)
     const colleague = await hands.hire('阿土', chifeng.id)
-    expect(word(await undo(colleague))).toBe('act-unknown')
+    expect(word(await undo(colleague))).toBe('not-your-store')
     const undone = must(await undo(clerk, { key }))
     expect(undone.act.undoneAt).not.toBeNull()
     expect(must(await undo(clerk, { key }))).toEqual(undone)

@@ -82,7 +82,7 @@ test('each store sees who asked there, and whoever asked nowhere; a clerk who ma
   const before = table.all()
   expect(word(await waiting({}, turn(0, false)))).toBe('clerk-may-not')
   expect(word(await decide(asked, turn(0, false)))).toBe('clerk-may-not')
-  expect(word(await decide(asked, turn(1)))).toBe('not-found')
+  expect(word(await decide(asked, turn(1)))).toBe('not-your-store')
   expect(table.all()).toEqual(before)
 })
 

@@ -19,7 +19,7 @@ let opened: ReturnType<typeof table.all>
 let importOrders: ReturnType<typeof Import>
 let join: ReturnType<typeof Join>
 let decide: ReturnType<typeof Decide>
-let list: typeof List
+let list: ReturnType<typeof List>
 let change: ReturnType<typeof Change>
 let people: typeof People
 let merging: typeof Merging
@@ -45,7 +45,8 @@ beforeAll(async () => {
   const textPhone = async () => undefined
   join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })
   decide = decideBinding({ storeOfSource, friendshipOf })
-  ;({ listWaitingBindings: list } = await import('#functions/member/binding/list-waiting-bindings.ts'))
+  const { listWaitingBindings } = await import('#functions/member/binding/list-waiting-bindings.ts')
+  list = listWaitingBindings({ storeOfSource: async () => undefined })
   const { changePhone } = await import('#functions/member/phone/change-phone.ts')
   change = changePhone({ ...parts, chance })
   people = await import('#functions/abilities/people.ts')
