@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { after, DAY } from '../../../base/time.ts'
 import type { Occasion } from '../../../domain/card/card-kind.ts'
-import type { PointsCard } from '../../../domain/card/points-card.ts'
+import { PERCENT_MAX, type Multiplier, type PointsCard } from '../../../domain/card/points-card.ts'
 import type { Account } from '../../../domain/ledger/account.ts'
 import { card } from './card.ts'
 
@@ -65,6 +65,33 @@ describe('what a purchase is worth', () => {
     })
     expect(card.worth(rules, occasion())).toBe(11)
   })
+  test('is less where a multiplier says less', () => {
+    const half = (when: Multiplier['when']) => settings({ multipliers: [{ when, percent: 50 }] })
+    expect(card.worth(half({ kind: 'weekday', weekdays: [6] }), occasion())).toBe(5)
+    expect(card.worth(half({ kind: 'store', stores: ['sto_1'] as never }), occasion())).toBe(5)
+    expect(card.worth(half({ kind: 'tier', tiers: ['guest'] }), occasion({ tier: 'guest' }))).toBe(5)
+    expect(card.worth(half({ kind: 'product', products: ['甜點'] }), occasion())).toBe(Math.floor(4.5 + 2.75))
+  })
+
+  test('is less on what a brand cut, whatever else would raise it; else what raises it most', () => {
+    const percents = fc.array(fc.integer({ min: 0, max: PERCENT_MAX }), { minLength: 1, maxLength: 6 })
+    const total = fc.integer({ min: 0, max: 99_999 })
+    fc.assert(
+      fc.property(percents, total, (all, paid) => {
+        const rules = settings({
+          multipliers: all.map((percent) => ({ when: { kind: 'weekday', weekdays: [6] }, percent })),
+        })
+        const given = card.worth(rules, occasion({ purchase: { lines: [], total: paid } }))
+        const cut = all.filter((percent) => percent < 100)
+        const expected = cut.length > 0 ? Math.min(...cut) : Math.max(...all)
+        expect(given).toBe(Math.floor((paid * expected) / 10_000))
+        expect(card.worth(rules, occasion({ purchase: { lines: [{ ...line, price: paid }], total: paid } }))).toBe(
+          given,
+        )
+      }),
+    )
+  })
+
   test('never grows by a refund of a part of it', () => {
     const amount = fc.integer({ min: 0, max: 9_000 })
     fc.assert(

@@ -1,4 +1,6 @@
-// How many points an occasion is worth. Of the multipliers that apply, a line gets the highest; what is named with 0 % earns nothing.
+// How many points an occasion is worth. Each line has one percentage: of the multipliers that apply to it, one below 100 wins over
+// any above, and of several below the lowest counts, of several above the highest. What a brand leaves out stays left out on a
+// double day.
 import { weekdayOf } from '../../../base/calendar.ts'
 import type { Occasion } from '../../../domain/card/card-kind.ts'
 import type { Multiplier, PointsCard } from '../../../domain/card/points-card.ts'
@@ -22,7 +24,8 @@ const applies = ({ when }: Multiplier, { at, store, tier, dayEndsAtHour }: Occas
 
 const percentOf = ({ multipliers }: PointsCard, occasion: Occasion, line?: PurchaseLine): number => {
   const found = multipliers.filter((one) => applies(one, occasion, line)).map(({ percent }) => percent)
-  return found.includes(0) ? 0 : Math.max(PLAIN, ...found)
+  const lowest = Math.min(PLAIN, ...found)
+  return lowest < PLAIN ? lowest : Math.max(PLAIN, ...found)
 }
 
 export const worth = (settings: PointsCard, occasion: Occasion): number => {

@@ -75,7 +75,8 @@ export const en: PointsWords = {
   products: 'SKUs or categories',
   percent: 'How much',
   percentAfter: '%',
-  percentNote: '200% is double; 0% earns nothing. Where several apply, only the highest counts.',
+  percentNote:
+    '200% is double, 50% half, 0% earns nothing. Where several apply: if one is below 100%, the lowest counts; if none is, the highest.',
   multiplierAdd: 'Add a multiplier',
   multiplierOff: 'Remove multiplier {nth}',
   tierGone: 'A tier that is gone ({id}): please remove it',

@@ -67,7 +67,8 @@ export const ja: PointsWords = {
   products: '商品コードまたは分類',
   percent: '何倍',
   percentAfter: '%',
-  percentNote: '200% は 2 倍、0% は対象外です。いくつも当てはまるときは、いちばん高いものだけ数えます。',
+  percentNote:
+    '200% は 2 倍、50% は半分、0% は対象外です。いくつも当てはまるときは、100% 未満のものがあればその最低、なければ最高のものを数えます。',
   multiplierAdd: '倍率を足す',
   multiplierOff: '倍率 {nth} を外す',
   tierGone: 'もうないランク（{id}）です。外してください',

@@ -66,7 +66,7 @@ export const zhHant = {
   products: '品號或分類',
   percent: '給幾倍',
   percentAfter: '%',
-  percentNote: '200% 是兩倍；0% 是這些不給。同時符合好幾種的，只算最高的那一種。',
+  percentNote: '200% 是兩倍，50% 是一半，0% 是不給。同時符合好幾種：有低於 100% 的，照最低的；沒有，照最高的。',
   multiplierAdd: '加一種加倍',
   multiplierOff: '拿掉第 {nth} 種加倍',
   tierGone: '已經沒有的等級（{id}），請拿掉',
