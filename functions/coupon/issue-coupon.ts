@@ -67,6 +67,7 @@ export const issueCoupon =
       ...(startsAt && { startsAt }),
       endsAt,
       issuedBy: key,
+      ...(store && { issuedIn: store }),
       ...(givenIn && { ofGroup: true }),
       ...(tillCode && { tillCode }),
     }

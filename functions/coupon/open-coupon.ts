@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import type { openCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Coupon as Life } from '#shared/domain/coupon/coupon.ts'
@@ -12,7 +11,7 @@ import { insert } from '../platform/table/write.ts'
 import { moveCoupon, type Move } from './move-coupon.ts'
 import { promised } from './promised.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
-import { couponAct, findAnywhere, type Coupon } from './store.ts'
+import { couponAct, findAnywhere, toldOf, type Coupon } from './store.ts'
 
 /** The first look; where the campaign says so, the coupon's days begin with it. */
 export const openCoupon =
@@ -34,12 +33,7 @@ export const openCoupon =
       if (!next.ok) return next
       const happened = couponOpened.happened(
         { at: now, ...holder },
-        {
-          coupon: id as CouponId,
-          campaign: held.campaign as CampaignId,
-          expiresAt: next.value.endsAt,
-          was: held.endsAt,
-        },
+        { ...toldOf({ ...held, endsAt: next.value.endsAt }), was: held.endsAt },
       )
       return ok({
         life: next.value,

@@ -1,5 +1,4 @@
 // What every redemption saves, whoever makes it: the coupon, its entry, the event; and how the same one is answered again.
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { say, type Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
@@ -11,7 +10,7 @@ import type { Write } from '../platform/table/write.ts'
 import { findEntryOf } from './merge/find-entry-of.ts'
 import { promised, UNSAID } from './promised.ts'
 import type { ShowDeps } from './show-coupons.ts'
-import { saveMoved, type Coupon } from './store.ts'
+import { saveMoved, toldOf, type Coupon } from './store.ts'
 
 export interface RedemptionDeps extends ShowDeps {
   writeEntry: WriteEntry
@@ -41,19 +40,11 @@ export const redemptionWrites = async (
   after: Coupon,
   { by, hand, name, now, retry }: Redeeming,
 ): Promise<Write[]> => {
-  const { group, brand, member, id, campaign, endsAt, store = '', uses = 1 } = after
+  const { group, brand, member, id, campaign, store = '', uses = 1 } = after
   const words = say(((await promised(after))?.name ?? UNSAID.name) as Text, 'zh-Hant')
   const happened = couponRedeemed.happened(
     { at: now, group, brand, member, store },
-    {
-      coupon: id as CouponId,
-      campaign: campaign as CampaignId,
-      expiresAt: endsAt,
-      by,
-      name,
-      words,
-      ...(hand && { hand }),
-    },
+    { ...toldOf(after), by, name, words, ...(hand && { hand }) },
   )
   const answer: Remembered = { at: now, store }
   const made = { group, brand, member, key: redemptionKey(id, uses), at: now, account: 'coupon' as const }

@@ -6,6 +6,7 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import type { CampaignId, CouponId, StoreId } from '#shared/base/id.ts'
 import type { Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import type { Holder } from '../platform/asks.ts'
 import { get, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
@@ -26,8 +27,9 @@ export const coupon = new Entity({
     /** What it promised when it was issued; a later version of the campaign changes nothing. */
     version: number(),
     issuedAt: string(),
-    /** The ledger key it was issued under. */
+    /** The ledger key it was issued under, and the store it was issued in, if in any. */
     issuedBy: string(),
+    issuedIn: string().optional(),
     /** A card or a tier of the whole group gave it: every app of the group shows it. */
     ofGroup: boolean().optional(),
     /** A code of the shop's own till, out of the campaign's pool. */
@@ -151,9 +153,10 @@ export const findWithAct = async (holder: Holder, id: string, act: string, also:
 /** A coupon after a move: what it is stays, what its last state said goes. */
 export const moved = (held: Coupon, life: Life): Coupon => {
   const { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev, v } = held
-  const { ofGroup, tillCode, origin, from, through } = held
+  const { issuedIn, ofGroup, tillCode, origin, from, through } = held
   const kept = { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev: rev + 1, v }
   const known = {
+    ...(issuedIn && { issuedIn }),
     ...(ofGroup && { ofGroup }),
     ...(tillCode && { tillCode }),
     ...(origin && { origin }),
@@ -161,6 +164,19 @@ export const moved = (held: Coupon, life: Life): Coupon => {
   }
   return { ...kept, ...known, ...(through && { through }), ...life }
 }
+
+/** What every event says of a coupon. */
+export const toldOf = ({
+  id,
+  campaign,
+  endsAt,
+  issuedIn,
+}: Pick<Coupon, 'id' | 'campaign' | 'endsAt' | 'issuedIn'>) => ({
+  coupon: id as CouponId,
+  campaign: campaign as CampaignId,
+  expiresAt: endsAt,
+  ...(issuedIn && { issuedIn: issuedIn as StoreId }),
+})
 
 /** @param after what `moved` made of the coupon that was read */
 export const saveMoved = ({ rev, ...after }: Coupon): Write => replace(coupon, after, rev - 1)

@@ -1,4 +1,3 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { undoRedemption as route } from '#shared/contract/coupon.ts'
@@ -16,7 +15,7 @@ import { findEntryOf } from './merge/find-entry-of.ts'
 import { moveCoupon } from './move-coupon.ts'
 import { redemptionKey } from './redemption.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
-import { findCoupon, type Coupon } from './store.ts'
+import { findCoupon, toldOf, type Coupon } from './store.ts'
 
 export interface UndoDeps extends ShowDeps {
   writeEntry: WriteEntry
@@ -42,14 +41,12 @@ const undoKey = (id: string, nth: number) => `undo:${id}:${nth}`
 /** The entry of a redemption that is taken back. */
 export const undoneEntry = (
   { writeEntry }: Pick<UndoDeps, 'writeEntry'>,
-  { group, brand, member, id, campaign, endsAt, store, uses = 1 }: Coupon,
+  held: Coupon,
   { by, now, retry }: { by?: DoneBy; now: Instant; retry?: Turn['retry'] },
 ): Write => {
+  const { group, brand, member, id, campaign, store, uses = 1 } = held
   const holder = { group, brand, member }
-  const happened = couponUndone.happened(
-    { at: now, ...holder, store },
-    { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, ...(by && { hand: by }) },
-  )
+  const happened = couponUndone.happened({ at: now, ...holder, store }, { ...toldOf(held), ...(by && { hand: by }) })
   const made = { ...holder, key: undoKey(id, uses), at: now, account: 'coupon' as const, of: campaign, store, by }
   return writeEntry({ ...made, delta: 1, reason: 'undone', reverses: redemptionKey(id, uses), retry }, [happened])
 }
@@ -84,9 +81,8 @@ const undoneAgain = async (
   return undefined
 }
 
-const undoerOf = ({ role }: Staff): Undoer => ({
-  role: role === 'owner' || role === 'marketer' || role === 'store-manager' ? role : 'other',
-})
+const undoerOf = ({ role, stores }: Staff): Undoer =>
+  role === 'owner' || role === 'marketer' || role === 'store-manager' ? { role, stores } : { role: 'other' }
 
 /** By staff at the desk. */
 export const undoRedemption =

@@ -1,4 +1,3 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { voidCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -11,7 +10,7 @@ import { maySeeBrand } from '../platform/http/scope.ts'
 import { audited } from '../platform/table/audit.ts'
 import { moveCoupon } from './move-coupon.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
-import { findCoupon } from './store.ts'
+import { findCoupon, toldOf } from './store.ts'
 
 interface VoidDeps extends ShowDeps {
   writeEntry: WriteEntry
@@ -31,14 +30,20 @@ export const voidCoupon =
     const holder = { group: actor.group, brand, member }
     const key = `void:${id}`
     const by = { kind: 'staff' as const, id: actor.staff }
-    const voided = await moveCoupon(holder, id, now, async (life, { campaign, endsAt }) => {
+    const voided = await moveCoupon(holder, id, now, async (life, held) => {
       const next = voidIt(life, reason, now)
       if (!next.ok) return next
-      const happened = couponVoided.happened(
-        { at: now, ...holder },
-        { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, reason, hand: by },
-      )
-      const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: -1, note: reason, by }
+      const happened = couponVoided.happened({ at: now, ...holder }, { ...toldOf(held), reason, hand: by })
+      const entry = {
+        ...holder,
+        key,
+        at: now,
+        account: 'coupon' as const,
+        of: held.campaign,
+        delta: -1,
+        note: reason,
+        by,
+      }
       return ok({
         life: next.value,
         writes: [

@@ -1,11 +1,10 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { voidIt } from '#shared/domain/coupon/moves.ts'
 import { couponVoided } from '#shared/events/coupon.ts'
 import type { VoidGiven } from '../platform/asks/cards.ts'
 import type { WriteEntry } from '../platform/asks.ts'
 import type { Write } from '../platform/table/write.ts'
-import { moved, readThese, saveMoved } from './store.ts'
+import { moved, readThese, saveMoved, toldOf } from './store.ts'
 
 /** Coupons of an act that is undone. What somebody used, or gave to a friend, stays. */
 export const voidGiven =
@@ -18,10 +17,7 @@ export const voidGiven =
       const { brand } = one
       const gone = voidIt(stateNow(one, now), why, now)
       if (!gone.ok) continue
-      const happened = couponVoided.happened(
-        { at: now, group, brand, member },
-        { coupon: one.id as CouponId, campaign: one.campaign as CampaignId, expiresAt: one.endsAt, reason: why },
-      )
+      const happened = couponVoided.happened({ at: now, group, brand, member }, { ...toldOf(one), reason: why })
       const entry = { group, brand, member, at: now, account: 'coupon', of: one.campaign, delta: -1, by }
       writes.set(one.id, [
         saveMoved(moved(one, gone.value)),

@@ -88,13 +88,13 @@ describe('coupons count', () => {
     expect(counted('coupon.issued', { campaign: 'cmp_1' })).toEqual([
       'days 2026-11-21#store#-: issued 1',
       'totals campaign#cmp_1: issued 1',
-      'money out#unknown#cmp_1: units 1',
+      'money out#unknown#cmp_1#-: units 1',
       'money moved#2026-11#cmp_1#-: issued 1',
     ])
     expect(counted('coupon.redeemed', { campaign: 'cmp_1' }, { store: 'sto_1' })).toEqual([
       'days 2026-11-21#store#sto_1: redeemed 1',
       'totals campaign#cmp_1: redeemed 1',
-      'money out#unknown#cmp_1: units -1',
+      'money out#unknown#cmp_1#-: units -1',
       'money moved#2026-11#cmp_1#sto_1: used 1',
     ])
   })
@@ -115,19 +115,35 @@ describe('what is owed counts by when it ends', () => {
     const coupon = { campaign: 'cmp_1', expiresAt: end('2026-12-31') }
     const out = (name: string, data: object = coupon) =>
       counted(name, data).filter((line) => line.startsWith('money out'))
-    expect(out('coupon.issued')).toEqual(['money out#2026-12#cmp_1: units 1, d31 1'])
-    expect(out('coupon.undone')).toEqual(['money out#2026-12#cmp_1: units 1, d31 1'])
+    expect(out('coupon.issued')).toEqual(['money out#2026-12#cmp_1#-: units 1, d31 1'])
+    expect(out('coupon.undone')).toEqual(['money out#2026-12#cmp_1#-: units 1, d31 1'])
     for (const gone of ['coupon.redeemed', 'coupon.voided', 'coupon.transferred'])
-      expect(out(gone)).toEqual(['money out#2026-12#cmp_1: units -1, d31 -1'])
+      expect(out(gone)).toEqual(['money out#2026-12#cmp_1#-: units -1, d31 -1'])
     expect(out('coupon.opened')).toEqual([])
     expect(out('coupon.opened', { ...coupon, was: end('2026-12-31') })).toEqual([])
     expect(out('coupon.opened', { ...coupon, expiresAt: end('2026-12-05'), was: end('2026-12-31') })).toEqual([
-      'money out#2026-12#cmp_1: units 0, d31 -1, d05 1',
+      'money out#2026-12#cmp_1#-: units 0, d31 -1, d05 1',
+    ])
+  })
+  test('coupons that are out stand where they were issued, wherever they are used, and go on to where they go', () => {
+    const coupon = { campaign: 'cmp_1', expiresAt: end('2026-12-31') }
+    const out = (name: string, data: object, store?: string) =>
+      counted(name, data, { store }).filter((line) => line.startsWith('money out'))
+    expect(out('coupon.issued', coupon, 'sto_1')).toEqual(['money out#2026-12#cmp_1#sto_1: units 1, d31 1'])
+    const here = { ...coupon, issuedIn: 'sto_1' }
+    expect(out('coupon.redeemed', here, 'sto_2')).toEqual(['money out#2026-12#cmp_1#sto_1: units -1, d31 -1'])
+    expect(out('coupon.issued', { ...here, reason: 'gift' }, 'sto_2')).toEqual([
+      'money out#2026-12#cmp_1#sto_1: units 1, d31 1',
+    ])
+    // Of a coupon from before nobody knows where it was issued, and it was counted as of no store.
+    expect(out('coupon.redeemed', coupon, 'sto_2')).toEqual(['money out#2026-12#cmp_1#-: units -1, d31 -1'])
+    expect(out('coupon.issued', { ...coupon, reason: 'reissue' }, 'sto_2')).toEqual([
+      'money out#2026-12#cmp_1#-: units 1, d31 1',
     ])
   })
   test('a coupon from a friend is the same promise, not a new one', () => {
     expect(counted('coupon.issued', { campaign: 'cmp_1', expiresAt: end('2026-12-31'), reason: 'gift' })).toContain(
-      'money out#2026-12#cmp_1: units 1, d31 1',
+      'money out#2026-12#cmp_1#-: units 1, d31 1',
     )
     expect(counted('coupon.issued', { campaign: 'cmp_1', reason: 'gift' }).join()).not.toContain('moved#')
   })

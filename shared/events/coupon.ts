@@ -6,8 +6,10 @@ import { event } from './event.ts'
 const COUPON = 'cpn_00000000000000000000000000' as never
 const CAMPAIGN = 'cmp_00000000000000000000000000' as never
 const which = { coupon: id('cpn'), campaign: id('cmp') }
+/** The store it was issued in, so that what is out is known by store; not said of what no store issued, nor in older events. */
+const issued = { issuedIn: id('sto').optional() }
 /** Until when it could be used, so that what is out is known by its end; older events do not say it. */
-const ended = { expiresAt: z.string().optional() }
+const ended = { expiresAt: z.string().optional(), ...issued }
 const example = { coupon: COUPON, campaign: CAMPAIGN }
 
 /** What a coupon was given for. */
@@ -31,6 +33,8 @@ export const couponIssued = event({
     ...which,
     expiresAt: z.string(),
     reason: z.enum(ISSUE_REASONS),
+    /** Of one that takes another’s place; of a first one the event’s own store says it. */
+    ...issued,
     /** A code of the shop's own till, where the campaign has a pool of them. */
     code: z.string().optional(),
   }),
@@ -41,7 +45,7 @@ export const couponOpened = event({
   name: 'coupon.opened',
   version: 1,
   /** `was`: until when before, where opening sets the end. */
-  data: z.object({ ...which, expiresAt: z.string(), was: z.string().optional() }),
+  data: z.object({ ...which, ...issued, expiresAt: z.string(), was: z.string().optional() }),
   example: { ...example, expiresAt: '2026-11-28T15:59:59.999Z' },
 })
 
@@ -49,7 +53,7 @@ export const couponOpened = event({
 export const couponExtended = event({
   name: 'coupon.extended',
   version: 1,
-  data: z.object({ ...which, expiresAt: z.string(), was: z.string() }),
+  data: z.object({ ...which, ...issued, expiresAt: z.string(), was: z.string() }),
   example: { ...example, expiresAt: '2026-12-28T15:59:59.999Z', was: '2026-11-28T15:59:59.999Z' },
 })
 

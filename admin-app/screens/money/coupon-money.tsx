@@ -39,8 +39,14 @@ export const CouponsOut = ({ coupons }: { coupons: readonly CouponMoney[] }) => 
                 <Parts
                   rows={stores.map((one) => ({
                     key: one.store ?? '',
-                    name: one.name,
-                    figures: [`${figures.issued} ${counted(one.issued)}`, `${figures.used} ${counted(one.used)}`],
+                    name: one.store === null ? words.noStore : one.name,
+                    figures: [],
+                    says: fill(words.couponsSay, {
+                      out: counted(one.out),
+                      ending: counted(one.ending),
+                      issued: counted(one.issued),
+                      used: counted(one.used),
+                    }),
                   }))}
                 />
               )

@@ -2,13 +2,13 @@ import { fill } from '#shared/base/text.ts'
 import { listed, marks } from '#shared/ui/joiners.ts'
 import { Says } from '../../parts/page/says.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
-import { endingOf, kindsOf, totalOf, type Money } from './money-figures.ts'
+import { kindsOf, totalOf, type Money } from './money-figures.ts'
 import { counted, dollars } from './say-month.ts'
 
 /** What is owed, as one sentence, and what it is made of. */
 export const Lead = ({ programs, coupons }: Money) => {
   const owed = totalOf(programs.map(({ money }) => money))
-  const ending = totalOf(programs.map((one) => endingOf(one).money))
+  const ending = totalOf(programs.map(({ ending: ends }) => ends.money))
   const unvalued = programs.filter(({ money, units }) => money === null && units > 0)
   const units = listed(
     unvalued.map((one) => fill(words.unitsOf, { name: one.name, unit: one.unit, count: counted(one.units) })),

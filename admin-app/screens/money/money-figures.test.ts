@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeCsv } from '#shared/base/csv.ts'
-import { endingOf, kindsOf, monthsOf, placesByCompany, placesByStore, type Money } from './money-figures.ts'
+import { kindsOf, monthsOf, placesByCompany, placesByStore, type Money, type PlaceWords } from './money-figures.ts'
 import { moneyRows } from './money-rows.ts'
 
 const program = (more: object = {}): Money['programs'][number] => ({
@@ -16,14 +16,15 @@ const program = (more: object = {}): Money['programs'][number] => ({
   worth: { units: 10, money: 1, isSet: false },
   money: 30,
   weeks: [10, 0, 45],
+  ending: { units: 55, money: 6 },
   ends: [
     { month: '2026-11', units: 55, money: 6 },
     { month: '2027-01', units: 145, money: 14 },
     { month: 'never', units: 100, money: 10 },
   ],
   stores: [
-    { store: 'sto_1' as never, name: '永康店', units: 320, money: 32 },
-    { store: 'sto_2' as never, name: '赤峰店', units: -20, money: -2 },
+    { store: 'sto_1' as never, name: '永康店', units: 320, money: 32, ending: { units: 60, money: 6 } },
+    { store: 'sto_2' as never, name: '赤峰店', units: -20, money: -2, ending: { units: -5, money: 0 } },
   ],
   ...more,
 })
@@ -35,11 +36,6 @@ const stamps = program({
   worth: null,
   ends: [],
   stores: [],
-})
-
-test('what ends this month is rounded once, and has no money where nobody said the worth', () => {
-  expect(endingOf(program())).toEqual({ units: 55, money: 6 })
-  expect(endingOf(stamps)).toEqual({ units: 55, money: null })
 })
 
 test('kinds add up their programmes; those without money are left out', () => {
@@ -55,11 +51,46 @@ test('months follow one another from this one to the last in which anything ends
   expect(monthsOf([stamps], '2026-11-21')).toEqual([])
 })
 
-test('a store that took more than it gave stands below zero, and all of them add up', () => {
-  expect(placesByStore([program()]).map(({ name, money }) => [name, money])).toEqual([
-    ['永康店', 32],
-    ['赤峰店', -2],
-  ])
+const coupon: Money['coupons'][number] = {
+  campaignId: 'cmp_1' as never,
+  name: '迎新美式',
+  out: 5,
+  value: 60,
+  weeks: [1, 0, 1],
+  issued: 3,
+  used: 2,
+  stores: [
+    { store: null, name: '不在門市', out: 4, ending: 2, issued: 3, used: 0 },
+    { store: 'sto_2' as never, name: '赤峰店', out: 1, ending: 0, issued: 0, used: 2 },
+  ],
+}
+
+const words: PlaceWords = {
+  kinds: {},
+  coupons: '優惠券',
+  couponsSay: ({ out, used }) => `在外 ${out}，用掉 ${used}`,
+  endingSays: ({ units, money }, unit) => `到期 ${units} ${unit} ${money}`,
+  noStore: '沒有門市',
+  noStoreSays: '後台送的',
+  taxId: (id) => `統編 ${id}`,
+}
+
+describe('stores', () => {
+  const places = placesByStore({ programs: [program()], coupons: [coupon] }, words)
+  test('add up; one that took more than it gave stands below zero, and what is of no store comes last', () => {
+    expect(places.map(({ name, money, ending, coupons }) => [name, money, ending, coupons.out, coupons.used])).toEqual([
+      ['永康店', 32, 6, 0, 0],
+      ['赤峰店', -2, 0, 1, 2],
+      ['沒有門市', 0, 0, 4, 0],
+    ])
+  })
+  test('say what of each programme ends there, and tell of coupons where there are any', () => {
+    expect(places.map(({ parts }) => parts.map(({ says }) => says))).toEqual([
+      ['到期 60 點 6'],
+      ['到期 -5 點 0', '在外 1，用掉 2'],
+      ['在外 4，用掉 0'],
+    ])
+  })
 })
 
 describe('companies', () => {
@@ -73,24 +104,19 @@ describe('companies', () => {
     coupons: { out: 2, ending: 0, issued: 0, used: 0 },
   })
   test('add up their brands, the one that owes most first', () => {
-    const places = placesByCompany([brand('a', 'x', 5), brand('b', 'y', 30), brand('c', 'x', 7)], {
-      kinds: {},
-      coupons: '優惠券',
-      couponsSay: ({ out }) => `在外 ${out}`,
-      taxId: (id) => `統編 ${id}`,
-    })
+    const places = placesByCompany([brand('a', 'x', 5), brand('b', 'y', 30), brand('c', 'x', 7)], words)
     expect(places.map(({ name, small, money, ending }) => [name, small, money, ending])).toEqual([
       ['y', '統編 24536806', 30, 1],
       ['x', '統編 24536806', 12, 2],
     ])
-    expect(places.map(({ out, parts }) => [out, parts.length])).toEqual([
+    expect(places.map(({ coupons, parts }) => [coupons.out, parts.length])).toEqual([
       [2, 2],
       [4, 4],
     ])
   })
 })
 
-test('the table of a file has a row for every month and store', () => {
-  const told: Money = { now: '', today: '2026-11-21', weeks: [], programs: [program()], coupons: [] }
-  expect(writeCsv(moneyRows(told)).split('\r\n')).toHaveLength(1 + 3 + 2 + 1)
+test('the table of a file has a row for every month, and for every store what is owed, what ends and what moved', () => {
+  const told: Money = { now: '', today: '2026-11-21', weeks: [], programs: [program()], coupons: [coupon] }
+  expect(writeCsv(moneyRows(told)).split('\r\n')).toHaveLength(1 + 3 + 2 * 2 + 1 + 2 * 4 + 1)
 })

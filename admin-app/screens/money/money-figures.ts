@@ -1,7 +1,6 @@
 // Sums of what the API told; nothing is rounded twice.
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { moneyFor } from '#shared/domain/report/still-owed.ts'
 
 export type Money = OutputOf<Api['GET /admin/money']>
 export type ProgramMoney = Money['programs'][number]
@@ -10,12 +9,6 @@ export type BrandMoney = OutputOf<Api['GET /admin/money/brands']>['brands'][numb
 
 export const totalOf = (numbers: readonly (number | null)[]): number =>
   numbers.reduce<number>((all, one) => all + (one ?? 0), 0)
-
-/** What ends this month, in units and in money. */
-export const endingOf = ({ weeks, worth }: ProgramMoney) => {
-  const units = totalOf(weeks)
-  return { units, money: worth ? moneyFor(units, worth) : null }
-}
 
 export const kindsOf = (programs: readonly ProgramMoney[]): { kind: string; money: number }[] =>
   [...new Set(programs.map(({ kind }) => kind))]
@@ -36,46 +29,91 @@ export const monthsOf = (programs: readonly ProgramMoney[], today: string): { mo
   return months.slice(0, months.findLastIndex(({ money }) => money !== 0) + 1)
 }
 
+/** Coupons that are out, those of them that end this month, and those given and used this month. */
+type Coupons = BrandMoney['coupons']
+const NO_COUPONS: Coupons = { out: 0, ending: 0, issued: 0, used: 0 }
+
+const together = (one: Coupons, more: Coupons): Coupons => ({
+  out: one.out + more.out,
+  ending: one.ending + more.ending,
+  issued: one.issued + more.issued,
+  used: one.used + more.used,
+})
+
 export interface Place {
   key: string
   name: string
   small?: string
   money: number
-  ending: number | null
-  /** Coupons that are out; null where they are told elsewhere. */
-  out: number | null
-  parts: { key: string; name: string; units?: string; money?: number | null }[]
+  /** Money of it that ends this month. */
+  ending: number
+  coupons: Coupons
+  parts: { key: string; name: string; units?: string; money?: number | null; says?: string }[]
 }
-
-const counted = (count: number) => count.toLocaleString('en')
-
-export const placesByStore = (programs: readonly ProgramMoney[]): Place[] => {
-  const places = new Map<string, Place>()
-  for (const { programId, name: program, unit, stores } of programs)
-    for (const { store, name, units, money } of stores) {
-      const key = store ?? ''
-      const place = places.get(key) ?? { key, name, money: 0, ending: null, out: null, parts: [] }
-      place.money += money ?? 0
-      place.parts.push({ key: programId, name: program, units: `${counted(units)} ${unit}`, money })
-      places.set(key, place)
-    }
-  return [...places.values()].sort((a, b) => b.money - a.money)
-}
-
-const brandTotal = ({ kinds }: BrandMoney) => totalOf(kinds.map(({ money }) => money))
 
 export interface PlaceWords {
   kinds: Record<string, string>
   coupons: string
-  couponsSay: (coupons: BrandMoney['coupons']) => string
+  couponsSay: (coupons: Coupons) => string
+  endingSays: (ending: ProgramMoney['ending'], unit: string) => string
+  /** What no store gave or took. */
+  noStore: string
+  noStoreSays: string
   taxId: (taxId: string) => string
 }
 
-const couponsPart = (key: string, name: string, coupons: BrandMoney['coupons'], words: PlaceWords) => ({
+const counted = (count: number) => count.toLocaleString('en')
+const hasAny = (coupons: Coupons) => Object.values(coupons).some((count) => count !== 0)
+
+const couponsPart = (key: string, name: string, coupons: Coupons, words: PlaceWords) => ({
   key: `coupons.${key}`,
   name,
-  units: words.couponsSay(coupons),
+  says: words.couponsSay(coupons),
 })
+
+/** Stores, the one that owes most first; what no store gave or took comes last. */
+export const placesByStore = (
+  { programs, coupons }: Pick<Money, 'programs' | 'coupons'>,
+  words: PlaceWords,
+): Place[] => {
+  const places = new Map<string, Place>()
+  const placeOf = ({ store, name }: { store: string | null; name: string }): Place => {
+    const begun: Place = {
+      key: store ?? '',
+      name: store === null ? words.noStore : name,
+      ...(store === null && { small: words.noStoreSays }),
+      money: 0,
+      ending: 0,
+      coupons: NO_COUPONS,
+      parts: [],
+    }
+    const place = places.get(begun.key) ?? begun
+    places.set(begun.key, place)
+    return place
+  }
+  for (const { programId, name, unit, stores } of programs)
+    for (const one of stores) {
+      const place = placeOf(one)
+      place.money += one.money ?? 0
+      place.ending += one.ending.money ?? 0
+      const says = one.ending.units === 0 ? {} : { says: words.endingSays(one.ending, unit) }
+      place.parts.push({ key: programId, name, units: `${counted(one.units)} ${unit}`, money: one.money, ...says })
+    }
+  for (const { stores } of coupons)
+    for (const { store, name, ...figures } of stores) {
+      const place = placeOf({ store, name })
+      place.coupons = together(place.coupons, figures)
+    }
+  return [...places.values()]
+    .map((place) =>
+      hasAny(place.coupons)
+        ? { ...place, parts: [...place.parts, couponsPart(place.key, words.coupons, place.coupons, words)] }
+        : place,
+    )
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.money - a.money)
+}
+
+const brandTotal = ({ kinds }: BrandMoney) => totalOf(kinds.map(({ money }) => money))
 
 export const placesByBrand = (brands: readonly BrandMoney[], words: PlaceWords): Place[] =>
   brands
@@ -84,7 +122,7 @@ export const placesByBrand = (brands: readonly BrandMoney[], words: PlaceWords):
       name: one.name,
       money: brandTotal(one),
       ending: one.ending,
-      out: one.coupons.out,
+      coupons: one.coupons,
       parts: [
         ...one.kinds.map(({ kind, money }) => ({ key: kind, name: words.kinds[kind] ?? kind, money })),
         couponsPart(one.brand, words.coupons, one.coupons, words),
@@ -102,13 +140,13 @@ export const placesByCompany = (brands: readonly BrandMoney[], words: PlaceWords
       ...(taxId && { small: words.taxId(taxId) }),
       money: 0,
       ending: 0,
-      out: 0,
+      coupons: NO_COUPONS,
       parts: [],
     }
     const place = companies.get(key) ?? begun
     place.money += brandTotal(one)
-    place.ending = (place.ending ?? 0) + one.ending
-    place.out = (place.out ?? 0) + one.coupons.out
+    place.ending += one.ending
+    place.coupons = together(place.coupons, one.coupons)
     place.parts.push(
       { key: one.brand, name: one.name, money: brandTotal(one) },
       couponsPart(one.brand, words.coupons, one.coupons, words),

@@ -23,7 +23,7 @@ import { placesByBrand, placesByCompany, placesByStore, type Money, type PlaceWo
 import { moneyRows } from './money-rows.ts'
 import { OwedByPlace } from './owed-by-place.tsx'
 import { OwedByProgram } from './owed-by-program.tsx'
-import { counted, sayMonth } from './say-month.ts'
+import { counted, dollars, sayMonth } from './say-month.ts'
 import './money.css'
 
 type View = keyof typeof words.views
@@ -31,7 +31,19 @@ type View = keyof typeof words.views
 const PLACE_WORDS: PlaceWords = {
   kinds: words.kinds,
   coupons: words.coupons,
-  couponsSay: ({ out, used }) => fill(words.couponsSay, { out: counted(out), used: counted(used) }),
+  couponsSay: ({ out, ending, issued, used }) =>
+    fill(words.couponsSay, {
+      out: counted(out),
+      ending: counted(ending),
+      issued: counted(issued),
+      used: counted(used),
+    }),
+  endingSays: ({ units, money }, unit) =>
+    money === null
+      ? fill(words.endsUnits, { count: counted(units), unit })
+      : fill(words.endsMoney, { count: counted(units), unit, money: dollars(money) }),
+  noStore: words.noStore,
+  noStoreSays: words.noStoreSays,
   taxId: (taxId) => fill(words.taxId, { taxId }),
 }
 
@@ -60,7 +72,7 @@ const Owed = ({ money }: { money: Money }) => {
       }
     >
       {view === 'program' && <OwedByProgram programs={money.programs} today={money.today} />}
-      {view === 'store' && <OwedByPlace label={words.columns.store} places={placesByStore(money.programs)} />}
+      {view === 'store' && <OwedByPlace label={words.columns.store} places={placesByStore(money, PLACE_WORDS)} />}
       {(view === 'brand' || view === 'company') && (
         <Reading of={group}>
           {({ brands }) => (

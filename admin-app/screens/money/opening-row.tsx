@@ -49,15 +49,20 @@ export const OpeningRow = ({ name, small, children, columns, inside }: OpeningRo
   )
 }
 
-/** Pairs of a word and its figures, one below the other. */
-export const Parts = ({ rows }: { rows: readonly { key: string; name: string; figures: readonly string[] }[] }) => (
+interface PartsProps {
+  rows: readonly { key: string; name: string; figures: readonly string[]; says?: string }[]
+}
+
+/** Pairs of a word and its figures, one below the other; what there is to say of them stands below the figures. */
+export const Parts = ({ rows }: PartsProps) => (
   <dl class="money__parts">
-    {rows.map(({ key, name, figures }) => (
+    {rows.map(({ key, name, figures, says }) => (
       <div key={key}>
         <dt>{name}</dt>
         {figures.map((figure, at) => (
           <dd key={at}>{figure}</dd>
         ))}
+        {says && <dd class="money__says">{says}</dd>}
       </div>
     ))}
   </dl>

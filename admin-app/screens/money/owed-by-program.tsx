@@ -3,7 +3,7 @@ import { fill } from '#shared/base/text.ts'
 import { marks } from '#shared/ui/joiners.ts'
 import { useHere } from '../../data/here.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
-import { endingOf, totalOf, type ProgramMoney } from './money-figures.ts'
+import { totalOf, type ProgramMoney } from './money-figures.ts'
 import { OpeningRow, Parts } from './opening-row.tsx'
 import { counted, dollars, sayMonth } from './say-month.ts'
 import { WorthDialog } from './worth-dialog.tsx'
@@ -44,7 +44,7 @@ const Inside = ({ of: { ends, unit, pending, paid, debt, units }, today }: { of:
 export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramMoney[]; today: string }) => {
   const { may } = useHere()
   const [valuing, setValuing] = useState<ProgramMoney | null>(null)
-  const ending = totalOf(programs.map((one) => endingOf(one).money))
+  const ending = totalOf(programs.map(({ ending: ends }) => ends.money))
   return (
     <>
       <table class="table money__table">
@@ -94,7 +94,7 @@ export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramM
                     )}
                   </small>
                 </td>
-                <td class="r only-wide">{amount(endingOf(one).money)}</td>
+                <td class="r only-wide">{amount(one.ending.money)}</td>
                 <td class="r money__n">{amount(one.money)}</td>
               </OpeningRow>
             )

@@ -1,4 +1,3 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { extendCoupon as route } from '#shared/contract/coupon/desk.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
@@ -8,7 +7,7 @@ import { couponExtended } from '#shared/events/coupon.ts'
 import type { Holder, WriteEntry } from '../../platform/asks.ts'
 import type { AskedBy } from '../../platform/asks/desk.ts'
 import { promised, UNSAID } from '../promised.ts'
-import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
+import { findCoupon, moved, saveMoved, toldOf, type Coupon } from '../store.ts'
 import type { Made } from './act-by-hand.ts'
 import { lastDay } from './last-day.ts'
 
@@ -33,13 +32,9 @@ export const makeExtension = async (
   const next = extend(stateNow(held, now), until.value)
   if (!next.ok) return next
   const after = moved(held, next.value)
-  const campaign = held.campaign as CampaignId
-  const happened = couponExtended.happened(
-    { at: now, ...holder },
-    { coupon: id as CouponId, campaign, expiresAt: after.endsAt, was: held.endsAt },
-  )
+  const happened = couponExtended.happened({ at: now, ...holder }, { ...toldOf(after), was: held.endsAt })
   const key = `extend:${id}:${held.rev}`
-  const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: 0, note: reason }
+  const entry = { ...holder, key, at: now, account: 'coupon' as const, of: held.campaign, delta: 0, note: reason }
   const by = { kind: 'staff' as const, id: staff }
   return ok({
     key,

@@ -1,4 +1,3 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { reissueCoupon as route } from '#shared/contract/coupon/desk.ts'
@@ -12,7 +11,7 @@ import type { AskedBy } from '../../platform/asks/desk.ts'
 import { idOfKey } from '../../platform/chance.ts'
 import { replace, type Write } from '../../platform/table/write.ts'
 import { promised, UNSAID } from '../promised.ts'
-import { coupon, findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
+import { coupon, findCoupon, moved, saveMoved, toldOf, type Coupon } from '../store.ts'
 import type { Made } from './act-by-hand.ts'
 import { lastDay } from './last-day.ts'
 
@@ -93,7 +92,7 @@ const spanFor = async (
 }
 
 const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
-  const { group, brand, member, id, campaign, version, ofGroup, tillCode, passed, origin, from } = held
+  const { group, brand, member, id, campaign, version, issuedIn, ofGroup, tillCode, passed, origin, from } = held
   const issuedBy = reissueKey(id)
   return {
     group,
@@ -107,6 +106,7 @@ const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
     issuedBy,
     endsAt,
     ...(startsAt && { startsAt }),
+    ...(issuedIn && { issuedIn }),
     ...(ofGroup && { ofGroup }),
     ...(tillCode && { tillCode }),
     ...(passed && { passed }),
@@ -130,17 +130,13 @@ const takenAway = (
 ): Write[] => {
   const gone = voidIt(life, reason, now)
   if (!gone.ok) return []
-  const campaign = held.campaign as CampaignId
-  const happened = couponVoided.happened(
-    { at: now, ...holder },
-    { coupon: held.id as CouponId, campaign, expiresAt: held.endsAt, reason, hand: by },
-  )
+  const happened = couponVoided.happened({ at: now, ...holder }, { ...toldOf(held), reason, hand: by })
   const made = {
     ...holder,
     key: `void:${held.id}`,
     at: now,
     account: 'coupon' as const,
-    of: campaign,
+    of: held.campaign,
     note: reason,
     by,
   }
@@ -152,14 +148,13 @@ const issuedEntry = (
   made: ReturnType<typeof madeFrom>,
   { replaces, reason, by, now, approval }: ByHand & { replaces: string },
 ): Write => {
-  const { group, brand, member, id, endsAt, tillCode, issuedBy } = made
-  const campaign = made.campaign as CampaignId
+  const { group, brand, member, id, tillCode, issuedBy } = made
   const holder = { group, brand, member }
   const happened = couponIssued.happened(
     { at: now, ...holder },
-    { coupon: id, campaign, expiresAt: endsAt, reason: 'reissue', ...(tillCode && { code: tillCode }) },
+    { ...toldOf(made), reason: 'reissue', ...(tillCode && { code: tillCode }) },
   )
-  const entry = { ...holder, key: issuedBy, at: now, account: 'coupon' as const, of: campaign, note: reason, by }
+  const entry = { ...holder, key: issuedBy, at: now, account: 'coupon' as const, of: made.campaign, note: reason, by }
   return writeEntry(
     { ...entry, delta: 1, reason: 'reissued', answer: { coupon: id, replaces, ...(approval && { approval }) } },
     [happened],

@@ -1,4 +1,4 @@
-import type { CampaignId, CouponId, MemberId } from '#shared/base/id.ts'
+import type { MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { receiveGift as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -13,7 +13,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { replace, type Write } from '../../platform/table/write.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
-import { coupon, findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
+import { coupon, findCoupon, moved, saveMoved, toldOf, type Coupon } from '../store.ts'
 import { findGift, type Gift } from './store.ts'
 
 export interface ReceiveDeps extends ShowDeps {
@@ -62,7 +62,7 @@ export const receiveGift =
 
 /** The same promise, begin, end and history; it travels no further. */
 const receivedFrom = (given: Coupon, { from, code }: Gift, friend: Holder, { now }: Turn<Member>) => {
-  const { id, campaign, version, startsAt, endsAt, origin, tillCode } = given
+  const { id, campaign, version, startsAt, endsAt, issuedIn, origin, tillCode } = given
   return {
     ...friend,
     id: idOfKey('cpn', now, `${friend.member}#${entryKey(code)}`),
@@ -78,6 +78,7 @@ const receivedFrom = (given: Coupon, { from, code }: Gift, friend: Holder, { now
     passed: true,
     origin: origin ?? id,
     from,
+    ...(issuedIn && { issuedIn }),
     ...(tillCode && { tillCode }),
   }
 }
@@ -91,21 +92,11 @@ interface Passing {
 const entriesOf = (deps: ReceiveDeps, { given, received, gift }: Passing, { now, retry }: Turn<Member>): Write[] => {
   const giver = { group: gift.group, brand: gift.brand, member: gift.member }
   const friend = { group: received.group, brand: received.brand, member: received.member }
-  const campaign = given.campaign as CampaignId
-  const made = { at: now, account: 'coupon' as const, of: campaign }
-  const gone = couponTransferred.happened(
-    { at: now, ...giver },
-    { coupon: given.id as CouponId, campaign, expiresAt: given.endsAt, to: friend.member as MemberId },
-  )
+  const made = { at: now, account: 'coupon' as const, of: given.campaign }
+  const gone = couponTransferred.happened({ at: now, ...giver }, { ...toldOf(given), to: friend.member as MemberId })
   const came = couponIssued.happened(
     { at: now, ...friend, source: { link: entryKey(gift.code), referrer: gift.member } },
-    {
-      coupon: received.id,
-      campaign,
-      expiresAt: received.endsAt,
-      reason: 'gift',
-      ...(given.tillCode && { code: given.tillCode }),
-    },
+    { ...toldOf(received), reason: 'gift', ...(given.tillCode && { code: given.tillCode }) },
   )
   return [
     deps.writeEntry({ ...giver, ...made, key: `give:${given.id}`, delta: -1, reason: 'transferred-out' }, [gone]),

@@ -1,9 +1,8 @@
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { voidIt } from '#shared/domain/coupon/moves.ts'
 import { couponVoided } from '#shared/events/coupon.ts'
 import type { Forfeit, WriteEntry } from '../../platform/asks.ts'
-import { couponsIn } from '../store.ts'
+import { couponsIn, toldOf } from '../store.ts'
 
 /** As `voidIt` takes it, and as the event tells it. */
 const REASON = 'left'
@@ -14,11 +13,8 @@ export const forfeitCoupon =
   async (row, { now }) => {
     const [held] = couponsIn([row])
     if (!held || !voidIt(stateNow(held, now), REASON, now).ok) return []
-    const { group, brand, member, id, campaign, endsAt } = held
-    const happened = couponVoided.happened(
-      { at: now, group, brand },
-      { coupon: id as CouponId, campaign: campaign as CampaignId, expiresAt: endsAt, reason: REASON },
-    )
+    const { group, brand, member, id, campaign } = held
+    const happened = couponVoided.happened({ at: now, group, brand }, { ...toldOf(held), reason: REASON })
     const entry = { group, brand, member, key: `left:${id}`, at: now, account: 'coupon' as const, of: campaign }
     return [writeEntry({ ...entry, delta: -1, reason: 'voided' }, [happened])]
   }

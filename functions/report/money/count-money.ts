@@ -39,6 +39,7 @@ interface CouponData {
   expiresAt?: string
   was?: string
   reason?: string
+  issuedIn?: string
 }
 
 /** Events from before say no end. */
@@ -69,11 +70,18 @@ const movedIn = (name: string, { reason }: CouponData): Record<string, number> |
   return name === 'coupon.undone' ? { used: -1 } : undefined
 }
 
+/** A first one was issued where it happened; of every other move the event says where that was. */
+const issuedIn = (name: string, { issuedIn: said, reason }: CouponData, store: string | undefined) =>
+  said ?? (name === 'coupon.issued' && reason !== 'gift' && reason !== 'reissue' ? store : undefined)
+
 const couponWrites = (place: Place, { name, data, store }: Event, day: Day): Write[] => {
   const told = data as CouponData
   const moved = movedIn(name, told)
+  const issuer = issuedIn(name, told, store)
   return [
-    ...[...byMonth(outOf(name, told))].map(([month, counters]) => add(outKey(place, month, told.campaign), counters)),
+    ...[...byMonth(outOf(name, told))].map(([month, counters]) =>
+      add(outKey(place, month, told.campaign, issuer), counters),
+    ),
     ...(moved ? [add(movedKey(place, monthOf(day), told.campaign, store), moved)] : []),
   ]
 }

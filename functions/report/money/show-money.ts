@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { say, type Text } from '#shared/base/text.ts'
 import type { brandMoney, groupMoney } from '#shared/contract/report/money.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
-import { moneyFor } from '#shared/domain/report/still-owed.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -37,7 +36,7 @@ const kindsIn = ({ programs }: BrandMoney): BrandLine['kinds'] =>
 const figuresOf = (told: BrandMoney): Pick<BrandLine, 'kinds' | 'unvalued' | 'ending' | 'coupons'> => ({
   kinds: kindsIn(told),
   unvalued: told.programs.filter(({ money, units }) => money === null && units !== 0).length,
-  ending: total(told.programs.map(({ weeks, worth }) => (worth ? moneyFor(total(weeks), worth) : 0))),
+  ending: total(told.programs.map(({ ending }) => ending.money ?? 0)),
   coupons: {
     out: total(told.coupons.map(({ out }) => out)),
     ending: total(told.coupons.flatMap(({ weeks }) => weeks)),

@@ -49,10 +49,10 @@ export const opensKey = (place: Place, month: string, program: string) => ({
   pk: moneyPk(place),
   sk: `opens#${month}#${program}`,
 })
-/** Coupons that are out, by the month in which they end. */
-export const outKey = (place: Place, month: string, campaign: string) => ({
+/** Coupons that are out, by the month in which they end and the store that issued them; rows from before stores were told name none. */
+export const outKey = (place: Place, month: string, campaign: string, store = NOWHERE) => ({
   pk: moneyPk(place),
-  sk: `out#${month}#${campaign}`,
+  sk: `out#${month}#${campaign}#${store}`,
 })
 /** Coupons that were issued and used in a month, by store. */
 export const movedKey = (place: Place, month: string, campaign: string, store = NOWHERE) => ({

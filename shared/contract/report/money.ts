@@ -9,7 +9,10 @@ export const WORTH_MONEY_MAX = 1_000_000
 const unitValue = { units: z.int(), money: z.int() }
 /** null: nobody has said what one is worth. */
 const money = z.int().nullable()
+/** null: in no store, and what was counted before stores were told. */
 const at = { store: id('sto').nullable(), name: z.string() }
+/** From today to the end of this month. */
+const ending = z.object({ units: z.int(), money })
 
 const program = z.object({
   programId: id('crd'),
@@ -27,11 +30,13 @@ const program = z.object({
   debt: z.int(),
   worth: z.object({ ...unitValue, isSet: z.boolean() }).nullable(),
   money,
-  /** What ends in each of the weeks. */
+  /** What ends in each of the weeks, and in all of them. */
   weeks: z.array(z.int()),
+  ending,
   /** By the month in which it ends; `never` comes last. */
   ends: z.array(z.object({ month: z.string(), units: z.int(), money })),
-  stores: z.array(z.object({ ...at, units: z.int(), money })),
+  /** What each gave less what was used there; one may stand below zero, all of them are the programme’s. */
+  stores: z.array(z.object({ ...at, units: z.int(), money, ending })),
 })
 
 const campaign = z.object({
@@ -44,7 +49,8 @@ const campaign = z.object({
   /** This month. */
   issued: z.int(),
   used: z.int(),
-  stores: z.array(z.object({ ...at, issued: z.int(), used: z.int() })),
+  /** `out`, `ending` and `issued` where it was issued; `used` where it was used. All of them are the campaign’s. */
+  stores: z.array(z.object({ ...at, out: z.int(), ending: z.int(), issued: z.int(), used: z.int() })),
 })
 
 export const brandMoney = route({

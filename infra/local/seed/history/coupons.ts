@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/base/time.ts'
-import type { CampaignId, CouponId } from '#shared/base/id.ts'
+import type { CampaignId, CouponId, StoreId } from '#shared/base/id.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { couponIssued, couponRedeemed } from '#shared/events/coupon.ts'
@@ -21,6 +21,7 @@ export interface Given {
   key: string
   issuedAt: Instant
   endsAt: Instant
+  issuedIn?: string
 }
 
 interface Gift {
@@ -50,7 +51,7 @@ export const give = (
     { coupon: id, campaign: campaign as CampaignId, expiresAt: endsAt, reason },
   )
   return {
-    given: { id, campaign: campaign as CampaignId, key, issuedAt: at, endsAt },
+    given: { id, campaign: campaign as CampaignId, key, issuedAt: at, endsAt, ...(store && { issuedIn: store }) },
     writes: [
       writeEntry(
         { ...holder, key, at, account: 'coupon', of: campaign, delta: 1, reason, store, answer: { coupon: id } },
@@ -62,7 +63,7 @@ export const give = (
 
 export const stateWrite = (
   person: Person,
-  { id, campaign, key, issuedAt, endsAt }: Given,
+  { id, campaign, key, issuedAt, endsAt, issuedIn }: Given,
   used?: { at: Instant; store: string },
 ): Write => {
   const held = {
@@ -75,6 +76,7 @@ export const stateWrite = (
     issuedAt,
     endsAt,
     issuedBy: key,
+    ...(issuedIn && { issuedIn }),
   }
   return used
     ? replace(couponEntity, { ...held, state: 'redeemed', redeemedAt: used.at, store: used.store }, 1)
@@ -90,6 +92,7 @@ export const useCoupon = (person: Person, given: Given, at: Instant, store: stri
       coupon: given.id,
       campaign: given.campaign,
       expiresAt: given.endsAt,
+      ...(given.issuedIn && { issuedIn: given.issuedIn as StoreId }),
       by: dice.chance(0.8) ? 'code' : 'pin',
       name: maskName(name),
       words: campaignOf(person, given.campaign).name['zh-Hant'],

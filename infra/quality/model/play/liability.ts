@@ -7,6 +7,7 @@ import { eventsIn } from '#functions/platform/table/outbox.ts'
 import type { Write } from '#functions/platform/table/write.ts'
 import { countMoney } from '#functions/report/money/count-money.ts'
 import { showMoney } from '#functions/report/money/show-money.ts'
+import type { BrandMoney } from '#functions/report/money/weigh-money.ts'
 import { check, type Row } from '../check.ts'
 import { isWhole } from '../expected.ts'
 import { now, place, POINTS, REWARD, STAMPS, staff, turn } from '../stage.ts'
@@ -43,10 +44,34 @@ const added = (writes: readonly Write[]): Write[] => {
   })
 }
 
+const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((all, one) => all + (one ?? 0), 0)
+
+/** Whatever was done where: what stands by store is what stands. */
+const checkStores = ({ programs, coupons }: BrandMoney): void => {
+  for (const { programId, units, money: worth, ending, stores } of programs) {
+    check(sum(stores.map((one) => one.units)) === units, `stores of ${programId} do not add up`)
+    check(sum(stores.map((one) => one.money)) === (worth ?? 0), `money by store of ${programId} does not add up`)
+    check(sum(stores.map((one) => one.ending.units)) === ending.units, `what ends by store of ${programId}`)
+    check(
+      sum(stores.map((one) => one.ending.money)) === (ending.money ?? 0),
+      `money that ends by store of ${programId}`,
+    )
+  }
+  for (const { campaignId, out, issued, used, weeks, stores } of coupons)
+    check(
+      sum(stores.map((one) => one.out)) === out &&
+        sum(stores.map((one) => one.ending)) === sum(weeks) &&
+        sum(stores.map((one) => one.issued)) === issued &&
+        sum(stores.map((one) => one.used)) === used,
+      `stores of ${campaignId} do not add up`,
+    )
+}
+
 const report = async (): Promise<Record<string, number>> => {
   const told = await money({ brand: place.brand as never }, turn(staff))
   check(told.ok, 'the report tells nothing')
   if (!told.ok) return {}
+  checkStores(told.value)
   const owed = told.value.programs.map(({ programId, units, debt }) => [programId, units - debt] as const)
   const out = told.value.coupons.map(({ campaignId, out: of }) => [campaignId, of] as const)
   return Object.fromEntries([...owed, ...out])
