@@ -1,7 +1,8 @@
-import { cards, people } from '#functions/abilities/cards.ts'
+import { cards, people, value } from '#functions/abilities/cards.ts'
+import { layDown } from '#functions/abilities/counter/laying.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
-import { clerkOf, couponOfId, findStoreOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
+import { clerkOf, couponOfId, findStoresOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
 import { findMemberBy, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
@@ -12,13 +13,15 @@ import { ok } from '#shared/base/result.ts'
 import * as actRoutes from '#shared/contract/staff/act.ts'
 import * as bindingRoutes from '#shared/contract/staff/binding.ts'
 import * as clerkRoutes from '#shared/contract/staff/clerk.ts'
+import * as peopleRoutes from '#shared/contract/staff/people.ts'
 import * as spendRoutes from '#shared/contract/staff/spend.ts'
+import * as spendingRoutes from '#shared/contract/staff/spending.ts'
 import * as routes from '#shared/contract/staff.ts'
 import { auditTrail } from '../platform/table/audit.ts'
 import { chance } from '../platform/chance.ts'
 import { env } from '../platform/env.ts'
 import { on, serve } from '../platform/http/http.ts'
-import { withinRate } from '../platform/http/rate.ts'
+import { readRate, withinRate } from '../platform/http/rate.ts'
 import { lookUp } from './act/look-up.ts'
 import { redeemByHand } from './act/redeem-by-hand.ts'
 import { stampByHand } from './act/stamp-by-hand.ts'
@@ -27,6 +30,7 @@ import { todaysActs } from './act/todays-acts.ts'
 import { undoAct } from './act/undo-act.ts'
 import { decideByHand, waitingByHand } from './binding/bindings-by-hand.ts'
 import { acceptInvitation } from './clerk/accept-invitation.ts'
+import { changeClerkStores } from './clerk/change-clerk-stores.ts'
 import { inviteClerk } from './clerk/invite-clerk.ts'
 import { listClerks } from './clerk/list-clerks.ts'
 import { openClerkSession } from './clerk/open-clerk-session.ts'
@@ -36,10 +40,15 @@ import { showInvitation } from './clerk/show-invitation.ts'
 import { tabletClerks } from './clerk/tablet-clerks.ts'
 import { askByHand, watchByHand } from './spend/ask-by-hand.ts'
 import { codeByHand } from './spend/code-by-hand.ts'
+import { quoteByHand } from './spend/quote-by-hand.ts'
+import { spendByHand } from './spend/spend-by-hand.ts'
+import { topUpByHand } from './spend/top-up-by-hand.ts'
+import { bindPerson } from './people/bind-person.ts'
+import { listPeople } from './people/list-people.ts'
 import { staffOf } from './staff-of.ts'
 import { whoAmI } from './who-am-i.ts'
 
-const inviting = { chance, findStoreOf, liffUrl }
+const inviting = { chance, findStoresOf, liffUrl, storeNames }
 const signingIn = { storeNames, findBrand, isPaired }
 const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance }
 const redeeming = { ...serving, tillCoupons, memberNames, couponOfId, spendAsks, spendCodes }
@@ -54,24 +63,30 @@ export const handler = serve(
       const { entries, next } = await auditTrail(actor.group, cursor)
       return ok({ entries: entries.map(({ at, staff, action, target }) => ({ at, staff, action, target })), next })
     }),
+    on(peopleRoutes.listPeople, listPeople),
+    on(peopleRoutes.bindPerson, bindPerson({ readHouse })),
     on(clerkRoutes.inviteClerk, inviteClerk(inviting)),
     on(clerkRoutes.listClerks, listClerks(inviting)),
+    on(clerkRoutes.changeClerkStores, changeClerkStores(inviting)),
     on(clerkRoutes.removeClerk, removeClerk(inviting)),
     on(clerkRoutes.showInvitation, showInvitation(signingIn)),
     on(clerkRoutes.acceptInvitation, acceptInvitation(signingIn)),
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, bindings, withinRate })),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, bindings, value, withinRate })),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),
     on(bindingRoutes.waitingByHand, waitingByHand({ bindings })),
     on(bindingRoutes.decideByHand, decideByHand({ bindings, storeNames })),
-    on(spendRoutes.askByHand, askByHand(redeeming)),
+    on(spendingRoutes.quoteByHand, quoteByHand({ ...redeeming, layDown, withinRate, readRate })),
+    on(spendingRoutes.spendByHand, spendByHand({ ...serving, layDown })),
+    on(spendingRoutes.topUpByHand, topUpByHand({ ...serving, value })),
+    on(spendRoutes.askByHand, askByHand({ ...redeeming, layDown })),
     on(spendRoutes.watchByHand, watchByHand({ spendAsks })),
     on(spendRoutes.codeByHand, codeByHand({ ...redeeming, storeNames })),
-    on(actRoutes.undoAct, undoAct({ cards, tiers, nowMember, undoRedemption })),
+    on(actRoutes.undoAct, undoAct({ cards, tiers, nowMember, tillCoupons, value, undoRedemption })),
     on(actRoutes.todaysActs, todaysActs(serving)),
   ],
   { staffOf, clerkOf },

@@ -2,7 +2,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { get } from '../platform/table/read.ts'
+import { get, query, shaped } from '../platform/table/read.ts'
 import { revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 
@@ -27,5 +27,8 @@ export const staff = new Entity({
 })
 
 export type StaffItem = FormattedItem<typeof staff>
+
+export const readStaff = async (group: string): Promise<StaffItem[]> =>
+  (await query(group, { prefix: 'staff#' })).map((row) => shaped(staff, row))
 
 export const findStaff = (group: string, id: string) => get(staff, { pk: group, sk: `staff#${id}` })

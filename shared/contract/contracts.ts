@@ -12,6 +12,7 @@ import * as channel from './channel.ts'
 import * as coupon from './coupon.ts'
 import * as ledger from './ledger.ts'
 import * as attribute from './member/attribute.ts'
+import * as departure from './member/departure.ts'
 import * as details from './member/details.ts'
 import * as erasure from './member/erasure.ts'
 import * as liveCode from './member/live-code.ts'
@@ -35,16 +36,18 @@ import type { Route } from './route.ts'
 import * as act from './staff/act.ts'
 import * as clerk from './staff/clerk.ts'
 import * as staffBinding from './staff/binding.ts'
+import * as staffPeople from './staff/people.ts'
 import * as staffSpend from './staff/spend.ts'
+import * as staffSpending from './staff/spending.ts'
 import * as staff from './staff.ts'
 import * as tier from './tier.ts'
 
 const modules = {
   brand,
-  staff: { ...staff, ...clerk, ...act, ...staffBinding, ...staffSpend },
+  staff: { ...staff, ...clerk, ...act, ...staffBinding, ...staffPeople, ...staffSpend, ...staffSpending },
   member: { ...member, ...liveCode, ...mySpendAsk, ...phone },
   people: { ...attribute, ...details, ...merge },
-  privacy: { ...erasure },
+  privacy: { ...departure, ...erasure },
   ledger,
   order: { ...order, ...orderFile, ...hold, ...receipt, ...spendAsk, ...spendCode, ...tillKey, ...value },
   tier,

@@ -8,6 +8,7 @@ import { hashPin, isWeakPin } from '../../platform/session/pin.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert, replace } from '../../platform/table/write.ts'
 import { findInvited } from './find-invited.ts'
+import { readPosts } from './posts.ts'
 import { signClerkIn, type SignInDeps } from './sign-clerk-in.ts'
 import { clerk, readWork, work, type ClerkItem } from './store.ts'
 
@@ -22,16 +23,21 @@ export const acceptInvitation =
     const { actor, now, retry } = turn
     const found = await findInvited(code, actor)
     if (!found.ok) return found
-    const { rev, ...invited } = found.value
-    const next = accept(invited.life, now)
+    const { id, life } = found.value
+    const next = accept(life, now)
     if (!next.ok) return (await acceptedAgain(deps, found.value, turn)) ?? next
     if (isWeakPin(pin)) return fail('clerk-pin-weak')
     const { group, brand, provider, user } = actor
     const worker = { group, brand, provider, user }
-    const { store, id } = invited
-    if ((await readWork(worker)).some((one) => one.store === store)) return fail('clerk-already')
-    const bound = { ...invited, life: next.value, provider, user, pin: hashPin(pin), ...(retry && { retry }) }
-    const saved = await commit([replace(clerk, bound, rev), insert(work, { ...worker, store, clerk: id })])
+    const [posts, known] = await Promise.all([readPosts(found.value), readWork(worker)])
+    if (known.some((one) => posts.some(({ store }) => one.store === store))) return fail('clerk-already')
+    const bound = { life: next.value, provider, user, pin: hashPin(pin), ...(retry && { retry }) }
+    const saved = await commit(
+      posts.flatMap(({ rev, ...post }) => [
+        replace(clerk, { ...post, ...bound }, rev),
+        insert(work, { ...worker, store: post.store, clerk: id }),
+      ]),
+    )
     if (saved.ok) return ok(await signedIn(deps, found.value, turn))
     const meanwhile = await findInvited(code, actor)
     return (meanwhile.ok && (await acceptedAgain(deps, meanwhile.value, turn))) || fail('try-again')

@@ -6,6 +6,7 @@ import type { StoreNames } from '../../platform/asks.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { findInvited } from './find-invited.ts'
+import { readPosts } from './posts.ts'
 
 export const showInvitation =
   ({ storeNames }: { storeNames: StoreNames }) =>
@@ -16,8 +17,10 @@ export const showInvitation =
     const found = await findInvited(code, actor)
     if (!found.ok) return found
     const { group, store, name, life } = found.value
+    const [posts, names] = await Promise.all([readPosts(found.value), storeNames(group)])
     const may = accept(life, now)
     if (!may.ok) return may
     const { until } = life as Extract<ClerkLife, { state: 'invited' }>
-    return ok({ clerkName: name, storeName: (await storeNames(group)).get(store) ?? '', until })
+    const alsoAt = posts.filter((post) => post.store !== store).map((post) => names.get(post.store) ?? '')
+    return ok({ clerkName: name, storeName: names.get(store) ?? '', alsoAt, until })
   }

@@ -3,6 +3,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { ClerkLife } from '#shared/domain/staff/clerk.ts'
@@ -20,7 +21,9 @@ export const clerk = new Entity({
     id: string().key(),
     brand: string(),
     name: string(),
-    /** They may decide whom a member is bound to. */
+    /** Every store they have a post at, this one too; said only where there are several (`posts.ts`). */
+    stores: list(string()).optional(),
+    /** They answer for the counter: whom a member is bound to, what others did. */
     isLead: boolean().optional(),
     life: any(),
     /** Of the invitation’s link. */

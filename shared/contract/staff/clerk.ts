@@ -4,6 +4,7 @@ import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
 import { face } from '../../domain/brand/face.ts'
 import { PIN_DIGITS } from '../../domain/staff/clerk.ts'
+import { BOUND_MAX } from '../../domain/staff/own-stores.ts'
 import { route } from '../route.ts'
 import { OWN_STORES } from './own-stores.ts'
 
@@ -16,8 +17,10 @@ const name = z.string().trim().min(1).max(20)
 const clerkLine = z.object({
   id: id('clk'),
   name: z.string(),
-  /** They may decide whom a member is bound to. */
+  /** They answer for the counter: they decide whom a member is bound to, and take back what others did. */
   lead: z.boolean(),
+  /** Where they are a clerk. */
+  stores: z.array(z.object({ id: id('sto'), name: z.string() })),
   state: z.enum(['invited', 'lapsed', 'active']),
   invitedAt: instant,
   /** Until when the invitation may be opened; null once it was. */
@@ -31,8 +34,15 @@ export const inviteClerk = route({
   key: 'POST /admin/stores/{id}/clerks',
   who: 'staff',
   permission: 'stores.write',
-  summary: 'Invites a clerk to a store: a link that one person may open once, within a day.',
-  input: z.strictObject({ id: id('sto'), name, lead: z.boolean().optional() }),
+  summary:
+    'Invites a clerk to a store, or to several of its brand: a link that one person may open once, within a day.',
+  input: z.strictObject({
+    id: id('sto'),
+    name,
+    lead: z.boolean().optional(),
+    /** To these too. */
+    stores: z.array(id('sto')).max(BOUND_MAX).optional(),
+  }),
   output: clerkLine.extend({ url: z.string() }),
   status: 201,
   failures: OWN_STORES,
@@ -48,11 +58,23 @@ export const listClerks = route({
   failures: OWN_STORES,
 })
 
+export const changeClerkStores = route({
+  key: 'PUT /admin/stores/{store}/clerks/{id}/stores',
+  who: 'staff',
+  permission: 'stores.write',
+  summary:
+    'Tells at which stores of the brand somebody is a clerk: in at those that are new, out at once at the others.',
+  input: z.strictObject({ store: id('sto'), id: id('clk'), stores: z.array(id('sto')).min(1).max(BOUND_MAX) }),
+  output: clerkLine,
+  failures: { ...OWN_STORES, 'clerk-already': 409 },
+})
+
 export const removeClerk = route({
   key: 'DELETE /admin/stores/{store}/clerks/{id}',
   who: 'staff',
   permission: 'stores.write',
-  summary: 'Ends a clerk’s access at once, or takes an invitation back.',
+  summary:
+    'Ends a clerk’s access at once, at this store and at every other of theirs that the caller looks after; or takes an invitation back.',
   input: z.strictObject({ store: id('sto'), id: id('clk') }),
   output: z.object({ state: z.literal('removed') }),
   failures: OWN_STORES,
@@ -66,7 +88,13 @@ export const showInvitation = route({
   who: 'line-user',
   summary: 'Which store an invitation is for.',
   input: z.strictObject({ code: invitationCode }),
-  output: z.object({ clerkName: z.string(), storeName: z.string(), until: instant }),
+  output: z.object({
+    clerkName: z.string(),
+    storeName: z.string(),
+    /** Names of the others it is for. */
+    alsoAt: z.array(z.string()),
+    until: instant,
+  }),
   failures: INVITATION_FAILURES,
 })
 

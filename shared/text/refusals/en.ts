@@ -335,6 +335,18 @@ export const member: MemberRefusals = {
   'spend-ask-refused': [
     { title: '“Not me” was chosen', words: 'So nothing was taken. If that was a slip, staff can ask again.' },
   ],
+  'value-still-held': [
+    {
+      title: 'NT${amount} is still unused',
+      words:
+        'It was paid onto {card}, is held by {issuer} and never expires. To have it back, ask the staff at the shop or call {complaintLine}. Nothing has been deleted.',
+    },
+    {
+      title: 'Money that was paid in is still unused',
+      words:
+        'It never expires. Ask the staff at the shop to pay it back; or tick the amount that is given up and try again. Nothing has been deleted.',
+    },
+  ],
   'phone-held': [
     {
       title: 'Another LINE account uses this number',
@@ -921,6 +933,9 @@ export const staff: StaffRefusals = {
       title: 'Not one of your stores',
       words: 'You look after some of the stores only. Nothing changed; ask that store’s manager, or the owner.',
     },
+  ],
+  'role-of-all-stores': [
+    { title: 'This role sees every store', words: 'Only store managers are bound to stores. Nothing changed.' },
   ],
   'act-undone': [{ title: 'Already undone', words: 'It was taken back; there is nothing left to undo.' }],
   'act-too-late': [

@@ -25,6 +25,7 @@ export type StaffFailure = Extract<
   | 'act-unknown'
   | 'act-not-yours'
   | 'not-your-store'
+  | 'role-of-all-stores'
   | 'act-undone'
   | 'act-too-late'
   | 'act-not-left'

@@ -194,6 +194,17 @@ export const member: MemberRefusals = {
     },
   ],
   'spend-ask-refused': [{ title: '這一筆按了「不是我」', words: '所以什麼都沒有扣。如果是按錯，請店員再問一次。' }],
+  'value-still-held': [
+    {
+      title: '還有 NT${amount} 沒有用完',
+      words:
+        '這是{card}裡付過的錢，由{issuer}保管，不會過期。要拿回來，請到店裡請店員退還，或打 {complaintLine}。現在什麼都沒有刪。',
+    },
+    {
+      title: '還有付過的錢沒有用完',
+      words: '卡裡付過的錢不會過期。請先到店裡請店員退還；不要了，就勾選放棄的金額再試。現在什麼都沒有刪。',
+    },
+  ],
   'phone-held': [
     {
       title: '這支手機正由另一個 LINE 使用',
@@ -522,6 +533,7 @@ export const staff: StaffRefusals = {
   'not-your-store': [
     { title: '不在你負責的門市', words: '你只負責其中幾家店，什麼都沒有變動。請那家店的店長，或老闆處理。' },
   ],
+  'role-of-all-stores': [{ title: '這個角色看全部門市', words: '只有店長可以指定負責哪幾家。什麼都沒有變動。' }],
   'act-undone': [{ title: '已經取消過了', words: '這個動作已經收回，不用再取消一次。' }],
   'act-too-late': [
     { title: '超過十分鐘，不能取消了', words: '店員只能取消十分鐘內的動作，{untilAt} 截止。請店長在後台更正。' },
