@@ -1,4 +1,5 @@
 // What a stamp card shows of itself. The contract leaves `shown` open to each kind of card.
+import type { EarnShown } from '#shared/plugins/cards/stamp/earn-shown.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { HomeCard } from '../memory/saved.ts'
 
@@ -13,6 +14,9 @@ export interface HomeStampCard extends HomeCard {
     isOver: boolean
     /** What cells on the way give. */
     halfway: { at: number; words: Text }[]
+    /** These two are absent on a home that was remembered from before they were told. */
+    earn?: EarnShown
+    next?: 'renews' | 'ends' | 'chains'
   }
 }
 

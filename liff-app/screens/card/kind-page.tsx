@@ -13,7 +13,7 @@ import { later } from '../../parts/later.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { CardLinks } from './links.tsx'
 import { useCardActs } from './points/card-acts.tsx'
-import { CardTerms } from './terms.tsx'
+import { CardTerms, useTerms } from './terms.tsx'
 import { Waiting } from './waiting.tsx'
 
 const PAGES = Object.fromEntries(
@@ -39,6 +39,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
   const told = useReading()
   const credits = useCredits(card)
   const { acts, sheet } = useCardActs(card)
+  const terms = useTerms(card)
   const Page = PAGES[card.kind] ?? PlainFace
   return (
     <div class="page page--table">
@@ -47,7 +48,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
         <EndedNote card={card} told={told} />
         <Page card={card} told={told} credits={credits} acts={acts} />
         <Waiting card={card} />
-        <CardTerms card={card} />
+        <CardTerms terms={terms} />
         <CardLinks card={card} />
       </main>
       <Dock on="card" />

@@ -11,12 +11,13 @@ import { ScanKeys } from '../../parts/scan-keys.tsx'
 import { useApp } from '../../parts/words.ts'
 import { CardLinks } from './links.tsx'
 import { Rules } from './rules.tsx'
-import { CardTerms } from './terms.tsx'
+import { CardTerms, useTerms } from './terms.tsx'
 import { Waiting } from './waiting.tsx'
 
 export const StampPage = ({ card }: { card: HomeStampCard }) => {
   const { words, locale, fill, say } = useApp()
   const [isExplaining, setExplaining] = useState(false)
+  const terms = useTerms(card)
   const today = now()
   const { pressed } = card.shown
   const waits = card.nextAt && card.nextAt > today ? card.nextAt : null
@@ -34,8 +35,10 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
             {fill(words.card.nextAt, { time: `${sayDay(waits, today, locale)} ${sayTime(waits)}` })}
           </p>
         )}
-        {pressed.length === 0 && !waits && <p class="small mute center">{words.card.firstHint}</p>}
-        <CardTerms card={card} />
+        {pressed.length === 0 && !waits && terms?.ways.includes('code') && (
+          <p class="small mute center">{words.card.firstHint}</p>
+        )}
+        <CardTerms terms={terms} />
         <CardLinks card={card}>
           <button type="button" class="link" onClick={() => setExplaining(true)}>
             {words.card.rules}
@@ -44,7 +47,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
         </CardLinks>
       </main>
       <ScanKeys />
-      {isExplaining && <Rules card={card} onClose={() => setExplaining(false)} />}
+      {isExplaining && <Rules card={card} terms={terms} onClose={() => setExplaining(false)} />}
     </div>
   )
 }

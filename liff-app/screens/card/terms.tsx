@@ -8,13 +8,17 @@ import { call } from '../../data/api.ts'
 import { sayFullDay } from '../../data/dates.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
 import { useApp } from '../../parts/words.ts'
+import { sayPace } from './say-pace.ts'
 import './terms.css'
 
-type Terms = OutputOf<Api['GET /me/cards/{id}/terms']>
+export type Terms = OutputOf<Api['GET /me/cards/{id}/terms']>
+
+type Line = [string, ComponentChildren]
 
 const noon = (day: string) => `${day}T04:00:00.000Z`
 
-const useTerms = ({ programId }: HomeCard): Terms | null => {
+/** Null until they are read, and where they cannot be. */
+export const useTerms = ({ programId }: HomeCard): Terms | null => {
   const [terms, setTerms] = useState<Terms | null>(null)
   useEffect(() => {
     void call('GET /me/cards/{id}/terms', { id: programId }).then((answer) => answer.ok && setTerms(answer.value))
@@ -56,22 +60,18 @@ const Stores = ({ stores, isGroups }: Pick<Terms, 'stores' | 'isGroups'>) => {
   )
 }
 
-const Ways = ({ ways }: Pick<Terms, 'ways'>) => {
-  const { words } = useApp()
-  return (
-    <ul>
-      {ways.map((way) => (
-        <li key={way}>{words.card.terms.ways[way]}</li>
-      ))}
-    </ul>
-  )
-}
+const Each = ({ says }: { says: readonly string[] }) => (
+  <ul>
+    {says.map((one) => (
+      <li key={one}>{one}</li>
+    ))}
+  </ul>
+)
 
 /** `/card/crd_…?terms` leads here at once. */
-export const CardTerms = ({ card }: { card: HomeCard }) => {
-  const { words, say } = useApp()
+export const CardTerms = ({ terms }: { terms: Terms | null }) => {
+  const { words, say, locale } = useApp()
   const sayPeriod = usePeriod()
-  const terms = useTerms(card)
   const place = useRef<HTMLDivElement>(null)
   const isAsked = new URLSearchParams(location.search).has('terms')
   useEffect(() => {
@@ -79,14 +79,16 @@ export const CardTerms = ({ card }: { card: HomeCard }) => {
   }, [terms, isAsked])
   if (!terms) return null
   const { terms: said } = words.card
-  const lines: [string, ComponentChildren][] = [
+  const pace = sayPace(terms.pace, said, locale)
+  const lines: Line[] = [
     [said.period, sayPeriod(terms)],
     [said.where, <Stores key="stores" {...terms} />],
   ]
   // Of a card that ended nobody earns anything any more.
   if (!terms.ended)
     lines.push(
-      [said.how, <Ways key="ways" {...terms} />],
+      [said.how, <Each key="ways" says={terms.ways.map((way) => said.ways[way])} />],
+      ...(pace.length > 0 ? [[said.pace, <Each key="pace" says={pace} />] satisfies Line] : []),
       [said.who, terms.tiers?.map(say).join(said.and) ?? said.everybody],
     )
   return (

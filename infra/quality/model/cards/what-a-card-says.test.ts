@@ -34,8 +34,10 @@ test('a card for everybody, everywhere and for ever says so', async () => {
       stores: null,
       isGroups: false,
       ways: ['code', 'clerk', 'till', 'shop'],
+      pace: { intervalMinutes: 0, dailyCap: null },
       tiers: null,
       ended: null,
+      follows: null,
     },
   })
 })
@@ -56,6 +58,18 @@ test('names its stores, its days and its tiers, and none of the ways of the staf
       tiers: [{ 'zh-Hant': 'regular' }, { 'zh-Hant': 'friend' }],
     },
   })
+})
+
+test('says how often it counts, and by its name what follows it', async () => {
+  const next = 'crd_00000000000000000000000011'
+  await card({
+    intervalMinutes: 240,
+    dailyCap: 2,
+    settings: { ...stage.stamps.settings, next: { kind: 'chains', program: next } },
+  })
+  expect(await terms()).toMatchObject({ value: { pace: { intervalMinutes: 240, dailyCap: 2 }, follows: null } })
+  await stage.publish('program', next, { ...stage.stamps, name: { 'zh-Hant': '老朋友卡' } })
+  expect(await terms()).toMatchObject({ value: { follows: { 'zh-Hant': '老朋友卡' } } })
 })
 
 test('of the whole group says that too; of no programme there is nothing to say', async () => {

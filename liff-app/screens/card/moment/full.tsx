@@ -24,7 +24,7 @@ export const Full = ({ moment, filled }: { moment: Moment; filled: HomeStampCard
   }
   const next =
     isStampCard(after) && after.shown.isOver
-      ? words.card.ruleEnds
+      ? words.card.afterFull.ends
       : after.balance > 0
         ? fill(words.full.next, { stamps: after.balance, unit })
         : fill(words.full.nextFresh, { unit })

@@ -49,6 +49,7 @@ export const card: CardKind<MissionCard, HeldMission> = {
             : [],
         ),
         isOver: now.isOver,
+        after: settings.next.kind,
         halfway: settings.halfway.map(({ at: steps, words }) => ({ at: steps, words })),
       },
     }

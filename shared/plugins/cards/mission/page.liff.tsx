@@ -9,7 +9,7 @@ import { WORDS } from './words.liff.ts'
 
 const MissionPage = ({ card, told }: CardPageProps) => {
   const words = WORDS[told.locale]
-  const { order, halfway } = missionShown(card)
+  const { order, halfway, after } = missionShown(card)
   const reward = card.reward ? told.say(card.reward) : ''
   const facts = { n: card.balance, of: card.goal, reward }
   return (
@@ -23,6 +23,7 @@ const MissionPage = ({ card, told }: CardPageProps) => {
             <li key={at}>{fill(words.halfway, { n: at, reward: told.say(gives) })}</li>
           ))}
           <li>{fill(words.gives, facts)}</li>
+          {after && <li>{words.after[after]}</li>}
           {card.expiresAt && <li>{fill(words.ends, { day: told.fullDay(card.expiresAt) })}</li>}
           <li>{words.back}</li>
         </ul>

@@ -9,6 +9,8 @@ export interface MissionShown {
   next: string | null
   steps: (Pick<MissionStep, 'id' | 'kind'> & { words: Text; doneAt: string | null })[]
   isOver: boolean
+  /** What follows a mission that is done; absent on a home that was remembered from before it was told. */
+  after?: 'renews' | 'ends'
   halfway: { at: number; words: Text }[]
 }
 

@@ -23,6 +23,7 @@ const zh = {
   inOrder: '要照順序走，走完一站才有下一站。',
   ends: '{day} 前沒走完，走過的會清掉，重新開始。',
   gives: '走完自動換成「{reward}」，放進你的優惠券。',
+  after: { renews: '走完會重新開始，可以再拿一次。', ends: '每個人走一次，走完就結束。' },
   back: '退貨的話，那筆消費完成的站會退回。',
 }
 export type MissionWords = typeof zh
@@ -49,6 +50,10 @@ const en: MissionWords = {
   inOrder: 'In this order: one stop opens the next.',
   ends: 'What is not finished by {day} is cleared and begins anew.',
   gives: 'All stops turn into “{reward}” by themselves; it waits in your coupons.',
+  after: {
+    renews: 'Once done it begins anew, and the reward can be had again.',
+    ends: 'Once per member: when it is done, it is over.',
+  },
   back: 'When you return a purchase, the stops it did are open again.',
 }
 
@@ -74,6 +79,10 @@ const ja: MissionWords = {
   inOrder: '順番どおりに進みます。1つ終わると次が開きます。',
   ends: '{day} までに終わらないと、最初からになります。',
   gives: 'すべて回ると「{reward}」に自動で換わり、クーポンに入ります。',
+  after: {
+    renews: 'すべて回ると最初に戻り、もう一度特典がもらえます。',
+    ends: 'お一人1回です。すべて回ると終了します。',
+  },
   back: '返品すると、そのお買い上げで完了した分は元に戻ります。',
 }
 

@@ -7,6 +7,7 @@ import { printOf } from '../../../domain/card/print-of.ts'
 import { owedAtOnce } from '../../../domain/ledger/owed.ts'
 import { isAmong } from '../../../domain/order/purchase.ts'
 import { changes, missing } from './changes.ts'
+import { earnShown } from './earn-shown.ts'
 import { promisedEnd } from './lapse.ts'
 import { balance, expire, extend, promisedReward, type HeldStampCard } from './held.ts'
 import { merging, type CollectOn } from './merging.ts'
@@ -130,6 +131,8 @@ export const card: CardKind<StampCard, HeldStampCard> = {
         pressed: now.pressed,
         isOver: now.isOver,
         halfway: settings.halfway.map(({ at: cell, words }) => ({ at: cell, words })),
+        earn: earnShown(settings),
+        next: settings.next.kind,
       },
     }
   },
