@@ -39,6 +39,7 @@ const Poster = lazy(behind(() => import('./screens/poster/poster.tsx')))
 const Line = lazy(behind(() => import('./screens/line/line.tsx')))
 const TillKeys = lazy(behind(() => import('./screens/till-keys/till-keys.tsx')))
 const Audit = lazy(behind(() => import('./screens/audit/audit.tsx')))
+const People = lazy(behind(() => import('./screens/people/people.tsx')))
 const Unusual = lazy(behind(() => import('./screens/unusual/unusual.tsx')))
 const NotFound = lazy(() => import('./screens/not-found/not-found.tsx'))
 
@@ -63,6 +64,7 @@ const Rooms = () => (
     <Route path="/admin/orders" component={Orders} />
     <Route path="/admin/stores" component={Stores} />
     <Route path="/admin/stores/:id" component={Stores} />
+    <Route path="/admin/people" component={People} />
     <Route path="/admin/unusual" component={Unusual} />
     <Route path="/admin/line" component={Line} />
     <Route path="/admin/till-keys" component={TillKeys} />

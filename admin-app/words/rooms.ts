@@ -32,6 +32,7 @@ export const {
   moneyWords,
   ordersWords,
   paceWords,
+  peopleWords,
   periodWords,
   personWords,
   placeWords,

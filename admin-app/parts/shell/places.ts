@@ -16,6 +16,7 @@ import {
   Store,
   Sun,
   Ticket,
+  UserCog,
   UsersRound,
   Workflow,
 } from 'lucide-preact'
@@ -51,6 +52,7 @@ export const PLACES: readonly Place[] = [
   { name: 'messages', href: '/admin/messages', icon: MessageCircle, needs: 'reports.read', group: 'messages' },
   { name: 'money', href: '/admin/money', icon: Banknote, needs: 'reports.read', group: 'results' },
   { name: 'stores', href: '/admin/stores', icon: Store, needs: 'reports.read', group: 'house' },
+  { name: 'people', href: '/admin/people', icon: UserCog, needs: 'staff.write', group: 'house' },
   { name: 'unusual', href: '/admin/unusual', icon: ShieldAlert, needs: 'members.read', group: 'house' },
   { name: 'orders', href: '/admin/orders', icon: FileUp, needs: 'members.write', group: 'house' },
   { name: 'line', href: '/admin/line', icon: Plug, needs: 'settings.write', group: 'house' },

@@ -14,7 +14,7 @@ import type { StorePage } from './store-page.ts'
 
 /** One store: what hangs in it, what stands on its counter, and the PIN its clerks know. The poster beside is the one in hand. */
 export const StoreRoom = ({ store }: { store: StorePage }) => {
-  const { brand } = useHere()
+  const { brand, me } = useHere()
   const { card } = useLiveCard(brand.id)
   const [inHand, setInHand] = useState<string | null>(null)
   const poster = store.posters.find(({ id }) => id === inHand) ?? store.posters[0]
@@ -30,7 +30,7 @@ export const StoreRoom = ({ store }: { store: StorePage }) => {
         <Clerks store={store} />
         <PinSetting store={store} />
         <PlaceSetting store={store} />
-        <DayEndSetting />
+        {!me.isOfSomeStores && <DayEndSetting />}
       </div>
       {poster && (
         <figure class="stores__print" aria-label={fill(words.previewOf, { place: poster.place })}>

@@ -19,12 +19,12 @@ const EVERY_MS = 30_000
 
 /** The stores on the left, one of them beside. Without a name in the address the first one is shown. */
 export default function Stores() {
-  const { brand, may } = useHere()
+  const { brand, may, me } = useHere()
   const { params } = useRoute()
   const { route } = useLocation()
   const [opening, setOpening] = useState(false)
   const stores = useRead('GET /admin/stores', { brand: brand.id }, { every: EVERY_MS })
-  const mayOpen = may('stores.write')
+  const mayOpen = may('stores.write') && !me.isOfSomeStores
   const openButton = (kind: 'quiet' | 'main') =>
     mayOpen && (
       <Button kind={kind} icon={Plus} onClick={() => setOpening(true)}>

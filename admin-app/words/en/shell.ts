@@ -23,6 +23,7 @@ export const shell: Words['shell'] = {
     messages: 'Sent messages',
     money: 'Money at a glance',
     stores: 'Stores',
+    people: 'People',
     unusual: 'Unusual activity',
     orders: 'Import orders',
     line: 'LINE connection',

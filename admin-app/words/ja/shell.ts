@@ -23,6 +23,7 @@ export const shell: Words['shell'] = {
     messages: '配信履歴',
     money: '残高レポート',
     stores: '店舗',
+    people: 'メンバー',
     unusual: '異常チェック',
     orders: '注文の取り込み',
     line: 'LINE接続',

@@ -21,6 +21,7 @@ export const shell = {
     messages: '推播紀錄',
     money: '金流一覽',
     stores: '門市',
+    people: '人員',
     unusual: '異常看板',
     orders: '匯入訂單',
     line: 'LINE 連接',

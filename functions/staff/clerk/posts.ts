@@ -23,27 +23,36 @@ export const readAt = async (group: string, id: string, stores: readonly string[
 export const amongStores = (stores: readonly string[]): { stores?: string[] } =>
   stores.length > 1 ? { stores: [...stores] } : {}
 
+/** A post without what it says of others. */
+const alone = (post: ClerkItem) => {
+  const { rev: _, stores: __, ...rest } = post
+  return rest
+}
+
 /** One that stays as it is, beside others. @param stores all of theirs from now on */
-export const keepPost = ({ rev, stores: _, ...post }: ClerkItem, stores: readonly string[]): Write[] => [
-  replace(clerk, { ...post, ...amongStores(stores) }, rev),
+export const keepPost = (post: ClerkItem, stores: readonly string[]): Write[] => [
+  replace(clerk, { ...alone(post), ...amongStores(stores) }, post.rev),
 ]
 
 /** A store more: as they are at the others. @param before they were there once */
 export const takePost = (
-  { rev: _, stores: __, ...like }: ClerkItem,
+  like: ClerkItem,
   store: string,
   stores: readonly string[],
   before: ClerkItem | undefined,
 ): Write[] => [
-  replace(clerk, { ...like, store, ...amongStores(stores) }, before?.rev ?? 0),
+  replace(clerk, { ...alone(like), store, ...amongStores(stores) }, before?.rev ?? 0),
   ...worker(like).map((one) => insert(work, { ...one, store, clerk: like.id })),
 ]
 
 /** It goes on naming the others: an invitation leads through it. */
-export const leavePost = ({ rev, pin: _, ...post }: ClerkItem, now: Instant): Write[] => [
-  replace(clerk, { ...post, life: { state: 'removed', at: now } }, rev),
-  ...worker(post).map((one) => remove(workKey(one, post.store))),
-]
+export const leavePost = (post: ClerkItem, now: Instant): Write[] => {
+  const { rev, pin: _, ...rest } = post
+  return [
+    replace(clerk, { ...rest, life: { state: 'removed', at: now } }, rev),
+    ...worker(post).map((one) => remove(workKey(one, post.store))),
+  ]
+}
 
 /** Nobody, until somebody has opened the invitation. */
 const worker = ({ group, brand, provider, user }: Pick<ClerkItem, 'group' | 'brand' | 'provider' | 'user'>) =>

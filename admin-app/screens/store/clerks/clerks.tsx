@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
+import { listed, marks } from '#shared/ui/joiners.ts'
 import { useRead } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
 import { useHere } from '../../../data/here.tsx'
@@ -11,6 +12,7 @@ import { Bone } from '../../../parts/state/bone.tsx'
 import { Reading } from '../../../parts/state/reading.tsx'
 import { clerkWords as words } from '../../../words/rooms.ts'
 import { dayOf, momentOf } from '../../../words/time.ts'
+import { ClerkStores } from './clerk-stores.tsx'
 import { Invitation } from './invitation.tsx'
 import { InviteClerk } from './invite-clerk.tsx'
 import { RemoveClerk } from './remove-clerk.tsx'
@@ -18,18 +20,34 @@ import type { ClerkLine, StorePage } from '../store-page.ts'
 
 const TONES = { active: 'good', invited: 'warn', lapsed: 'off' } as const
 
-const Row = ({ clerk, onShow, onRemove }: { clerk: ClerkLine; onShow: () => void; onRemove: () => void }) => {
+interface RowProps {
+  clerk: ClerkLine
+  store: StorePage
+  onShow: () => void
+  onStores: () => void
+  onRemove: () => void
+}
+
+const Row = ({ clerk, store, onShow, onStores, onRemove }: RowProps) => {
+  const { brand } = useHere()
   const now = nowMs()
+  const elsewhere = clerk.stores.filter(({ id }) => id !== store.id).map(({ name }) => name)
   return (
     <li>
       <StateDot tone={TONES[clerk.state]}>{clerk.name}</StateDot>
       <span class="second">
-        {clerk.lead && `${words.leadMark}・`}
+        {clerk.lead && words.leadMark + marks.dot}
         {clerk.state === 'active'
           ? fill(words.since, { day: dayOf(clerk.since!, now) })
           : fill(clerk.state === 'invited' ? words.awaited : words.lapsed, { until: momentOf(clerk.until!, now) })}
+        {elsewhere.length > 0 && marks.dot + fill(words.alsoAt, { stores: listed(elsewhere) })}
       </span>
-      <span class="second">
+      <span class="second row row--wrap">
+        {(brand.stores.length > 1 || elsewhere.length > 0) && clerk.state !== 'lapsed' && (
+          <button type="button" class="link" aria-label={fill(words.storesOf, { name: clerk.name })} onClick={onStores}>
+            {words.stores}
+          </button>
+        )}
         {clerk.url && (
           <button type="button" class="link" onClick={onShow}>
             {words.show}
@@ -52,6 +70,7 @@ export const Clerks = ({ store }: { store: StorePage }) => {
   const list = useRead('GET /admin/stores/{id}/clerks', { id: store.id }, { enabled: mayWrite })
   const [inviting, setInviting] = useState(false)
   const [shown, setShown] = useState<string | null>(null)
+  const [moving, setMoving] = useState<ClerkLine | null>(null)
   const [removing, setRemoving] = useState<ClerkLine | null>(null)
   if (!mayWrite) return null
   return (
@@ -77,6 +96,8 @@ export const Clerks = ({ store }: { store: StorePage }) => {
                     <Row
                       key={clerk.id}
                       clerk={clerk}
+                      store={store}
+                      onStores={() => setMoving(clerk)}
                       onShow={() => setShown(clerk.id)}
                       onRemove={() => setRemoving(clerk)}
                     />
@@ -98,6 +119,7 @@ export const Clerks = ({ store }: { store: StorePage }) => {
           }}
         />
       )}
+      {moving && <ClerkStores store={store} clerk={moving} onClose={() => setMoving(null)} />}
       {removing && <RemoveClerk store={store} clerk={removing} onClose={() => setRemoving(null)} />}
     </Section>
   )

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../../data/api.ts'
+import { useHere } from '../../../data/here.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
 import { FormDialog } from '../../../parts/form/form-dialog.tsx'
+import { StoreChecks } from '../../../parts/form/store-checks.tsx'
 import { TextField } from '../../../parts/form/text-field.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { clerkWords as words } from '../../../words/rooms.ts'
@@ -21,6 +23,8 @@ export const InviteClerk = ({
 }) => {
   const [name, setName] = useState('')
   const [lead, setLead] = useState(false)
+  const { brand } = useHere()
+  const [others, setOthers] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
   const invite = useAct('POST /admin/stores/{id}/clerks', {
     refreshes: ['GET /admin/stores/{id}/clerks'],
@@ -39,7 +43,9 @@ export const InviteClerk = ({
       refusal={invite.error}
       onGo={() => {
         setTried(true)
-        if (name.trim()) invite.mutate({ id: store.id, name: name.trim(), ...(lead && { lead }) })
+        const stores = others.filter((id) => id !== store.id) as StorePage['id'][]
+        const more = { ...(lead && { lead }), ...(stores.length > 0 && { stores }) }
+        if (name.trim()) invite.mutate({ id: store.id, name: name.trim(), ...more })
       }}
       onClose={onClose}
     >
@@ -52,6 +58,15 @@ export const InviteClerk = ({
         onValue={setName}
         autoFocus
       />
+      {brand.stores.length > 1 && (
+        <StoreChecks
+          legend={words.inviteStores}
+          stores={brand.stores}
+          fixed={store.id}
+          chosen={others}
+          onChange={setOthers}
+        />
+      )}
       <Choice kind="checkbox" checked={lead} onChange={setLead} label={words.lead} hint={words.leadHint} />
     </FormDialog>
   )

@@ -1,5 +1,7 @@
 import { fill } from '#shared/base/text.ts'
+import { listed } from '#shared/ui/joiners.ts'
 import { useAct } from '../../../data/api.ts'
+import { useHere } from '../../../data/here.tsx'
 import { Button } from '../../../parts/form/button.tsx'
 import { Dialog } from '../../../parts/state/dialog.tsx'
 import { Refused } from '../../../parts/state/refused.tsx'
@@ -17,6 +19,8 @@ export const RemoveClerk = ({ store, clerk, onClose }: { store: StorePage; clerk
     },
   })
   const isActive = clerk.state === 'active'
+  const { brand } = useHere()
+  const ours = clerk.stores.filter(({ id }) => brand.stores.some((one) => one.id === id))
   return (
     <Dialog
       title={fill(isActive ? words.removeTitle : words.takeBackTitle, { name: clerk.name })}
@@ -31,6 +35,7 @@ export const RemoveClerk = ({ store, clerk, onClose }: { store: StorePage; clerk
       }
     >
       <p>{isActive ? words.removeBody : words.takeBackBody}</p>
+      {ours.length > 1 && <p>{fill(words.removeAt, { stores: listed(ours.map(({ name }) => name)) })}</p>}
       <Refused refusal={remove.error} />
     </Dialog>
   )

@@ -73,11 +73,17 @@ export const actions: RoomWords['actions'] = {
   'approve check-in': 'Stamped a doubtful check-in',
   'refuse check-in': 'Refused a doubtful check-in',
   'reopen check-in': 'Took back the refusal of a check-in',
+  'change clerk stores': 'Changed a clerk’s stores',
+  'invite clerk': 'Invited a clerk',
+  'remove clerk': 'Removed a clerk',
+  'bind person to stores': 'Changed the stores of a store manager',
   'see unusual': 'Marked unusual activity as seen',
 }
 
 /** What an id names, by its prefix. */
 export const kindWords: RoomWords['kindWords'] = {
+  clk: 'Clerk',
+  stf: 'Person',
   mem: 'Member',
   bnd: 'Request to move',
   dbt: 'Check-in',

@@ -12,7 +12,8 @@ export const clerkWords: RoomWords['clerkWords'] = {
   nameHint: 'Shown on the tablet and in the records, for example “Jen”',
   needName: 'Give a name, so that you know later who did what.',
   lead: 'May check who a member is',
-  leadHint: 'When somebody asks at the counter to move a member to their LINE, they check and decide it in staff mode.',
+  leadHint:
+    'When somebody asks at the counter to move a member to their LINE, they check and decide it in staff mode; what colleagues did in the last ten minutes they may undo too.',
   leadMark: 'May check identity',
   inviteGo: 'Make the invitation',
   inviting: 'Making it…',
@@ -40,4 +41,17 @@ export const clerkWords: RoomWords['clerkWords'] = {
   removing: 'Removing…',
   removed: '“{name}” was removed',
   keep: 'Not now',
+  alsoAt: 'Also at {stores}',
+  inviteStores: 'At which stores',
+  stores: 'Stores',
+  storesOf: 'Change the stores of “{name}”',
+  storesTitle: 'Where does “{name}” work?',
+  storesBody:
+    'At a store that is added they can start at once with the PIN they have; at one that is taken away, staff mode on their phone and the tablet stops at once.',
+  storesGo: 'Save',
+  storesGoing: 'Saving…',
+  needStore: 'Leave one store at least. To let them go altogether, use “Remove”.',
+  storesSaved: '“{name}” is now at {stores}',
+  notYours: 'They are at {stores} too. Those are not yours, and stay as they are.',
+  removeAt: 'This ends all of these: {stores}. To take away only one, use “Stores”.',
 }

@@ -73,11 +73,17 @@ export const actions: RoomWords['actions'] = {
   'approve check-in': '確認待ちのチェックインを付与',
   'refuse check-in': '確認待ちのチェックインを却下',
   'reopen check-in': 'チェックインの却下を取り消し',
+  'change clerk stores': 'スタッフの店舗を変更',
+  'invite clerk': 'スタッフを招待',
+  'remove clerk': 'スタッフを外した',
+  'bind person to stores': '店長の担当店舗を変更',
   'see unusual': '異常チェックの項目を確認',
 }
 
 /** What an id names, by its prefix. */
 export const kindWords: RoomWords['kindWords'] = {
+  clk: 'スタッフ',
+  stf: 'メンバー',
   mem: '会員',
   bnd: '引き継ぎの申請',
   dbt: 'チェックイン',

@@ -11,7 +11,8 @@ export const clerkWords: RoomWords['clerkWords'] = {
   nameHint: '端末での選択と記録に出ます。例：「田中」',
   needName: '誰の操作かわかるよう、呼び名を入力してください。',
   lead: '本人確認ができる',
-  leadHint: '店頭で別のLINEへの引き継ぎを頼まれたとき、スタッフモードで確認して決められます。',
+  leadHint:
+    '店頭で別のLINEへの引き継ぎを頼まれたとき、スタッフモードで確認して決められます。同僚の10分以内の操作も取り消せます。',
   leadMark: '本人確認可',
   inviteGo: '招待を作る',
   inviting: '作成中…',
@@ -39,4 +40,17 @@ export const clerkWords: RoomWords['clerkWords'] = {
   removing: '処理中…',
   removed: '「{name}」さんを外しました',
   keep: 'やめておく',
+  alsoAt: '{stores}も担当',
+  inviteStores: 'どの店舗で',
+  stores: '店舗',
+  storesOf: '「{name}」さんの店舗を変更',
+  storesTitle: '「{name}」さんはどの店舗ですか？',
+  storesBody:
+    '追加した店舗では今の暗証番号ですぐに使えます。外した店舗では、スマホと端末のスタッフモードがすぐに使えなくなります。',
+  storesGo: '変更する',
+  storesGoing: '変更中…',
+  needStore: '1店舗以上残してください。すべて外すときは「外す」を使います。',
+  storesSaved: '「{name}」さんは{stores}の担当になりました',
+  notYours: '{stores}も担当しています。あなたの担当外なので、そのままです。',
+  removeAt: 'まとめて使えなくなる店舗：{stores}。1店舗だけ外すときは「店舗」を使います。',
 }

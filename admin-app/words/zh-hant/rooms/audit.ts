@@ -70,11 +70,17 @@ export const actions: Record<string, string> = {
   'approve check-in': '給了一次可疑的打卡',
   'refuse check-in': '不給一次可疑的打卡',
   'reopen check-in': '收回了不給的打卡',
+  'change clerk stores': '改了店員的門市',
+  'invite clerk': '邀請了店員',
+  'remove clerk': '移除了店員',
+  'bind person to stores': '改了店長負責的門市',
   'see unusual': '看過了異常看板的一條',
 }
 
 /** What an id names, by its prefix. */
 export const kindWords: Record<string, string> = {
+  clk: '店員',
+  stf: '人員',
   mem: '會員',
   bnd: '改綁申請',
   dbt: '打卡',

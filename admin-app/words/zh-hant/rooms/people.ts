@@ -1,0 +1,21 @@
+export const peopleWords = {
+  title: '人員',
+  ask: '誰能進後台，店長負責哪幾家店',
+  columns: { name: '誰', role: '角色', stores: '負責的門市', change: '' },
+  every: '全部門市',
+  gone: '關掉的店',
+  you: '{name}（你）',
+  change: '改門市',
+  changeOf: '改「{name}」的門市',
+  changeTitle: '「{name}」負責哪幾家店？',
+  changeBody:
+    '店長只能在負責的店改設定、邀請店員、配對平板、取消核銷、決定會員改綁。從他的下一個動作開始算，不用重新登入。',
+  legend: '負責的門市',
+  everyHint: '之後新開的店也算',
+  some: '只有這幾家',
+  needStores: '至少勾一家店，或改成全部門市。',
+  go: '改好',
+  going: '正在改…',
+  saved: '「{name}」現在負責{stores}',
+  noManagers: '還沒有店長。老闆、行銷和分析都看全部門市；有了店長，就能在這裡指定他負責哪幾家。',
+}
