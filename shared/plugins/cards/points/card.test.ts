@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { PERIODS } from '../../../base/calendar.ts'
 import { after, DAY } from '../../../base/time.ts'
 import type { Occasion } from '../../../domain/card/card-kind.ts'
-import { PERCENT_MAX, type Multiplier, type PointsCard } from '../../../domain/card/points-card.ts'
+import { PENDING_DAYS_MAX, PERCENT_MAX, type Multiplier, type PointsCard } from '../../../domain/card/points-card.ts'
 import type { Account } from '../../../domain/ledger/account.ts'
+import { LAPSE_MONTHS_MAX } from '../../../domain/ledger/lapse-rule.ts'
 import { card } from './card.ts'
 
 /** A Saturday in Taipei. */
@@ -129,6 +131,39 @@ describe('points', () => {
     expect(card.spend!(rules, held, { at: NOW, key: 'k', amount: 1 })).toMatchObject({ failure: 'not-enough' })
     expect(card.spend!(rules, held, { at: after(NOW, 7 * DAY), key: 'k', amount: 10 }).ok).toBe(true)
   })
+  test('that wait have their whole time once they open: none lapses before', () => {
+    const end = (pendingDays: number, lapse: PointsCard['lapse']) => {
+      const rules = settings({ pendingDays, lapse })
+      return earn(card.blank(rules), 10, rules).card.lots[0]!.endsAt
+    }
+    expect(end(0, { kind: 'end-of', period: 'month', later: 0 })).toBe('2026-11-30T15:59:59.999Z')
+    expect(end(14, { kind: 'end-of', period: 'month', later: 0 })).toBe('2026-12-31T15:59:59.999Z')
+
+    const months = fc.integer({ min: 1, max: LAPSE_MONTHS_MAX })
+    const lapses: fc.Arbitrary<PointsCard['lapse']> = fc.oneof(
+      months.map((n) => ({ kind: 'after-earning' as const, months: n })),
+      months.map((n) => ({ kind: 'after-activity' as const, months: n })),
+      fc.record({
+        kind: fc.constant('end-of' as const),
+        period: fc.constantFrom(...PERIODS),
+        later: fc.integer({ min: 0, max: 4 }),
+      }),
+    )
+    const days = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: PENDING_DAYS_MAX }), lapses, days, (pendingDays, lapse, gaps) => {
+        const rules = settings({ pendingDays, lapse })
+        let held = card.blank(rules)
+        let at = NOW
+        for (const gap of gaps) {
+          at = after(at, gap * DAY)
+          held = earn(held, 10, rules, at).card
+          for (const { opensAt, endsAt } of held.lots) expect(endsAt! > (opensAt ?? at)).toBe(true)
+        }
+      }),
+    )
+  })
+
   test('are used as money off in whole steps, up to a share of the order', () => {
     const rules = settings({ offset: { points: 10, money: 1, mostPercent: 50 } })
     const held = earn(card.blank(rules), 645, rules).card

@@ -60,7 +60,8 @@ export const card: CardKind<PointsCard, Account> = {
   collect: (settings, held, { at, worth: earned }) => {
     const { account, movements } = settle(held, at)
     const opensAt = settings.pendingDays === 0 ? null : after(at, settings.pendingDays * DAY)
-    const credited = credit(account, { left: earned, endsAt: lapseOf(settings.lapse, at), opensAt })
+    // Its time runs from when it may be used: nothing lapses before it opens.
+    const credited = credit(account, { left: earned, endsAt: lapseOf(settings.lapse, opensAt ?? at), opensAt })
     return ok(
       putOff(settings, told({ ...credited, movements: [...movements, ...credited.movements] }, 'counter', at), at),
     )

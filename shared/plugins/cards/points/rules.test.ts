@@ -29,6 +29,12 @@ test('rate, what points are worth, and when they end are said in sentences', () 
   ])
 })
 
+test('the time of what waits first is told from when it may be used', () => {
+  const lapse: PointsShown['lapse'] = { kind: 'after-earning', months: 12 }
+  expect(rulesOf(card({ lapse }), told())).toContain('每一批從賺到那天起 12 個月到期。')
+  expect(rulesOf(card({ lapse, pendingDays: 7 }), told())).toContain('每一批從可以用那天起 12 個月到期。')
+})
+
 test('a better weekday is named, and so is one that gives nothing', () => {
   const multipliers: PointsShown['multipliers'] = [
     { kind: 'weekday', percent: 200, weekdays: [3, 6] },

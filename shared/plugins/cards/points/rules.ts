@@ -17,19 +17,19 @@ const weekdayName = (weekday: number, locale: Locale) =>
     new Date(instant(SUNDAY + weekday * DAY)),
   )
 
-const lapseRule = (rule: LapseRule, words: PointsWords): string => {
+/** The time of what waits runs from when it may be used. */
+const lapseRule = (rule: LapseRule, words: PointsWords, waits: boolean): string => {
+  const says = waits ? { ...words.lapse, ...words.lapseOpen } : words.lapse
   switch (rule.kind) {
     case 'never':
       return words.lapse.never
     case 'after-earning':
     case 'after-activity':
-      return fill(words.lapse[rule.kind], { n: rule.months })
+      return fill(says[rule.kind], { n: rule.months })
     case 'end-of': {
       const period = words.periods[rule.period]
-      if (rule.later === 1) return fill(words.lapse.next, { period: words.nextPeriods[rule.period] })
-      return rule.later === 0
-        ? fill(words.lapse['end-of'], { period })
-        : fill(words.lapse.later, { period, n: rule.later })
+      if (rule.later === 1) return fill(says.next, { period: words.nextPeriods[rule.period] })
+      return rule.later === 0 ? fill(says['end-of'], { period }) : fill(says.later, { period, n: rule.later })
     }
   }
 }
@@ -60,7 +60,7 @@ export const rulesOf = (card: HomeCard, told: CardReading): string[] => {
     ...(multipliers.some(({ kind }) => kind !== 'weekday') ? [words.someMore] : []),
     ...(pendingDays > 0 ? [fill(words.pendingRule, { n: pendingDays })] : []),
     offsetRule(shown, unit, words),
-    lapseRule(lapse, words),
+    lapseRule(lapse, words, pendingDays > 0),
     words.first,
   ]
 }

@@ -5,10 +5,12 @@ import type { CardWords } from '../family.ts'
 import { words } from './words/words.ts'
 import { listed } from '../../../ui/joiners.ts'
 
-const lapseWords = (rule: LapseRule): string =>
+const lapseWords = (rule: LapseRule, pendingDays: number): string =>
   rule.kind === 'end-of'
     ? (words.saysEndOf[rule.period][rule.later] ?? fill(words.saysEndOfLater[rule.period], { later: rule.later }))
-    : fill(words.saysLapse[rule.kind], { months: 'months' in rule ? rule.months : '' })
+    : fill(words.saysLapse[rule.kind === 'after-earning' && pendingDays > 0 ? 'after-opening' : rule.kind], {
+        months: 'months' in rule ? rule.months : '',
+      })
 
 const offsetWords = (offset: PointsCard['offset'], unit: string): string =>
   offset === null
@@ -54,7 +56,7 @@ export const says: CardWords<PointsCard> = {
       offset: offsetWords(offset, unit),
       exchanges: fill(words.saysExchanges, { count: exchanges.length }),
       ...(transfer && { transfer: fill(words.saysTransfer, { most: transfer.mostADay.toLocaleString('en'), unit }) }),
-      lapse: lapseWords(lapse),
+      lapse: lapseWords(lapse, pendingDays),
     },
   }),
   changes: words.changes,

@@ -31,6 +31,7 @@ export const en: PointsWords = {
   saysLapse: {
     never: 'never lapse',
     'after-earning': 'each lapses on a {months}-month term from earning',
+    'after-opening': 'each lapses on a {months}-month term from when it may be used',
     'after-activity': 'all lapse on a {months}-month term without a purchase',
   },
   saysEndOf: {
@@ -84,7 +85,8 @@ export const en: PointsWords = {
   lapse: 'Lapse',
   pendingDays: 'Usable after',
   pendingAfter: 'days',
-  pendingNote: '0 is at once. Past the days for returns, a refund need not claim anything back.',
+  pendingNote:
+    '0 is at once. Past the days for returns, a refund need not claim anything back. The time to lapse runs from the day they may be used.',
   offset: 'Off the bill',
   offsets: { yes: 'May be taken off the bill', no: 'No, only for coupons' },
   offsetOf: 'Every',

@@ -31,6 +31,7 @@ export const ja: PointsWords = {
   saysLapse: {
     never: '期限なし',
     'after-earning': '獲得から {months} か月で失効',
+    'after-opening': '使えるようになってから {months} か月で失効',
     'after-activity': '{months} か月動きがなければ失効',
   },
   saysEndOf: {
@@ -76,7 +77,8 @@ export const ja: PointsWords = {
   lapse: '有効期限',
   pendingDays: '使えるまで',
   pendingAfter: '日',
-  pendingNote: '0 はすぐ使えます。返品期間が過ぎてから使えるようにすると、返品のときに取り戻す必要がありません。',
+  pendingNote:
+    '0 はすぐ使えます。返品期間が過ぎてから使えるようにすると、返品のときに取り戻す必要がありません。有効期限は使えるようになった日から数えます。',
   offset: '値引き',
   offsets: { yes: '会計で値引きに使える', no: '値引きなし、クーポン交換のみ' },
   offsetOf: '毎',

@@ -30,6 +30,7 @@ export const zhHant = {
   saysLapse: {
     never: '不會到期',
     'after-earning': '得到後 {months} 個月到期',
+    'after-opening': '可以用之後 {months} 個月到期',
     'after-activity': '{months} 個月沒有動靜才到期',
   },
   saysEndOf: {
@@ -74,7 +75,7 @@ export const zhHant = {
   lapse: '效期',
   pendingDays: '幾天後可以用',
   pendingAfter: '天',
-  pendingNote: '0 是馬上可以用。等退貨期過了才能用，退貨時就不必追討。',
+  pendingNote: '0 是馬上可以用。等退貨期過了才能用，退貨時就不必追討。效期從可以用那天起算。',
   offset: '折抵',
   offsets: { yes: '結帳可以折抵', no: '不折抵，只換券' },
   offsetOf: '每',
