@@ -2,7 +2,8 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant } from '../base/text-schema.ts'
 import { program } from '../domain/card/program.ts'
-import { heldCoupon, homeCard } from './member.ts'
+import { homeCard } from './card/home-card.ts'
+import { heldCoupon } from './coupon/held-coupon.ts'
 import { route } from './route.ts'
 
 export const collectStamp = route({

@@ -2,7 +2,7 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
 import { claimFailures, giftFailures, stateFailures, useFailures } from './coupon/failures.ts'
-import { heldCoupon } from './member.ts'
+import { heldCoupon } from './coupon/held-coupon.ts'
 import { route } from './route.ts'
 
 export * from './coupon/archive.ts'

@@ -2,7 +2,8 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { POINTS_MAX } from '../../domain/card/points-card.ts'
-import { heldCoupon, homeCard } from '../member.ts'
+import { heldCoupon } from '../coupon/held-coupon.ts'
+import { homeCard } from './home-card.ts'
 import { route } from '../route.ts'
 
 export const exchangePoints = route({

@@ -5,7 +5,7 @@ import { instant, text } from '../../base/text-schema.ts'
 import { face } from '../../domain/brand/face.ts'
 import { POINTS_MAX } from '../../domain/card/points-card.ts'
 import { source } from '../../events/source.ts'
-import { homeCard } from '../member.ts'
+import { homeCard } from './home-card.ts'
 import { route } from '../route.ts'
 
 const code = z.string().min(8).max(40)

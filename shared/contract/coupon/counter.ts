@@ -3,7 +3,7 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
 import { stateFailures, tillFailures, undoFailures } from './failures.ts'
-import { heldCoupon } from '../member.ts'
+import { heldCoupon } from './held-coupon.ts'
 import { route } from '../route.ts'
 
 const code = z.string().trim().min(1).max(40)

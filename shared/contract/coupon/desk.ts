@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { day } from '../../base/text-schema.ts'
-import { heldCoupon } from '../member.ts'
+import { heldCoupon } from './held-coupon.ts'
 import { route } from '../route.ts'
 import { handOutcome } from './hand-outcome.ts'
 import { VOID_REASON_MAX } from './counter.ts'

@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
-import { heldCoupon } from '../member.ts'
+import { heldCoupon } from '../coupon/held-coupon.ts'
 import { earnedLine } from './earned-line.ts'
 import { route } from '../route.ts'
 
