@@ -2,6 +2,7 @@
 import { brandModule } from './brand/module.ts'
 import { cardModule } from './card/module.ts'
 import { channelModule } from './channel/module.ts'
+import { counterModule } from './counter/module.ts'
 import { couponModule } from './coupon/module.ts'
 import { ledgerModule } from './ledger/module.ts'
 import { memberModule } from './member/module.ts'
@@ -25,6 +26,7 @@ export const modules: ModuleManifest[] = [
   tierModule,
   cardModule,
   couponModule,
+  counterModule,
   channelModule,
   playbookModule,
   peopleModule,

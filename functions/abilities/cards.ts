@@ -4,6 +4,7 @@ import { cardKeysOf, earnOnCards } from '../card/earn/earn-on-cards.ts'
 import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
 import { useCards } from '../card/use/use-cards.ts'
 import { payOutCard, topUpCard } from '../card/value/move-value.ts'
+import { offeredValue as valueOffered } from '../card/value/offered-value.ts'
 import { voidTopUpOnCard } from '../card/value/void-top-up.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
@@ -30,6 +31,7 @@ export const cards: Cards = {
 }
 
 const moving = { writeEntry, companyOf }
+export const offeredValue = /* @__PURE__ */ valueOffered(moving)
 export const value: Value = {
   topUp: /* @__PURE__ */ topUpCard(moving),
   payOut: /* @__PURE__ */ payOutCard(moving),

@@ -6,7 +6,7 @@ import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
 import type { Returned, UsedRecord } from '../platform/asks/card-uses.ts'
 import type { Counted } from '../platform/asks/tiers.ts'
 import { pack, unpack, type Packed } from '../platform/table/packed.ts'
-import type { UsedCoupon } from './spend/store.ts'
+import type { UsedCoupon } from '../platform/asks/laying.ts'
 
 /** A refund as it was answered. */
 export interface KeptRefund extends Refund {

@@ -60,7 +60,7 @@ export const quoteOrder =
       served ? deps.cards.usable(served.rows, { ...served.holder, store: asked.storeId }, asked.total, now) : [],
       served
         ? deps.tillCoupons.usable(served.holder, {
-            ...tillAt({ till, store: asked.storeId, by: `pos:${till.key}`, name: served.name, now }),
+            ...tillAt({ actor: till, store: asked.storeId, by: `pos:${till.key}`, name: served.name, now }),
             basket: asked,
           })
         : [],

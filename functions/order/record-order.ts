@@ -8,6 +8,7 @@ import { judgePaidAt, purchaseLeft, type Refund } from '#shared/domain/order/ord
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { Named, PhoneOnlyMember } from '../platform/asks.ts'
+import type { LaidDown } from '../platform/asks/laying.ts'
 import type { Chance } from '../platform/chance.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -23,7 +24,7 @@ import { findServed, judgeBasket, serveGuest, serveHolder, type ServeDeps, type 
 import { giveBackSpending } from './spend/give-back-spending.ts'
 import { spendOnOrder, type SpendRefusal } from './spend/spend-on-order.ts'
 import { findHold, usedOf, type HoldItem } from './spend/store.ts'
-import { actOf, type LaidDown, type LayDeps } from './spend/lay-down.ts'
+import { actOf, type LayDeps } from './spend/lay-down.ts'
 import { findOrder, keepOrder, type OrderItem } from './store.ts'
 
 export interface RecordDeps extends ServeDeps, LayDeps, Omit<AnswerDeps, 'cards'> {

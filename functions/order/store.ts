@@ -7,13 +7,13 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Order as Life } from '#shared/domain/order/order.ts'
 import type { EarnedRecord } from '../platform/asks/cards.ts'
+import type { UsedCoupon } from '../platform/asks/laying.ts'
 import type { Packed } from '../platform/table/packed.ts'
 import { get, query, shaped } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { replace, type Write } from '../platform/table/write.ts'
 import { packOrder, unpackOrder, type OrderBody } from './pack-order.ts'
-import type { UsedCoupon } from './spend/store.ts'
 
 /** A till's order, by its own number. The refunds of an order that has not come yet wait here. */
 export const order = new Entity({

@@ -1,5 +1,4 @@
-import { cards, people, value } from '#functions/abilities/cards.ts'
-import { layDown } from '#functions/abilities/counter/laying.ts'
+import { cards, offeredValue, people, value } from '#functions/abilities/cards.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, couponOfId, findStoresOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
@@ -14,14 +13,12 @@ import * as actRoutes from '#shared/contract/staff/act.ts'
 import * as bindingRoutes from '#shared/contract/staff/binding.ts'
 import * as clerkRoutes from '#shared/contract/staff/clerk.ts'
 import * as peopleRoutes from '#shared/contract/staff/people.ts'
-import * as spendRoutes from '#shared/contract/staff/spend.ts'
-import * as spendingRoutes from '#shared/contract/staff/spending.ts'
 import * as routes from '#shared/contract/staff.ts'
 import { auditTrail } from '../platform/table/audit.ts'
 import { chance } from '../platform/chance.ts'
 import { env } from '../platform/env.ts'
 import { on, serve } from '../platform/http/http.ts'
-import { readRate, withinRate } from '../platform/http/rate.ts'
+import { withinRate } from '../platform/http/rate.ts'
 import { lookUp } from './act/look-up.ts'
 import { redeemByHand } from './act/redeem-by-hand.ts'
 import { stampByHand } from './act/stamp-by-hand.ts'
@@ -38,11 +35,6 @@ import { openTabletSession } from './clerk/open-tablet-session.ts'
 import { removeClerk } from './clerk/remove-clerk.ts'
 import { showInvitation } from './clerk/show-invitation.ts'
 import { tabletClerks } from './clerk/tablet-clerks.ts'
-import { askByHand, watchByHand } from './spend/ask-by-hand.ts'
-import { codeByHand } from './spend/code-by-hand.ts'
-import { quoteByHand } from './spend/quote-by-hand.ts'
-import { spendByHand } from './spend/spend-by-hand.ts'
-import { topUpByHand } from './spend/top-up-by-hand.ts'
 import { bindPerson } from './people/bind-person.ts'
 import { listPeople } from './people/list-people.ts'
 import { staffOf } from './staff-of.ts'
@@ -74,18 +66,12 @@ export const handler = serve(
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, bindings, value, withinRate })),
+    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, bindings, offeredValue, withinRate })),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),
     on(bindingRoutes.waitingByHand, waitingByHand({ bindings })),
     on(bindingRoutes.decideByHand, decideByHand({ bindings, storeNames })),
-    on(spendingRoutes.quoteByHand, quoteByHand({ ...redeeming, layDown, withinRate, readRate })),
-    on(spendingRoutes.spendByHand, spendByHand({ ...serving, layDown })),
-    on(spendingRoutes.topUpByHand, topUpByHand({ ...serving, value })),
-    on(spendRoutes.askByHand, askByHand({ ...redeeming, layDown })),
-    on(spendRoutes.watchByHand, watchByHand({ spendAsks })),
-    on(spendRoutes.codeByHand, codeByHand({ ...redeeming, storeNames })),
     on(actRoutes.undoAct, undoAct({ cards, tiers, nowMember, tillCoupons, value, undoRedemption })),
     on(actRoutes.todaysActs, todaysActs(serving)),
   ],

@@ -5,7 +5,7 @@ export const staffModule: ModuleManifest = {
   name: 'staff',
   routes: routesOf('staff'),
   api: {
-    touches: ['table:read', 'table:write', 'session-keys:read', 'sms-secrets:read'],
+    touches: ['table:read', 'table:write', 'session-keys:read'],
     failure:
       'Marketers and store managers cannot sign in to the admin, and clerks cannot stamp or redeem in staff mode.',
   },

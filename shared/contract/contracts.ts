@@ -17,6 +17,7 @@ import * as details from './member/details.ts'
 import * as erasure from './member/erasure.ts'
 import * as liveCode from './member/live-code.ts'
 import * as merge from './member/merge.ts'
+import * as smsAccount from './member/sms-account.ts'
 import * as mySpendAsk from './member/spend-ask.ts'
 import * as member from './member.ts'
 import * as hold from './order/hold.ts'
@@ -44,8 +45,8 @@ import * as tier from './tier.ts'
 
 const modules = {
   brand,
-  staff: { ...staff, ...clerk, ...act, ...staffBinding, ...staffPeople, ...staffSpend, ...staffSpending },
-  member: { ...member, ...liveCode, ...mySpendAsk, ...phone },
+  staff: { ...staff, ...clerk, ...act, ...staffBinding, ...staffPeople },
+  member: { ...member, ...liveCode, ...mySpendAsk, ...phone, ...smsAccount },
   people: { ...attribute, ...details, ...merge },
   privacy: { ...departure, ...erasure },
   ledger,
@@ -53,6 +54,7 @@ const modules = {
   tier,
   card: { ...card, ...archive, ...checkIn, ...desk, ...exchange, ...pointGift, ...task, ...terms },
   coupon,
+  counter: { ...staffSpend, ...staffSpending },
   channel,
   playbook,
   report: { ...report, ...money, ...unusual },

@@ -2,12 +2,12 @@ import { id } from '../base/id.ts'
 import { z } from '../base/schema.ts'
 import { instant, text } from '../base/text-schema.ts'
 import { LINES_MAX, money } from '../domain/order/purchase.ts'
-import { heldCoupon } from './member.ts'
+import { heldCoupon } from './coupon/held-coupon.ts'
 import { basket, BASKET_FAILURES, named, spender } from './order/basket.ts'
 import { earnedLine } from './order/earned-line.ts'
 import { holdId } from './order/hold.ts'
 import { SIGNATURE_FAILURES } from './order/till-signature.ts'
-import { couponCodes, returnedLine, use, USE_FAILURES, usedCoupon, usedLine } from './order/use.ts'
+import { couponCodes, returnedLine, usableLine, use, USE_FAILURES, usedCoupon, usedLine } from './order/use.ts'
 import { route } from './route.ts'
 
 /** A till’s own number of an order or a refund. */
@@ -15,21 +15,6 @@ const number = z
   .string()
   .trim()
   .regex(/^[\w./-]{1,64}$/)
-
-export const usableLine = z.object({
-  programId: id('crd'),
-  name: text(24),
-  unit: text(6),
-  available: z.int(),
-  /** The most of it that this basket may use, and the money it takes off. */
-  most: z.int(),
-  money,
-  /** Only so much at a time, and the money of one such step. */
-  step: z.int(),
-  worth: money,
-  /** It pays, as money does, and lowers no price. */
-  pays: z.boolean(),
-})
 
 /** A programme that gave nothing, and why. */
 const skippedLine = z.object({ programId: id('crd'), name: text(24), why: z.string() })

@@ -8,9 +8,9 @@ import type { DoneBy } from '#shared/events/done-by.ts'
 import type { TillCoupons } from '../../platform/asks.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { Returned, UseAct, UsedRecord } from '../../platform/asks/card-uses.ts'
+import type { UsedCoupon } from '../../platform/asks/laying.ts'
 import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
-import type { UsedCoupon } from './store.ts'
 
 export interface BackDeps {
   cards: Pick<Cards, 'uses'>

@@ -46,7 +46,7 @@ export const holdSpending =
       if (!served || typeof served === 'string') return fail('member-not-found')
       const { storeId, lines, total: bill, use, coupons } = asked
       const wish = { use, coupons, store: storeId, lines, bill, key: `hold:${id}`, hold: id }
-      const laid = await layDown(deps, wish, served, turn, attempt > 0)
+      const laid = await layDown(deps)(wish, served, turn, attempt > 0)
       if (!laid.ok) {
         // The card was read after the hold: this very request may have laid it down meanwhile.
         if (await findHold(till, id)) continue

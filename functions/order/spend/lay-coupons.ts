@@ -1,15 +1,16 @@
 // Coupons that lie on the bill of a till. Each is asked beside those before it, and takes off what they have left.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Basket } from '#shared/domain/coupon/basket.ts'
+import type { DoneBy } from '#shared/events/done-by.ts'
 import type { AtTill, CouponRefusal, Holder, LaidCoupon, TillCoupons } from '../../platform/asks.ts'
-import type { Till } from '../../platform/http/actor.ts'
+import type { UsedCoupon } from '../../platform/asks/laying.ts'
+import type { Clerk, Till } from '../../platform/http/actor.ts'
 import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
-import type { UsedCoupon } from './store.ts'
 
 export interface Laying {
   holder: Holder
-  till: Till
+  actor: Till | Clerk
   store: string
   /** Who holds or redeems: the same one confirms what it held. */
   by: string
@@ -28,19 +29,23 @@ export interface LaidCoupons {
 
 type Refused = CouponRefusal | 'too-many-requests'
 
+/** Whoever stands at the till, as entries name them. */
+export const handOf = (actor: Till | Clerk): DoneBy =>
+  actor.kind === 'till' ? { kind: 'till', id: actor.key } : { kind: 'clerk', id: actor.clerk }
+
 export const tillAt = ({
-  till,
+  actor,
   store,
   by,
   name,
   now,
   retry,
 }: Omit<Laying, 'holder' | 'basket' | 'codeRows'>): AtTill => ({
-  brand: till.brand,
+  brand: actor.brand,
   store,
   by,
-  way: 'pos',
-  hand: { kind: 'till', id: till.key },
+  way: actor.kind === 'till' ? 'pos' : 'clerk',
+  hand: handOf(actor),
   name,
   now,
   retry,
@@ -53,12 +58,14 @@ export const layCoupons = async (
   laying: Laying,
   how: 'hold' | 'redeem',
 ): Promise<Result<LaidCoupons, Refused>> => {
-  const { holder, till, basket, codeRows: rows, now } = laying
+  const { holder, actor, basket, codeRows: rows, now } = laying
+  const { group } = actor
+  const caller = handOf(actor).id
   const laid: LaidCoupon[] = []
   const all: LaidCoupons = { coupons: [], writes: [] }
   let { total } = basket
   for (const code of codes) {
-    const at = await tillCoupons.find({ group: till.group, code, caller: till.key, rows }, now)
+    const at = await tillCoupons.find({ group, code, caller, rows }, now)
     if (!at.ok) return at
     // Somebody else's coupon is none here, whoever shows it.
     if (at.value.member !== holder.member) return fail('coupon-not-found')

@@ -2,7 +2,7 @@ import type { Held } from '#shared/contract/order/hold.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
 import type { UsedRecord } from '../../platform/asks/card-uses.ts'
-import type { UsedCoupon } from './store.ts'
+import type { UsedCoupon } from '../../platform/asks/laying.ts'
 
 /** What was used, with the names of its programmes. */
 export const nameUsed = async (

@@ -1,13 +1,13 @@
 // That whoever spends is the member: the live code on their phone, what they agreed to on LINE, or a code by SMS. Each is good for one spending.
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Wanted, WrongAsk } from '#shared/domain/member/spend-ask.ts'
+import type { Wanted } from '#shared/domain/member/spend-ask.ts'
 import type { SpendAsks } from '../../platform/asks/spend-asks.ts'
-import type { SpendCodes, WrongCode } from '../../platform/asks/spend-codes.ts'
-import type { Till } from '../../platform/http/actor.ts'
+import type { SpendCodes } from '../../platform/asks/spend-codes.ts'
+import type { Payer, Unproved } from '../../platform/asks/laying.ts'
+import type { Clerk, Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { isUsedUp, proofOf, useUp, type LiveProof } from '../../platform/session/live-proof.ts'
 import type { Write } from '../../platform/table/write.ts'
-import type { Served } from '../serve-order.ts'
 
 export interface ProofDeps {
   spendCodes: Pick<SpendCodes, 'tryCode'>
@@ -15,19 +15,17 @@ export interface ProofDeps {
 }
 
 export type Proof = { live: LiveProof } | { phone: string; code: string } | { ask: string }
-export type Unproved =
-  'live-code-needed' | 'live-code-stale' | 'live-code-used' | WrongCode | WrongAsk | 'spend-ask-unknown' | 'try-again'
 
 /** What is shown, before anything is decided. @param isAgain something was found to have changed: perhaps the code was used meanwhile */
 export const showProof = async (
-  { actor: till }: Turn<Till>,
-  { by, said }: Served,
+  { actor: { group } }: Turn<Till | Clerk>,
+  { by, said }: Pick<Payer, 'by' | 'said'>,
   isAgain: boolean,
 ): Promise<Result<Proof, Unproved>> => {
   if (by?.via === 'phone' && said && 'phone' in said && said.smsCode)
     return ok({ phone: said.phone, code: said.smsCode })
   if (by?.via === 'phone' && said && 'phone' in said && said.lineAsk) return ok({ ask: said.lineAsk })
-  const live = by ? proofOf(till.group, by) : fail('live-code-needed')
+  const live = by ? proofOf(group, by) : fail('live-code-needed')
   if (!live.ok) return live
   return isAgain && (await isUsedUp(live.value)) ? fail('live-code-used') : ok({ live: live.value })
 }
@@ -45,7 +43,7 @@ export const takeProof = async (
   { spendCodes, spendAsks }: ProofDeps,
   proof: Proof,
   { store, member, lines, isAgain }: Spending,
-  turn: Turn<Till>,
+  turn: Turn<Till | Clerk>,
 ): Promise<Result<Write, Unproved>> => {
   if ('live' in proof) return ok(useUp(proof.live, turn.now))
   const { group, brand } = turn.actor

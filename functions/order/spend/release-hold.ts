@@ -42,7 +42,7 @@ const freeing = async (deps: Deps, held: HoldItem, turn: Turn<Till>): Promise<Wr
   const { writes } = await deps.cards.uses.release(rows, { ...act, hold: id, used: usedOf(held) })
   for (const { coupon, brand: its } of couponsOf(held)) {
     const at = { group, brand: its, member, coupon }
-    const free = await deps.tillCoupons.release(at, tillAt({ till, store, by: id, name, now }))
+    const free = await deps.tillCoupons.release(at, tillAt({ actor: till, store, by: id, name, now }))
     if (free.ok) writes.push(...free.value.writes)
   }
   return writes

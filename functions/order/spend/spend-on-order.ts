@@ -3,14 +3,15 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { recordOrder as route } from '#shared/contract/order.ts'
 import type { InputOf } from '#shared/contract/route.ts'
 import { offOf, paidByValue } from '#shared/domain/order/spending.ts'
+import type { LaidDown, LayRefusal, UsedCoupon } from '../../platform/asks/laying.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { replace } from '../../platform/table/write.ts'
 import type { Row } from '../../platform/table/read.ts'
 import type { Served } from '../serve-order.ts'
 import { tillAt } from './lay-coupons.ts'
-import { actOf, layDown, type LaidDown, type LayDeps, type LayRefusal } from './lay-down.ts'
-import { couponsOf, hold, usedOf, type HoldItem, type UsedCoupon } from './store.ts'
+import { actOf, layDown, type LayDeps } from './lay-down.ts'
+import { couponsOf, hold, usedOf, type HoldItem } from './store.ts'
 
 type Input = InputOf<typeof route>
 export type SpendRefusal =
@@ -40,7 +41,7 @@ export const spendOnOrder = async (deps: LayDeps, spending: OrderSpending, turn:
   if (asked.hold) return held ? confirmHold(deps, { ...spending, held }, turn) : fail('hold-unknown')
   if (!served) return fail('member-not-found')
   const { use = [], coupons = [], storeId: store, lines, total, bill = total } = asked
-  return layDown(deps, { use, coupons, codeRows, store, lines, bill, total, key }, served, turn, isAgain)
+  return layDown(deps)({ use, coupons, codeRows, store, lines, bill, total, key }, served, turn, isAgain)
 }
 
 /** A hold is for one store, one member and one bill, once. */
@@ -65,7 +66,10 @@ const confirmHold = async (
   const redeemed: UsedCoupon[] = []
   for (const one of coupons) {
     const at = { group, brand: one.brand, member, coupon: one.coupon }
-    const confirmed = await tillCoupons.confirm(at, tillAt({ till, store, by: id, name: served.name, now, retry }))
+    const confirmed = await tillCoupons.confirm(
+      at,
+      tillAt({ actor: till, store, by: id, name: served.name, now, retry }),
+    )
     if (!confirmed.ok) return confirmed
     writes.push(...confirmed.value.writes)
     redeemed.push({ ...one, at: now })

@@ -5,24 +5,11 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import type { CouponId } from '#shared/base/id.ts'
-import type { Text } from '#shared/base/text.ts'
-import type { Instant } from '#shared/base/time.ts'
 import type { UsedRecord } from '../../platform/asks/card-uses.ts'
+import type { UsedCoupon } from '../../platform/asks/laying.ts'
 import { get } from '../../platform/table/read.ts'
 import { revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
-
-/** A coupon that a hold keeps or an order redeemed. */
-export interface UsedCoupon {
-  coupon: CouponId
-  /** The brand whose coupon it is. */
-  brand: string
-  name: Text
-  off: number
-  /** When the order redeemed it; missing while it is held. */
-  at?: Instant
-}
 
 /** What a member laid down for an order. Kept for ever, for the request that made it may come again. */
 export const hold = new Entity({

@@ -1,6 +1,8 @@
 // What tills ask of stored value: money comes onto a card, and is paid back.
 import type { ProgramId } from '#shared/base/id.ts'
+import type { z } from '#shared/base/schema.ts'
 import type { Result } from '#shared/base/result.ts'
+import type { earnedLine } from '#shared/contract/order/earned-line.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Holder } from '../asks.ts'
@@ -39,6 +41,9 @@ export interface ValueRecord {
   parts: string[]
 }
 
+/** A card that money can be put on. */
+export type ValueLine = Pick<z.infer<typeof earnedLine>, 'programId' | 'name' | 'unit'>
+
 export type NoValue = 'value-not-offered' | 'value-other-company' | 'amount-invalid'
 
 /** Rows are read in the asker’s own trip; the writes are committed with the asker’s own. */
@@ -48,6 +53,9 @@ type Moves<F extends string> = (
 ) => Promise<Result<{ record: ValueRecord; writes: Write[] }, F>>
 
 export type VoidAct = Omit<ValueAct, 'amount' | 'program'> & { record: ValueRecord }
+
+/** Cards that the brand runs and its company owes. */
+export type OfferedValue = (place: { group: string; brand: string }) => Promise<ValueLine[]>
 
 export interface Value {
   topUp: Moves<NoValue | 'balance-too-high'>

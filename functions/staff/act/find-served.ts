@@ -4,7 +4,7 @@ import type { Instant } from '#shared/base/time.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Cards, People } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
-import type { FindMemberBy, Holder, Named } from '../../platform/asks.ts'
+import type { FindMemberBy, FoundBy, Holder, Named } from '../../platform/asks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import { getRows, type Row } from '../../platform/table/read.ts'
 
@@ -23,7 +23,7 @@ export interface Served {
   isFriend: boolean
   /** Their number was proved by a code. */
   hasProved: boolean
-  via: NonNullable<Awaited<ReturnType<FindMemberBy>>>['via']
+  by: FoundBy
   rows: Row[]
 }
 
@@ -56,7 +56,7 @@ export const findServed = async (
     name: person.name,
     isFriend: person.isFriend === true,
     hasProved: person.hasProved === true,
-    via: known.via,
+    by: known,
     rows,
   })
 }

@@ -22,6 +22,8 @@ interface HandAct {
   occasion: Occasion
   key: string
   by: ClerkId
+  /** It counts for the tier also where no card gives anything. */
+  isPaid?: boolean
   now: Instant
 }
 
@@ -37,12 +39,12 @@ type Refusal = 'too-soon' | 'daily-cap' | 'card-other-store' | 'nothing-earned'
 export const giveByHand = async (
   { cards, tiers }: Deps,
   rows: Row[],
-  { holder, name, occasion, key, by, now }: HandAct,
+  { holder, name, occasion, key, by, isPaid, now }: HandAct,
 ): Promise<Result<Given, Refusal>> => {
   const tier = await tiers.tierIn(rows, holder, now)
   const act = { ...holder, occasion: { ...occasion, ...(tier && { tier }) }, key, now }
   const earned = await cards.earn(rows, { ...act, reason: 'counter', by: { kind: 'clerk', id: by }, shownName: name })
-  if (earned.given.length === 0) return refusalOf(earned.skipped)
+  if (earned.given.length === 0 && !isPaid) return refusalOf(earned.skipped)
   const counting = {
     ...holder,
     at: occasion.at,

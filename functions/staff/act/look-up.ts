@@ -5,24 +5,26 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
 import type { Bindings } from '../../platform/asks/bindings.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
+import type { OfferedValue } from '../../platform/asks/value.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { nextMinute, type WithinRate } from '../../platform/http/rate.ts'
+import { signSeen } from '../../platform/session/seen-live.ts'
 import { waitingFor } from '../binding/bindings-by-hand.ts'
+import { atCounter } from '../spend/at-counter.ts'
 import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
-import { atCounter, tillOf, type RedeemDeps } from './redeem-by-hand.ts'
+import { LOOKS_A_MINUTE, lookedBy } from './looks.ts'
+import { tillOf, type RedeemDeps } from './redeem-by-hand.ts'
 
 export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 'memberNames'> {
   tasks: Pick<Tasks, 'open'>
   bindings: Bindings
+  offeredValue: OfferedValue
   withinRate: WithinRate
 }
 
 type Output = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'input-invalid' | 'too-many-requests'
-
-/** Numbers can be tried out: so many a minute may be asked by one clerk. */
-const LOOKS_A_MINUTE = 30
 
 /** A member code is digits; what has letters is a coupon's. */
 const IS_MEMBER_CODE = /^[\d\s]+$/
@@ -34,7 +36,7 @@ export const lookUp =
     if (!named.ok) return named
     if ('code' in named.value && !IS_MEMBER_CODE.test(named.value.code.normalize('NFKC')))
       return lookAtCoupon(deps, named.value.code, turn)
-    if ('phone' in named.value && !(await deps.withinRate(`look-ups#${turn.actor.clerk}`, LOOKS_A_MINUTE, turn.now)))
+    if ('phone' in named.value && !(await deps.withinRate(lookedBy(turn.actor.clerk), LOOKS_A_MINUTE, turn.now)))
       return fail('too-many-requests', { retryAt: nextMinute(turn.now) })
     const found = await findServed(deps, turn.actor, named.value, turn.now)
     if (!found.ok) return found
@@ -50,21 +52,24 @@ const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {
 /** Only the live code shows that the member’s own phone is here: with any other a coupon must be shown itself. */
 const tellMember = async (
   deps: LookUpDeps,
-  { holder, name, isFriend, hasProved, via, rows }: Served,
+  { holder, name, isFriend, hasProved, by, rows }: Served,
   { actor, now }: Turn<Clerk>,
 ): Promise<Output> => {
-  const { store } = actor
-  const [cards, coupons, tasks, waiting] = await Promise.all([
+  const { store, clerk } = actor
+  const isLive = by.via === 'live'
+  const [cards, coupons, tasks, waiting, topUps, seen] = await Promise.all([
     deps.cards.balances(rows, holder, now),
     deps.tillCoupons.usable(holder, atCounter(actor, name, now)),
     deps.tasks.open(rows, { ...holder, store }, now),
     waitingFor(deps, { member: holder.member, name }, actor),
+    deps.offeredValue(holder),
+    isLive ? signSeen({ ...holder, store, clerk }, by.step, now) : null,
   ])
-  const isLive = via === 'live'
   return {
     kind: 'member',
     member: { name },
     isLive,
+    seen,
     isFriend,
     phoneProved: hasProved,
     cards,
@@ -76,6 +81,7 @@ const tellMember = async (
       code: (isLive && code) || null,
     })),
     tasks,
+    topUps,
     bindings: waiting,
   }
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { businessDay, type Instant } from '#shared/base/time.ts'
+import { businessDay } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { redeemByHand as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -9,6 +9,7 @@ import type { Chance } from '../../platform/chance.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { atCounter } from '../spend/at-counter.ts'
 import { couponOf, proveByHand, type CouponOfDeps, type ProofDeps, type SaidCoupon } from '../spend/coupon-of.ts'
 import { actIdOf } from './act-id.ts'
 import { showAct } from './show-act.ts'
@@ -37,17 +38,6 @@ export const tillOf = async (
 ): Promise<AtTill> => ({
   ...atCounter(actor, maskName((await memberNames(group, [member])).get(member) ?? ''), now),
   retry,
-})
-
-/** @param name masked */
-export const atCounter = ({ brand, store, clerk }: Clerk, name: string, now: Instant): AtTill => ({
-  brand,
-  store,
-  by: `clerk:${clerk}`,
-  hand: { kind: 'clerk', id: clerk },
-  way: 'clerk',
-  name,
-  now,
 })
 
 type Asked = InputOf<typeof route>

@@ -7,6 +7,9 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
 import type { EarnedRecord } from '../../platform/asks/cards.ts'
+import type { UsedRecord } from '../../platform/asks/card-uses.ts'
+import type { UsedCoupon } from '../../platform/asks/laying.ts'
+import type { ValueRecord } from '../../platform/asks/value.ts'
 import type { Counted } from '../../platform/asks/tiers.ts'
 import { get, getRows, queryDue, shaped } from '../../platform/table/read.ts'
 import { revised } from '../../platform/table/stored.ts'
@@ -38,6 +41,10 @@ const clerkAct = new Entity({
     given: list(any()).optional(),
     coupons: list(string()).optional(),
     counted: any().optional(),
+    /** What it used of cards and of coupons on a bill; what it put on a card. */
+    used: list(any()).optional(),
+    usedCoupons: list(any()).optional(),
+    topUp: any().optional(),
     /** It made the member. */
     isNew: any().optional(),
     /** The coupon it redeemed; the coupon’s name, or the words of the task that was marked. */
@@ -56,6 +63,9 @@ const clerkAct = new Entity({
 interface Kept {
   given?: EarnedRecord[]
   counted?: Counted
+  used?: UsedRecord[]
+  usedCoupons?: UsedCoupon[]
+  topUp?: ValueRecord
   words?: Record<string, string>
   isNew?: boolean
   retry?: { key: string; hash: string }

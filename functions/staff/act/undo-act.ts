@@ -3,26 +3,29 @@ import type { Instant } from '#shared/base/time.ts'
 import type { undoAct as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { mayUndoAct } from '#shared/domain/staff/may-undo-act.ts'
-import type { Cards } from '../../platform/asks/cards.ts'
+import type { Cards, EarnedRecord } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import { lotsThere } from '#shared/domain/ledger/lots-there.ts'
-import type { Holder, NowMember } from '../../platform/asks.ts'
+import type { Holder, NowMember, TillCoupons } from '../../platform/asks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { laterWins } from '../../platform/table/once/later-wins.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
+import { takeTopUpBack, type TopUpBackDeps } from '../spend/take-top-up-back.ts'
 import { showAct } from './show-act.ts'
 import { findAct, undoneAct, type ClerkAct } from './store.ts'
 
 type CouponFailure =
   'coupon-not-found' | 'coupon-not-redeemed' | 'undo-too-late' | 'undo-not-allowed' | 'not-your-store'
 
-export interface UndoDeps {
+export interface UndoDeps extends TopUpBackDeps {
   cards: Cards
   tiers: Tiers
   nowMember: NowMember
+  tillCoupons: Pick<TillCoupons, 'revive'>
   /** Takes a redemption of this store back; what stands beside it is committed with it. */
   undoRedemption: (undoing: {
     holder: Holder
@@ -43,31 +46,36 @@ const TRIES = 4
 
 export const undoAct =
   (deps: UndoDeps) =>
-  async (
-    { id }: InputOf<typeof route>,
-    { actor, now, retry }: Turn<Clerk>,
-  ): Promise<Result<OutputOf<typeof route>, Failure>> => {
+  async ({ id }: InputOf<typeof route>, turn: Turn<Clerk>): Promise<Result<OutputOf<typeof route>, Failure>> => {
+    const { actor, now, retry } = turn
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const act = await findAct(actor.group, id)
       if (!act) return fail('act-unknown')
       const may = mayUndoAct(act, actor, now)
       if (!may.ok) return may.failure === 'act-undone' ? answerAgain(deps, act, retry) : may
       const undone = { at: now, ...(retry && { retry }) }
-      const taken = await takeBack(deps, act, [undoneAct(act, undone)], { actor, now, retry })
+      const taken = await takeBack(deps, act, [undoneAct(act, undone)], turn)
       if (taken.ok) return ok({ act: await showAct(deps, { ...act, undone }) })
       if (taken.failure !== 'try-again') return taken
     }
     return fail('try-again')
   }
 
-const takeBack = (deps: UndoDeps, act: ClerkAct, also: Write[], turn: Pick<Turn<Clerk>, 'actor' | 'now' | 'retry'>) =>
-  act.kind === 'redeem' ? takeRedemptionBack(deps, act, also, turn) : takeStampsBack(deps, act, also, turn)
+const takeBack = (
+  deps: UndoDeps,
+  act: ClerkAct,
+  also: Write[],
+  turn: Turn<Clerk>,
+): Promise<Result<unknown, Failure>> => {
+  if (act.kind === 'redeem') return takeRedemptionBack(deps, act, also, turn)
+  return act.topUp ? takeTopUpBack(deps, act, act.topUp, also, turn) : takeBillBack(deps, act, also, turn)
+}
 
 const takeRedemptionBack = async (
   { undoRedemption }: UndoDeps,
   { group, brand, member, store, coupon }: ClerkAct,
   also: Write[],
-  { actor, now, retry }: Pick<Turn<Clerk>, 'actor' | 'now' | 'retry'>,
+  { actor, now, retry }: Turn<Clerk>,
 ): Promise<Result<unknown, Failure>> => {
   const holder = { group, brand, member }
   const by = { kind: 'clerk' as const, id: actor.clerk }
@@ -78,39 +86,63 @@ const takeRedemptionBack = async (
   return fail(failure === 'coupon-not-found' || failure === 'undo-not-allowed' ? 'coupon-not-redeemed' : failure)
 }
 
-/** As if nothing had been bought: every card counts again and gives back what it got, and so does the tier. @param through who the member was before they became who they are */
-const takeStampsBack = async (
+/** As if nothing had been bought: what was used comes back, every card counts again and gives back what it got, and so does the tier. @param through who the member was before they became who they are */
+const takeBillBack = async (
   deps: UndoDeps,
   act: ClerkAct,
   also: Write[],
-  turn: Pick<Turn<Clerk>, 'actor' | 'now'>,
+  turn: Turn<Clerk>,
   through?: readonly string[],
 ): Promise<Result<true, 'act-not-left' | 'try-again'>> => {
   const { cards, tiers, nowMember } = deps
-  const { actor, now } = turn
-  const { group, brand, member, store, at, dayEndsAtHour = 0, given = [], counted, id } = act
+  const { actor, locale, now } = turn
+  const {
+    group,
+    brand,
+    member,
+    store,
+    at,
+    dayEndsAtHour = 0,
+    given = [],
+    used = [],
+    usedCoupons = [],
+    counted,
+    id,
+  } = act
   const holder = { group, brand, member }
   const rows = await getRows([
-    ...cards.keysOfGiven(holder, given),
+    ...cards.keysOfGiven(holder, uniqueBy([...given, ...used])),
     ...(counted ? tiers.keysOfCounted(holder, counted) : []),
     nowMember.keyOf(holder),
   ])
   const become = await nowMember.follow(rows, holder)
   if (become) {
     const theirs = { ...act, member: become.member, given: lotsThere(given, become.lots) }
-    return takeStampsBack(deps, theirs, also, turn, become.through)
+    return takeBillBack(deps, theirs, also, turn, become.through)
   }
   const occasion = { way: 'clerk' as const, at, store, dayEndsAtHour, purchase: { lines: [], total: 0 } }
   const by = { kind: 'clerk' as const, id: actor.clerk }
   const key = `undo:clerk:${id}`
-  const back = await cards.takeBack(rows, { ...holder, occasion, given, by, isUndo: true, key, now })
+  // What was used comes back before what was given goes: a member who has both is not short of the one for the other.
+  const using = { ...holder, store, key, by, shownName: act.name, locale, now }
+  const spent = await cards.uses.giveBack(rows, { ...using, used, partOf: (amount) => amount })
+  const back = await cards.takeBack(spent.rows, { ...holder, occasion, given, by, isUndo: true, key, now })
   if (!back.ok) return fail('act-not-left')
+  const revived = await Promise.all(
+    usedCoupons.map((one) => deps.tillCoupons.revive({ ...holder, ...one }, one.at ?? at, now, by)),
+  )
   const left = { spend: 0, visits: 0, points: 0 }
   const counting = { ...holder, at, dayEndsAtHour, store, key, now, left, ...(through && { through }) }
   const less = counted && (await tiers.takeBack(rows, { ...counting, counted }))
-  const saved = await commit([...also, ...back.value.writes, ...(less?.writes ?? [])])
+  const writes = [...spent.writes, ...back.value.writes, ...(less?.writes ?? []), ...revived.flat()]
+  const saved = await commit(laterWins([...also, ...writes]))
   return saved.ok ? ok(true) : fail('try-again')
 }
+
+/** A card that was fed and used is read once. */
+const uniqueBy = (records: readonly Pick<EarnedRecord, 'program' | 'at'>[]) => [
+  ...new Map(records.map((one) => [one.program, one])).values(),
+]
 
 /** The very request that took it back is answered again. */
 const answerAgain = async (

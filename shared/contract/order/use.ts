@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { text } from '../../base/text-schema.ts'
-import { MONEY_MAX } from '../../domain/order/purchase.ts'
+import { money, MONEY_MAX } from '../../domain/order/purchase.ts'
 import { useFailures } from '../coupon/failures.ts'
 
 const USES_MAX = 10
@@ -17,6 +17,21 @@ export const use = z
 
 /** Codes of coupons, as they were scanned. */
 export const couponCodes = z.array(z.string().trim().min(1).max(80)).max(USES_MAX).refine(isUnique)
+
+export const usableLine = z.object({
+  programId: id('crd'),
+  name: text(24),
+  unit: text(6),
+  available: z.int(),
+  /** The most of it that this basket may use, and the money it takes off. */
+  most: z.int(),
+  money,
+  /** Only so much at a time, and the money of one such step. */
+  step: z.int(),
+  worth: money,
+  /** It pays, as money does, and lowers no price. */
+  pays: z.boolean(),
+})
 
 export const usedLine = z.object({
   programId: id('crd'),

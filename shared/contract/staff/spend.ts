@@ -6,6 +6,7 @@ import { tillFailures } from '../coupon/failures.ts'
 import { askState } from '../member/spend-ask.ts'
 import { route } from '../route.ts'
 import { CLERK_FAILURES } from './clerk.ts'
+import { wish } from './wish.ts'
 
 const phone = z.string().trim().min(1).max(20)
 
@@ -14,14 +15,26 @@ const NOBODY = { 'code-unknown': 404, 'member-elsewhere': 409 } as const
 export const askByHand = route({
   key: 'POST /clerk/spend-asks',
   who: 'clerk',
-  summary: 'Asks a member on LINE whether this store may redeem a coupon of theirs. Nothing is redeemed by it.',
-  input: z.strictObject({ phone, coupon: id('cpn') }),
+  summary:
+    'Asks a member on LINE whether this store may redeem a coupon of theirs, or use so much of theirs on a bill. Nothing is taken by it.',
+  input: z
+    .strictObject({ phone, coupon: id('cpn').optional(), ...wish, bill: wish.bill.optional() })
+    .refine(
+      ({ coupon, bill, use, coupons }) =>
+        (bill !== undefined && use.length + coupons.length > 0) !== (coupon !== undefined),
+      {
+        path: ['coupon'],
+      },
+    ),
   output: z.object({ id: id('ask'), expiresAt: instant }),
   status: 201,
   failures: {
     ...tillFailures,
     ...CLERK_FAILURES,
     ...NOBODY,
+    'not-enough': 409,
+    'use-not-allowed': 409,
+    'value-other-company': 409,
     'line-friend-needed': 409,
     'spend-ask-too-often': 409,
   },

@@ -3,24 +3,15 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
 import { money } from '../../domain/order/purchase.ts'
-import { heldCoupon } from '../member.ts'
-import { usableLine, use, USE_FAILURES, usedCoupon, usedLine } from '../order/use.ts'
+import { heldCoupon } from '../coupon/held-coupon.ts'
+import { usableLine, USE_FAILURES, usedCoupon, usedLine } from '../order/use.ts'
 import { route } from '../route.ts'
 import { act } from './act.ts'
 import { CLERK_FAILURES } from './clerk.ts'
-
-const COUPONS_MAX = 10
+import { wish } from './wish.ts'
 
 /** One of the two: a member code, or a phone number as people say it. */
 const who = { code: z.string().trim().min(1).max(40).optional(), phone: z.string().trim().min(1).max(20).optional() }
-
-const wish = {
-  ...who,
-  /** What there is to pay. */
-  bill: money.min(1),
-  use: use.default([]),
-  coupons: z.array(id('cpn')).max(COUPONS_MAX).default([]),
-}
 
 const NOBODY = { 'code-unknown': 404, 'member-elsewhere': 409 } as const
 
@@ -28,7 +19,7 @@ export const quoteByHand = route({
   key: 'POST /clerk/quotes',
   who: 'clerk',
   summary: 'What a member may use on this bill, and what is left of it with what they chose. Writes nothing.',
-  input: z.strictObject(wish),
+  input: z.strictObject({ ...who, ...wish }),
   output: z.object({
     member: z.object({ name: z.string() }),
     usable: z.array(usableLine),
@@ -49,18 +40,21 @@ export const spendByHand = route({
   who: 'clerk',
   summary:
     'Uses points, stored value and coupons on a bill, and gives what is paid of it. Needs the live code, or what whoever has the number agreed to: on LINE, or by a code they were sent.',
-  input: z.strictObject({
-    ...wish,
-    /** From the look-up that read the live code: it was of now then. */
-    seen: z.string().max(120).optional(),
-    lineAsk: id('ask').optional(),
-    smsCode: z
-      .string()
-      .regex(/^\d{6}$/)
-      .optional(),
-    /** What the clerk saw would be left. */
-    total: money,
-  }),
+  input: z
+    .strictObject({
+      ...who,
+      ...wish,
+      /** From the look-up that read the live code: it was of now then. */
+      seen: z.string().max(120).optional(),
+      lineAsk: id('ask').optional(),
+      smsCode: z
+        .string()
+        .regex(/^\d{6}$/)
+        .optional(),
+      /** What the clerk saw would be left. */
+      total: money,
+    })
+    .refine(({ use, coupons }) => use.length + coupons.length > 0, { path: ['use'] }),
   output: z.object({ act, coupons: z.array(heldCoupon) }),
   status: 201,
   failures: { ...CLERK_FAILURES, ...USE_FAILURES, ...NOBODY, 'total-wrong': 422 },

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
-import { cards, people } from '#functions/abilities/cards.ts'
+import { cards, offeredValue, people, value } from '#functions/abilities/cards.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { findEntry, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
@@ -150,7 +150,10 @@ const taps = (
   return taskByHand(serving)(asked, turnOf(key, JSON.stringify(asked)))
 }
 const undo = (id: string, key = `u-${++keys}`) =>
-  undoAct({ cards, tiers, nowMember, undoRedemption: async () => ({ ok: true, value: true }) })({ id }, turnOf(key))
+  undoAct({ ...serving, nowMember, tillCoupons, value, undoRedemption: async () => ({ ok: true, value: true }) })(
+    { id },
+    turnOf(key),
+  )
 const open = async () => {
   const holder = { ...place, member: member.id }
   const rows = await stage.rowsOf(member)
@@ -219,7 +222,7 @@ test('what waited for the network counts at the time it was done; the same tap i
 
 test('a clerk asks for thirty numbers a minute, and is told when the next may be asked', async () => {
   const looks = () =>
-    lookUp({ ...serving, tillCoupons, memberNames: async () => new Map(), withinRate })(
+    lookUp({ ...serving, tillCoupons, offeredValue, memberNames: async () => new Map(), withinRate })(
       { phone: member.phone },
       turnOf('look'),
     )

@@ -4,7 +4,7 @@ import { chance } from '#functions/platform/chance.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { replace } from '#functions/platform/table/write.ts'
 import { hashPin } from '#functions/platform/session/pin.ts'
-import { cards } from '#functions/abilities/cards.ts'
+import { cards, value } from '#functions/abilities/cards.ts'
 import { weighHandful } from '#functions/abilities/desk/asked.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.ts'
@@ -16,6 +16,7 @@ import {
   showCards,
   showCoupons,
   showIssued,
+  tillCoupons,
   writeEntry,
 } from '#functions/abilities/holder.ts'
 import {
@@ -184,7 +185,7 @@ export const acts = {
       turn({ kind: 'clerk', group, brand: brands[at].id, store: storeOf(at), clerk: 'clk_1', name: '阿珍' }, key),
     ),
   undoByClerk: (at: Name, id: string, key?: string) =>
-    undoAct({ cards, tiers, nowMember, undoRedemption })(
+    undoAct({ cards, tiers, nowMember, tillCoupons, value, undoRedemption })(
       { id },
       turn({ kind: 'clerk', group, brand: brands[at].id, store: storeOf(at), clerk: 'clk_1', name: '阿珍' }, key),
     ),

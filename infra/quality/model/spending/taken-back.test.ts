@@ -2,10 +2,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE } from '#shared/base/time.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
-import { cards, people } from '#functions/abilities/cards.ts'
+import { cards, people, value } from '#functions/abilities/cards.ts'
 import { undoRedemption } from '#functions/abilities/counter/clerks.ts'
-import { forfeit } from '#functions/abilities/forfeit.ts'
-import { showIssued } from '#functions/abilities/holder.ts'
+import { forfeit, paidAheadOf } from '#functions/abilities/forfeit.ts'
+import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
 import { findMemberBy, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -74,7 +74,7 @@ describe('a clerk takes an act back', () => {
     return must(await stampByHand(serving)({ phone: who.phone, worth } as never, turn()))
   }
   const undoes = (id: string, key?: string) =>
-    undoAct({ cards, tiers, nowMember, undoRedemption })({ id } as never, turn(key))
+    undoAct({ cards, tiers, nowMember, tillCoupons, value, undoRedemption })({ id } as never, turn(key))
   const uses = async (coupon: string) => {
     await stage.acts.hangCode(coupon, mei.id)
     must(await stage.acts.hold(codeOf(coupon)))
@@ -161,7 +161,7 @@ describe('a refund', () => {
     const { group } = stage.place
     const retry = { key: 'erase', hash: 'erase' }
     const erasing = { group, member: mei.id, by: 'member' as const, now: stage.now(), retry, also: [] }
-    must(await erasePerson({ forfeit, unlinkMenu: async () => undefined })(erasing))
+    must(await erasePerson({ forfeit, paidAheadOf, unlinkMenu: async () => undefined })(erasing))
     const left = await stage.rowsOf(mei)
     expect(must(await tills.acts.preview(number, 1_000))).toMatchObject({ taken: [], voided: [], returned: [] })
     expect(must(await tills.acts.refund(number, 1_000))).toMatchObject({ taken: [], voided: [], returned: [] })

@@ -2,15 +2,16 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { codeByHand as route } from '#shared/contract/staff/spend.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { nextDay } from '#shared/domain/member/sms-limits.ts'
-import type { SpendCodes } from '../../platform/asks/spend-codes.ts'
-import type { StoreNames } from '../../platform/asks.ts'
-import type { Clerk } from '../../platform/http/actor.ts'
-import type { Turn } from '../../platform/http/http.ts'
-import { commit } from '../../platform/table/commit.ts'
-import { answered, dropAnswer, keepAnswer } from '../../platform/table/kept-answer.ts'
-import { findServed, type ServeDeps } from '../act/find-served.ts'
+import type { Acts } from '../platform/asks/acts.ts'
+import type { SpendCodes } from '../platform/asks/spend-codes.ts'
+import type { StoreNames } from '../platform/asks.ts'
+import type { Clerk } from '../platform/http/actor.ts'
+import type { Turn } from '../platform/http/http.ts'
+import { commit } from '../platform/table/commit.ts'
+import { answered, dropAnswer, keepAnswer } from '../platform/table/kept-answer.ts'
 
-interface Deps extends ServeDeps {
+interface Deps {
+  acts: Pick<Acts, 'findServed'>
   storeNames: StoreNames
   spendCodes: Pick<SpendCodes, 'make'>
 }
@@ -29,7 +30,7 @@ export const codeByHand =
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const before = await answered<Answer>(turn)
       if (before) return before
-      const found = await findServed(deps, actor, { phone }, now)
+      const found = await deps.acts.findServed(actor, { phone }, now)
       if (!found.ok) return found
       if (!found.value) return fail('code-unknown')
       const storeName = (await deps.storeNames(group)).get(store) ?? ''

@@ -1,0 +1,29 @@
+import { actIdOf } from '../../staff/act/act-id.ts'
+import { findServed, namedBy } from '../../staff/act/find-served.ts'
+import { giveByHand } from '../../staff/act/give-by-hand.ts'
+import { LOOKS_A_MINUTE, lookedBy } from '../../staff/act/looks.ts'
+import { showAct } from '../../staff/act/show-act.ts'
+import { findAct, keepAct } from '../../staff/act/store.ts'
+import { atCounter } from '../../staff/spend/at-counter.ts'
+import { showSpent } from '../../staff/spend/show-spent.ts'
+import type { Acts } from '../../platform/asks/acts.ts'
+import { chance } from '../../platform/chance.ts'
+import { cards, people } from '../cards.ts'
+import { findMemberBy } from '../people.ts'
+import { tiers } from '../tiers.ts'
+
+const serving = { findMemberBy, people, cards, tiers }
+
+/** What staff mode knows of acts, for what is spent in it. */
+export const acts: Acts = {
+  namedBy,
+  findServed: (...asked) => findServed(serving, ...asked),
+  atTill: atCounter,
+  idOf: (turn) => actIdOf(chance, turn),
+  find: findAct as Acts['find'],
+  keep: keepAct,
+  show: (act) => showAct({ cards }, { ...act, undone: undefined }),
+  spent: (place, spending) => showSpent({ cards }, place, spending),
+  give: (rows, act) => giveByHand({ cards, tiers }, rows, act),
+  looks: { most: LOOKS_A_MINUTE, place: lookedBy },
+}

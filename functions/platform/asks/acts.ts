@@ -1,0 +1,106 @@
+// What the counter asks of staff mode: whom a clerk named, and the acts that stand in its list and can be taken back.
+import type { BrandId, ClerkId, MemberId } from '#shared/base/id.ts'
+import type { Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
+import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { OutputOf } from '#shared/contract/route.ts'
+import type { undoAct } from '#shared/contract/staff/act.ts'
+import type { Occasion } from '#shared/domain/card/card-kind.ts'
+import type { AtTill, FoundBy, Holder, Named } from '../asks.ts'
+import type { Clerk } from '../http/actor.ts'
+import type { Turn } from '../http/http.ts'
+import type { Row } from '../table/read.ts'
+import type { Write } from '../table/write.ts'
+import type { UsedRecord } from './card-uses.ts'
+import type { EarnedRecord } from './cards.ts'
+import type { UsedCoupon } from './laying.ts'
+import type { Counted } from './tiers.ts'
+import type { ValueRecord } from './value.ts'
+
+/** Somebody at the counter, and rows of what they hold. */
+export interface AtCounter {
+  holder: Holder & { member: MemberId }
+  /** Masked. */
+  name: string
+  /** By what they are known here. */
+  by: FoundBy
+  rows: Row[]
+}
+
+/** What an act keeps of itself, so that it can be answered again and taken back. */
+export interface NewAct {
+  group: string
+  id: string
+  brand: BrandId
+  store: string
+  clerk: string
+  clerkName: string
+  member: string
+  name: string
+  kind: 'spend' | 'top-up'
+  at: Instant
+  doneAt: Instant
+  dayEndsAtHour: number
+  /** NT$: the bill, or what was paid in. */
+  amount: number
+  used?: UsedRecord[]
+  usedCoupons?: UsedCoupon[]
+  topUp?: ValueRecord
+  given?: EarnedRecord[]
+  coupons?: string[]
+  counted?: Counted
+  retry?: { key: string; hash: string }
+}
+
+export type ShownAct = OutputOf<typeof undoAct>['act']
+
+export type Spent = NonNullable<ShownAct['spent']>
+
+/** What was used on a bill. */
+export interface Spending {
+  bill: number
+  used: readonly UsedRecord[]
+  coupons: readonly UsedCoupon[]
+}
+
+interface HandAct {
+  holder: Holder
+  name: string
+  occasion: Occasion
+  key: string
+  by: ClerkId
+  isPaid: true
+  now: Instant
+}
+
+/** What an act gave on cards and towards the tier. */
+export interface HandGift {
+  given: EarnedRecord[]
+  counted?: Counted
+  coupons: HeldCoupon[]
+  writes: Write[]
+}
+
+export interface Acts {
+  /** Exactly one of the two. */
+  namedBy: (asked: { code?: string; phone?: string }) => Result<Named, 'input-invalid'>
+  findServed: (
+    actor: Pick<Clerk, 'group' | 'brand'>,
+    named: Named,
+    now: Instant,
+  ) => Promise<Result<AtCounter | undefined, 'member-elsewhere'>>
+  /** Whom of this clerk’s store, for coupons. @param name masked */
+  atTill: (actor: Clerk, name: string, now: Instant) => AtTill
+  /** The same request of the same clerk is the same act. */
+  idOf: (turn: Turn<Clerk>) => string
+  find: (group: string, id: string) => Promise<(NewAct & { undone?: unknown }) | undefined>
+  /** @param day the business day it is listed under */
+  keep: (act: NewAct, day: string) => Write
+  /** As it was answered: that it was taken back since is told by today’s list. */
+  show: (act: NewAct) => Promise<ShownAct>
+  /** A spending as the clerk is told of it, done or not. */
+  spent: (place: { group: string }, spending: Spending) => Promise<Spent>
+  give: (rows: Row[], act: HandAct) => Promise<Result<HandGift>>
+  /** So many numbers a minute may be asked by one clerk: under which name they are counted. */
+  looks: { most: number; place: (clerk: string) => string }
+}
