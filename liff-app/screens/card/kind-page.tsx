@@ -10,6 +10,7 @@ import { PlainFace } from '../../parts/cards/plain-face.tsx'
 import { useReading } from '../../parts/cards/reading.ts'
 import { Dock } from '../../parts/dock.tsx'
 import { later } from '../../parts/later.tsx'
+import { useApp } from '../../parts/words.ts'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { CardLinks } from './links.tsx'
 import { useCardActs } from './points/card-acts.tsx'
@@ -37,6 +38,7 @@ const useCredits = ({ programId }: HomeCard): CardCredit[] | null => {
 
 export const KindPage = ({ card }: { card: HomeCard }) => {
   const told = useReading()
+  const { home } = useApp()
   const credits = useCredits(card)
   const { acts, sheet } = useCardActs(card)
   const terms = useTerms(card)
@@ -46,7 +48,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
       <main class="screen cardpage">
         <OfflineBar />
         <EndedNote card={card} told={told} />
-        <Page card={card} told={told} credits={credits} acts={acts} />
+        <Page card={card} told={told} credits={credits} tier={home?.tier ?? null} acts={acts} />
         <Waiting card={card} />
         <CardTerms terms={terms} />
         <CardLinks card={card} />

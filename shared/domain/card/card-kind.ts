@@ -159,6 +159,15 @@ export interface Offer {
   worth: number
 }
 
+/** What so much money earns, and at how many percent of what everybody earns that is. */
+export interface TierRate {
+  /** Not always whole: 1.5 for each NT$100 are 3 for NT$200. */
+  points: number
+  /** Minor units. */
+  per: number
+  percent: number
+}
+
 /** So many units for so much money, in minor units. */
 export interface UnitValue {
   units: number
@@ -200,6 +209,8 @@ export interface CardKind<Settings = any, Card = any>
   payOut?(settings: Settings, card: Card, act: CardAct & { amount: number }): Result<PaidOut<Card>, PayOutFailure>
   /** Value is spent only where the company that owes it sells; kinds without it may be used wherever the programme says. */
   spendableBy?(settings: Settings, company: string): boolean
+  /** Who owes what was paid in, and where holders ask for it. */
+  owedBy?(settings: Settings): { name: string | null; complaintLine: string | null }
   reverse(settings: Settings, card: Card, act: Reversing): Result<Moved<Card>, 'not-enough-left'>
   /** Staff add what was missed; where it is missing, as if it had been collected. */
   credit?(settings: Settings, card: Card, act: Collecting): Result<Moved<Card>, CreditFailure>
@@ -226,6 +237,8 @@ export interface CardKind<Settings = any, Card = any>
   campaigns(settings: Settings): readonly CampaignId[]
   /** Ids of the tiers its settings name. */
   tiers?(settings: Settings): readonly string[]
+  /** What a tier earns on it; undefined where its settings tell no tiers apart. */
+  tierRate?(settings: Settings, tier: string): TierRate | undefined
   /** A refund never leaves a debt on it: what is left is all that `go-negative` takes. */
   neverOwes?: true
   /** Settings that must be filled in before it may go live, by name. */

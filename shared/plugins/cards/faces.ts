@@ -47,6 +47,8 @@ export interface CardActs {
 export interface CardPageProps extends CardFaceProps {
   /** Newest first; null while they are read, or when they cannot be. */
   credits: readonly CardCredit[] | null
+  /** The holder’s own, where there are tiers. */
+  tier?: { id: string; name: Text } | null
   /** Absent where nothing can be done: a preview, or no network. */
   acts?: CardActs
 }

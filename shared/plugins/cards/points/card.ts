@@ -31,6 +31,7 @@ import { owedOn } from '../../../domain/ledger/owed.ts'
 import { takeBack } from '../../../domain/ledger/take-back.ts'
 import { changes } from './changes.ts'
 import { gifts } from './gifts.ts'
+import { rateAmong } from './percent.ts'
 import { worth } from './worth.ts'
 
 /** The last movement is the act’s own; those before it are what time had done meanwhile. */
@@ -129,11 +130,12 @@ export const card: CardKind<PointsCard, Account> = {
         rate: settings.rate,
         lapse: settings.lapse,
         pendingDays: settings.pendingDays,
-        // Which stores, products and tiers is told nowhere else; a holder reads that there are some.
+        // Which stores and products is told nowhere else; a holder reads that there are some.
         multipliers: settings.multipliers.map(({ when, percent }) => ({
           kind: when.kind,
           percent,
           ...(when.kind === 'weekday' && { weekdays: when.weekdays }),
+          ...(when.kind === 'tier' && { tiers: when.tiers }),
         })),
       },
     }
@@ -143,5 +145,11 @@ export const card: CardKind<PointsCard, Account> = {
   ...accountMerging,
   campaigns: ({ exchanges }) => exchanges.map(({ campaign }) => campaign),
   tiers: ({ multipliers }) => multipliers.flatMap(({ when }) => (when.kind === 'tier' ? when.tiers : [])),
+  tierRate: ({ rate, multipliers }, tier) =>
+    rateAmong(
+      rate,
+      multipliers.flatMap(({ when, percent }) => (when.kind === 'tier' ? { percent, tiers: when.tiers } : [])),
+      tier,
+    ),
   changes,
 }

@@ -109,10 +109,10 @@ const Giving = ({ card, told, acts }: CardPageProps) => {
   )
 }
 
-const Rules = ({ card, told }: CardPageProps) => (
+const Rules = ({ card, told, tier }: CardPageProps) => (
   <Paper title={WORDS[told.locale].rules}>
     <ul>
-      {rulesOf(card, told).map((rule) => (
+      {rulesOf(card, told, tier).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
     </ul>

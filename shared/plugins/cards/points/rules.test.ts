@@ -46,8 +46,18 @@ test('a better weekday is named, and so is one that gives nothing', () => {
   ])
 })
 
-test('that stores, products or tiers differ is not hidden', () => {
-  expect(rulesOf(card({ multipliers: [{ kind: 'tier', percent: 150 }] }), told())[1]).toMatch(/以收據為準/)
+test('that stores and products differ is not hidden', () => {
+  expect(rulesOf(card({ multipliers: [{ kind: 'store', percent: 150 }] }), told())[1]).toMatch(/以收據為準/)
+})
+
+test('members read what their own tier earns', () => {
+  const gold = { id: 'gold', name: { 'zh-Hant': '金卡' } }
+  const of = (...multipliers: PointsShown['multipliers']) => rulesOf(card({ multipliers }), told(), gold)[1]
+  expect(of({ kind: 'tier', percent: 200, tiers: ['gold'] })).toBe('你是金卡：每滿 NT$100，得 2 點。')
+  expect(of({ kind: 'tier', percent: 150, tiers: ['gold'] })).toBe('你是金卡：每滿 NT$100，得 1.5 點。')
+  expect(of({ kind: 'tier', percent: 0, tiers: ['gold'] })).toBe('金卡不累積點。')
+  expect(of({ kind: 'tier', percent: 200, tiers: ['silver'] })).toMatch(/等級頁看得到/)
+  expect(of({ kind: 'tier', percent: 200 })).toMatch(/等級頁看得到/)
 })
 
 test.each(LOCALES)('in %s nothing is left to fill in', (locale) => {

@@ -3,7 +3,8 @@ import { fill, type Locale } from '../../../base/text.ts'
 import { DAY, instant } from '../../../base/time.ts'
 import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
 import type { HomeCard } from '../../../contract/member.ts'
-import type { CardReading } from '../faces.ts'
+import type { CardPageProps, CardReading } from '../faces.ts'
+import { PLAIN, rateAmong } from './percent.ts'
 import { pointsShown, type PointsShown } from './shown.ts'
 import { counted } from './slip.ts'
 import { WORDS, type PointsWords } from './words.liff.ts'
@@ -44,7 +45,23 @@ const offsetRule = ({ offset }: PointsShown, unit: string, words: PointsWords): 
       })
     : words.noOffset
 
-export const rulesOf = (card: HomeCard, told: CardReading): string[] => {
+/** What the holder’s own tier earns, and that others earn something else. A home remembered from before names no tiers. */
+const tierRules = ({ rate, multipliers }: PointsShown, tier: Tier, told: CardReading, facts: { unit: string }) => {
+  const words = WORDS[told.locale]
+  const ofTiers = multipliers.flatMap(({ tiers, percent }) => (tiers ? { tiers, percent } : []))
+  const own = tier && rateAmong(rate, ofTiers, tier.id)
+  if (!own || !tier) return multipliers.some(({ kind }) => kind === 'tier') ? [words.otherTiers] : []
+  if (own.percent === PLAIN) return [words.otherTiers]
+  const name = told.say(tier.name)
+  const { points, per } = own
+  return [
+    fill(points === 0 ? words.noneAs : words.rateAs, { ...facts, name, per: counted(per), points: counted(points) }),
+  ]
+}
+
+type Tier = CardPageProps['tier']
+
+export const rulesOf = (card: HomeCard, told: CardReading, tier?: Tier): string[] => {
   const words = WORDS[told.locale]
   const shown = pointsShown(card)
   const unit = told.say(card.unit)
@@ -56,8 +73,9 @@ export const rulesOf = (card: HomeCard, told: CardReading): string[] => {
   })
   return [
     fill(words.rate, { per: counted(rate.per), points: counted(rate.points), unit }),
+    ...tierRules(shown, tier, told, { unit }),
     ...onDays,
-    ...(multipliers.some(({ kind }) => kind !== 'weekday') ? [words.someMore] : []),
+    ...(multipliers.some(({ kind }) => kind === 'store' || kind === 'product') ? [words.someMore] : []),
     ...(pendingDays > 0 ? [fill(words.pendingRule, { n: pendingDays })] : []),
     offsetRule(shown, unit, words),
     lapseRule(lapse, words, pendingDays > 0),

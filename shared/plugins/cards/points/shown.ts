@@ -22,7 +22,7 @@ export interface PointsShown {
   lapse: LapseRule
   /** Days until what was earned may be used. */
   pendingDays: number
-  multipliers: { kind: Multiplier['when']['kind']; percent: number; weekdays?: number[] }[]
+  multipliers: { kind: Multiplier['when']['kind']; percent: number; weekdays?: number[]; tiers?: string[] }[]
   offset: { points: number; money: number; mostPercent: number } | null
   /** What may be had now; with the last moment of it where one was told. */
   exchanges: { campaign: string; points: number; until?: string }[]

@@ -1,12 +1,9 @@
-// How many points an occasion is worth. Each line has one percentage: of the multipliers that apply to it, one below 100 wins over
-// any above, and of several below the lowest counts, of several above the highest. What a brand leaves out stays left out on a
-// double day.
+// How many points an occasion is worth. Each line has one percentage, of the multipliers that apply to it.
 import { weekdayOf } from '../../../base/calendar.ts'
 import type { Occasion } from '../../../domain/card/card-kind.ts'
 import type { Multiplier, PointsCard } from '../../../domain/card/points-card.ts'
 import { isAmong, paidByLine, type PurchaseLine } from '../../../domain/order/purchase.ts'
-
-const PLAIN = 100
+import { PLAIN, percentAmong } from './percent.ts'
 
 /** @param line undefined: a purchase whose lines nobody told */
 const applies = ({ when }: Multiplier, { at, store, tier, dayEndsAtHour }: Occasion, line?: PurchaseLine): boolean => {
@@ -22,11 +19,8 @@ const applies = ({ when }: Multiplier, { at, store, tier, dayEndsAtHour }: Occas
   }
 }
 
-const percentOf = ({ multipliers }: PointsCard, occasion: Occasion, line?: PurchaseLine): number => {
-  const found = multipliers.filter((one) => applies(one, occasion, line)).map(({ percent }) => percent)
-  const lowest = Math.min(PLAIN, ...found)
-  return lowest < PLAIN ? lowest : Math.max(PLAIN, ...found)
-}
+const percentOf = ({ multipliers }: PointsCard, occasion: Occasion, line?: PurchaseLine): number =>
+  percentAmong(multipliers.filter((one) => applies(one, occasion, line)).map(({ percent }) => percent))
 
 export const worth = (settings: PointsCard, occasion: Occasion): number => {
   const { purchase } = occasion
