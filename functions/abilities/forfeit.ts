@@ -6,4 +6,6 @@ import type { Forfeit } from '../platform/asks.ts'
 
 const [card, coupon] = [forfeitCard({ writeEntry }), forfeitCoupon({ writeEntry })]
 
+export { groupPrograms, paidAheadOf } from '../card/leave/paid-ahead.ts'
+
 export const forfeit: Forfeit = async (row, gone) => [...(await card(row, gone)), ...(await coupon(row, gone))]

@@ -1,13 +1,23 @@
 import { countMembers } from '#functions/abilities/counts.ts'
 import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
 import { showCards, showCoupons, showHistory } from '#functions/abilities/holder.ts'
-import { brandNames, brandOfDoor, sourceWords, staffOf, storeNames, storeOfSource } from '#functions/abilities/house.ts'
+import {
+  brandNames,
+  brandOfDoor,
+  brandsOf,
+  sourceWords,
+  staffOf,
+  storeNames,
+  storeOfSource,
+} from '#functions/abilities/house.ts'
+import { paidAheadOf } from '#functions/abilities/forfeit.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
 import { showTier } from '#functions/abilities/tiers.ts'
 import { liveCodes } from '#shared/contract/member/live-code.ts'
 import * as spendAskRoutes from '#shared/contract/member/spend-ask.ts'
 import * as routes from '#shared/contract/member.ts'
+import * as smsRoutes from '#shared/contract/member/sms-account.ts'
 import * as phoneRoutes from '#shared/contract/phone.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -25,6 +35,10 @@ import { changePhone } from './phone/change-phone.ts'
 import { provePhone } from './phone/prove-phone.ts'
 import { sendCode } from './phone/send-code.ts'
 import { textPhone } from './phone/text-phone.ts'
+import { connectSms } from './sms/connect-sms.ts'
+import { disconnectSms } from './sms/disconnect-sms.ts'
+import { showSms } from './sms/show-sms.ts'
+import { testSms } from './sms/test-sms.ts'
 import { answerSpendAsk, readSpendAsk } from './spend-ask/answer-spend-ask.ts'
 import { showHome } from './show-home.ts'
 import { showMemberPage } from './show-member-page.ts'
@@ -41,13 +55,17 @@ export const handler = serve(
     on(spendAskRoutes.readSpendAsk, readSpendAsk({ storeNames })),
     on(spendAskRoutes.answerSpendAsk, answerSpendAsk({ storeNames })),
     on(routes.changeMember, changeMember({ ...parts, chance })),
-    on(routes.leave, leaveBrand({ deauthorise })),
+    on(routes.leave, leaveBrand({ deauthorise, paidAheadOf })),
     on(phoneRoutes.sendPhoneCode, sendCode({ chance, brandNames, textPhone })),
     on(phoneRoutes.provePhone, provePhone),
     on(phoneRoutes.changePhone, changePhone({ ...parts, chance })),
     on(phoneRoutes.listBindings, listBindings({ storeOfSource })),
     on(phoneRoutes.listWaitingBindings, listWaitingBindings({ storeOfSource })),
     on(phoneRoutes.decideBinding, decideBinding({ storeOfSource, friendshipOf })),
+    on(smsRoutes.readSmsAccount, showSms({ brandsOf })),
+    on(smsRoutes.connectSms, connectSms({ brandsOf })),
+    on(smsRoutes.testSms, testSms({ chance, brandNames, textPhone })),
+    on(smsRoutes.disconnectSms, disconnectSms({ brandsOf })),
     on(routes.listMembers, listMembers(listing)),
     on(routes.memberPage, showMemberPage({ ...listing, showHistory, messageTrail, playbookTrail })),
   ],

@@ -12,12 +12,10 @@ import { audited } from '../../platform/table/audit.ts'
 import { log } from '../../platform/watch/log.ts'
 import type { LeaveDeps } from '../leave/leave-brand.ts'
 import { findMember, isTheirs } from '../store.ts'
-import { erasePerson, type EraseDeps } from './erase-person.ts'
+import { erasePerson, type EraseDeps, type EraseFailure } from './erase-person.ts'
 import { findErasure } from './store.ts'
 import { personData } from './person-data.ts'
 import { findWholePerson } from './whole-person.ts'
-
-type Failure = 'member-not-found' | 'idempotency-key-reused' | 'try-again'
 
 const findSelf = async ({ group, brand, member, user }: Member) => {
   const person = await findWholePerson(group, member)
@@ -36,12 +34,12 @@ export const readData = async (
 export const eraseMe =
   (deps: EraseDeps & LeaveDeps) =>
   async (
-    { accessToken }: InputOf<typeof route>,
-    { actor, now, retry }: Turn<Member>,
-  ): Promise<Result<OutputOf<typeof route>, Failure>> => {
+    { accessToken, givesUp }: InputOf<typeof route>,
+    { actor, now, retry, locale }: Turn<Member>,
+  ): Promise<Result<OutputOf<typeof route>, EraseFailure>> => {
     const { group, member, brand } = actor
     if (!(await findSelf(actor)) && !(await findErasure(group, member))) return fail('member-not-found')
-    const erased = await erasePerson(deps)({ group, member, by: 'member', now, retry, also: [] })
+    const erased = await erasePerson(deps)({ group, member, by: 'member', now, retry, givesUp, locale, also: [] })
     if (erased.ok && erased.value.data && accessToken)
       await deps
         .deauthorise(actor, accessToken)
@@ -53,8 +51,8 @@ export const eraseMe =
 export const eraseMember =
   (deps: EraseDeps) =>
   async (
-    { id, brand, reason }: InputOf<typeof staffRoute>,
-    { actor, now, retry }: Turn<Staff>,
+    { id, brand, reason, givesUp }: InputOf<typeof staffRoute>,
+    { actor, now, retry, locale }: Turn<Staff>,
   ): Promise<
     Result<
       OutputOf<typeof staffRoute>,
@@ -67,6 +65,16 @@ export const eraseMember =
     if (member?.into) return fail('member-merged')
     if (person && !person.memberships.every((one) => maySeeBrand(actor, one.brand))) return fail('merge-other-brands')
     const also = [audited(actor, now, 'erase member', id)]
-    const erased = await erasePerson(deps)({ group, member: id, by: 'staff', reason, now, retry, also })
+    const erased = await erasePerson(deps)({
+      group,
+      member: id,
+      by: 'staff',
+      reason,
+      now,
+      retry,
+      givesUp,
+      locale,
+      also,
+    })
     return !erased.ok && erased.failure === 'member-not-found' ? fail('not-found') : (erased as never)
   }

@@ -1,11 +1,14 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { SOURCE_LOCALE, type Locale } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { PersonData } from '#shared/contract/member/erasure.ts'
 import { memberLeft } from '#shared/events/member.ts'
 import type { Forfeit } from '../../platform/asks.ts'
+import type { PaidAheadOf } from '../../platform/asks/leaving.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert, remove, removeIfHeldBy, type Write } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
+import { mayGo, paidByErasing } from '../leave/paid-left.ts'
 import { rememberDeparture } from '../leave/store.ts'
 import { sweepPartition, sweepPerson } from '../leave/sweep.ts'
 import { identityKey, memberKey, membershipKey, rosterKey, type Membership } from '../store.ts'
@@ -15,6 +18,7 @@ import { findWholePerson, readAbsorbed, type WholePerson } from './whole-person.
 
 export interface EraseDeps {
   forfeit: Forfeit
+  paidAheadOf: PaidAheadOf
   /** Takes the member's rich menu away, where LINE knows them by this user. */
   unlinkMenu: (of: { group: string; brand: string; user: string }) => Promise<void>
 }
@@ -26,6 +30,9 @@ export interface Erasing {
   reason?: string
   now: Instant
   retry: { key: string; hash: string } | undefined
+  /** The paid money that goes with them, in NT$, as they were told. */
+  givesUp?: number | undefined
+  locale?: Locale
   /** Committed with it: the audit entry of staff. */
   also: Write[]
 }
@@ -35,19 +42,28 @@ export interface Erased {
   data: PersonData | null
 }
 
+export type EraseFailure = 'member-not-found' | 'value-still-held' | 'idempotency-key-reused' | 'try-again'
+
 /** A webhook or an order may change the member in between. */
 const TRIES = 4
 
 /** Export and erasure in one act: when it has answered nothing in the table leads to the person any more. */
 export const erasePerson =
   (deps: EraseDeps) =>
-  async (asked: Erasing): Promise<Result<Erased, 'member-not-found' | 'idempotency-key-reused' | 'try-again'>> => {
+  async (asked: Erasing): Promise<Result<Erased, EraseFailure>> => {
     const { group, member, now } = asked
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const person = await findWholePerson(group, member)
       if (!person) return erasedAgain(asked)
+      const who = { group, member, memberships: person.memberships }
+      const may = mayGo(
+        await paidByErasing(deps.paidAheadOf, who, person.ids),
+        asked.givesUp,
+        asked.locale ?? SOURCE_LOCALE,
+      )
+      if (!may.ok) return may
       const data = await personData(group, person.ids, person.identities, now)
-      if (!(await commit(await writesOf(asked, person))).ok) continue
+      if (!(await commit([...(await writesOf(asked, person)), ...may.value])).ok) continue
       await unlinkAll(deps, group, person.memberships)
       // What they held of the whole group ends in the brand that they joined first.
       const brand = person.memberships[0]?.brand ?? ''

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { leave as route } from '#shared/contract/member.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import { memberLeft } from '#shared/events/member.ts'
+import type { PaidAheadOf } from '../../platform/asks/leaving.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
@@ -11,6 +12,7 @@ import { remove, removeIfHeldBy } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
 import { identitiesOf } from '../merge/become-one.ts'
 import { identityKey, isTheirs, memberKey, membershipKey, readPerson } from '../store.ts'
+import { mayGo, paidByLeaving } from './paid-left.ts'
 import { rememberDeparture } from './store.ts'
 
 export interface LeaveDeps {
@@ -18,13 +20,15 @@ export interface LeaveDeps {
   deauthorise: (member: Member, accessToken: string) => Promise<void>
 }
 
+type Failure = 'member-not-found' | 'value-still-held' | 'try-again' | 'idempotency-key-reused'
+
 /** Ends the membership; the last brand's end erases the person. Cards, coupons and tags go with the event; the ledger stays, under an id that names nobody. */
 export const leaveBrand =
-  ({ deauthorise }: LeaveDeps) =>
+  ({ deauthorise, paidAheadOf }: LeaveDeps & { paidAheadOf: PaidAheadOf }) =>
   async (
-    { accessToken }: InputOf<typeof route>,
+    { accessToken, givesUp }: InputOf<typeof route>,
     turn: Turn<Member>,
-  ): Promise<Result<OutputOf<typeof route>, 'member-not-found' | 'try-again' | 'idempotency-key-reused'>> => {
+  ): Promise<Result<OutputOf<typeof route>, Failure>> => {
     const { actor, now } = turn
     const { group, brand, member: id, provider, user } = actor
     const [before, { member, memberships }] = await Promise.all([
@@ -34,6 +38,8 @@ export const leaveBrand =
     if (before) return before
     const membership = memberships.find((one) => one.brand === brand && isTheirs(one, user))
     if (!member || !membership) return fail('member-not-found')
+    const may = mayGo(await paidByLeaving(paidAheadOf, { group, member: id, memberships }, brand), givesUp, turn.locale)
+    if (!may.ok) return may
     const others = memberships.filter((one) => one !== membership)
     // Other brands of the provider know them by the same LINE user.
     const isLineNeeded = (line: string) => others.some((one) => one.provider === provider && isTheirs(one, line))
@@ -57,6 +63,7 @@ export const leaveBrand =
       ...(await rememberDeparture(actor, member.phone)),
       noteEvent(`left#${id}#${brand}#${now}`, happened),
       ...keepAnswer(turn, { leftAt: now }),
+      ...may.value,
     ]
     const saved = await commit(writes)
     if (!saved.ok) return fail('try-again')

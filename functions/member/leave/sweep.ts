@@ -8,7 +8,7 @@ import { readAll } from '../store.ts'
 /** The ledger and what explains it, the record of what was agreed to, and how playbooks were walked: ids, times and numbers. */
 const KEPT = ['ledger#', 'join#', 'sale#', 'act#', 'tier#', 'taken#', 'stay#', 'erasure']
 
-const isHeldIn = (sk: string, brand: string) =>
+export const isHeldIn = (sk: string, brand: string) =>
   [`home#${brand}#`, `tag#${brand}#`, `attr#${brand}#`, `message#${brand}#`, `binding#${brand}#`].some((start) =>
     sk.startsWith(start),
   )

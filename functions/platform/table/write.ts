@@ -97,6 +97,17 @@ export const stillThere = (key: Key): Write => ({
   ConditionCheck: { TableName: tableName(), Key: key, ConditionExpression: 'attribute_exists(pk)' },
 })
 
+/** Changes nothing, and lets the others be committed only while the item stands at the revision that was read (0: it was not there). */
+export const stillAt = (key: Key, seen: number): Write => ({
+  ConditionCheck: {
+    TableName: tableName(),
+    Key: key,
+    ...(seen === 0
+      ? { ConditionExpression: NEW }
+      : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': seen } }),
+  },
+})
+
 /** Writes an item that may not be there yet; never over one whose attribute says something else. */
 export const takeOver = <E extends Entity>(entity: E, item: InputItem<E>, attribute: string, value: string): Write => ({
   Put: {

@@ -13,9 +13,10 @@ export const changeMember = async (change: { locale?: Locale; marketing?: boolea
   return answer.ok
 }
 
-export const leave = async () => {
+/** @param givesUp all the paid money they have left in this brand, in NT$ */
+export const leave = async (givesUp: number) => {
   const { brandId, accessToken } = app.get()
-  const answer = await call('DELETE /me', { ...(accessToken && { accessToken }) })
+  const answer = await call('DELETE /me', { ...(accessToken && { accessToken }), ...(givesUp > 0 && { givesUp }) })
   if (!answer.ok) return refuse(answer.failure, answer.detail)
   forgetPerson(brandId, signedInUser() ?? '', [localStorage, sessionStorage])
   endSession(brandId)

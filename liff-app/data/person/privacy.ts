@@ -12,10 +12,14 @@ export const readData = async (): Promise<PersonData | undefined> => {
   return undefined
 }
 
-/** What was held until then; null when it was erased before. @param key the same while it is tried again */
-export const eraseMe = async (key: string): Promise<{ data: PersonData | null } | undefined> => {
+/** What was held until then; null when it was erased before. @param givesUp all the paid money they have left, in NT$ @param key the same while it is tried again */
+export const eraseMe = async (givesUp: number, key: string): Promise<{ data: PersonData | null } | undefined> => {
   const { brandId, accessToken } = app.get()
-  const answer = await call('POST /me/erasure', { ...(accessToken && { accessToken }) }, { key })
+  const answer = await call(
+    'POST /me/erasure',
+    { ...(accessToken && { accessToken }), ...(givesUp > 0 && { givesUp }) },
+    { key },
+  )
   if (!answer.ok) {
     refuse(answer.failure, answer.detail)
     return undefined

@@ -6,6 +6,7 @@ import type { Home } from '../../data/memory/saved.ts'
 import { eraseMe, goodbye } from '../../data/person/privacy.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
+import { GivingUp, useDeparture } from './giving-up.tsx'
 import { Lose } from './lose.tsx'
 import { PersonDataList } from './person-data.tsx'
 
@@ -14,9 +15,10 @@ export const EraseSheet = ({ home, onClose }: { home: Home; onClose: () => void 
   const [key] = useState(makeKey)
   const [isBusy, setBusy] = useState(false)
   const [gone, setGone] = useState<{ data: PersonData | null } | null>(null)
+  const going = useDeparture('erasing')
   const go = async () => {
     setBusy(true)
-    const erased = await eraseMe(key)
+    const erased = await eraseMe(going.amount, key)
     setBusy(false)
     if (erased) setGone(erased)
     else onClose()
@@ -43,12 +45,19 @@ export const EraseSheet = ({ home, onClose }: { home: Home; onClose: () => void 
       <h2 id="erase" class="say">
         {words.privacy.title}
       </h2>
-      <Lose home={home} />
+      <Lose home={home} keeps={going.keeps} />
+      <GivingUp {...going} />
       <p id="erase-why" class="small mute">
         {words.privacy.note}
       </p>
       <div class="stack">
-        <button type="button" class="btn btn--bad" disabled={isBusy} aria-busy={isBusy} onClick={() => void go()}>
+        <button
+          type="button"
+          class="btn btn--bad"
+          disabled={isBusy || !going.mayGo}
+          aria-busy={isBusy}
+          onClick={() => void go()}
+        >
           {isBusy ? words.privacy.busy : words.privacy.sure}
         </button>
         <button type="button" class="btn btn--quiet" onClick={onClose}>

@@ -4,6 +4,7 @@ import { leave } from '../../data/person/change-member.ts'
 import type { Home } from '../../data/memory/saved.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
+import { GivingUp, useDeparture } from './giving-up.tsx'
 import { Lose } from './lose.tsx'
 
 export interface LeaveSheetProps {
@@ -15,9 +16,10 @@ export interface LeaveSheetProps {
 export const LeaveSheet = ({ home, onStop, onClose }: LeaveSheetProps) => {
   const { words } = useApp()
   const [isBusy, setBusy] = useState(false)
+  const going = useDeparture('leaving')
   const go = async () => {
     setBusy(true)
-    await leave()
+    await leave(going.amount)
     setBusy(false)
     onClose()
   }
@@ -26,7 +28,8 @@ export const LeaveSheet = ({ home, onStop, onClose }: LeaveSheetProps) => {
       <h2 id="leave" class="say">
         {words.leave.title}
       </h2>
-      <Lose home={home} />
+      {going.told && <Lose home={home} keeps={going.keeps} />}
+      <GivingUp {...going} />
       <p id="leave-why" class="small mute">
         {words.leave.note}
       </p>
@@ -43,7 +46,7 @@ export const LeaveSheet = ({ home, onStop, onClose }: LeaveSheetProps) => {
             {words.leave.stop}
           </button>
         )}
-        <button type="button" class="btn btn--bad" disabled={isBusy} onClick={() => void go()}>
+        <button type="button" class="btn btn--bad" disabled={isBusy || !going.mayGo} onClick={() => void go()}>
           {words.leave.sure}
         </button>
         <button type="button" class="btn btn--quiet" onClick={onClose}>

@@ -3,17 +3,19 @@ import type { Home } from '../../data/memory/saved.ts'
 import { isStampCard, missingOn } from '../../data/cards/stamp-shown.ts'
 import { useApp } from '../../parts/words.ts'
 
-/** What will be lost, counted. */
-export const Lose = ({ home }: { home: Home }) => {
+/** What will be lost, counted. @param keeps programmes of the whole group, for who stays in another brand */
+export const Lose = ({ home, keeps }: { home: Home; keeps: readonly string[] }) => {
   const { words, fill, say, locale } = useApp()
   const usable = home.coupons
     // Another brand's stays with that brand.
     .filter((one) => one.state === 'usable' && !one.of)
     .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
   const first = usable[0]
+  const lost = home.cards.filter(({ programId }) => !keeps.includes(programId))
+  const stays = home.cards.filter(({ programId }) => keeps.includes(programId))
   return (
     <ul class="lose">
-      {home.cards.map((card) => (
+      {lost.map((card) => (
         <li key={card.id}>
           <span class="num">{card.balance}</span>
           <small>{say(card.unit)}</small>
@@ -35,6 +37,9 @@ export const Lose = ({ home }: { home: Home }) => {
           </em>
         )}
       </li>
+      {stays.length > 0 && (
+        <li class="lose__stays">{fill(words.leave.stays, { cards: stays.map(({ name }) => say(name)).join('、') })}</li>
+      )}
     </ul>
   )
 }

@@ -3,6 +3,7 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
 import { route } from '../route.ts'
+import { givesUp } from './departure.ts'
 
 /** Everything we hold of a person, section by section, in the words it is kept in. */
 export const personData = z.object({
@@ -30,9 +31,9 @@ export const eraseMe = route({
   key: 'POST /me/erasure',
   who: 'member',
   summary: 'Answers everything we hold of the caller and erases it, in every brand; LINE is told.',
-  input: z.strictObject({ accessToken: z.string().max(4096).optional() }),
+  input: z.strictObject({ accessToken: z.string().max(4096).optional(), givesUp: givesUp.optional() }),
   output: erased,
-  failures: { 'member-not-found': 404 },
+  failures: { 'member-not-found': 404, 'value-still-held': 409 },
 })
 
 export const eraseMember = route({
@@ -40,7 +41,12 @@ export const eraseMember = route({
   who: 'staff',
   permission: 'members.erase',
   summary: 'Answers everything we hold of a member and erases it, in every brand.',
-  input: z.strictObject({ id: id('mem'), brand: id('brd'), reason: z.string().trim().min(1).max(200) }),
+  input: z.strictObject({
+    id: id('mem'),
+    brand: id('brd'),
+    reason: z.string().trim().min(1).max(200),
+    givesUp: givesUp.optional(),
+  }),
   output: erased,
-  failures: { 'member-merged': 409, 'merge-other-brands': 403 },
+  failures: { 'member-merged': 409, 'merge-other-brands': 403, 'value-still-held': 409 },
 })

@@ -41,6 +41,9 @@ export const owedAtOnce = (units: number, endsAt: string | null, debt = 0): Owed
     ['debt', debt],
   ])
 
+/** Money that somebody paid ahead and has left, less what they owe back. */
+export const paidAhead = ({ paid = 0, debt = 0 }: Owed): number => Math.max(0, paid - debt)
+
 /** What a movement changed of it; nothing where nothing changed. */
 export const owedBetween = (before: Owed, after: Owed): Owed =>
   sumBy([

@@ -926,7 +926,10 @@ export const staff: StaffRefusals = {
     },
   ],
   'act-not-yours': [
-    { title: 'A colleague did this', words: 'You can undo your own. Ask them, or whoever is in charge of the counter.' },
+    {
+      title: 'A colleague did this',
+      words: 'You can undo your own. Ask them, or whoever is in charge of the counter.',
+    },
   ],
   'not-your-store': [
     {
@@ -1054,6 +1057,29 @@ export const staff: StaffRefusals = {
       title: 'The channel secret is missing',
       words: 'The first connection needs it. You find it under Basic settings in LINE Developers.',
     },
+  ],
+  'sms-kind-unknown': [{ title: 'No such SMS provider', words: 'Load this page anew and choose one from the list.' }],
+  'sms-field-wrong': [
+    {
+      title: 'One field is not right',
+      words: 'Every field is needed, without spaces around it. Fill it in as your SMS provider gave it to you.',
+    },
+  ],
+  'sms-account-missing': [
+    { title: 'No SMS account yet', words: 'Fill in the account your SMS provider gave you, save it, and try again.' },
+  ],
+  'sms-account-refused': [
+    {
+      title: 'The SMS provider refused this account',
+      words: 'It answered {code}. Check account and password, whether the API is open to you, and your credit.',
+    },
+    {
+      title: 'The SMS provider refused this account',
+      words: 'Check account and password, whether the API is open to you, and your credit.',
+    },
+  ],
+  'sms-gateway-silent': [
+    { title: 'The SMS provider does not answer', words: 'Nothing was changed. Try again in a few minutes.' },
   ],
   'not-connected': [{ title: 'Not connected to LINE', words: 'Fill in the channel and save it before checking.' }],
   'place-unknown': [

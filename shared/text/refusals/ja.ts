@@ -903,6 +903,31 @@ export const staff: StaffRefusals = {
   'secret-missing': [
     { title: 'Channel secretがありません', words: '初回は必要です。LINE DevelopersのBasic settingsにあります。' },
   ],
+  'sms-kind-unknown': [
+    { title: 'そのSMS事業者はありません', words: 'ページを読み込み直し、一覧から選び直してください。' },
+  ],
+  'sms-field-wrong': [
+    {
+      title: '入力に誤りがあります',
+      words: 'すべて入力し、前後の空白は入れないでください。SMS事業者から届いた内容をもう一度入力してください。',
+    },
+  ],
+  'sms-account-missing': [
+    { title: 'SMSアカウントが未接続です', words: 'SMS事業者のアカウントを入力して保存してから、お試しください。' },
+  ],
+  'sms-account-refused': [
+    {
+      title: 'SMS事業者がこのアカウントを拒否しました',
+      words: '応答は {code} です。アカウントとパスワード、APIの利用開始、残高を確認してください。',
+    },
+    {
+      title: 'SMS事業者がこのアカウントを拒否しました',
+      words: 'アカウントとパスワード、APIの利用開始、残高を確認してください。',
+    },
+  ],
+  'sms-gateway-silent': [
+    { title: 'SMS事業者から応答がありません', words: '何も変更していません。数分後にもう一度お試しください。' },
+  ],
   'not-connected': [{ title: 'LINEに接続していません', words: 'チャネル情報を保存してから確認してください。' }],
   'place-unknown': [
     { title: '店舗かブランドが合いません', words: 'このグループの店舗ではないか、ブランドが選ばれていません。' },

@@ -602,6 +602,17 @@ export const staff: StaffRefusals = {
   'secret-missing': [
     { title: '還缺 Channel secret', words: '第一次連接要填。它在 LINE Developers 的 Basic settings。' },
   ],
+  'sms-kind-unknown': [{ title: '不認得這家簡訊商', words: '重新整理這一頁，再從清單裡選一家。' }],
+  'sms-field-wrong': [{ title: '有一格填得不對', words: '每一格都要填，前後不要有空白。照簡訊商給你的資料再填一次。' }],
+  'sms-account-missing': [{ title: '還沒有接簡訊帳號', words: '先填好簡訊商給你的帳號並儲存，再來試。' }],
+  'sms-account-refused': [
+    {
+      title: '簡訊商不收這組帳號',
+      words: '它回的是 {code}。請檢查帳號和密碼、有沒有開通 API，還有點數夠不夠。',
+    },
+    { title: '簡訊商不收這組帳號', words: '請檢查帳號和密碼、有沒有開通 API，還有點數夠不夠。' },
+  ],
+  'sms-gateway-silent': [{ title: '簡訊商現在沒有回應', words: '什麼都沒有改。過幾分鐘再試一次。' }],
   'not-connected': [{ title: '還沒有接上 LINE', words: '先填好頻道資料並儲存，再來檢查。' }],
   'place-unknown': [
     { title: '有門市或品牌對不上', words: '選到的門市不在這個集團，或它的品牌沒有一起選。請重新勾選。' },

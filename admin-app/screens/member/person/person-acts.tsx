@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { fill } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
-import { useAct } from '../../../data/api.ts'
+import { useAct, useRead } from '../../../data/api.ts'
 import { useHere } from '../../../data/here.tsx'
 import { saveFile } from '../../../data/save-file.ts'
 import { Button } from '../../../parts/form/button.tsx'
@@ -13,6 +13,7 @@ import { Section } from '../../../parts/page/section.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { mergeWords, personWords as words } from '../../../words/rooms.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
+import { PaidAhead } from './paid-ahead.tsx'
 
 interface PersonProps {
   member: MemberId
@@ -26,6 +27,10 @@ const EraseDialog = ({ member, name, onClose }: PersonProps & { onClose: () => v
   const { route } = useLocation()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const [agreed, setAgreed] = useState(false)
+  const departure = useRead('GET /admin/members/{id}/departure', { id: member, brand: brand.id })
+  const paid = departure.data?.erasing ?? []
+  const amount = paid.reduce((sum, one) => sum + one.amount, 0)
   const erase = useAct('POST /admin/members/{id}/erasure', {
     refreshes: ['GET /admin/members'],
     done: ({ data }) => {
@@ -37,7 +42,8 @@ const EraseDialog = ({ member, name, onClose }: PersonProps & { onClose: () => v
   })
   const go = () => {
     setTried(true)
-    if (reason.trim()) erase.mutate({ id: member, brand: brand.id, reason: reason.trim() })
+    if (!reason.trim() || !departure.data || (amount > 0 && !agreed)) return
+    erase.mutate({ id: member, brand: brand.id, reason: reason.trim(), ...(amount > 0 && { givesUp: amount }) })
   }
   return (
     <FormDialog
@@ -46,7 +52,7 @@ const EraseDialog = ({ member, name, onClose }: PersonProps & { onClose: () => v
       go={words.eraseGo}
       going={words.erasing}
       isGoing={erase.isPending}
-      refusal={erase.error}
+      refusal={erase.error ?? departure.error}
       onGo={go}
       onClose={onClose}
     >
@@ -59,6 +65,7 @@ const EraseDialog = ({ member, name, onClose }: PersonProps & { onClose: () => v
         onValue={setReason}
         autoFocus
       />
+      {amount > 0 && <PaidAhead paid={paid} agreed={agreed} tried={tried} onAgree={setAgreed} />}
     </FormDialog>
   )
 }

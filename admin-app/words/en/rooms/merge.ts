@@ -56,5 +56,12 @@ export const personWords: RoomWords['personWords'] = {
   eraseGo: 'Export and delete',
   erasing: 'Deleting…',
   erased: 'Deleted; the exported file is in your downloads',
+  paid: 'NT${amount} that was paid in is still there',
+  paidBy: '{card}: NT${amount}, held by {issuer}. It never expires. ',
+  paidOn: '{card}: NT${amount}. It never expires. ',
+  complain: 'Complaints: {complaintLine}.',
+  payBack: 'If they want it back, a store pays it out first; then come back and delete.',
+  givesUp: 'The member said that they give up this NT${amount}',
+  needAgree: 'Without their word this money cannot be deleted.',
   file: 'member-data-{id}.json',
 }

@@ -56,5 +56,12 @@ export const personWords: RoomWords['personWords'] = {
   eraseGo: '書き出して削除',
   erasing: '削除中…',
   erased: '削除しました。書き出したファイルはダウンロードにあります',
+  paid: 'お支払い済みのNT${amount}が残っています',
+  paidBy: '{card}：NT${amount}（{issuer}預かり）。期限はありません。',
+  paidOn: '{card}：NT${amount}。期限はありません。',
+  complain: '苦情窓口 {complaintLine}。',
+  payBack: '払い戻しを希望される場合は、先に店舗で払い戻してから削除してください。',
+  givesUp: 'ご本人がNT${amount}の放棄に同意しました',
+  needAgree: 'ご本人の同意がなければ、このお金は削除できません。',
   file: '会員データ-{id}.json',
 }

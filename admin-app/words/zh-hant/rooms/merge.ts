@@ -50,5 +50,12 @@ export const personWords = {
   eraseGo: '匯出並刪除',
   erasing: '刪除中…',
   erased: '刪掉了，匯出的檔案在下載裡',
+  paid: '卡裡還有付過的 NT${amount}',
+  paidBy: '{card} NT${amount}，由{issuer}保管，不會過期。',
+  paidOn: '{card} NT${amount}，不會過期。',
+  complain: '申訴專線 {complaintLine}。',
+  payBack: '會員要拿回來，請先到門市退款，再回來刪除。',
+  givesUp: '會員本人說不拿回來，放棄這 NT${amount}',
+  needAgree: '沒有本人同意，這筆錢不能刪。',
   file: '會員資料-{id}.json',
 }

@@ -72,6 +72,7 @@ export const card: CardKind<StoredValueCard, Account> = {
   giveBack: giveValueBack,
   payOut,
   spendableBy: ({ issuer }, company) => issuer.company === company,
+  owedBy: ({ issuer: { name, complaintLine } }) => ({ name, complaintLine }),
   reverse,
   credit: creditWith(collect),
   correct,

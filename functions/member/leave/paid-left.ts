@@ -1,0 +1,54 @@
+// Who goes gives up the money they paid ahead only where they say how much it is.
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { say, type Locale, type Text } from '#shared/base/text.ts'
+import type { PaidAhead } from '#shared/contract/member/departure.ts'
+import type { PaidAheadOf } from '../../platform/asks/leaving.ts'
+import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import type { Write } from '../../platform/table/write.ts'
+import { absorbedBy } from '../erase/whole-person.ts'
+import { readAll, type Membership } from '../store.ts'
+import { isHeldIn } from './sweep.ts'
+
+const rowsOf = async (group: string, ids: readonly string[]) =>
+  (await Promise.all(ids.map((id) => readAll(group, id)))).flat()
+
+type Who = { group: string; member: string; memberships: readonly Membership[] }
+
+/** By leaving one brand; the last one takes all with it. */
+export const paidByLeaving = async (paidAheadOf: PaidAheadOf, { group, member, memberships }: Who, brand: string) => {
+  if (memberships.every((one) => one.brand === brand))
+    return paidByErasing(paidAheadOf, { group, member, memberships }, [member, ...(await absorbedBy(group, member))])
+  const rows = (await rowsOf(group, [member])).filter(({ sk }) => isHeldIn(sk, brand))
+  return paidAheadOf({ group, member, places: [brand], rows })
+}
+
+/** @param ids theirs, and of those who became one with them */
+export const paidByErasing = async (
+  paidAheadOf: PaidAheadOf,
+  { group, member, memberships }: Who,
+  ids: readonly string[],
+) =>
+  paidAheadOf({
+    group,
+    member,
+    places: [...memberships.map(({ brand }) => brand), WHOLE_GROUP],
+    rows: await rowsOf(group, ids),
+  })
+
+/** @param givesUp in NT$, as they were told @returns what lets nobody go while money comes in */
+export const mayGo = (
+  { paid, unchanged }: { paid: readonly PaidAhead[]; unchanged: Write[] },
+  givesUp: number | undefined,
+  locale: Locale,
+): Result<Write[], 'value-still-held'> => {
+  const amount = paid.reduce((sum, one) => sum + one.amount, 0)
+  if (amount === 0 || amount === givesUp) return ok(unchanged)
+  const said = (words: readonly (string | null)[]) => [...new Set(words.filter((word) => word !== null))].join('、')
+  const [issuer, complaintLine] = [said(paid.map((one) => one.issuer)), said(paid.map((one) => one.complaintLine))]
+  return fail('value-still-held', {
+    amount,
+    card: said(paid.map(({ name }) => say(name as Text, locale))),
+    ...(issuer && { issuer }),
+    ...(complaintLine && { complaintLine }),
+  })
+}
