@@ -5,7 +5,7 @@ export const memberModule: ModuleManifest = {
   name: 'member',
   routes: routesOf('member'),
   api: {
-    touches: ['table:read', 'table:write', 'session-keys:read', 'sms-secrets:read', 'line-secrets:read'],
+    touches: ['table:read', 'table:write', 'session-keys:read', 'sms-secrets:write', 'line-secrets:read'],
     failure: 'People cannot join or open their card, and marketers cannot look members up.',
   },
   subscriptions: [

@@ -10,8 +10,9 @@ export type Touch =
   /** SSM SecureStrings below /jidian/<stage>/line/ : read, or read and write. */
   | 'line-secrets:read'
   | 'line-secrets:write'
-  /** Accounts with SMS gateways below /jidian/<stage>/sms/. */
+  /** Accounts with SMS gateways below /jidian/<stage>/sms/ : read, or read, write and delete. */
   | 'sms-secrets:read'
+  | 'sms-secrets:write'
   /** The session keys below /jidian/<stage>/session/. */
   | 'session-keys:read'
   | 'session-keys:write'

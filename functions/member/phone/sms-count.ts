@@ -1,8 +1,11 @@
 // How many SMS went out: to a number, for whoever asked for them, and for a brand in a day.
 import { after, businessDay, DAY, type Instant } from '#shared/base/time.ts'
-import { nextDay, SMS_LIMITS, type SmsWindows } from '#shared/domain/member/sms-limits.ts'
+import { SMS_LIMITS, type SmsWindows } from '#shared/domain/member/sms-limits.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { countSms, findWindow, keepWindow } from './store.ts'
+
+/** The desk shows a month of them. */
+const COUNTED_MS = 62 * DAY
 
 interface Asked {
   group: string
@@ -29,7 +32,7 @@ export const countText = (
 ): Write[] => {
   const until = after(now, SMS_LIMITS.windowMs)
   return [
-    countSms(group, brand, businessDay(now), SMS_LIMITS.perBrandDay, after(nextDay(now), DAY)),
+    countSms({ group, brand, day: businessDay(now), now }, SMS_LIMITS.perBrandDay, after(now, COUNTED_MS)),
     keepWindow({ group, of: 'number', value: number, times: [...times.number], until }, ofNumber, now),
     keepWindow({ group, ...asker, times: [...times.user], until }, ofAsker, now),
   ]

@@ -1,4 +1,6 @@
-import { readSecret } from './secrets.ts'
+import { deleteSecret, readSecret, writeSecret } from './secrets.ts'
 
-/** The group's account with an SMS gateway as JSON; undefined when nobody has stored one. */
-export const smsAccount = (group: string) => readSecret(`sms/${group}`)
+/** The group's account with an SMS gateway as JSON; undefined when nobody has stored one. Other Lambdas know of a change within five minutes. */
+export const smsAccount = (group: string, isFresh?: boolean) => readSecret(`sms/${group}`, isFresh)
+export const keepSmsAccount = (group: string, account: string) => writeSecret(`sms/${group}`, account)
+export const forgetSmsAccount = (group: string) => deleteSecret(`sms/${group}`)

@@ -7,7 +7,7 @@ import { machinesLeave } from './machines-leave.ts'
 import { machinesPublish } from './machines-publish.ts'
 import { menusRead } from './menus-read.ts'
 import { picturesWrite } from './pictures-write.ts'
-import { readBelow, writeBelow } from './secrets.ts'
+import { keepBelow, readBelow, writeBelow } from './secrets.ts'
 import { tableRead } from './table-read.ts'
 import { tableWrite } from './table-write.ts'
 import { webhookQueueSend } from './webhook-queue-send.ts'
@@ -18,6 +18,7 @@ const GRANTS: Record<Touch, Grant> = {
   'line-secrets:read': readBelow('line'),
   'line-secrets:write': writeBelow('line'),
   'sms-secrets:read': readBelow('sms'),
+  'sms-secrets:write': keepBelow('sms'),
   'session-keys:read': readBelow('session'),
   'session-keys:write': writeBelow('session'),
   'webhook-queue:send': webhookQueueSend,

@@ -15,3 +15,12 @@ export const readBelow =
 export const writeBelow =
   (folder: string): Grant =>
   ({ secretsPath }) => [allow(['ssm:GetParameter', 'ssm:PutParameter'], [below(secretsPath, folder)], { wide: WIDE })]
+
+/** As `writeBelow`, and takes away what is not wanted any more. */
+export const keepBelow =
+  (folder: string): Grant =>
+  ({ secretsPath }) => [
+    allow(['ssm:GetParameter', 'ssm:PutParameter', 'ssm:DeleteParameter'], [below(secretsPath, folder)], {
+      wide: WIDE,
+    }),
+  ]

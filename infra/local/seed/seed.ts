@@ -162,7 +162,7 @@ const openTill = async (
   })
 }
 
-/** One-time codes go by an account of the group's own; no screen sets it, an operator does. */
+/** One-time codes go by an account of the group's own. It stands there as if an operator had stored it: the desk shows it, and may take it over. */
 const openSms = async (world: World): Promise<void> => {
   const { username, password } = demoSms
   world.sms.addAccount(username, password)

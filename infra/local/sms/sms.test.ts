@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { check } from '#shared/plugins/sms/mitake/account.server.ts'
 import { send } from '#shared/plugins/sms/mitake/send.server.ts'
 import { createFaults, type Faults } from '../faults.ts'
 import { createLog, type WorldLog } from '../log.ts'
@@ -34,6 +35,12 @@ test('what our own hand sends is on the phone', async () => {
   expect(gateway.inbox()).toEqual([row])
   expect(gateway.inbox('+886912345678')).toEqual([row])
   expect(gateway.inbox('0900000000')).toEqual([])
+})
+
+test('it says how many SMS an account has left, and to nobody else', async () => {
+  expect(await check(ACCOUNT, gateway.origin)).toEqual({ state: 'good', left: 9_999 })
+  expect(await check({ ...ACCOUNT, password: 'wrong' }, gateway.origin)).toMatchObject({ state: 'refused' })
+  expect(gateway.inbox()).toEqual([])
 })
 
 test('the newest SMS comes first', async () => {

@@ -18,6 +18,8 @@ export interface SmsGateway {
 }
 
 const PATH = '/api/mtk/SmSend'
+const QUERY = '/api/mtk/SmQuery'
+const POINTS = 9_999
 const MAX_BYTES = 16 * 1024
 
 export const createSms = async (parts: {
@@ -31,12 +33,17 @@ export const createSms = async (parts: {
   const inbox = openInbox(vault)
 
   const answerTo = (method: string, path: string, asked: SmsAsked): { status: number; body: string } | 'hang' => {
+    const isAccount = (username: string, password: string) => accounts.get(username) === password
+    if (method === 'POST' && path === QUERY) {
+      const known = asked.username && asked.password && isAccount(asked.username, asked.password)
+      return { status: 200, body: known ? `AccountPoint=${POINTS}` : 'statuscode=e' }
+    }
     if (method !== 'POST' || path !== PATH) return { status: 404, body: 'Not Found' }
     const step = faults.next('sms.send') ?? { pass: true }
     if ('timeout' in step) return 'hang'
     if ('fail' in step) return { status: step.fail, body: 'Service Unavailable' }
     const { lines, statuscode } = acceptSms(asked, {
-      isAccount: (username, password) => accounts.get(username) === password,
+      isAccount,
       inbox,
       at: new Date(clock.now()).toISOString(),
     })

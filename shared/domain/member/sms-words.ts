@@ -23,3 +23,12 @@ const SPENDING: Record<Locale, string> = {
 
 export const spendWords = (locale: Locale, where: { brand: string; store: string }, code: string): string =>
   fill(SPENDING[locale], { ...where, code, minutes: SPEND_CODE_MS / MINUTE })
+
+/** To whoever tries the account out at the desk. */
+const TRIAL: Record<Locale, string> = {
+  'zh-Hant': '【{brand}】這是一則測試簡訊，收到就表示簡訊帳號接好了。',
+  en: '{brand}: this is a test. If you can read it, your SMS account works.',
+  ja: '【{brand}】テスト送信です。届いていれば、SMSアカウントの接続は完了です。',
+}
+
+export const trialWords = (locale: Locale, brand: string): string => fill(TRIAL[locale], { brand })

@@ -12,6 +12,7 @@ import { deskActs } from './desk-acts.ts'
 import { doorActs } from './door-acts.ts'
 import { editorActs, houseActs } from './editor-acts.ts'
 import { personActs } from './person-acts.ts'
+import { smsActs } from './sms-acts.ts'
 import { setStage, type Stage } from './stage.ts'
 import { tillActs } from './till-acts.ts'
 import { standing, writesOf } from './watch-table.ts'
@@ -23,7 +24,18 @@ const failed: unknown[] = []
 const first = new Map<Act, { key: string; answer: unknown }>()
 
 /** In this order: the first lets an hour pass, the others minutes at most, for what is undone can be undone for ten. */
-const ALL = [cardActs, deskActs, couponActs, counterActs, personActs, editorActs, houseActs, tillActs, doorActs]
+const ALL = [
+  cardActs,
+  deskActs,
+  couponActs,
+  counterActs,
+  personActs,
+  editorActs,
+  houseActs,
+  tillActs,
+  doorActs,
+  smsActs,
+]
 
 beforeAll(async () => {
   desk = await startDesk()

@@ -43,6 +43,7 @@ const CHANGES = [
   'SET #left = :n',
   'SET #left = #left - :n',
   'ADD rev :n SET word = :w',
+  'ADD rev :n SET word = if_not_exists(word, :w), #left = :n',
   'SET claim = :o, rev = rev + :n',
   'REMOVE claim',
 ]

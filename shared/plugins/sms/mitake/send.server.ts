@@ -1,5 +1,6 @@
 // 三竹簡訊, HTTP API v2: POST /api/mtk/SmSend, a form in and lines of `name=value` out. sms.mitake.com.tw
 import type { SendSms, SmsSent } from '../family.ts'
+import { readAnswer } from './read-answer.ts'
 import { statusOf } from './status.ts'
 
 /** The gateway answers within a second or not at all. */
@@ -7,15 +8,6 @@ const ANSWER_MS = 5_000
 
 /** Its own numbers are written as people say them; it sends within Taiwan only, unless a contract says more. */
 const dialled = (phone: string): string | undefined => (phone.startsWith('+8869') ? `0${phone.slice(4)}` : undefined)
-
-/** `[1]`, `msgid=#000000013`, `statuscode=1`, `AccountPoint=126`, and `Duplicate=Y` when the clientid was sent before. */
-const readAnswer = (body: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    body.split(/\r?\n/).flatMap((line) => {
-      const at = line.indexOf('=')
-      return at > 0 ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]] : []
-    }),
-  )
 
 const judge = (body: string): SmsSent => {
   const { msgid = '', statuscode = '' } = readAnswer(body)
@@ -25,7 +17,7 @@ const judge = (body: string): SmsSent => {
   return status.is === 'busy' ? { state: 'busy', detail } : { state: 'refused', reason: status.is, detail }
 }
 
-export const send: SendSms = async ({ username, password }, apiBase, { to, text, key }) => {
+export const send: SendSms = async ({ username = '', password = '' }, apiBase, { to, text, key }) => {
   const dstaddr = dialled(to)
   if (!dstaddr) return { state: 'refused', reason: 'number', detail: 'not a Taiwanese mobile number' }
   try {
