@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Call } from '#shared/contract/call.ts'
-import { createHandQueue, type Hand } from './hand-queue.ts'
+import { createHandQueue, type Hand, type Here } from './hand-queue.ts'
 
 /** A phone's storage, and a server that answers as it is told. */
 const phone = () => {
@@ -21,7 +21,8 @@ const phone = () => {
     if (network.losesAnswers-- > 0) return { ok: false, failure: 'offline' }
     return { ok: true, value: booked.get(key) }
   }) as unknown as Call
-  const open = () => createHandQueue({ call, storage, drawer: 'jidian:brd:clk:hands' })
+  const open = (here?: Here) =>
+    createHandQueue({ call, storage, drawer: 'jidian:brd:clk:hands', ...(here && { here }) })
   return { open, network, booked, drawers, routes }
 }
 
@@ -147,4 +148,55 @@ test('a task waits in the same queue as stamps, and goes its own way when it is 
   await opened.flush()
   expect(states(opened.get().hands)).toEqual(['a done', 'b done'])
   expect(routes).toEqual(['POST /clerk/stamps', 'POST /clerk/tasks'])
+})
+
+const A = { id: 'sto_a', name: '永康店' }
+const B = { id: 'sto_b', name: '赤峰店' }
+const at = (store: Here['store'], ...others: Here['others'][number][]): Here => ({
+  store,
+  others,
+  sayGone: (name) => `不在${name ?? '這裡'}`,
+})
+
+test('what was tapped at one store never goes out from another: it waits until the clerk is there again', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  await open(at(A, B)).add(hand('a'))
+  network.isThere = true
+  const there = open(at(B, A))
+  await there.flush()
+  await there.add(hand('b'))
+  expect(states(there.get().hands)).toEqual(['a waiting', 'b done'])
+  const back = open(at(A, B))
+  await back.flush()
+  expect([...booked.keys()]).toEqual(['b', 'a'])
+})
+
+test('of a store that is taken away it is refused in sight, and stays so though the store is given back', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  await open(at(A, B)).add(hand('a'))
+  network.isThere = true
+  const moved = open(at(B))
+  expect(moved.get().hands).toMatchObject([{ state: 'refused', refusal: { words: '不在永康店' } }])
+  const back = open(at(A))
+  await back.flush()
+  expect([states(back.get().hands), booked.size]).toEqual([['a refused'], 0])
+})
+
+test('who is removed while they send is not refused act by act: what waits is kept for who reads it next', async () => {
+  const { open, network } = phone()
+  for (const key of ['a', 'b']) network.refuses.set(key, 'clerk-removed')
+  const queue = open(at(A))
+  for (const key of ['a', 'b']) await queue.add(hand(key))
+  expect(states(queue.get().hands)).toEqual(['a waiting', 'b waiting'])
+  expect(states(open(at(null)).get().hands)).toEqual(['a refused', 'b refused'])
+})
+
+test('what waited from before a clerk could have several stores goes out, or is refused when they are none', async () => {
+  const { open, network } = phone()
+  network.isThere = false
+  await open().add(hand('a'))
+  network.isThere = true
+  expect(open(at(null)).get().hands).toMatchObject([{ state: 'refused', refusal: { words: '不在這裡' } }])
 })

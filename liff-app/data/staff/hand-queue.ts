@@ -24,7 +24,14 @@ export type Hand = Tapped &
     key: string
     /** Whom it is for, as far as the clerk saw. */
     name: string
+    /** Where it was tapped; missing from before a clerk could have several stores. */
+    store?: Place
   }
+
+interface Place {
+  id: string
+  name: string
+}
 
 interface Queued {
   hands: readonly Hand[]
@@ -47,10 +54,22 @@ export interface QueueDeps {
   storage: Pick<Storage, 'getItem' | 'setItem'>
   /** Holds brand and user. */
   drawer: string
+  /** Where the clerk is. What was tapped at another of their stores waits until they are there again. */
+  here?: Here
 }
 
+export interface Here {
+  /** Null where they are no clerk any more. */
+  store: Place | null
+  others: readonly Place[]
+  /** Why what was tapped at a store that is theirs no more will not be sent. */
+  sayGone: (store: string | undefined) => string
+}
+
+/** The clerk is none here any more, or their tablet is none. What waits is not theirs to be refused one by one: who comes next to the drawer says what becomes of it. */
+export const OUT = new Set<string>(['clerk-removed', 'clerk-unknown', 'device-revoked'])
 /** Nothing gets through now: those behind it need not be tried. */
-const SHUT = new Set<string>(['offline', 'session-expired', 'session-missing'])
+const SHUT = new Set<string>(['offline', 'session-expired', 'session-missing', ...OUT])
 /** Not an answer of this act: the same key is tried again later, and those behind it do not wait for it. */
 const LATER = new Set<string>(['try-again', 'unexpected', 'too-many-requests'])
 /** Outcomes that are kept to be looked at. */
@@ -71,13 +90,33 @@ const kept = (hands: readonly Hand[]): Hand[] => {
   return hands.filter((hand) => !old.has(hand))
 }
 
+/** What waits for a store that is the clerk's no more is refused here: it stays in sight until it was read. */
+const withoutGone = (hands: readonly Hand[], here: Here | undefined): readonly Hand[] => {
+  if (!here) return hands
+  const theirs = new Set([here.store, ...here.others].flatMap((one) => one?.id ?? []))
+  const isGone = ({ state, store }: Hand) => state === 'waiting' && (store ? !theirs.has(store.id) : !here.store)
+  return hands.map((hand) =>
+    isGone(hand)
+      ? { ...hand, state: 'refused', refusal: { code: 'not-your-store', words: here.sayGone(hand.store?.name) } }
+      : hand,
+  )
+}
+
+/** It goes out from where the clerk is now. */
+export const isSentFrom = ({ state, store }: Hand, here: string | undefined): boolean =>
+  state === 'waiting' && (!store || here === undefined || store.id === here)
+
 export const createHandQueue = (deps: QueueDeps): HandQueue => {
-  const store = createStore<Queued>({ hands: read(deps), isSending: false })
+  const { here } = deps
+  const at = here?.store?.id
+  const left = read(deps)
+  const store = createStore<Queued>({ hands: withoutGone(left, here), isSending: false })
   const save = (hands: readonly Hand[]) => {
     const next = kept(hands)
     deps.storage.setItem(deps.drawer, JSON.stringify(next))
     store.set({ hands: next })
   }
+  if (store.get().hands.some((hand, nth) => hand !== left[nth])) save(store.get().hands)
   const change = (key: string, to: Partial<Outcome>) =>
     save(store.get().hands.map((hand) => (hand.key === key ? { ...hand, ...to } : hand)))
 
@@ -103,7 +142,7 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
     store.set({ isSending: true })
     const tried = new Set<string>()
     for (;;) {
-      const next = store.get().hands.find(({ key, state }) => state === 'waiting' && !tried.has(key))
+      const next = store.get().hands.find((hand) => isSentFrom(hand, at) && !tried.has(hand.key))
       if (!next) break
       tried.add(next.key)
       store.set({ onItsWay: next.key })
@@ -116,7 +155,7 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
   return {
     ...store,
     add: async (hand) => {
-      save([...store.get().hands, { ...hand, state: 'waiting' }])
+      save([...store.get().hands, { ...hand, state: 'waiting', ...(here?.store && { store: here.store }) }])
       await flush()
     },
     flush,

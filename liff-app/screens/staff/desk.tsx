@@ -2,12 +2,15 @@
 import { brandTones } from '#shared/ui/card-face.tsx'
 import { say } from '#shared/base/text.ts'
 import { useRef, useState } from 'preact/hooks'
-import type { ShownAct } from '../../data/staff/hand-queue.ts'
+import { isSentFrom, type ShownAct } from '../../data/staff/hand-queue.ts'
 import { readHand, type Named } from '../../data/staff/read-hand.ts'
 import { useStore } from '../../data/store.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Segments } from '../../parts/segments.tsx'
+import { Bill } from './bill/bill.tsx'
+import { TopUp } from './bill/top-up.tsx'
 import { Latest, type Last } from './latest.tsx'
+import { OtherStores } from './door/other-stores.tsx'
 import { OnCoupon } from './on-coupon.tsx'
 import { OnMember } from './on-member.tsx'
 import { Ready } from './ready.tsx'
@@ -16,7 +19,7 @@ import type { Side } from './side.ts'
 import './staff.css'
 import { lookUp, type Target } from './target.ts'
 import { Today } from './today.tsx'
-import { Waiting } from './waiting.tsx'
+import { Waiting } from './queue/waiting.tsx'
 
 export const Desk = ({ side }: { side: Side }) => {
   const { words, known, locale } = side
@@ -27,7 +30,7 @@ export const Desk = ({ side }: { side: Side }) => {
   const [last, setLast] = useState<Last | null>(null)
   const asked = useRef(0)
   const { hands } = useStore(side.queue)
-  const isOwing = hands.some(({ state }) => state === 'waiting')
+  const isOwing = hands.some((hand) => isSentFrom(hand, known.store.id))
 
   const look = async (named: Named | null) => {
     setLast(null)
@@ -69,13 +72,9 @@ export const Desk = ({ side }: { side: Side }) => {
             {words.leave}
           </button>
         )}
-        {side.choose &&
-          known.others.map(({ id, name }) => (
-            <button type="button" class="link" key={id} onClick={() => side.choose!(id)}>
-              {name}
-              <Icon name="chev" />
-            </button>
-          ))}
+        {side.choose && known.others.length > 0 && (
+          <OtherStores others={known.others} words={words} isOff={isOwing} onChoose={side.choose} />
+        )}
       </header>
       {!target && (
         <Segments
@@ -87,6 +86,7 @@ export const Desk = ({ side }: { side: Side }) => {
         />
       )}
       <main class="screen staff__main" aria-busy={isBusy}>
+        {side.note}
         {side.isOffline && (
           <p class="staff__off" role="status">
             <Icon name="off" />
@@ -103,6 +103,20 @@ export const Desk = ({ side }: { side: Side }) => {
           <OnCoupon side={side} target={target} onDone={(act: ShownAct) => done({ act })} onClose={close} />
         ) : target?.kind === 'said-coupon' ? (
           <SaidCoupon side={side} target={target} onDone={(act) => done({ act })} onClose={close} />
+        ) : target?.kind === 'bill' ? (
+          <Bill
+            side={side}
+            target={target}
+            onDone={(act) => done({ act })}
+            onClose={() => setTarget({ ...target, kind: 'member' })}
+          />
+        ) : target?.kind === 'top-up' ? (
+          <TopUp
+            side={side}
+            target={target}
+            onDone={(act) => done({ act })}
+            onClose={() => setTarget({ ...target, kind: 'member' })}
+          />
         ) : target ? (
           <OnMember
             side={side}
@@ -120,6 +134,8 @@ export const Desk = ({ side }: { side: Side }) => {
                 isFriend: target.seen.isFriend,
               })
             }
+            onBill={(bill) => target.kind === 'member' && setTarget({ ...target, kind: 'bill', bill })}
+            onTopUp={(card) => target.kind === 'member' && setTarget({ ...target, kind: 'top-up', card })}
             onClose={close}
           />
         ) : tab === 'today' ? (

@@ -2,9 +2,11 @@
 import type { Locale } from '#shared/base/text.ts'
 import type { Call } from '#shared/contract/call.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
+import { fill } from '#shared/base/text.ts'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { handsDrawer, type KnownClerk } from '../../data/staff/clerk-session.ts'
-import { createHandQueue, type HandQueue } from '../../data/staff/hand-queue.ts'
+import { createHandQueue, isSentFrom, OUT, type HandQueue } from '../../data/staff/hand-queue.ts'
 
 export interface Side {
   call: Call
@@ -21,37 +23,48 @@ export interface Side {
   leave?: () => void
   /** To another of the clerk's stores. */
   choose?: (store: string) => void
+  /** What became of the store they were at. */
+  note?: ComponentChildren
 }
 
 export interface SideSource extends Omit<Side, 'queue' | 'isOffline'> {
-  /** Removed, or on a revoked tablet: the sentence that says so. */
-  onOut: (words: string) => void
+  /** Removed, or on a revoked tablet: the sentence that says so. @param why its word */
+  onOut: (words: string, why?: string) => void
 }
 
-const OUT = new Set<string>(['clerk-removed', 'clerk-unknown', 'device-revoked'])
 /** What waits is tried again this often. */
 const AGAIN_MS = 10_000
 
 export const useSide = ({ onOut, ...source }: SideSource): Side => {
   const [isOffline, setOffline] = useState(!navigator.onLine)
-  const { call: plain, known } = source
+  const { call: plain, known, words } = source
   const { brandId } = known.store
   const call = useMemo<Call>(
     () => async (route, input, options) => {
       const answer = await plain(route, input, options)
       setOffline(!answer.ok && answer.failure === 'offline')
-      if (!answer.ok && OUT.has(answer.failure)) onOut(String(answer.detail?.words ?? answer.failure))
+      if (!answer.ok && OUT.has(answer.failure)) onOut(String(answer.detail?.words ?? answer.failure), answer.failure)
       return answer
     },
     [plain],
   )
   const queue = useMemo(
-    () => createHandQueue({ call, storage: localStorage, drawer: handsDrawer(brandId, known.clerk.id) }),
-    [call, brandId, known.clerk.id],
+    () =>
+      createHandQueue({
+        call,
+        storage: localStorage,
+        drawer: handsDrawer(brandId, known.clerk.id),
+        here: {
+          store: { id: known.store.id, name: known.store.name },
+          others: known.others,
+          sayGone: (store) => fill(words.storeGone, { store: store ?? known.store.name }),
+        },
+      }),
+    [call, brandId, known.clerk.id, known.store.id],
   )
   useEffect(() => {
     const flush = () => {
-      if (queue.get().hands.some(({ state }) => state === 'waiting')) void queue.flush()
+      if (queue.get().hands.some((hand) => isSentFrom(hand, known.store.id))) void queue.flush()
     }
     const onGone = () => setOffline(true)
     const onBack = () => {

@@ -1,4 +1,5 @@
 // Staff mode on a clerk's own phone: LINE says who it is, one call opens it, and without a network what is known goes on.
+import { fill } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { go } from '../../data/acts.ts'
@@ -16,11 +17,16 @@ import { app, now } from '../../data/state.ts'
 import { useApp } from '../../parts/words.ts'
 import { Accept } from './door/accept.tsx'
 import { Desk } from './desk.tsx'
+import { LeftBehind } from './queue/left-behind.tsx'
 import { useSide } from './side.ts'
 import { useLatest } from './use-latest.ts'
 import './staff.css'
 
-type Phase = { at: 'opening' } | { at: 'open'; known: KnownClerk; token?: string } | { at: 'shut'; words: string }
+type Phase =
+  | { at: 'opening' }
+  /** `was`: where they were, and are no more. */
+  | { at: 'open'; known: KnownClerk; token?: string; was?: KnownClerk }
+  | { at: 'shut'; words: string; was?: KnownClerk }
 
 export const StaffScreen = ({ id: invitation }: { id: string }) => {
   const { locale, brandId } = useApp()
@@ -28,19 +34,27 @@ export const StaffScreen = ({ id: invitation }: { id: string }) => {
   const [phase, setPhase] = useState<Phase>({ at: 'opening' })
   useEffect(() => void staffWords(locale).then(setWords), [locale])
 
-  const opened = (session: ClerkSession) => {
+  const opened = (session: ClerkSession, was?: KnownClerk) => {
     rememberClerk(brandId, signedInUser() ?? '', session)
-    setPhase({ at: 'open', known: session, token: session.token })
+    setPhase({ at: 'open', known: session, token: session.token, ...(was && { was }) })
   }
   /** @param why it is shut, when there is nothing to open */
   const open = async (store?: string, why?: string) => {
     setPhase({ at: 'opening' })
-    const answer = await call('POST /clerk/sessions', { ...(store && { store: store as never }) })
-    if (answer.ok) return opened(answer.value)
     const user = signedInUser() ?? ''
-    if (answer.failure === 'clerk-unknown') forgetClerk(brandId, user)
-    const known = answer.failure === 'clerk-unknown' ? undefined : knownClerk(brandId, user)
-    setPhase(known ? { at: 'open', known } : { at: 'shut', words: why ?? String(answer.detail?.words ?? '') })
+    const before = knownClerk(brandId, user)
+    const wanted = store ?? before?.store.id
+    const answer = await call('POST /clerk/sessions', { ...(wanted && { store: wanted as never }) })
+    if (answer.ok) return opened(answer.value)
+    if (answer.failure !== 'clerk-unknown')
+      return setPhase(
+        before ? { at: 'open', known: before } : { at: 'shut', words: why ?? String(answer.detail?.words ?? '') },
+      )
+    // Not at this store any more: perhaps at another of the brand.
+    const elsewhere = wanted ? await call('POST /clerk/sessions', {}) : answer
+    if (elsewhere.ok) return opened(elsewhere.value, before)
+    if (elsewhere.failure === 'clerk-unknown') forgetClerk(brandId, user)
+    setPhase({ at: 'shut', words: why ?? String(elsewhere.detail?.words ?? ''), ...(before && { was: before }) })
   }
   const opening = useLatest(open)
   useEffect(() => {
@@ -54,8 +68,9 @@ export const StaffScreen = ({ id: invitation }: { id: string }) => {
         key={phase.known.store.id}
         known={phase.known}
         token={phase.token}
+        was={phase.was}
         words={words}
-        onOut={(said) => setPhase({ at: 'shut', words: said })}
+        onOut={(said) => setPhase({ at: 'shut', words: said, was: phase.known })}
         onStore={(store) => void open(store)}
       />
     )
@@ -66,8 +81,9 @@ export const StaffScreen = ({ id: invitation }: { id: string }) => {
           <>
             <h1 class="say">{words.title}</h1>
             <p role="alert">{phase.words || words.undoOffline}</p>
+            {phase.was && <LeftBehind was={phase.was} words={words} />}
             <button type="button" class="btn" onClick={() => void open()}>
-              {words.again}
+              {phase.was?.others.length ? words.toOthers : words.again}
             </button>
           </>
         ) : invitation ? (
@@ -92,12 +108,13 @@ export const StaffScreen = ({ id: invitation }: { id: string }) => {
 interface OnPhoneProps {
   known: KnownClerk
   token?: string
+  was?: KnownClerk | undefined
   words: StaffWords
   onOut: (words: string) => void
   onStore: (store: string) => void
 }
 
-const OnPhone = ({ known, token, words, onOut, onStore }: OnPhoneProps) => {
+const OnPhone = ({ known, token, was, words, onOut, onStore }: OnPhoneProps) => {
   const { locale, line, brandId } = useApp()
   const latest = useLatest(onOut)
   const asClerk = useMemo(
@@ -122,9 +139,20 @@ const OnPhone = ({ known, token, words, onOut, onStore }: OnPhoneProps) => {
     now,
     ...(line?.canScan() && { scan: () => line.scan() }),
     choose: onStore,
+    note: was && was.store.id !== known.store.id && <Moved was={was} known={known} words={words} />,
     onOut,
   })
   return <Desk side={side} />
 }
+
+/** Where they are no more; and under another invitation, what they had not sent from there. */
+const Moved = ({ was, known, words }: { was: KnownClerk; known: KnownClerk; words: StaffWords }) => (
+  <>
+    <p class="staff__note" role="status">
+      {fill(words.moved, { was: was.store.name, store: known.store.name })}
+    </p>
+    {was.clerk.id !== known.clerk.id && <LeftBehind was={was} words={words} />}
+  </>
+)
 
 export default StaffScreen

@@ -8,7 +8,7 @@ export const Undo = ({ side, act, onUndone }: { side: Side; act: ShownAct; onUnd
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   if (act.undoneAt) return <b class="staff__undone">{words.undone}</b>
-  if (act.undoUntil < side.now()) return null
+  if (!act.mayUndo || act.undoUntil < side.now()) return null
   const undo = async () => {
     setBusy(true)
     setRefusal('')

@@ -17,7 +17,7 @@ export interface AcceptProps {
 }
 
 export const Accept = ({ code, words, onBound, onShut }: AcceptProps) => {
-  const [invited, setInvited] = useState<{ clerkName: string; storeName: string } | null>(null)
+  const [invited, setInvited] = useState<{ clerkName: string; storeName: string; alsoAt: string[] } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   const keys = useRef(new Map<string, string>())
@@ -37,11 +37,12 @@ export const Accept = ({ code, words, onBound, onShut }: AcceptProps) => {
     setRefusal(String(answer.detail?.words ?? words.undoOffline))
   }
   if (!invited) return <p role="status">{words.opening}</p>
-  const { storeName, clerkName } = invited
+  const { storeName, clerkName, alsoAt } = invited
   return (
     <>
       <h1 class="say">{fill(words.inviteTitle, { store: storeName })}</h1>
       <p class="mute">{fill(words.inviteNote, { clerk: clerkName })}</p>
+      {alsoAt.length > 0 && <p class="mute">{fill(words.inviteAlso, { stores: alsoAt.join(words.between) })}</p>}
       <PinPad
         words={words}
         most={PIN_DIGITS.max}

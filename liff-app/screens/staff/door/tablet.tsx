@@ -10,6 +10,7 @@ import { staffWords } from '../../../data/staff/staff-words.ts'
 import { counterCall } from '../../counter/use-counter.ts'
 import { canSeeCodes } from '../camera/code-reader.ts'
 import { Desk } from '../desk.tsx'
+import { LeftBehind } from '../queue/left-behind.tsx'
 import { PinPad } from './pin-pad.tsx'
 import { useSide } from '../side.ts'
 import { useLatest } from '../use-latest.ts'
@@ -30,6 +31,8 @@ export const TabletScreen = () => {
   const [names, setNames] = useState<readonly Name[] | null>(null)
   const [chosen, setChosen] = useState<Name | null>(null)
   const [session, setSession] = useState<ClerkSession | null>(null)
+  /** Who was at it when they were none any more. */
+  const [gone, setGone] = useState<ClerkSession | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   useEffect(() => void staffWords(locale).then(setWords), [locale])
@@ -54,7 +57,8 @@ export const TabletScreen = () => {
     if (answer.ok) setSession(answer.value)
     else setRefusal(String(answer.detail?.words ?? words!.undoOffline))
   }
-  const leave = (why = '') => {
+  const leave = (why = '', failure = '') => {
+    setGone(failure === 'clerk-removed' ? session : null)
     setSession(null)
     setChosen(null)
     setRefusal(why)
@@ -98,6 +102,7 @@ export const TabletScreen = () => {
                 {refusal}
               </p>
             )}
+            {gone && <LeftBehind was={gone} words={words} />}
             {names?.length === 0 && <p class="mute">{words.whoNone}</p>}
             <div class="staff__names">
               {names?.map((one) => (
@@ -125,7 +130,7 @@ interface OnTabletProps {
   session: ClerkSession
   words: StaffWords
   locale: Locale
-  onLeave: (why?: string) => void
+  onLeave: (why?: string, failure?: string) => void
 }
 
 const OnTablet = ({ session, words, locale, onLeave }: OnTabletProps) => {
