@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { readTier as route } from '#shared/contract/tier.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { renewalOf } from '#shared/domain/tier/scheme-problem.ts'
 import { giftsOf } from '#shared/domain/tier/gifts-of.ts'
@@ -11,8 +12,9 @@ import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { getRows } from '../platform/table/read.ts'
-import { liveCampaigns } from '../platform/table/whole-group.ts'
+import { liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
 import type { CountDeps } from './count-acts.ts'
+import { ratesOf } from './scheme/card-rates.ts'
 import { liveScheme } from './scheme/live-scheme.ts'
 import { showTier } from './show-tier.ts'
 import { readMoves, standingKey, type TierMove } from './store.ts'
@@ -44,10 +46,11 @@ export const readTier =
     const live = await liveScheme(holder)
     if (!live) return fail('not-found')
     const gifts = giftsOf(live.settings)
-    const [rows, moves, campaigns] = await Promise.all([
+    const [rows, moves, campaigns, cards] = await Promise.all([
       getRows([deps.membershipKey(holder), standingKey({ ...holder, brand: live.brand })]),
       readMoves(holder, live.brand),
       liveCampaigns<Campaign>(live, holder, gifts),
+      liveAround<Program>(holder, 'program'),
     ])
     const joined = deps.joinedIn(rows, holder)
     if (!joined) return fail('member-not-found')
@@ -55,15 +58,18 @@ export const readTier =
     return ok({
       tier: (await showTier(rows, holder, joined, now))!,
       period: live.settings.period,
-      tiers: live.settings.tiers.map((tier) => ({
-        id: tier.id,
-        name: tier.name as Text,
-        upgradeAt: tier.upgradeAt,
-        renewAt: renewalOf(tier),
-        words: tier.benefits.words as Text[],
-        couponOnUpgrade: named(tier.benefits.couponOnUpgrade),
-        birthdayCoupon: named(tier.benefits.birthdayCoupon),
-      })),
+      tiers: await Promise.all(
+        live.settings.tiers.map(async (tier) => ({
+          id: tier.id,
+          name: tier.name as Text,
+          upgradeAt: tier.upgradeAt,
+          renewAt: renewalOf(tier),
+          words: tier.benefits.words as Text[],
+          couponOnUpgrade: named(tier.benefits.couponOnUpgrade),
+          birthdayCoupon: named(tier.benefits.birthdayCoupon),
+          rates: await ratesOf(cards, tier.id, now),
+        })),
+      ),
       history: await Promise.all(moves.map(moveShown(actor.group))),
       now,
     })

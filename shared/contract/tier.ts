@@ -7,6 +7,19 @@ import { route } from './route.ts'
 
 const name = text(TIER_NAME_MAX)
 
+/** What a tier earns on one card that tells tiers apart. */
+const tierRate = z.object({
+  program: id('crd'),
+  name: text(24),
+  unit: text(6),
+  /** For each `per` of money, in minor units; not always whole. */
+  points: z.number(),
+  per: z.int(),
+  /** Of what everybody earns there. */
+  percent: z.int(),
+})
+export type TierRate = z.infer<typeof tierRate>
+
 const why = z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff', 'merged'])
 
 export const readTier = route({
@@ -28,6 +41,7 @@ export const readTier = route({
         /** What a coupon is called; null where there is none. */
         couponOnUpgrade: text(40).nullable(),
         birthdayCoupon: text(40).nullable(),
+        rates: z.array(tierRate),
       }),
     ),
     /** Newest first. */
@@ -57,9 +71,15 @@ export const listTiers = route({
   key: 'GET /admin/tiers',
   who: 'staff',
   permission: 'reports.read',
-  summary: 'The tiers of the brand, and those of the whole group, which hold where the brand has none of its own.',
+  summary:
+    'The tiers of the brand, and those of the whole group, which hold where the brand has none of its own; and what each earns on its cards.',
   input: z.strictObject({ brand: id('brd') }),
-  output: z.object({ schemes: z.array(tierPage), mayWriteGroup: z.boolean() }),
+  output: z.object({
+    schemes: z.array(tierPage),
+    /** By tier, of cards in service. */
+    rates: z.array(tierRate.extend({ tier: z.string() })),
+    mayWriteGroup: z.boolean(),
+  }),
   failures: {},
 })
 

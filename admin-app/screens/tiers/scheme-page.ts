@@ -7,6 +7,7 @@ import { mostOf, tierScheme, type Tier, type TierScheme } from '#shared/domain/t
 import { tiers } from '../../words/rooms.ts'
 
 export type SchemePage = OutputOf<Api['GET /admin/tiers']>['schemes'][number]
+export type Rates = OutputOf<Api['GET /admin/tiers']>['rates']
 export type Campaigns = readonly { id: string; name: string; note: string }[]
 
 /** A scheme nobody has saved yet. */

@@ -11,7 +11,7 @@ import { VersionSlip } from '../../parts/editor/version-slip.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { tiers } from '../../words/rooms.ts'
 import { PublishTiers } from './publish-tiers.tsx'
-import { lacking, starting, type Campaigns, type SchemePage } from './scheme-page.ts'
+import { lacking, starting, type Campaigns, type Rates, type SchemePage } from './scheme-page.ts'
 import { TierEffects } from './tier-effects.tsx'
 import { TierForm } from './tier-form.tsx'
 import { TierSays } from './tier-says.tsx'
@@ -21,10 +21,11 @@ import { usePreview } from './use-preview.ts'
 interface Props {
   page: SchemePage
   campaigns: Campaigns
+  rates: Rates
   mayWrite: boolean
 }
 
-export const TierEditor = ({ page: asked, campaigns, mayWrite }: Props) => {
+export const TierEditor = ({ page: asked, campaigns, rates, mayWrite }: Props) => {
   const { brand } = useHere()
   const [asking, ask] = useState(false)
   const { id, scope } = asked
@@ -65,7 +66,7 @@ export const TierEditor = ({ page: asked, campaigns, mayWrite }: Props) => {
         <TierSays scheme={scheme} live={page.live} />
         {!mayWrite && <p class="muted">{scope === 'group' ? tiers.groupIsNotOurs : tiers.readOnly}</p>}
         <fieldset class="plain" disabled={!mayWrite}>
-          <TierForm scheme={scheme} change={change} campaigns={campaigns} />
+          <TierForm scheme={scheme} change={change} campaigns={campaigns} rates={rates} />
         </fieldset>
       </Editor>
       {asking && page.draftVersion !== null && (

@@ -8,7 +8,7 @@ import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { tiers } from '../../words/rooms.ts'
-import { measuredBy, oneMore, type Campaigns } from './scheme-page.ts'
+import { measuredBy, oneMore, type Campaigns, type Rates } from './scheme-page.ts'
 import { TermLines } from './term-lines.tsx'
 import { TierRung } from './tier-rung.tsx'
 
@@ -18,12 +18,13 @@ interface Props {
   scheme: TierScheme
   change: (scheme: TierScheme) => void
   campaigns: Campaigns
+  rates: Rates
 }
 
 const periodOf = (kind: TierScheme['period']['kind']): TierScheme['period'] =>
   kind === 'rolling' ? { kind, months: YEAR } : { kind }
 
-const CountLines = ({ scheme, change }: Omit<Props, 'campaigns'>) => {
+const CountLines = ({ scheme, change }: Omit<Props, 'campaigns' | 'rates'>) => {
   const { period } = scheme
   return (
     <div class="lines">
@@ -66,7 +67,7 @@ const CountLines = ({ scheme, change }: Omit<Props, 'campaigns'>) => {
   )
 }
 
-export const TierForm = ({ scheme, change, campaigns }: Props) => {
+export const TierForm = ({ scheme, change, campaigns, rates }: Props) => {
   const to = (list: TierScheme['tiers']) => change({ ...scheme, tiers: list })
   return (
     <>
@@ -78,6 +79,7 @@ export const TierForm = ({ scheme, change, campaigns }: Props) => {
             scheme={scheme}
             nth={nth}
             campaigns={campaigns}
+            rates={rates.filter((one) => one.tier === tier.id)}
             change={(next) => to(scheme.tiers.with(nth, next))}
             {...(nth > 0 && scheme.tiers.length > TIERS_MIN && { remove: () => to(scheme.tiers.toSpliced(nth, 1)) })}
           />

@@ -10,7 +10,8 @@ import { WholeField } from '#shared/ui/form/whole-field.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Choice } from '../../parts/form/choice.tsx'
 import { tiers } from '../../words/rooms.ts'
-import { problemAt, type Campaigns } from './scheme-page.ts'
+import { RungRates } from './rung-rates.tsx'
+import { problemAt, type Campaigns, type Rates } from './scheme-page.ts'
 import { said } from '../../words/said.ts'
 
 const WORDS_MAX = 6
@@ -21,6 +22,8 @@ interface Props {
   scheme: TierScheme
   nth: number
   campaigns: Campaigns
+  /** Of this tier. */
+  rates: Rates
   change: (tier: Tier) => void
   /** Undefined where it may not go. */
   remove?: () => void
@@ -132,7 +135,7 @@ const Benefits = ({ tier, change }: { tier: Tier; change: (tier: Tier) => void }
   )
 }
 
-export const TierRung = ({ scheme, nth, campaigns, change, remove }: Props) => {
+export const TierRung = ({ scheme, nth, campaigns, rates, change, remove }: Props) => {
   const tier = scheme.tiers[nth]!
   const gives = (field: 'couponOnUpgrade' | 'birthdayCoupon') => (
     <FormLine label={tiers.fields[field]}>
@@ -167,6 +170,7 @@ export const TierRung = ({ scheme, nth, campaigns, change, remove }: Props) => {
       </FormLine>
       {nth > 0 && <Thresholds scheme={scheme} nth={nth} change={change} />}
       <Benefits tier={tier} change={change} />
+      <RungRates rates={rates} />
       {nth > 0 && gives('couponOnUpgrade')}
       {gives('birthdayCoupon')}
     </section>

@@ -8,16 +8,17 @@ import { Page } from '../../parts/page/page.tsx'
 import { Blank } from '../../parts/state/blank.tsx'
 import { Reading } from '../../parts/state/reading.tsx'
 import { tiers } from '../../words/rooms.ts'
-import { freshPage, type SchemePage } from './scheme-page.ts'
+import { freshPage, type Rates, type SchemePage } from './scheme-page.ts'
 import { TierEditor } from './tier-editor.tsx'
 
 interface Props {
   schemes: readonly SchemePage[]
   mayWriteGroup: boolean
+  rates: Rates
 }
 
 /** The brand’s own ladder, or else the group’s; where there is none, the way to one. */
-const Ladder = ({ schemes, mayWriteGroup }: Props) => {
+const Ladder = ({ schemes, mayWriteGroup, rates }: Props) => {
   const { may } = useHere()
   const [fresh, begin] = useState<SchemePage | null>(null)
   const make = async (scope: SchemePage['scope']) => begin(freshPage(await makeNewId('tsc'), scope))
@@ -30,7 +31,13 @@ const Ladder = ({ schemes, mayWriteGroup }: Props) => {
       <>
         <Reading of={campaigns}>
           {(all) => (
-            <TierEditor key={page.id} page={page} campaigns={offered(all, isGroup, tiers)} mayWrite={mayWrite} />
+            <TierEditor
+              key={page.id}
+              page={page}
+              campaigns={offered(all, isGroup, tiers)}
+              rates={rates}
+              mayWrite={mayWrite}
+            />
           )}
         </Reading>
         {page.scope === 'group' && may('programs.write') && (

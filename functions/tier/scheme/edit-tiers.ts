@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { draftTiers, listTiers, publishTiers, tierPage } from '#shared/contract/tier.ts'
+import type { Program } from '#shared/domain/card/program.ts'
 import { giftsOf } from '#shared/domain/tier/gifts-of.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { Staff } from '../../platform/http/actor.ts'
@@ -11,6 +12,7 @@ import { maySeeBrand } from '../../platform/http/scope.ts'
 import { stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
 import { campaignBrandsOf, WHOLE_GROUP, whereRunning } from '../../platform/table/whole-group.ts'
 import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
+import { ratesOf } from './card-rates.ts'
 import { mayDrop } from './cards-naming.ts'
 
 type Page = z.infer<typeof tierPage>
@@ -39,6 +41,8 @@ export const tiersAt = (
   return mayWriteGroup(actor) ? ok(WHOLE_GROUP) : fail('not-allowed')
 }
 
+const liveCards = async (place: Place) => (await stagesOf<Program>(place, 'program')).flatMap(({ live }) => live ?? [])
+
 export const listTierPages = async (
   { brand }: InputOf<typeof listTiers>,
   turn: Turn<Staff>,
@@ -47,7 +51,15 @@ export const listTierPages = async (
   if (!own.ok) return own
   const everywhere = placeOf(turn.actor, WHOLE_GROUP)
   const ofGroup = showAt(everywhere, await stagesOf<TierScheme>(everywhere, 'tier'))
-  return ok({ schemes: [...own.value, ...ofGroup], mayWriteGroup: mayWriteGroup(turn.actor) })
+  const schemes = [...own.value, ...ofGroup]
+  const cards = await Promise.all([placeOf(turn.actor, brand), everywhere].map(liveCards))
+  const tiers = new Set(
+    schemes.flatMap(({ live, draft }) => [live, draft]).flatMap((one) => one?.tiers.map(({ id }) => id) ?? []),
+  )
+  const rates = await Promise.all(
+    [...tiers].map(async (tier) => (await ratesOf(cards.flat(), tier, turn.now)).map((rate) => ({ tier, ...rate }))),
+  )
+  return ok({ schemes, rates: rates.flat(), mayWriteGroup: mayWriteGroup(turn.actor) })
 }
 
 export const draftTierPage = async (

@@ -1,11 +1,12 @@
 import { Icon } from '../../parts/icon.tsx'
 import { useApp } from '../../parts/words.ts'
 import { usePeriod } from './say-period.ts'
+import { sayRate } from './say-rate.ts'
 import type { TierPage } from './tier-page.ts'
 
 /** Every tier, the highest on top, with what it asks for and gives. */
 export const Ladder = ({ page: { tier: mine, tiers, period } }: { page: TierPage }) => {
-  const { words, fill, say } = useApp()
+  const { words, fill, say, locale } = useApp()
   const sayPeriod = usePeriod()
   const numbered = (pattern: string, n: number) =>
     fill(pattern, { n: n.toLocaleString('en'), period: sayPeriod(period) })
@@ -29,6 +30,7 @@ export const Ladder = ({ page: { tier: mine, tiers, period } }: { page: TierPage
             </p>
             <ul>
               {[
+                ...tier.rates.map((rate) => sayRate(rate, words.tier, locale)),
                 ...tier.words.map(say),
                 ...(tier.couponOnUpgrade ? [fill(words.tier.onUpgrade, { name: say(tier.couponOnUpgrade) })] : []),
                 ...(tier.birthdayCoupon ? [fill(words.tier.birthday, { name: say(tier.birthdayCoupon) })] : []),
