@@ -22,7 +22,7 @@ const AS_ANOTHER = {
 /** Once in a while, by who sets a house up: of config, a key, a screen or a place one item, with its line in the audit. */
 const SET_UP = [
   /^(PUT|POST|DELETE) \/admin\/(programs|campaigns|bundles|playbooks|tiers)\//,
-  /^(PUT|POST|DELETE) \/admin\/(attributes|brands|desk-limits|devices|pictures|sms|till-keys|unusual)/,
+  /^(PUT|POST|DELETE) \/admin\/(attributes|brands|desk-limits|devices|people|pictures|sms|till-keys|unusual)/,
   /^(PUT|POST|DELETE) \/admin\/stores/,
   /^PUT \/counter\/worth$/,
   /^POST \/counter\/(pairings|clerks)/,

@@ -96,7 +96,7 @@ export const editorActs = async (stage: Stage): Promise<Act[]> => {
 }
 
 /** How the house is set up: stores, devices, keys, limits. */
-export const houseActs = async ({ desk, clerks, coupons }: Stage): Promise<Act[]> => {
+export const houseActs = async ({ desk, clerk, clerks, coupons }: Stage): Promise<Act[]> => {
   const [yongkang, chifeng] = cafe.stores as [(typeof cafe.stores)[0], (typeof cafe.stores)[0]]
   const at = { id: yongkang.id as never }
   const place = { id: chifeng.id as never, place: { lat: 22.6874, lng: 120.3075 } }
@@ -105,6 +105,8 @@ export const houseActs = async ({ desk, clerks, coupons }: Stage): Promise<Act[]
   const [device] = stores.find(({ id }) => id === chifeng.id)!.devices
   const key = must(await desk.admin('POST /admin/till-keys', { brand, name: '舊機', channel: 'pos', stores: [] }))
   const leaving = await clerks.invite('臨時工')
+  const { people } = must(await desk.admin('GET /admin/people', {}))
+  const manager = people.find(({ role }) => role === 'store-manager')!
   const { limits, limitsRev: rev } = must(await desk.admin('GET /admin/approvals', { brand }))
   const { line } = shoes
   const connection = {
@@ -161,6 +163,21 @@ export const houseActs = async ({ desk, clerks, coupons }: Stage): Promise<Act[]
     setting(
       'DELETE /admin/stores/{store}/clerks/{id}',
       (options) => desk.admin('DELETE /admin/stores/{store}/clerks/{id}', { store: at.id, id: leaving.id }, options),
+      whole,
+    ),
+    setting(
+      'PUT /admin/stores/{store}/clerks/{id}/stores',
+      (options) =>
+        desk.admin(
+          'PUT /admin/stores/{store}/clerks/{id}/stores',
+          { store: at.id, id: clerk.id as never, stores: [at.id] },
+          options,
+        ),
+      ({ stores }: { stores: unknown }) => stores,
+    ),
+    setting(
+      'PUT /admin/people/{id}/stores',
+      (options) => desk.admin('PUT /admin/people/{id}/stores', { id: manager.id, stores: [] }, options),
       whole,
     ),
     setting(
