@@ -8,7 +8,8 @@ import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import { stagesOf, type Place, type Stages } from '../platform/table/config.ts'
 import { WHOLE_GROUP, whereRunning, type CampaignBrands } from '../platform/table/whole-group.ts'
 
-type Refusal = 'card-incomplete' | 'card-hurts-holders' | 'reward-not-live' | 'tier-not-live'
+type NotThere = 'reward-not-live' | 'tier-not-live' | 'next-card-not-live'
+type Refusal = 'card-incomplete' | 'card-hurts-holders' | NotThere
 
 interface Standing {
   place: Place
@@ -40,14 +41,17 @@ export const mayPublish = async (
   return mayRun(standing, draft.settings, kind)
 }
 
-/** Whether all that it names is there: tiers that somebody can have, and rewards that are still given. */
+/** Whether all that it names is there: tiers that somebody can have, rewards that are still given, the card that follows. */
 const mayRun = async (
   { place, givers }: Standing,
   { settings, tiers }: Program,
   kind: CardKind,
-): Promise<Result<CampaignBrands, 'reward-not-live' | 'tier-not-live'>> => {
+): Promise<Result<CampaignBrands, NotThere>> => {
   const tier = await tierNobodyHas(place, [...tiers, ...(kind.tiers?.(settings) ?? [])])
   if (tier !== undefined) return fail('tier-not-live', { tier })
+  const next = kind.successor?.(settings)
+  const follows = next && (await whereRunning(place.group, [place.brand, WHOLE_GROUP], [next], 'program'))
+  if (next && !follows?.[next]) return fail('next-card-not-live')
   const named = kind.campaigns(settings)
   const running = await whereRunning(place.group, givers, named)
   return named.every((one) => running[one]) ? ok(running) : fail('reward-not-live')
@@ -57,7 +61,7 @@ const mayRun = async (
 export const mayRunAgain = async (
   standing: Standing,
   program: Program,
-): Promise<Result<true, 'card-incomplete' | 'reward-not-live' | 'tier-not-live'>> => {
+): Promise<Result<true, 'card-incomplete' | NotThere>> => {
   const kind = await loadCard(program.kind)
   const [field] = kind.missing?.(program.settings) ?? []
   if (field !== undefined) return fail('card-incomplete', { field })

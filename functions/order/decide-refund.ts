@@ -1,11 +1,10 @@
 // What a refund takes back: nothing is written here.
 import type { CouponId } from '#shared/base/id.ts'
-import { fail, ok, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import type { refundOrder as route } from '#shared/contract/order.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { refundKey } from '#shared/domain/order/entry-keys.ts'
-import { addRefund, AHEAD_MS, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
-import { after } from '#shared/base/time.ts'
+import { addRefund, judgePaidAt, purchaseLeft, type Refund } from '#shared/domain/order/order.ts'
 import type { Purchase } from '#shared/domain/order/purchase.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { EarnedRecord, TakenBack } from '../platform/asks/cards.ts'
@@ -58,7 +57,8 @@ export const decideRefund = async (
   const { actor: till, now, retry } = turn
   const store = await judgeStore(deps, till, asked.storeId)
   if (!store.ok) return store
-  if (asked.refundedAt > after(now, AHEAD_MS)) return fail('paid-at-future', { serverAt: now })
+  const time = judgePaidAt(asked.refundedAt, now, before?.paidAt)
+  if (!time.ok) return time
   const refund: Refund = { number: asked.number, at: asked.refundedAt, amount: asked.amount, lines: asked.lines }
   const life = before ? lifeOf(before) : { state: 'awaited' as const, refunds: [] }
   const added = addRefund(life, refund)

@@ -98,6 +98,8 @@ export const publishProgram = route({
     'reward-not-live': 422,
     /** It names a tier that no member can have: `tier` is its id. */
     'tier-not-live': 422,
+    /** What follows a full card is not there to be collected on. */
+    'next-card-not-live': 422,
     /** What holders were promised may not be taken away: `what` names the field. */
     'card-hurts-holders': 409,
     /** Without `field` it may not go live. */

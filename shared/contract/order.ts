@@ -89,7 +89,8 @@ export const quoteOrder = route({
     skipped: z.array(skippedLine),
     /** What the member may use on it, in money. */
     usable: z.array(usableLine),
-    coupons: z.array(heldCoupon),
+    /** `needs: 'proof'`: a number was said, so each has neither `code` nor `id`. Scan it, or name it by its `number` with the live code, a code by SMS or a yes on LINE. */
+    coupons: z.array(heldCoupon.extend({ id: heldCoupon.shape.id.nullable(), needs: z.literal('proof').nullable() })),
   }),
   failures: BASKET_FAILURES,
 })
@@ -142,6 +143,7 @@ const REFUND_FAILURES = {
   'refund-too-large': 422,
   'refund-unknown-line': 422,
   'paid-at-future': 422,
+  'order-too-old': 422,
   /** A programme’s rule is to refuse a refund of what was used already. */
   'refund-blocked': 409,
 } as const

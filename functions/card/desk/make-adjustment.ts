@@ -22,7 +22,8 @@ export const WRITES_MAX = 90
 const PIECES_MAX = 200
 const isPieced = (kind: string) => kind === 'stamp' || kind === 'mission'
 
-type Failure = 'nothing-to-adjust' | 'not-enough-left' | 'balance-too-high' | 'adjustment-too-large'
+type Failure =
+  'program-not-live' | 'nothing-to-adjust' | 'not-enough-left' | 'balance-too-high' | 'adjustment-too-large'
 
 /** What it makes of the card, with the coupons of cards that it fills; the caller commits it or shows it. */
 export const makeAdjustment = async (
@@ -33,6 +34,10 @@ export const makeAdjustment = async (
 ): Promise<Result<MadeByHand, Failure>> => {
   const { kind, program, card } = desk
   const { amount, step } = wish
+  // What is out of service still takes what was missed while it ran, and nothing new.
+  const missedAt = wish.occurredAt ?? by.now
+  if (wish.kind === 'late-credit' && program.archivedAt !== undefined && missedAt >= program.archivedAt)
+    return fail('program-not-live')
   if (isPieced(kind.kind) && Math.abs(amount) > PIECES_MAX) return fail('adjustment-too-large', { most: PIECES_MAX })
   const moved = adjust(kind, program.settings.settings, card, {
     at: by.now,
@@ -106,6 +111,7 @@ const addedWrites = async (
     key,
     reason: wish.kind,
     note: wish.reason,
+    ...(wish.kind === 'late-credit' && wish.occurredAt !== undefined && { occurredAt: wish.occurredAt }),
     by: doneBy(by),
     shownName: desk.shownName,
     now,

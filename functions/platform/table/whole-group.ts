@@ -33,16 +33,17 @@ export const liveCampaigns = async <S>(
   return (await Promise.all([...brands].map((at) => liveConfigs<S>({ group, brand: at }, 'campaign')))).flat()
 }
 
-/** Where each of these campaigns is live and in service; one that is nowhere is missing. Never from the cache. */
+/** Where each of these campaigns, or programmes, is live and in service; one that is nowhere is missing. Never from the cache. */
 export const whereRunning = async (
   group: string,
   brands: readonly string[],
-  campaigns: readonly string[],
+  named: readonly string[],
+  noun: Extract<Noun, 'campaign' | 'program'> = 'campaign',
 ): Promise<CampaignBrands> => {
-  const placed = [...new Set(campaigns)].map(async (campaign) => {
-    const stages = await Promise.all(brands.map((brand) => stageOf({ group, brand }, 'campaign', campaign)))
+  const placed = [...new Set(named)].map(async (id) => {
+    const stages = await Promise.all(brands.map((brand) => stageOf({ group, brand }, noun, id)))
     const nth = stages.findIndex((one) => one?.live && isRunning(one.live))
-    return nth < 0 ? [] : [[campaign, brands[nth]!] as const]
+    return nth < 0 ? [] : [[id, brands[nth]!] as const]
   })
   return Object.fromEntries((await Promise.all(placed)).flat())
 }

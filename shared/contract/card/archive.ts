@@ -46,5 +46,11 @@ export const bringProgramBack = route({
   summary: 'Brings an archived programme back into service, as it stood.',
   input: z.strictObject(programAt),
   output: programPage,
-  failures: { ...bringBackFailures, 'reward-not-live': 422, 'tier-not-live': 422, 'card-incomplete': 422 },
+  failures: {
+    ...bringBackFailures,
+    'reward-not-live': 422,
+    'tier-not-live': 422,
+    'next-card-not-live': 422,
+    'card-incomplete': 422,
+  },
 })

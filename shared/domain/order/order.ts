@@ -22,14 +22,19 @@ export type Order =
   { state: 'awaited'; refunds: readonly Refund[] } | { state: 'paid'; purchase: Purchase; refunds: readonly Refund[] }
 
 /** Clocks of tills run ahead a little. */
-export const AHEAD_MS = 10 * MINUTE
+const AHEAD_MS = 10 * MINUTE
 /** What is older is an import, not an order. */
 export const LATE_DAYS = 90
 
-export const judgePaidAt = (paidAt: Instant, now: Instant): Result<true, 'paid-at-future' | 'order-too-old'> =>
+/** @param since a refund may be told late: it is counted from when its order was paid */
+export const judgePaidAt = (
+  paidAt: Instant,
+  now: Instant,
+  since = now,
+): Result<true, 'paid-at-future' | 'order-too-old'> =>
   paidAt > after(now, AHEAD_MS)
     ? fail('paid-at-future', { serverAt: now })
-    : paidAt < after(now, -LATE_DAYS * DAY)
+    : paidAt < after(since, -LATE_DAYS * DAY)
       ? fail('order-too-old', { days: LATE_DAYS })
       : ok(true)
 

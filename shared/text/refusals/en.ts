@@ -605,7 +605,7 @@ export const staff: StaffRefusals = {
     {
       title: 'Scan the live code on the phone',
       words:
-        'Points and value go with the code that changes every 30 seconds. For a member without LINE, send a code by SMS.',
+        'Points, value and coupons not scanned go with the code that changes every 30 seconds. Without LINE, send a code by SMS.',
     },
   ],
   'live-code-stale': [
@@ -1009,6 +1009,12 @@ export const staff: StaffRefusals = {
       words: 'A full card would give nothing. Publish that coupon first, then the card.',
     },
   ],
+  'next-card-not-live': [
+    {
+      title: 'The card that follows is not live',
+      words: 'A full card would lead nowhere. Publish that card first, or choose what follows again in the form.',
+    },
+  ],
   'tier-not-live': [
     {
       title: 'No member can have that tier',
@@ -1086,6 +1092,23 @@ export const staff: StaffRefusals = {
     {
       title: 'A store or brand does not fit',
       words: 'A store is not of this group, or its brand is not chosen. Choose again.',
+    },
+  ],
+  'codes-taken': [
+    {
+      title: '{count} codes belong to another campaign',
+      words: 'A code stands for one campaign in the whole group. None was added. Leave these out first: {codes}',
+    },
+    {
+      title: 'Some codes belong to another campaign',
+      words: 'A code stands for one campaign in the whole group. None was added. Import others.',
+    },
+  ],
+  'coupon-on-order': [
+    {
+      title: 'It took money off a purchase',
+      words:
+        'Giving back the coupon alone would leave the purchase at the lower price. Refund the purchase: with all of it the coupon comes back.',
     },
   ],
   'stock-below-issued': [
@@ -1174,6 +1197,20 @@ export const staff: StaffRefusals = {
     {
       title: 'That has not happened yet',
       words: 'A late credit is for something that was missed. Choose a time before now.',
+    },
+  ],
+  'occurred-outside-period': [
+    {
+      title: 'The card had not begun on that day',
+      words: 'It runs from {from}; what was bought before does not count. Change the day, or choose another card.',
+    },
+    {
+      title: 'The card was over on that day',
+      words: 'It ran until {until}; what was bought later does not count. Change the day, or choose another card.',
+    },
+    {
+      title: 'That day is outside the period of the card',
+      words: 'Look at the period of the card, then change the day or choose another card.',
     },
   ],
   'nothing-to-extend': [

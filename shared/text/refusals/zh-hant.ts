@@ -338,7 +338,7 @@ export const staff: StaffRefusals = {
     {
       title: '要掃會員手機上的動態碼',
       words:
-        '點數和儲值金要動用，只認手機上每 30 秒換一次的碼。請會員打開會員碼再掃；沒有 LINE 的會員，用手機號碼寄簡訊驗證碼。',
+        '點數、儲值金和沒有掃到券碼的券，只認手機上每 30 秒換一次的碼。請會員打開會員碼再掃；沒有 LINE 的會員，用手機號碼寄簡訊驗證碼。',
     },
   ],
   'live-code-stale': [
@@ -566,6 +566,9 @@ export const staff: StaffRefusals = {
     },
   ],
   'reward-not-live': [{ title: '獎勵的券還沒上線', words: '集滿的人會拿不到東西。先發布那張優惠券，再發布集點卡。' }],
+  'next-card-not-live': [
+    { title: '接下來的那張卡沒有在跑', words: '集滿的人會沒有卡可集。先發布那張卡，或在表單改選集滿之後怎麼接。' },
+  ],
   'tier-not-live': [
     {
       title: '選的會員等級已經沒有了',
@@ -616,6 +619,16 @@ export const staff: StaffRefusals = {
   'not-connected': [{ title: '還沒有接上 LINE', words: '先填好頻道資料並儲存，再來檢查。' }],
   'place-unknown': [
     { title: '有門市或品牌對不上', words: '選到的門市不在這個集團，或它的品牌沒有一起選。請重新勾選。' },
+  ],
+  'codes-taken': [
+    { title: '有 {count} 組券碼已經是別的活動的', words: '集團裡同一組碼只能給一個活動，這次一組都沒有加。先拿掉：{codes}' },
+    { title: '有券碼已經是別的活動的', words: '集團裡同一組碼只能給一個活動，這次一組都沒有加。換一批再匯入。' },
+  ],
+  'coupon-on-order': [
+    {
+      title: '這張券折在一筆消費上',
+      words: '只把券還回去，那筆消費還是折過的價錢。請把那筆消費退掉；全額退款時，券會自己回來。',
+    },
   ],
   'stock-below-issued': [
     { title: '發出去的比這個數量多', words: '已經發了 {issued} 張，總量不能改得比它少。' },
@@ -669,6 +682,11 @@ export const staff: StaffRefusals = {
     { title: '這一筆不能直接取消', words: '兩個人都同意過，或已經接到下一張卡。請另外做一筆更正。' },
   ],
   'occurred-in-future': [{ title: '補登的時間還沒到', words: '補登是補過去的消費。請把時間改成現在以前。' }],
+  'occurred-outside-period': [
+    { title: '那天這張卡還沒開始', words: '這張卡從 {from} 開始，那天之前的消費不算。請改日期，或換一張卡。' },
+    { title: '那天這張卡已經結束', words: '這張卡到 {until} 為止，之後的消費不算。請改日期，或換一張卡。' },
+    { title: '那天不在這張卡的期間內', words: '請看卡片的期間，改日期，或換一張卡。' },
+  ],
   'nothing-to-extend': [
     { title: '沒有可以延長的', words: '它不會到期、已經到期，或原本就比這一天晚。請看到期日，選一個更晚的日子。' },
   ],

@@ -1,7 +1,9 @@
 // A house that is open for business, set up at its own front door: owner, tills, tablet, clerk and two members on LINE.
 import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
-import type { MemberId, StoreId } from '#shared/base/id.ts'
+import type { BrandId, MemberId, StoreId } from '#shared/base/id.ts'
 import { openGroup } from '#functions/brand/open-group.ts'
+import { giveCode } from '#functions/member/codes/give-code.ts'
+import { chance } from '#functions/platform/chance.ts'
 import { signSession, type LineUser } from '#functions/platform/session/session.ts'
 import { hangDoor } from '#functions/platform/table/door.ts'
 import { commit } from '#functions/platform/table/commit.ts'
@@ -15,6 +17,8 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 export interface Person {
   id: MemberId
   phone: string
+  /** Ten digits. */
+  code: string
   token: string
 }
 
@@ -42,6 +46,7 @@ export const openHouse = async () => {
   const { stage, table, tills } = await openTillModel()
   const door: typeof Door = await import('./front-door.ts')
   const { must } = door
+  const { readHouse } = await import('#functions/abilities/house.ts')
   const { group } = stage.place
   await hire(group, 'owner', 'owner')
 
@@ -80,8 +85,8 @@ export const openHouse = async () => {
     return { token: accepted.token as string, id: accepted.clerk.id as string }
   }
   let phones = 0
-  const joins = async (brand = BRAND): Promise<Person> => {
-    const { token, user } = await lineUser(brand)
+  const joins = async (brand = BRAND, of: Partial<LineUser> = {}): Promise<Person> => {
+    const { token, user } = await lineUser(brand, of)
     const phone = `09${String(70_000_000 + ++phones)}`
     const joined = await must(
       'POST /me',
@@ -93,9 +98,16 @@ export const openHouse = async () => {
       },
     )
     const member = joined.home.member.id as MemberId
-    return { id: member, phone, token: (await signSession({ ...user, member, shown: '林○美' }, stage.now())).token }
+    // What the subscriber does: the events of the outbox do not travel here.
+    await giveCode({ chance })(user.group, member)
+    return {
+      id: member,
+      code: joined.home.member.code as string,
+      phone,
+      token: (await signSession({ ...user, member, shown: '林○美' }, stage.now())).token,
+    }
   }
-  /** Somebody of the other group, known there by phone and code. */
+  /** Somebody of another group, on LINE there. */
   const stranger = async () => {
     const opened = openGroup({
       group: OTHER_GROUP,
@@ -105,21 +117,11 @@ export const openHouse = async () => {
       now: stage.now(),
     })
     for (const write of opened) await commit([write])
-    const { phoneOnlyMember } = await import('#functions/abilities/people.ts')
-    const { findMember } = await import('#functions/member/store.ts')
-    const phone = '0979000001'
-    const made = phoneOnlyMember({
-      group: OTHER_GROUP,
-      brand: BRAND,
-      phone,
-      name: '外人',
-      origin: 'pos',
-      locale: 'zh-Hant',
-      now: stage.now(),
-    })
-    if (!made.ok || !(await commit(made.value.writes)).ok) throw new Error('nobody came')
-    const { code } = (await findMember(OTHER_GROUP, made.value.member))!
-    return { id: made.value.member as MemberId, phone, code }
+    const { id: brand } = (await readHouse(OTHER_GROUP)).brands[0]!
+    return {
+      ...(await joins(brand as never, { group: OTHER_GROUP as never, provider: 'theirs' })),
+      brand: brand as BrandId,
+    }
   }
   return { stage, table, tills, door, owner: OWNER, till, tablet, lineUser, clerk, joins, stranger, hire }
 }

@@ -20,7 +20,7 @@ export interface Row {
 
 const LOCALES: readonly Locale[] = ['zh-Hant', 'en', 'ja']
 /** How often somebody asked or guessed is counted, whatever the answer: it is what stops them. */
-const COUNTED = new Set(['coupon-misses', 'clerk-tries'])
+const COUNTED = new Set(['coupon-misses', 'clerk-tries', 'pin-tries'])
 
 /** Every item as it stands. Items of the double are frozen, so one that was written is another one, be it the same letter by letter. */
 export const standing = ({ table }: Pick<Scene, 'table'>) =>

@@ -1,25 +1,15 @@
 // Who stands where, and what they hold, before something bad is sent.
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import type { Caller } from './front-door.ts'
 import { openHouse, type House, type Person } from './open-house.ts'
 import { BOUGHT, BRAND, ORDER_TOTAL, SISTER, STORE } from './places.ts'
+import { makeThings } from './things.ts'
 
 /** What everybody has on their stored-value card. */
 const TOPPED_UP = 1_000
 
 export type Scene = Awaited<ReturnType<typeof setScene>>
 export type Callers = Scene['callers']
-
-/** A coupon of a member, as the phone and the till know it. */
-export const couponOf = async (
-  { tills }: House,
-  { id }: { id: string },
-  of: { campaign?: string; brand?: string } = {},
-) => {
-  const given = await tills.acts.giveCoupon(id, of)
-  return { id: given.id as never, code: codeOf(given.id) }
-}
 
 const people = async (house: House) => {
   const [mei, ping, sisters] = [await house.joins(), await house.joins(), await house.joins(SISTER)]
@@ -44,8 +34,10 @@ export const setScene = async () => {
     ping: { token: ping.token },
     sisters: { token: sisters.token },
     newcomer: { token: (await house.lineUser()).token },
+    outsider: { token: stranger.token },
     nobody: {},
   } satisfies Record<string, Caller>
+  await house.stage.publish('tier', cafe.tiers!.id, cafe.tiers!.settings)
   const at = { storeId: STORE, paidAt: house.stage.now() }
   const paid = async (number: string, who?: Person) =>
     must('POST /pos/orders', till, {
@@ -73,17 +65,17 @@ export const setScene = async () => {
     stranger,
     device,
     clerkId,
+    tierScheme: cafe.tiers!.settings,
     /** NT$300 of two lattes, bought by 小美. */
     order: 'PAID',
     receipt: String(claimUrl).split('/').at(-1)!,
-    coupon: await couponOf(house, mei),
+    ...(await makeThings(house, { mei, sisters })),
     liveCode: () => house.tills.liveCode(mei.id),
     ids: {
       points: house.stage.POINTS as never,
       stamps: house.stage.STAMPS as never,
       value: house.tills.VALUE as never,
       reward: house.stage.REWARD as never,
-      settings: { points: cafe.others[0]!.settings, stamps: cafe.program.settings },
     },
     basket: { storeId: STORE, lines: [BOUGHT], total: ORDER_TOTAL },
   }
