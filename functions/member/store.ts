@@ -206,10 +206,16 @@ export const readHomeRows = async (group: string, id: string, brand: string): Pr
 
 /** A person with all their memberships, whatever the brand. */
 export const readPerson = async (group: string, id: string) => {
+  const { rows: _, ...person } = await readHeld(group, id)
+  return person
+}
+
+/** The same, with all that they hold, in one query. */
+export const readHeld = async (group: string, id: string) => {
   const rows = await query(`${group}#${id}`, { prefix: 'home#' })
   const own = rows.find((row) => isA(member, row))
   const memberships = rows.filter((row) => isA(membership, row)).map((row) => shaped(membership, row))
-  return { member: own && shaped(member, own), memberships }
+  return { member: own && shaped(member, own), memberships, rows }
 }
 
 /** Everything kept of a member: for leaving. */

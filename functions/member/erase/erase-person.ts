@@ -55,12 +55,8 @@ export const erasePerson =
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const person = await findWholePerson(group, member)
       if (!person) return erasedAgain(asked)
-      const who = { group, member, memberships: person.memberships }
-      const may = mayGo(
-        await paidByErasing(deps.paidAheadOf, who, person.ids),
-        asked.givesUp,
-        asked.locale ?? SOURCE_LOCALE,
-      )
+      const goer = { group, member, memberships: person.memberships, rows: person.rows }
+      const may = mayGo(await paidByErasing(deps.paidAheadOf, goer), asked.givesUp, asked.locale ?? SOURCE_LOCALE)
       if (!may.ok) return may
       const data = await personData(group, person.ids, person.identities, now)
       if (!(await commit([...(await writesOf(asked, person)), ...may.value])).ok) continue

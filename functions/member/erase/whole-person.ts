@@ -1,5 +1,7 @@
 // A person with everybody who became one with them: they are erased together.
-import { findMember, readPerson } from '../store.ts'
+import type { Row } from '../../platform/table/read.ts'
+import { rowsOfAbsorbed } from '../leave/paid-left.ts'
+import { findMember, readHeld } from '../store.ts'
 import { identitiesOf, type Person } from '../merge/become-one.ts'
 import { readMerges } from '../merge/store.ts'
 
@@ -7,6 +9,8 @@ export interface WholePerson extends Person {
   /** Theirs, and of those who became one with them. */
   ids: string[]
   identities: ReturnType<typeof identitiesOf>
+  /** What they hold, all of them. */
+  rows: Row[]
 }
 
 /** Who became one with them, and with those. */
@@ -19,10 +23,15 @@ export const absorbedBy = async (group: string, id: string): Promise<string[]> =
 
 /** Undefined for who is nobody any more, or somebody else. */
 export const findWholePerson = async (group: string, id: string): Promise<WholePerson | undefined> => {
-  const { member, memberships } = await readPerson(group, id)
+  const [{ member, memberships, rows }, absorbed] = await Promise.all([readHeld(group, id), absorbedBy(group, id)])
   if (!member || member.into) return undefined
   const person = { member, memberships }
-  return { ...person, ids: [id, ...(await absorbedBy(group, id))], identities: identitiesOf(person) }
+  return {
+    ...person,
+    ids: [id, ...absorbed],
+    identities: identitiesOf(person),
+    rows: [...rows, ...(await rowsOfAbsorbed(group, absorbed))],
+  }
 }
 
 /** What stands of them beside the one who stays. */

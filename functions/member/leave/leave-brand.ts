@@ -10,9 +10,10 @@ import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { noteEvent } from '../../platform/table/note-event.ts'
 import { remove, removeIfHeldBy } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
+import { absorbedBy } from '../erase/whole-person.ts'
 import { identitiesOf } from '../merge/become-one.ts'
-import { identityKey, isTheirs, memberKey, membershipKey, readPerson } from '../store.ts'
-import { mayGo, paidByLeaving } from './paid-left.ts'
+import { identityKey, isTheirs, memberKey, membershipKey, readHeld } from '../store.ts'
+import { mayGo, paidByLeaving, rowsOfAbsorbed } from './paid-left.ts'
 import { rememberDeparture } from './store.ts'
 
 export interface LeaveDeps {
@@ -31,14 +32,17 @@ export const leaveBrand =
   ): Promise<Result<OutputOf<typeof route>, Failure>> => {
     const { actor, now } = turn
     const { group, brand, member: id, provider, user } = actor
-    const [before, { member, memberships }] = await Promise.all([
+    const [before, { member, memberships, rows: own }, absorbed] = await Promise.all([
       answered<OutputOf<typeof route>>(turn),
-      readPerson(group, id),
+      readHeld(group, id),
+      absorbedBy(group, id),
     ])
     if (before) return before
     const membership = memberships.find((one) => one.brand === brand && isTheirs(one, user))
     if (!member || !membership) return fail('member-not-found')
-    const may = mayGo(await paidByLeaving(paidAheadOf, { group, member: id, memberships }, brand), givesUp, turn.locale)
+    const rows = [...own, ...(await rowsOfAbsorbed(group, absorbed))]
+    const paid = await paidByLeaving(paidAheadOf, { group, member: id, memberships, rows }, brand)
+    const may = mayGo(paid, givesUp, turn.locale)
     if (!may.ok) return may
     const others = memberships.filter((one) => one !== membership)
     // Other brands of the provider know them by the same LINE user.

@@ -4,36 +4,32 @@ import { say, type Locale, type Text } from '#shared/base/text.ts'
 import type { PaidAhead } from '#shared/contract/member/departure.ts'
 import type { PaidAheadOf } from '../../platform/asks/leaving.ts'
 import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
-import { absorbedBy } from '../erase/whole-person.ts'
-import { readAll, type Membership } from '../store.ts'
+import { readHeld, type Membership } from '../store.ts'
 import { isHeldIn } from './sweep.ts'
 
-const rowsOf = async (group: string, ids: readonly string[]) =>
-  (await Promise.all(ids.map((id) => readAll(group, id)))).flat()
-
-type Who = { group: string; member: string; memberships: readonly Membership[] }
-
-/** By leaving one brand; the last one takes all with it. */
-export const paidByLeaving = async (paidAheadOf: PaidAheadOf, { group, member, memberships }: Who, brand: string) => {
-  if (memberships.every((one) => one.brand === brand))
-    return paidByErasing(paidAheadOf, { group, member, memberships }, [member, ...(await absorbedBy(group, member))])
-  const rows = (await rowsOf(group, [member])).filter(({ sk }) => isHeldIn(sk, brand))
-  return paidAheadOf({ group, member, places: [brand], rows })
+interface Goer {
+  group: string
+  member: string
+  memberships: readonly Membership[]
+  /** What they hold, and who became one with them. */
+  rows: Row[]
 }
 
-/** @param ids theirs, and of those who became one with them */
-export const paidByErasing = async (
-  paidAheadOf: PaidAheadOf,
-  { group, member, memberships }: Who,
-  ids: readonly string[],
-) =>
-  paidAheadOf({
-    group,
-    member,
-    places: [...memberships.map(({ brand }) => brand), WHOLE_GROUP],
-    rows: await rowsOf(group, ids),
-  })
+/** By leaving one brand; the last one takes all with it. */
+export const paidByLeaving = (paidAheadOf: PaidAheadOf, goer: Goer, brand: string) => {
+  if (goer.memberships.every((one) => one.brand === brand)) return paidByErasing(paidAheadOf, goer)
+  const { group, member, rows } = goer
+  return paidAheadOf({ group, member, places: [brand], rows: rows.filter(({ sk }) => isHeldIn(sk, brand)) })
+}
+
+export const paidByErasing = (paidAheadOf: PaidAheadOf, { group, member, memberships, rows }: Goer) =>
+  paidAheadOf({ group, member, places: [...memberships.map(({ brand }) => brand), WHOLE_GROUP], rows })
+
+/** @param absorbed who became one with them */
+export const rowsOfAbsorbed = async (group: string, absorbed: readonly string[]): Promise<Row[]> =>
+  (await Promise.all(absorbed.map((id) => readHeld(group, id)))).flatMap(({ rows }) => rows)
 
 /** @param givesUp in NT$, as they were told @returns what lets nobody go while money comes in */
 export const mayGo = (

@@ -25,11 +25,11 @@ export const showDeparture =
     const person = await findWholePerson(group, member)
     const joined = person?.memberships.find((one) => one.brand === brand)
     if (!person || !isTheirs(joined, user)) return fail('member-not-found')
-    const who = { group, member, memberships: person.memberships }
+    const who = { group, member, memberships: person.memberships, rows: person.rows }
     const [keeps, leaving, erasing] = await Promise.all([
       person.memberships.length > 1 ? groupPrograms(group) : [],
       paidByLeaving(paidAheadOf, who, brand),
-      paidByErasing(paidAheadOf, who, person.ids),
+      paidByErasing(paidAheadOf, who),
     ])
     return ok({ keeps: keeps as never[], leaving: leaving.paid, erasing: erasing.paid })
   }
@@ -43,6 +43,6 @@ export const showDepartureOf =
     const { group } = actor
     const person = maySeeBrand(actor, brand) ? await findWholePerson(group, id) : undefined
     if (!person || !person.memberships.every((one) => maySeeBrand(actor, one.brand))) return fail('not-found')
-    const who = { group, member: id, memberships: person.memberships }
-    return ok({ erasing: (await paidByErasing(paidAheadOf, who, person.ids)).paid })
+    const who = { group, member: id, memberships: person.memberships, rows: person.rows }
+    return ok({ erasing: (await paidByErasing(paidAheadOf, who)).paid })
   }
