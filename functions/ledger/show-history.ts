@@ -17,7 +17,7 @@ import { readEntries, type Entry } from './store.ts'
 type Lines = OutputOf<typeof history>['entries']
 
 /** What is written, or what will be. */
-type Line = Entry | (Lapsed & Partial<Pick<Entry, 'store' | 'note' | 'parts'>>)
+type Line = Entry | (Lapsed & Partial<Pick<Entry, 'store' | 'note' | 'parts' | 'occurredAt'>>)
 
 /** A member's movements with names in place of ids: also those that time has made since their last act. */
 export const showHistory =
@@ -32,7 +32,7 @@ export const showHistory =
     ])
     const names = new Map([...programs, ...campaigns].map(({ id, settings }) => [id, settings.name as Text]))
     const entries: Line[] = newestFirst([...written, ...lapsed])
-    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store, note, parts }) => ({
+    return entries.map(({ key, at, account, of: subject, delta, balance, reason, store, note, parts, occurredAt }) => ({
       key,
       at,
       account,
@@ -43,6 +43,7 @@ export const showHistory =
       reason: reason as Lines[number]['reason'],
       store: (store && stores.get(store)) ?? null,
       note: note ?? null,
+      occurredAt: occurredAt ?? null,
       order: orderOf(key),
       lot: delta > 0 && parts?.[0] ? unpackLot(parts[0]).id : null,
     }))

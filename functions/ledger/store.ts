@@ -27,6 +27,7 @@ const entry = new Entity({
     /** `scan:…`, `fill:…`, `redeem:…`, `playbook:<enrolment>:<step>` */
     key: string().key(),
     at: string(),
+    occurredAt: string().optional(),
     account: string(),
     /** Programme or campaign. */
     of: string(),

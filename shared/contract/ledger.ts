@@ -25,6 +25,8 @@ export const history = route({
         store: z.string().nullable(),
         /** Why, in the words of the member of staff who did it. */
         note: z.string().nullable(),
+        /** The day it was added late for, where staff told it. */
+        occurredAt: instant.nullish(),
         /** Number of the order that it belongs to. */
         order: z.string().nullish(),
         /** The lot that a credit made, where the account holds lots. */

@@ -11,11 +11,13 @@ export type Approval = Approvals['open'][number]
 const counted = (count: number) => count.toLocaleString('en')
 
 /** 補登 1,200 點 */
-export const actOf = ({ act, amount, program, what, extendsTo }: Approval, now: number): string => {
+export const actOf = ({ act, amount, program, what, extendsTo, occurredAt }: Approval, now: number): string => {
   if (act === 'reissue' || act === 'coupon-extension' || act === 'gift')
     return fill(words.acts[act], { name: what ? said(what) : '', day: extendsTo ? dayOf(extendsTo, now) : '' })
   const facts = { amount: counted(Math.abs(amount)), unit: program ? said(program.unit) : '' }
   if (act === 'extension') return fill(words.acts.extension, { ...facts, day: extendsTo ? dayOf(extendsTo, now) : '' })
+  if (act === 'late-credit' && occurredAt)
+    return fill(words.acts['late-credit-for'], { ...facts, day: dayOf(occurredAt, now) })
   if (act === 'late-credit') return fill(words.acts['late-credit'], facts)
   return fill(amount > 0 ? words.acts.plus : words.acts.minus, facts)
 }

@@ -5,7 +5,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import { claused, marks } from '#shared/ui/joiners.ts'
 import { withoutName } from '../../words/message-text.ts'
 import { reasonFull } from '../../words/reasons.ts'
-import { momentOf } from '../../words/time.ts'
+import { dayOf, momentOf } from '../../words/time.ts'
 import { entryWords, trailWords } from '../../words/rooms.ts'
 import { said } from '../../words/said.ts'
 
@@ -29,7 +29,7 @@ export interface HistoryRow {
 
 const signed = (count: number) => (count === 0 ? '' : `${count > 0 ? '+' : '−'}${Math.abs(count).toLocaleString('en')}`)
 
-const cardRow = (entry: Entry, unit: string, programme?: string) => {
+const cardRow = (entry: Entry, unit: string, now: number, programme?: string) => {
   const { delta, reason, balance, note } = entry
   const where = entry.store ? fill(entryWords.at, { store: entry.store }) : ''
   const pattern =
@@ -38,7 +38,8 @@ const cardRow = (entry: Entry, unit: string, programme?: string) => {
       : delta < 0
         ? (entryWords.minus[reason] ?? entryWords.minusPlain)
         : (entryWords.plus[reason] ?? entryWords.plusPlain)
-  const because = entryWords.reasons[reason] ?? reason
+  const late = entry.occurredAt && fill(entryWords.lateFor, { day: dayOf(entry.occurredAt, now) })
+  const because = late || (entryWords.reasons[reason] ?? reason)
   return {
     theme: 'stamps' as const,
     isNot: reason === 'expired',
@@ -67,10 +68,10 @@ const couponRow = (entry: Entry) => {
 }
 
 /** @param programme named where the member holds cards of several */
-export const entryRow = (entry: Entry, unit: string, programme?: string): HistoryRow => ({
+export const entryRow = (entry: Entry, unit: string, now: number, programme?: string): HistoryRow => ({
   key: entry.key,
   at: entry.at,
-  ...(entry.account === 'coupon' ? couponRow(entry) : cardRow(entry, unit, programme)),
+  ...(entry.account === 'coupon' ? couponRow(entry) : cardRow(entry, unit, now, programme)),
 })
 
 /** Instants inside the API's words, said as people say them. */
@@ -134,7 +135,7 @@ export const historyOf = (page: MemberPage, now: number): HistoryRow[] => {
   const isOneOfSeveral = page.cards.length > 1
   return [
     ...page.entries.map((entry) =>
-      entryRow(entry, unitOf.get(entry.of) ?? entryWords.unit, isOneOfSeveral ? said(entry.name) : undefined),
+      entryRow(entry, unitOf.get(entry.of) ?? entryWords.unit, now, isOneOfSeveral ? said(entry.name) : undefined),
     ),
     ...page.trail.map((trail, at) => trailRow(trail, at, now)),
   ].sort((a, b) => b.at.localeCompare(a.at))

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { after, type Instant } from '#shared/base/time.ts'
+import { after, businessDay, type Instant } from '#shared/base/time.ts'
 import type { adjustCard as route, previewAdjustment as previewRoute } from '#shared/contract/card/desk.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { UNDO_ADJUSTMENT_MS } from '#shared/domain/card/desk/desk-limit.ts'
@@ -28,6 +28,19 @@ const KEY_LETTERS = 22
 const wishKey = ({ program, kind, amount, step, reason, occurredAt }: AdjustmentWish, { day }: Desk): string =>
   sha256(JSON.stringify([program, kind, amount, step ?? '', reason, occurredAt ?? day])).slice(0, KEY_LETTERS)
 
+/** What was missed lies in the period of the programme: on another day it would have given nothing. */
+const isWithin = async (
+  { dayEnds }: DeskDeps,
+  { holder, program }: Desk,
+  { occurredAt }: AdjustmentWish,
+): Promise<Result<true, 'occurred-outside-period'>> => {
+  if (occurredAt === undefined) return ok(true)
+  const { from, until } = program.settings.period
+  const day = businessDay(occurredAt, await dayEnds(holder))
+  if (from !== null && day < from) return fail('occurred-outside-period', { from })
+  return until !== null && day > until ? fail('occurred-outside-period', { until }) : ok(true)
+}
+
 const prospectOf = async (
   deps: DeskDeps,
   { id: member, brand, ...wish }: Input,
@@ -37,6 +50,8 @@ const prospectOf = async (
   if (wish.occurredAt !== undefined && wish.occurredAt > now) return fail('occurred-in-future')
   const desk = await readDesk(deps, { member, brand, program: wish.program }, turn)
   if (!desk.ok) return desk
+  const within = await isWithin(deps, desk.value, wish)
+  if (!within.ok) return within
   const key = freeKey(desk.value.entries, wishKey(wish, desk.value))
   if (typeof key !== 'string') return fail('adjusted-already', { doneAt: key.at })
   const made = await makeAdjustment(deps, desk.value, wish, { key, staff: actor.staff, now, day: desk.value.day })

@@ -1,5 +1,6 @@
 import { endOfDay } from '#shared/base/calendar.ts'
 import type { ApprovalId, MemberId, ProgramId } from '#shared/base/id.ts'
+import type { Instant } from '#shared/base/time.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { listApprovals as route } from '#shared/contract/card/desk.ts'
@@ -23,6 +24,7 @@ interface Wish {
   until?: string
   /** A bundle speaks for itself. */
   reason?: string
+  occurredAt?: Instant
 }
 
 const NAMES_A_TRIP = 100
@@ -63,6 +65,7 @@ export const listApprovals =
         amount: wish.amount ?? one.amount,
         extendsTo: wish.until ? endOfDay(wish.until) : null,
         reason: wish.reason ?? '',
+        occurredAt: wish.occurredAt ?? null,
         by: one.by,
         mine: one.byId === actor.staff,
         before: one.before,

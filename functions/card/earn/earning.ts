@@ -30,6 +30,8 @@ export interface EarningAct {
   by?: DoneBy
   /** Why, where a member of staff does it by hand. */
   note?: string
+  /** What they add it late for. */
+  occurredAt?: Instant
   /** Masked, for the counter’s screen. */
   shownName: string
   retry?: { key: string; hash: string }

@@ -31,7 +31,12 @@ export const writeStep = (
     below: `${key}#${program.id}`,
     entries: moved.entries,
     own: (entry) => ({
-      says: { reason: act.reason, note: act.note, ...(answer && { retry: act.retry, answer: { ...answer } }) },
+      says: {
+        reason: act.reason,
+        note: act.note,
+        ...(act.occurredAt && { occurredAt: act.occurredAt }),
+        ...(answer && { retry: act.retry, answer: { ...answer } }),
+      },
       tells: happeningsOf(act, step, entry),
     }),
   })

@@ -15,7 +15,9 @@ export interface EntryRowProps {
 export const EntryRow = ({ entry, unit, alone }: EntryRowProps) => {
   const { words, say, locale } = useApp()
   const name = say(entry.name)
-  const { head, line, order, mark } = sayEntry(entry, words.history, { time: sayTime(entry.at), unit, name })
+  const occurred = entry.occurredAt && sayDay(entry.occurredAt, now(), locale)
+  const told = { time: sayTime(entry.at), unit, name, ...(occurred && { occurred }) }
+  const { head, line, order, mark } = sayEntry(entry, words.history, told)
   const below = [!alone && entry.account !== 'coupon' && name, order].filter(Boolean).join('　')
   return (
     <tr class={mark}>

@@ -76,3 +76,15 @@ test('stamps that go on to the next card, and money that is paid back, are not s
   expect(say({ reason: 'refund', account: 'points', delta: -2 }).head).toBe('退貨')
   expect(say({ reason: 'refund', account: 'points', delta: 0 }).line).toBe('點數正保留給一筆結帳，沒用掉的話會收回')
 })
+
+test('what is added late says for which day, where that was told', () => {
+  const late = entry({ reason: 'late-credit', note: '結帳時手機沒電' })
+  expect(sayEntry(late, zh.history, { ...SAID, occurred: '11/20' })).toMatchObject({
+    head: '補登 11/20 的消費',
+    line: '結帳時手機沒電　永康店',
+    mark: 'late',
+  })
+  expect(sayEntry(late, zh.history, SAID).head).toBe('補登')
+  for (const { history } of [en, ja])
+    expect(sayEntry(late, history, { ...SAID, occurred: '11/20' }).head).toMatch(/^[^{}]*11\/20[^{}]*$/)
+})

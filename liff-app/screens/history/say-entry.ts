@@ -43,11 +43,11 @@ const MARKS: Partial<Record<Entry['reason'], SaidEntry['mark']>> = {
   reissued: 'late',
 }
 
-/** @param said in the reader’s language: the time, the unit, the name of the programme or coupon */
+/** @param said in the reader’s language: the time, the unit, the name of the programme or coupon, the day it is added late for */
 export const sayEntry = (
   entry: Entry,
   words: ScreenWords['history'],
-  said: { time: string; unit: string; name: string },
+  said: { time: string; unit: string; name: string; occurred?: string },
 ): SaidEntry => {
   const { account, reason, delta, store, note, order } = entry
   const [head, line] = reasonWords(entry, words)
@@ -58,7 +58,7 @@ export const sayEntry = (
   const isNamed = account === COUPON && !(reason === 'card-filled' && delta < 0)
   const parts = isNamed ? [said.name, note ?? (reason === 'redeemed' ? store : null)] : [why, mark && store]
   return {
-    head: fill(head, facts),
+    head: said.occurred ? fill(words.lateFor, { day: said.occurred }) : fill(head, facts),
     line: parts.filter(Boolean).join('　'),
     ...(order && { order: fill(words.ofOrder, { order }) }),
     ...(mark && { mark }),

@@ -31,7 +31,7 @@ const wish = z
     /** The step, where the programme is a mission. */
     step: z.string().max(STEP_ID_MAX).optional(),
     reason,
-    /** When it should have been; a late credit only. */
+    /** When it should have been; a late credit only. It is told with it; the time of what is added runs from now. */
     occurredAt: instant.optional(),
   })
   .refine(({ kind, amount }) => kind === 'correction' || amount > 0, { path: ['amount'] })
@@ -56,6 +56,8 @@ const failures = {
   'adjusted-already': 409,
   'adjustment-too-large': 422,
   'occurred-in-future': 422,
+  /** On that day the programme was not open: `from` its first day, or `until` its last. */
+  'occurred-outside-period': 422,
 } as const
 
 /** Done, or waiting for a second person. */
@@ -168,6 +170,8 @@ const approval = z.object({
   /** The new end, of an extension. */
   extendsTo: instant.nullable(),
   reason: z.string(),
+  /** What a late credit is for, where that was told. */
+  occurredAt: instant.nullable(),
   by: z.string(),
   /** Who asked cannot agree. */
   mine: z.boolean(),

@@ -44,6 +44,8 @@ export interface NewEntry {
   /** Its idempotency key, kept for ever: `scan:…`, `order:<channel>:<number>`, `redeem:…`, `playbook:<enrolment>:<step>`. */
   key: string
   at: Instant
+  /** What it is added late for, where that was told; the time of what is added runs from `at`. */
+  occurredAt?: Instant
   account: AccountName
   /** Programme or campaign. */
   of: string

@@ -621,7 +621,10 @@ export const staff: StaffRefusals = {
     { title: '有門市或品牌對不上', words: '選到的門市不在這個集團，或它的品牌沒有一起選。請重新勾選。' },
   ],
   'codes-taken': [
-    { title: '有 {count} 組券碼已經是別的活動的', words: '集團裡同一組碼只能給一個活動，這次一組都沒有加。先拿掉：{codes}' },
+    {
+      title: '有 {count} 組券碼已經是別的活動的',
+      words: '集團裡同一組碼只能給一個活動，這次一組都沒有加。先拿掉：{codes}',
+    },
     { title: '有券碼已經是別的活動的', words: '集團裡同一組碼只能給一個活動，這次一組都沒有加。換一批再匯入。' },
   ],
   'coupon-on-order': [

@@ -385,6 +385,7 @@ export const screens: ScreenWords = {
       merged: ['Merged', 'From your other membership'],
       joined: ['Welcome gift', 'For joining'],
     },
+    lateFor: 'Added later, for {day}',
     many: 'At the counter, {n} {unit} at once',
     refunded: ['Refund', 'The balance was paid back to you'],
     claimed: ['Returned', 'Set aside for another purchase; if unused, they are taken back'],

@@ -384,6 +384,7 @@ export const screens: ScreenWords = {
       merged: ['統合', 'もう一つの会員から統合'],
       joined: ['登録特典', 'ようこそ'],
     },
+    lateFor: '{day} のご利用分を後付け',
     many: 'レジで {n} {unit}まとめて',
     refunded: ['払い戻し', '残高をお返ししました'],
     claimed: ['返品', '別のお会計で確保中です。使われなければ戻します'],

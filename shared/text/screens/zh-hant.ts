@@ -387,6 +387,7 @@ export const screens = {
       merged: ['合併', '從你的另一個會員帳號併過來'],
       joined: ['入會禮', '歡迎加入'],
     } satisfies Record<Reason, HeadAndLine>,
+    lateFor: '補登 {day} 的消費',
     many: '櫃台集點，一次 {n} {unit}',
     refunded: ['退費', '餘額退還給你'] satisfies HeadAndLine,
     claimed: ['退貨', '點數正保留給一筆結帳，沒用掉的話會收回'] satisfies HeadAndLine,

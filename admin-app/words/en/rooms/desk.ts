@@ -131,6 +131,7 @@ export const approvalWords: RoomWords['approvalWords'] = {
     'Late credits, corrections, extensions, re-issues and bundles above one person’s daily limit wait here until a colleague has looked at them.',
   acts: {
     'late-credit': 'Late credit of {amount} {unit}',
+    'late-credit-for': 'Late credit of {amount} {unit} for {day}',
     plus: 'Correction, {amount} {unit} more',
     minus: 'Correction, {amount} {unit} less',
     extension: '{amount} {unit} extended to {day}',

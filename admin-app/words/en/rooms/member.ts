@@ -95,6 +95,7 @@ export const entryWords: RoomWords['entryWords'] = {
   stays: { refund: 'Refund: {unit} being held are taken back if not used' },
   staysPlain: 'Moved to a later end',
   at: ' at {store}',
+  lateFor: 'for a purchase on {day}',
   reasons: {
     counter: 'counter code',
     order: 'POS checkout',

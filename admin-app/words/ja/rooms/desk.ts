@@ -131,6 +131,7 @@ export const approvalWords: RoomWords['approvalWords'] = {
     '1人1日の上限を超える後付け・訂正・延長・再発行・ギフトセットがここに入り、別の担当者が確認すると反映されます。',
   acts: {
     'late-credit': '{amount} {unit}を後付け',
+    'late-credit-for': '{day} 分の {amount} {unit}を後付け',
     plus: '訂正、{amount} {unit}足す',
     minus: '訂正、{amount} {unit}引く',
     extension: '{amount} {unit}を{day}まで延長',

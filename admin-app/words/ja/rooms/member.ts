@@ -95,6 +95,7 @@ export const entryWords: RoomWords['entryWords'] = {
   stays: { refund: '返品。確保中の{unit}は使われなければ戻します' },
   staysPlain: '期限を延長',
   at: '{store}で',
+  lateFor: '{day} のお買い上げ分',
   reasons: {
     counter: 'レジのQR',
     order: 'POSのお会計',

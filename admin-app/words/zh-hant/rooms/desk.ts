@@ -124,6 +124,7 @@ export const approvalWords = {
   noneBody: '超過一個人一天上限的補登、更正、延長、補發和禮包會放在這裡，等另一位同事看過再生效。',
   acts: {
     'late-credit': '補登 {amount} {unit}',
+    'late-credit-for': '補登 {day} 的 {amount} {unit}',
     plus: '更正，加 {amount} {unit}',
     minus: '更正，扣 {amount} {unit}',
     extension: '{amount} {unit}延長到 {day}',
