@@ -4,12 +4,13 @@ import { useState } from 'preact/hooks'
 import { makeKey } from '../../data/api.ts'
 import { sayDay } from '../../data/dates.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { AmountPad } from './amount-pad.tsx'
+import { Cards } from './bill/cards.tsx'
 import { BindingAsk } from './binding/binding-ask.tsx'
-import { Keys } from './keys.tsx'
 import type { Side } from './side.ts'
-import type { Target, UsableCoupon } from './target.ts'
+import type { Target, TopUpCard, UsableCoupon } from './target.ts'
 
-export type OfMember = Extract<Target, { named: unknown }>
+export type OfMember = Extract<Target, { kind: 'member' | 'new-phone' | 'unseen' }>
 
 type OpenTask = Extract<Target, { kind: 'member' }>['seen']['tasks'][number]
 
@@ -21,21 +22,26 @@ export interface OnMemberProps {
   onCoupon: (code: string) => void
   /** One that they have not shown: they are asked first. */
   onSaid: (coupon: UsableCoupon) => void
+  /** Something of theirs is used on a bill. */
+  onBill: (bill: number) => void
+  /** Money comes onto a card of theirs. */
+  onTopUp: (card: TopUpCard) => void
   onClose: () => void
 }
 
 const WORTH_MAX = 9
-const AMOUNT_DIGITS = 7
 
-export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: OnMemberProps) => {
+export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onBill, onTopUp, onClose }: OnMemberProps) => {
   const { words, queue } = side
   const [worth, setWorth] = useState(1)
-  const [amount, setAmount] = useState<string | null>(null)
+  const [isAmount, setAmount] = useState(false)
   const name = target.kind === 'member' ? target.seen.member.name : target.name
 
-  const press = () => {
+  /** A spoken number has to agree first, and ten digits alone prove nothing. */
+  const maySpend = target.kind === 'member' && (target.seen.seen !== null || 'phone' in target.named)
+
+  const press = (what: { worth: number } | { amount: number }) => {
     const key = makeKey()
-    const what = amount === null ? { worth } : { amount: Number(amount) }
     const enrol = 'phone' in target.named && target.kind !== 'member' ? { enrol: true } : {}
     void queue.add({ key, asked: { ...target.named, ...enrol, ...what, at: side.now() }, name })
     onDone(key)
@@ -49,7 +55,7 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: On
 
   return (
     <>
-      <button type="button" class="link staff__back" onClick={amount === null ? onClose : () => setAmount(null)}>
+      <button type="button" class="link staff__back" onClick={isAmount ? () => setAmount(false) : onClose}>
         {words.back}
       </button>
       <h1 class="say staff__name">{name}</h1>
@@ -58,28 +64,20 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: On
         target.seen.bindings.map((ask) => (
           <BindingAsk key={ask.id} side={side} ask={ask} isLive={target.seen.isLive} />
         ))}
-      {amount !== null ? (
+      {isAmount ? (
         <>
-          <p class="mute">{words.amountTitle}</p>
-          <p class="staff__typed num" role="status">
-            {amount ? `NT$${Number(amount).toLocaleString('en')}` : words.amountNone}
-          </p>
-          <Keys
-            eraseWords={words.erase}
-            onKey={(key) =>
-              /\d/.test(key) &&
-              setAmount((now) => ((now ?? '').length < AMOUNT_DIGITS ? `${Number(`${now}${key}`)}` : now))
-            }
-            onErase={() => setAmount((now) => (now ?? '').slice(0, -1))}
-            onEnter={() => Number(amount) > 0 && press()}
+          <AmountPad
+            words={words}
+            title={words.amountTitle}
+            go={words.amountGo}
+            other={maySpend ? { words: words.billOpen, onGo: onBill } : undefined}
+            onGo={(amount) => press({ amount })}
           />
-          <button type="button" class="btn" disabled={!(Number(amount) > 0)} onClick={press}>
-            {fill(words.amountGo, { amount: Number(amount).toLocaleString('en') })}
-          </button>
+          {target.kind === 'member' && !maySpend && <p class="small mute">{words.billLive}</p>}
         </>
       ) : (
         <>
-          <About side={side} target={target} onCoupon={onCoupon} onSaid={onSaid} onTask={mark} />
+          <About side={side} target={target} onCoupon={onCoupon} onSaid={onSaid} onTopUp={onTopUp} onTask={mark} />
           <div class="staff__do">
             <div class="staff__worth" role="group" aria-label={words.worth}>
               <button type="button" aria-label={words.less} disabled={worth <= 1} onClick={() => setWorth(worth - 1)}>
@@ -95,11 +93,11 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: On
                 ＋
               </button>
             </div>
-            <button type="button" class="btn btn--line" onClick={() => setAmount('')}>
+            <button type="button" class="btn btn--line" onClick={() => setAmount(true)}>
               {words.amount}
             </button>
           </div>
-          <button type="button" class="btn staff__press" onClick={press}>
+          <button type="button" class="btn staff__press" onClick={() => press({ worth })}>
             <Icon name="check" />
             {fill(words.press, { n: worth })}
           </button>
@@ -110,12 +108,16 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onClose }: On
 }
 
 const About = ({
-  side: { words, locale, now },
+  side,
   target,
   onCoupon,
   onSaid,
+  onTopUp,
   onTask,
-}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon' | 'onSaid'> & { onTask: (task: OpenTask) => void }) => {
+}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon' | 'onSaid' | 'onTopUp'> & {
+  onTask: (task: OpenTask) => void
+}) => {
+  const { words, locale, now } = side
   if (target.kind === 'unseen')
     return (
       <div class="staff__note">
@@ -130,19 +132,11 @@ const About = ({
         <p>{fill(words.newPhoneNote, { phone: 'phone' in target.named ? target.named.phone : '' })}</p>
       </div>
     )
-  const { cards, coupons, tasks } = target.seen
+  const { coupons, tasks } = target.seen
   const isSaid = 'phone' in target.named
   return (
     <>
-      <section class="staff__list" aria-label={words.cards}>
-        {cards.length === 0 && <p class="mute">{words.noCards}</p>}
-        {cards.map(({ programId, name, unit, balance }) => (
-          <p key={programId}>
-            {say(name, locale)}
-            <b class="num">{fill(words.has, { n: balance, unit: say(unit, locale) })}</b>
-          </p>
-        ))}
-      </section>
+      <Cards side={side} seen={target.seen} onTopUp={onTopUp} />
       {tasks.length > 0 && (
         <section class="staff__list">
           <h2>{words.tasks}</h2>

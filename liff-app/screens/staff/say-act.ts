@@ -1,12 +1,15 @@
 import { fill, say, type Locale } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
+import { saySpent, sayToppedUp } from './bill/say-spent.ts'
 
-/** What an act gave, one line a card; before it the task that was done; or the coupon it redeemed. */
+/** What an act gave, one line a card; before it what was used, paid in or done; or the coupon it redeemed. */
 export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string[] =>
   act.kind === 'redeem'
     ? [fill(words.redeemed, { coupon: act.coupon ? say(act.coupon, locale) : '' })]
     : [
+        ...(act.spent ? saySpent(act.spent, words, locale) : []),
+        ...(act.toppedUp ? [sayToppedUp(act.toppedUp, words, locale)] : []),
         ...(act.task ? [fill(words.taskDone, { task: say(act.task, locale) })] : []),
         ...act.earned.map(({ name, unit, added, balance }) =>
           fill(words.line, { card: say(name, locale), n: added, unit: say(unit, locale), balance }),

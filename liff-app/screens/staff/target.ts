@@ -7,15 +7,21 @@ import type { Side } from './side.ts'
 
 type LookedUp = OutputOf<Api['POST /clerk/look-ups']>
 
-export type UsableCoupon = Extract<LookedUp, { kind: 'member' }>['coupons'][number]
+type Seen = Extract<LookedUp, { kind: 'member' }>
+export type UsableCoupon = Seen['coupons'][number]
+
+export type TopUpCard = Seen['topUps'][number]
 
 export type Target =
-  | { kind: 'member'; named: Named; seen: Extract<LookedUp, { kind: 'member' }> }
+  | { kind: 'member'; named: Named; seen: Seen }
   | { kind: 'new-phone'; named: Named; name: string }
   /** Nobody can be asked who it is: the stamp is noted for later. */
   | { kind: 'unseen'; named: Named; name: string }
   | { kind: 'coupon'; code: string; seen: Extract<LookedUp, { kind: 'coupon' }> }
   | { kind: 'unseen-coupon' }
+  /** Something of theirs is used on it. */
+  | { kind: 'bill'; named: Named; seen: Seen; bill: number }
+  | { kind: 'top-up'; named: Named; seen: Seen; card: TopUpCard }
   /** Of somebody who only said their number. */
   | { kind: 'said-coupon'; phone: string; coupon: UsableCoupon; member: { name: string }; isFriend: boolean }
 

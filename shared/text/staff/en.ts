@@ -64,6 +64,8 @@ export const staff: StaffWords = {
   billTaken: '{card} −{n} {unit}, {balance} {unit} left',
   billDue: 'NT${due} still to pay',
   billGo: 'Confirm, collect NT${due}',
+  billGoFree: 'Confirm, nothing to collect',
+  billLive: 'To use points or stored value, scan the code that is on the member’s phone now.',
   billGoing: 'Working',
   billOffline:
     'No network, so nothing can be used, and nothing was. Press again once you are online, or record the full price.',

@@ -64,6 +64,8 @@ export const staff: StaffWords = {
   billTaken: '{card} −{n} {unit}、残り {balance} {unit}',
   billDue: '残りのお支払い NT${due}',
   billGo: '確定して NT${due} を受け取る',
+  billGoFree: '確定（お支払いなし）',
+  billLive: 'ポイントや残高を使うには、会員の画面に今出ているコードを読み取ってください。',
   billGoing: '処理中',
   billOffline:
     '通信がないため使えません。何も引かれていません。つながってからもう一度押すか、そのままの金額で記録してください。',

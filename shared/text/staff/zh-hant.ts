@@ -62,6 +62,8 @@ export const staff = {
   billTaken: '{card} −{n} {unit}，剩 {balance} {unit}',
   billDue: '還要付 NT${due}',
   billGo: '確認，收 NT${due}',
+  billGoFree: '確認，不用收錢',
+  billLive: '要用點數或儲值金，請會員打開會員碼，掃現在那一組。',
   billGoing: '處理中',
   billOffline: '沒有網路，不能折抵，也不能扣儲值金，什麼都沒有動。請等網路回來再按一次，或照原價記。',
   topUp: '儲值',

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { demoBrands } from '../../../local/seed/demo-brands.ts'
 import { joinGuest, type Guest } from '../../drive/guest.ts'
+import { liveCodeOf } from '../../drive/live-code.ts'
+import { createTill } from '../../drive/till.ts'
 import type { DeskScene } from '../browser/desk-scene.ts'
 import type { Stage } from '../browser/stage.ts'
 import { openClerkPhone, type ClerkPhone } from './clerk-phone.ts'
@@ -12,6 +14,7 @@ import { tabletSteps } from './tablet-steps.ts'
 const CAFE = demoBrands[0]!
 const STORE = CAFE.stores[0]!
 const STAMPS = CAFE.program.id
+const POINTS = CAFE.others[0]!.id
 const PIN = '2580'
 const TASTING = 'crd_01JDHF0PR0000000000000007T'
 
@@ -200,6 +203,34 @@ export const staffModeSteps = (scene: DeskScene) =>
         await clerk.page.reload()
         await key('掃描').waitFor()
         await expect.poll(() => stampsOf(guests[2]!), { timeout: 30_000 }).toBe(1)
+      })
+
+      test('takes points off a bill after a scan, says what is left of it before and after, and gives them back', async () => {
+        const [spender] = guests.slice(3) as [Guest]
+        const pointsOf = async () =>
+          (await spender.home()).cards.find(({ programId }) => programId === (POINTS as never))?.balance
+        const order = { number: 'C-1', storeId: STORE.id, paidAt: new Date(stage.world.clock.now()).toISOString() }
+        const till = await createTill(stage.world, CAFE)
+        await till.send('POST /pos/orders', { ...order, lines: [], total: 6_000, member: { phone: spender.phone } })
+        const before = await pointsOf()
+        await scan(await liveCodeOf(spender.call))
+        await key('改輸入金額').click()
+        await type('300')
+        await key('折抵・儲值金').click()
+        await key(/^海風點數/).click()
+        const much = clerk.page.getByLabel('「海風點數」用多少點')
+        await much.fill('500')
+        await much.press('Enter')
+        await clerk.page.getByText('還要付 NT$250').waitFor()
+        await stage.look(clerk.page, 'bill', { large: true })
+        expect(await smallKeys(clerk.page)).toEqual([])
+        await key('確認，收 NT$250').click()
+        await clerk.page.getByText(`海風點數 −500 點，剩 ${before! - 500} 點`).waitFor()
+        expect(await pointsOf()).toBeLessThan(before! - 400)
+        await stage.look(clerk.page, 'spent')
+        await key('復原').click()
+        await clerk.page.getByText('已復原').waitFor()
+        expect(await pointsOf()).toBe(before)
       })
     })
 

@@ -1,7 +1,7 @@
 // The question on the member's LINE, and what becomes of it.
 import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
-import type { OutputOf } from '#shared/contract/route.ts'
+import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { makeKey } from '../../../data/api.ts'
 import { minutesTo } from '../../../data/minutes-to.ts'
@@ -12,43 +12,40 @@ import type { Agreed } from './agreed.ts'
 export interface WayProps {
   side: Side
   phone: string
-  coupon: string
+  /** What they are asked: the same words are one question. */
+  asking: Asking
+  /** What the key says that does it, and while it does. */
+  go: { words: string; going: string }
   isBusy: boolean
   onRefusal: (words: string) => void
   onAgreed: (agreed: Agreed) => Promise<void>
 }
 
+export type Asking = RequestOf<Api['POST /clerk/spend-asks']>
 type Watched = OutputOf<Api['GET /clerk/spend-asks/{id}']>
 
 const AGAIN_MS = 2_000
 
-export const LineWay = ({
-  side,
-  phone,
-  coupon,
-  isBusy,
-  onRefusal,
-  onAgreed,
-  onSms,
-}: WayProps & { onSms: () => void }) => {
+export const LineWay = ({ side, asking, go, isBusy, onRefusal, onAgreed, onSms }: WayProps & { onSms: () => void }) => {
   const { words, call } = side
   const [ask, setAsk] = useState<Pick<Watched, 'id' | 'state' | 'expiresAt'> | null>(null)
   const [nth, setNth] = useState(0)
   const key = useRef('')
+  const question = JSON.stringify(asking)
 
   useEffect(() => {
     let isHere = true
     key.current = makeKey()
     setAsk(null)
     onRefusal('')
-    void call('POST /clerk/spend-asks', { phone, coupon: coupon as never }, { key: key.current }).then((answer) => {
+    void call('POST /clerk/spend-asks', JSON.parse(question) as Asking, { key: key.current }).then((answer) => {
       if (!isHere) return
       if (answer.ok) return setAsk({ ...answer.value, state: 'waiting' })
       onRefusal(answer.failure === 'offline' ? words.askOffline : String(answer.detail?.words ?? answer.failure))
       setAsk({ id: '' as never, state: 'unsent', expiresAt: '' })
     })
     return () => void (isHere = false)
-  }, [nth, phone, coupon, call, onRefusal, words])
+  }, [nth, question, call, onRefusal, words])
   useEffect(() => {
     if (ask?.state !== 'waiting') return
     let isHere = true
@@ -85,7 +82,7 @@ export const LineWay = ({
         </p>
         <button type="button" class="btn staff__press" disabled={isBusy} onClick={() => void onAgreed({ lineAsk: id })}>
           <Icon name="check" />
-          {isBusy ? words.redeeming : words.redeemThis}
+          {isBusy ? go.going : go.words}
         </button>
       </>
     )

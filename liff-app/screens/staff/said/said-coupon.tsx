@@ -5,9 +5,8 @@ import { makeKey } from '../../../data/api.ts'
 import type { ShownAct } from '../../../data/staff/hand-queue.ts'
 import type { Side } from '../side.ts'
 import type { Target } from '../target.ts'
-import { LineWay } from './line-way.tsx'
 import type { Agreed } from './agreed.ts'
-import { SmsWay } from './sms-way.tsx'
+import { WhoAgrees } from './who-agrees.tsx'
 
 export interface SaidCouponProps {
   side: Side
@@ -19,7 +18,6 @@ export interface SaidCouponProps {
 export const SaidCoupon = ({ side, target, onDone, onClose }: SaidCouponProps) => {
   const { words, locale } = side
   const { phone, coupon, member, isFriend } = target
-  const [way, setWay] = useState<'line' | 'sms' | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   /** Of one agreement: the answer that was lost is given again. */
@@ -36,7 +34,6 @@ export const SaidCoupon = ({ side, target, onDone, onClose }: SaidCouponProps) =
     if (answer.ok) return onDone(answer.value.act)
     setRefusal(answer.failure === 'offline' ? words.unseenCouponNote : String(answer.detail?.words ?? answer.failure))
   }
-  const part = { side, phone, coupon: coupon.id, isBusy, onRefusal: setRefusal, onAgreed: redeem }
   return (
     <>
       <button type="button" class="link staff__back" onClick={onClose}>
@@ -49,20 +46,16 @@ export const SaidCoupon = ({ side, target, onDone, onClose }: SaidCouponProps) =
           {refusal}
         </p>
       )}
-      {way === 'line' && <LineWay {...part} onSms={() => setWay('sms')} />}
-      {way === 'sms' && <SmsWay {...part} />}
-      {way === null && (
-        <>
-          {isFriend && (
-            <button type="button" class="btn staff__press" onClick={() => setWay('line')}>
-              {words.askLine}
-            </button>
-          )}
-          <button type="button" class={isFriend ? 'btn btn--line' : 'btn staff__press'} onClick={() => setWay('sms')}>
-            {words.askSms}
-          </button>
-        </>
-      )}
+      <WhoAgrees
+        side={side}
+        phone={phone}
+        isFriend={isFriend}
+        asking={{ phone, coupon: coupon.id }}
+        go={{ words: words.redeemThis, going: words.redeeming }}
+        isBusy={isBusy}
+        onRefusal={setRefusal}
+        onAgreed={redeem}
+      />
     </>
   )
 }

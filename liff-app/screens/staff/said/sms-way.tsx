@@ -6,7 +6,7 @@ import type { WayProps } from './line-way.tsx'
 
 const DIGITS = 6
 
-export const SmsWay = ({ side, phone, isBusy, onRefusal, onAgreed }: WayProps) => {
+export const SmsWay = ({ side, phone, go, isBusy, onRefusal, onAgreed }: WayProps) => {
   const { words, call } = side
   const [isSent, setSent] = useState(false)
   const [isSending, setSending] = useState(false)
@@ -49,7 +49,7 @@ export const SmsWay = ({ side, phone, isBusy, onRefusal, onAgreed }: WayProps) =
         onEnter={use}
       />
       <button type="button" class="btn" disabled={code.length < DIGITS || isBusy} onClick={use}>
-        {isBusy ? words.redeeming : words.redeemThis}
+        {isBusy ? go.going : go.words}
       </button>
       <button type="button" class="link" disabled={isSending} onClick={() => void send()}>
         {words.askSmsMore}
