@@ -51,7 +51,7 @@ const mission = ({ stage }: House) => ({
 
 /** A coupon of a member, as the phone and the till know it. */
 export const couponOf = async (
-  { tills }: House,
+  { tills }: Pick<House, 'tills'>,
   { id }: { id: string },
   of: { campaign?: string; brand?: string } = {},
 ) => {
