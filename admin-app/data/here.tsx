@@ -4,6 +4,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { mayActAt } from '#shared/domain/staff/own-stores.ts'
 import type { Permission } from '#shared/domain/staff/permission.ts'
 import { keepClock } from './clock.ts'
 import { brandToShow, keepBrand, keptBrand } from './kept-brand.ts'
@@ -14,6 +15,8 @@ export type BrandHere = Me['brands'][number]
 export interface Here {
   me: Me
   brand: BrandHere
+  /** Of the brand’s stores those this person looks after. */
+  ownStores: BrandHere['stores']
   may: (permission: Permission) => boolean
   showBrand: (id: BrandHere['id']) => void
 }
@@ -39,6 +42,7 @@ export const HereProvider = ({ me, children }: { me: Me; children: ComponentChil
   const here: Here = {
     me,
     brand,
+    ownStores: brand.stores.filter(({ id }) => mayActAt(me.boundTo, id).ok),
     may: (permission) => me.permissions.includes(permission),
     showBrand: (id) => {
       keepBrand(me.id, id)

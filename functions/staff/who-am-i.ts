@@ -4,7 +4,6 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { whoAmI as route } from '#shared/contract/staff.ts'
 import type { BrandId, StoreId } from '#shared/base/id.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
-import { mayActAt } from '#shared/domain/staff/own-stores.ts'
 import type { Role } from '#shared/domain/staff/permission.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -27,7 +26,7 @@ export const whoAmI =
       email: actor.email,
       role: actor.role as Role,
       permissions: [...actor.permissions],
-      isOfSomeStores: (actor.stores?.length ?? 0) > 0,
+      boundTo: [...(actor.stores ?? [])],
       group: { id: actor.group, name: group?.name ?? '' },
       brands: brands
         .filter(({ id }) => maySeeBrand(actor, id))
@@ -39,7 +38,7 @@ export const whoAmI =
           basicId: basicId ?? null,
           dayEndsAtHour,
           stores: stores
-            .filter((store) => store.brand === id && mayActAt(actor.stores, store.id).ok)
+            .filter(({ brand }) => brand === id)
             .map((store) => ({ id: store.id as StoreId, name: store.name })),
         })),
       now,

@@ -25,8 +25,8 @@ export const whoAmI = route({
     email: z.string(),
     role: z.enum(ROLES),
     permissions: z.array(z.string()),
-    /** They are bound to the stores below, and to no others that may be there. */
-    isOfSomeStores: z.boolean(),
+    /** Stores they are bound to; none = all of the brands below. */
+    boundTo: z.array(id('sto')),
     group: z.object({ id: id('grp'), name: z.string() }),
     brands: z.array(
       z.object({

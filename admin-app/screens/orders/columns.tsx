@@ -28,7 +28,7 @@ const withColumn = (columns: Columns, field: (typeof FIELDS)[number], at: string
 
 /** Which column is what; guessed, and put right by hand. */
 export const ColumnChoice = ({ file, settings, change }: Props) => {
-  const { brand } = useHere()
+  const { ownStores } = useHere()
   const { columns, store, enrol } = settings
   return (
     <Section title={words.columns} note={words.columnsNote}>
@@ -54,7 +54,7 @@ export const ColumnChoice = ({ file, settings, change }: Props) => {
             )}
           </Field>
         ))}
-        {brand.stores.length > 1 && (
+        {ownStores.length > 1 && (
           <Field label={words.store}>
             {({ id }) => (
               <select
@@ -64,7 +64,7 @@ export const ColumnChoice = ({ file, settings, change }: Props) => {
                 onChange={(event) => change({ ...settings, store: event.currentTarget.value || null })}
               >
                 <option value="">{words.noStore}</option>
-                {brand.stores.map((one) => (
+                {ownStores.map((one) => (
                   <option key={one.id} value={one.id}>
                     {one.name}
                   </option>

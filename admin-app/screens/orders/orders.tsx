@@ -85,7 +85,7 @@ const Work = ({ open, change, onOther }: { open: Open; change: (settings: Settin
 
 /** A day's orders of a shop without an API. */
 export default function Orders() {
-  const { brand } = useHere()
+  const { ownStores } = useHere()
   const [open, setOpen] = useState<Open | null>(null)
   const take = (file: OrderFile) =>
     setOpen({
@@ -93,7 +93,7 @@ export default function Orders() {
       file,
       settings: {
         columns: guessColumns(file.heads),
-        store: brand.stores.length === 1 ? brand.stores[0]!.id : null,
+        store: ownStores.length === 1 ? ownStores[0]!.id : null,
         enrol: false,
       },
     })

@@ -30,7 +30,7 @@ export const StoreRoom = ({ store }: { store: StorePage }) => {
         <Clerks store={store} />
         <PinSetting store={store} />
         <PlaceSetting store={store} />
-        {!me.isOfSomeStores && <DayEndSetting />}
+        {me.boundTo.length === 0 && <DayEndSetting />}
       </div>
       {poster && (
         <figure class="stores__print" aria-label={fill(words.previewOf, { place: poster.place })}>

@@ -24,7 +24,7 @@ export default function Stores() {
   const { route } = useLocation()
   const [opening, setOpening] = useState(false)
   const stores = useRead('GET /admin/stores', { brand: brand.id }, { every: EVERY_MS })
-  const mayOpen = may('stores.write') && !me.isOfSomeStores
+  const mayOpen = may('stores.write') && me.boundTo.length === 0
   const openButton = (kind: 'quiet' | 'main') =>
     mayOpen && (
       <Button kind={kind} icon={Plus} onClick={() => setOpening(true)}>

@@ -11,9 +11,9 @@ import type { ClerkLine, StorePage } from '../store-page.ts'
 
 /** At which stores somebody is a clerk; what was before is one press away. Stores of theirs that are not ours stay. */
 export const ClerkStores = ({ store, clerk, onClose }: { store: StorePage; clerk: ClerkLine; onClose: () => void }) => {
-  const { brand } = useHere()
+  const { ownStores } = useHere()
   const had = clerk.stores.map(({ id }) => id)
-  const alien = clerk.stores.filter(({ id }) => !brand.stores.some((one) => one.id === id))
+  const alien = clerk.stores.filter(({ id }) => !ownStores.some((one) => one.id === id))
   const [chosen, setChosen] = useState<readonly string[]>(had)
   const [hasTried, setTried] = useState(false)
   const refreshes = ['GET /admin/stores/{id}/clerks'] as const
@@ -27,7 +27,7 @@ export const ClerkStores = ({ store, clerk, onClose }: { store: StorePage; clerk
       onClose()
     },
   })
-  const ours = chosen.filter((id) => brand.stores.some((one) => one.id === id))
+  const ours = chosen.filter((id) => ownStores.some((one) => one.id === id))
   const wanted = [...ours, ...alien.map(({ id }) => id)] as StorePage['id'][]
   return (
     <FormDialog
@@ -45,7 +45,7 @@ export const ClerkStores = ({ store, clerk, onClose }: { store: StorePage; clerk
     >
       <StoreChecks
         legend={words.inviteStores}
-        stores={brand.stores}
+        stores={ownStores}
         chosen={ours}
         onChange={setChosen}
         error={hasTried && wanted.length === 0 ? words.needStore : null}

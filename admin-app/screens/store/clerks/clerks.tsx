@@ -29,7 +29,7 @@ interface RowProps {
 }
 
 const Row = ({ clerk, store, onShow, onStores, onRemove }: RowProps) => {
-  const { brand } = useHere()
+  const { ownStores } = useHere()
   const now = nowMs()
   const elsewhere = clerk.stores.filter(({ id }) => id !== store.id).map(({ name }) => name)
   return (
@@ -43,7 +43,7 @@ const Row = ({ clerk, store, onShow, onStores, onRemove }: RowProps) => {
         {elsewhere.length > 0 && marks.dot + fill(words.alsoAt, { stores: listed(elsewhere) })}
       </span>
       <span class="second row row--wrap">
-        {(brand.stores.length > 1 || elsewhere.length > 0) && clerk.state !== 'lapsed' && (
+        {(ownStores.length > 1 || elsewhere.length > 0) && clerk.state !== 'lapsed' && (
           <button type="button" class="link" aria-label={fill(words.storesOf, { name: clerk.name })} onClick={onStores}>
             {words.stores}
           </button>

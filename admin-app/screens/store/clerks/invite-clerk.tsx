@@ -23,7 +23,7 @@ export const InviteClerk = ({
 }) => {
   const [name, setName] = useState('')
   const [lead, setLead] = useState(false)
-  const { brand } = useHere()
+  const { ownStores } = useHere()
   const [others, setOthers] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
   const invite = useAct('POST /admin/stores/{id}/clerks', {
@@ -58,10 +58,10 @@ export const InviteClerk = ({
         onValue={setName}
         autoFocus
       />
-      {brand.stores.length > 1 && (
+      {ownStores.length > 1 && (
         <StoreChecks
           legend={words.inviteStores}
-          stores={brand.stores}
+          stores={ownStores}
           fixed={store.id}
           chosen={others}
           onChange={setOthers}

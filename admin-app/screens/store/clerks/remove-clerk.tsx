@@ -19,8 +19,8 @@ export const RemoveClerk = ({ store, clerk, onClose }: { store: StorePage; clerk
     },
   })
   const isActive = clerk.state === 'active'
-  const { brand } = useHere()
-  const ours = clerk.stores.filter(({ id }) => brand.stores.some((one) => one.id === id))
+  const { ownStores } = useHere()
+  const ours = clerk.stores.filter(({ id }) => ownStores.some((one) => one.id === id))
   return (
     <Dialog
       title={fill(isActive ? words.removeTitle : words.takeBackTitle, { name: clerk.name })}
