@@ -1,10 +1,12 @@
-// Four kinds of tests. What the world and browser tests run is built once, before the first of them.
+// Kinds of tests. What the world and browser tests run is built once, before the first of them.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './longest-first.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ours = '{shared,functions,liff-app,admin-app,infra}'
+/** Nothing in these reads an environment: their tests share a worker, and what they import is loaded once. */
+const pure = '{shared,liff-app,admin-app}'
 const slow = [`${ours}/**/*.{world,browser}.test.{ts,tsx}`]
 const built = [fileURLToPath(new URL('./world.setup.ts', import.meta.url))]
 const MINUTE = 60_000
@@ -25,7 +27,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           execArgv,
-          include: [`${ours}/**/*.test.{ts,tsx}`],
+          isolate: false,
+          include: [`${pure}/**/*.test.{ts,tsx}`],
+          exclude: slow,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'unit-apart',
+          execArgv,
+          include: ['{functions,infra}/**/*.test.{ts,tsx}'],
           exclude: [...slow, 'infra/cloud/**', 'infra/quality/**'],
         },
       },
@@ -34,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'quality',
           execArgv,
+          isolate: false,
           include: ['infra/quality/**/*.test.ts'],
           exclude: slow,
           testTimeout: 2 * MINUTE,
