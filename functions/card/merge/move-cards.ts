@@ -2,15 +2,15 @@
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import { laterHabit, NO_HABIT } from '#shared/domain/card/may-earn.ts'
-import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
+import type { CardKind, Moved, Reward } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Movable, MergeAct, MovedLine, Piece } from '../../platform/asks/merge.ts'
 import { liveConfigs, type Config } from '../../platform/table/config.ts'
-import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { liveAround, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { giveRewards } from '../earn/give-rewards.ts'
-import type { EarningDeps } from '../earn/earning.ts'
+import type { EarningDeps, GivenReward } from '../earn/earning.ts'
 import { readCards, saveCard, type CardOf } from '../store.ts'
 import { writeEntries } from '../write-entries.ts'
 
@@ -71,6 +71,21 @@ export const moveCards =
     return pieces
   }
 
+const occasion = { way: 'code' as const, store: null, dayEndsAtHour: 0 }
+
+/** What a card gives that the merge fills, to the one who stays. */
+const rewardsOf = (
+  deps: EarningDeps,
+  act: MergeAct,
+  of: { program: Config<Program>; key: string; rewards: readonly Reward[]; beside: readonly Write[] },
+): Promise<GivenReward[]> => {
+  const holder = holderOf(act, of.program.brand, act.into)
+  const { now } = act
+  const given = { holder, programs: [], held: [], occasion: { ...occasion, at: now }, key: of.key }
+  const why = { reason: 'merged' as const, shownName: '', now }
+  return giveRewards(deps, { ...given, ...why }, of.program, of.key, of.rewards, of.beside)
+}
+
 const moveCard = async (
   deps: EarningDeps,
   act: MergeAct,
@@ -90,17 +105,9 @@ const moveCard = async (
   const before = ours ? kind.unpack(ours.state) : kind.blank(settings)
   const absorbed = kind.absorb(settings, before, { at: act.now, key, from: kind.unpack(theirs.state) })
   const came = absorbed.entries.find(({ suffix }) => suffix === undefined)
-  const into = holderOf(act, program.brand, act.into)
-  const occasion = { way: 'code' as const, at: act.now, store: null, dayEndsAtHour: 0 }
-  const rewards = await giveRewards(
-    deps,
-    { holder: into, programs: [], held: [], occasion, key, reason: 'merged', shownName: '', now: act.now },
-    program,
-    key,
-    absorbed.rewards,
-    [],
-  )
-  const carried = await carryOn(act, absorbed, cards, key)
+  const rewards = await rewardsOf(deps, act, { program, key, rewards: absorbed.rewards, beside: [] })
+  const beside = rewards.flatMap(({ writes }) => writes)
+  const carried = await carryOn(deps, act, { program, moved: { carry: absorbed.carry, beside }, cards, key })
   const pack = (card: unknown, habit: CardOf['habit']) => ({
     program: program.id,
     kind: kind.kind,
@@ -115,7 +122,7 @@ const moveCard = async (
     from: kind.pack(kind.expire(kind.unpack(theirs.state), act.now).card),
     revs: [(ours?.rev ?? 0) + 1, theirs.rev + 1],
     key,
-    carried: carried !== undefined,
+    carried: carried.writes.length > 0,
   }
   const lots = came?.parts?.[0] && gone.parts?.[0] ? came.parts[0].id - gone.parts[0].id : undefined
   return {
@@ -128,7 +135,7 @@ const moveCard = async (
       amount: 0 - gone.delta,
       had: kind.balance(before),
       has: kind.balance(absorbed.card),
-      gave: rewards.flatMap(({ coupon }) => coupon ?? []),
+      gave: [...rewards, ...carried.rewards].flatMap(({ coupon }) => coupon ?? []),
       ...(lots !== undefined && { lots }),
       kept,
     },
@@ -141,32 +148,60 @@ const moveCard = async (
         ours?.rev ?? 0,
       ),
       ...sideOf(deps, act, { program, kind, member: act.into, key }, absorbed),
-      ...rewards.flatMap(({ writes }) => writes),
-      ...(carried ? carried(deps) : []),
+      ...beside,
+      ...carried.writes,
+      ...carried.rewards.flatMap(({ writes }) => writes),
     ],
   }
 }
 
-/** What a full card hands on is pressed on the card that follows it. */
-const carryOn = async (act: MergeAct, { carry }: Moved<unknown>, cards: readonly CardOf[], key: string) => {
-  const programs = await liveConfigs<Program>({ group: act.group, brand: act.brand }, 'program')
-  const program = carry && programs.find(({ id }) => id === carry.program)
-  if (!carry || !program) return undefined
-  const kind = await loadCard(program.settings.kind)
-  const held = cards.find(({ program: id }) => id === program.id)
-  const before = held ? kind.unpack(held.state) : kind.blank(program.settings.settings)
-  const occasion = { way: 'code' as const, at: act.now, store: null, dayEndsAtHour: 0 }
-  const own = `${key}#${program.id}`
-  const next = kind.collect(program.settings.settings, before, { at: act.now, key: own, occasion, worth: carry.worth })
-  if (!next.ok) return undefined
-  const { card, entries } = next.value
-  const merged = entries.map((entry) => (entry.suffix === undefined ? { ...entry, reason: 'merged' as const } : entry))
-  return (deps: EarningDeps): Write[] => [
-    saveCard(
-      { group: act.group, brand: program.brand, member: act.into },
-      { program: program.id, kind: kind.kind, state: kind.pack(card), habit: held?.habit ?? NO_HABIT },
-      held?.rev ?? 0,
-    ),
-    ...sideOf(deps, act, { program, kind, member: act.into, key: own }, { card, entries: merged, rewards: [] }),
-  ]
+/** What a full card hands on is pressed on the card that follows it, and with what that one gives; it may be full too. */
+const carryOn = async (
+  deps: EarningDeps,
+  act: MergeAct,
+  { program: first, moved, cards, key }: Carrying,
+): Promise<{ writes: Write[]; rewards: GivenReward[] }> => {
+  const programs = await liveAround<Program>({ group: act.group, brand: first.brand }, 'program')
+  const done = { writes: [] as Write[], rewards: [] as GivenReward[] }
+  const beside = [...moved.beside]
+  const seen = new Set([first.id])
+  for (let { carry } = moved; carry;) {
+    const { program: id, worth } = carry
+    const program = programs.find((one) => one.id === id)
+    if (!program || seen.has(id)) return done
+    seen.add(id)
+    const kind = await loadCard(program.settings.kind)
+    const held = cards.find((one) => one.program === id)
+    const before = held ? kind.unpack(held.state) : kind.blank(program.settings.settings)
+    const own = `${key}#${id}`
+    const next = kind.collect(program.settings.settings, before, {
+      at: act.now,
+      key: own,
+      occasion: { ...occasion, at: act.now },
+      worth,
+    })
+    if (!next.ok) return done
+    const { card, entries } = next.value
+    const rewards = await rewardsOf(deps, act, { program, key: own, rewards: next.value.rewards, beside })
+    const named = entries.map((entry) => (entry.suffix === undefined ? { ...entry, reason: 'merged' as const } : entry))
+    done.writes.push(
+      saveCard(
+        { group: act.group, brand: program.brand, member: act.into },
+        { program: id, kind: kind.kind, state: kind.pack(card), habit: held?.habit ?? NO_HABIT },
+        held?.rev ?? 0,
+      ),
+      ...sideOf(deps, act, { program, kind, member: act.into, key: own }, { card, entries: named, rewards: [] }),
+    )
+    done.rewards.push(...rewards)
+    beside.push(...rewards.flatMap(({ writes }) => writes))
+    carry = next.value.carry
+  }
+  return done
+}
+
+interface Carrying {
+  program: Config<Program>
+  moved: Pick<Moved<unknown>, 'carry'> & { beside: readonly Write[] }
+  cards: readonly CardOf[]
+  key: string
 }
