@@ -4,13 +4,13 @@ import { withinRate } from '../platform/http/rate.ts'
 import { people } from './cards.ts'
 import { entries, issueCoupon, showIssued, writeEntry } from './holder.ts'
 import { dayEnds, storeNames, storePlaces } from './house.ts'
-import { memberNames, memberships } from './people.ts'
+import { memberNames, memberships, nowMember } from './people.ts'
 import { joinedIn, tiers } from './tiers.ts'
 
 const earning = { writeEntry, issueCoupon, dayEnds, tiers }
 
 export const checkIns = {
   earn: { ...earning, chance, withinRate, entries, showIssued, storeNames, storePlaces, joinedIn, memberships },
-  decide: { ...earning, people },
+  decide: { ...earning, people, nowMember },
   list: { storeNames, memberNames },
 }

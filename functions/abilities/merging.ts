@@ -1,6 +1,7 @@
 // Two members become one: what moves, and by whom.
 import type { Instant } from '#shared/base/time.ts'
 import { moveCards } from '../card/merge/move-cards.ts'
+import { moveCheckIns, moveLastCheckIns, returnCheckIns, returnLastCheckIns } from '../card/merge/move-check-ins.ts'
 import { returnCards } from '../card/merge/return-cards.ts'
 import { moveCoupons, returnCoupons } from '../coupon/merge/move-coupons.ts'
 import { moveLimits, returnLimits } from '../coupon/merge/move-limits.ts'
@@ -17,8 +18,10 @@ import { findMerge } from '../member/merge/store.ts'
 import { previewUnmerge as previewingUndo, unmergeMembers as unmerging } from '../member/merge/unmerge-members.ts'
 import { chance } from '../platform/chance.ts'
 import { withinRate } from '../platform/http/rate.ts'
+import { moveBirthdays, returnBirthdays } from '../tier/merge/move-birthdays.ts'
 import { moveStandings, returnStandings } from '../tier/merge/move-standings.ts'
 import { issueCoupon } from './holder.ts'
+import { birthdayPerson } from './tiers.ts'
 
 export { listMerges } from '../member/merge/list-merges.ts'
 
@@ -30,6 +33,9 @@ const movables: Movables = {
   coupon: { pieces: moveCoupons({ writeEntry }), back: returnCoupons({ writeEntry }) },
   limit: { pieces: moveLimits, back: returnLimits },
   tier: { pieces: moveStandings, back: returnStandings },
+  birthday: { pieces: moveBirthdays(birthdayPerson), back: returnBirthdays(birthdayPerson) },
+  'check-in': { pieces: moveCheckIns, back: returnCheckIns },
+  'last-check-in': { pieces: moveLastCheckIns, back: returnLastCheckIns },
   attribute: { pieces: moveAttributes, back: returnAttributes },
   tag: { pieces: moveTags, back: returnTags },
 }

@@ -11,7 +11,7 @@ export const tierModule: ModuleManifest = {
   subscriptions: [
     {
       file: 'on-birthday-told',
-      events: ['member.joined', 'member.changed'],
+      events: ['member.joined', 'member.changed', 'member.merged'],
       touches: ['table:read', 'table:write'],
       failure: 'Birthdays told meanwhile bring no gift when their day comes.',
     },

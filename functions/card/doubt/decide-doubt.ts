@@ -8,7 +8,7 @@ import { approve, refuse } from '#shared/domain/card/doubt/doubt.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { doubtDecided } from '#shared/events/doubt.ts'
-import type { DayEnds } from '../../platform/asks.ts'
+import type { DayEnds, NowMember } from '../../platform/asks.ts'
 import type { People } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import { mayActAt } from '#shared/domain/staff/own-stores.ts'
@@ -36,6 +36,7 @@ export interface DecideDeps extends EarningDeps {
   dayEnds: DayEnds
   tiers: Tiers
   people: People
+  nowMember: NowMember
 }
 
 /** The member may be at a counter meanwhile. */
@@ -46,16 +47,24 @@ export const decideDoubt =
   async (input: Input, turn: Turn<Staff>): Promise<Decided> => {
     const { actor, now, retry } = turn
     if (!maySeeBrand(actor, input.brand)) return fail('not-found')
-    const holder = { group: actor.group, brand: input.brand, member: input.member }
+    let holder = { group: actor.group, brand: input.brand, member: input.member }
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [deeds, rows] = await Promise.all([readDeeds(holder, input.id), getRows([doubtKey(holder, input.id)])])
+      const [deeds, rows] = await Promise.all([
+        readDeeds(holder, input.id),
+        getRows([doubtKey(holder, input.id), deps.nowMember.keyOf(holder)]),
+      ])
       const same = deeds.find((one) => retry && (one.retry as typeof retry)?.key === retry.key)
       if (same) {
         const isSame = (same.retry as { hash: string }).hash === retry!.hash
         return isSame ? ok({ approved: same.kind === 'approved', at: same.at }) : fail('idempotency-key-reused')
       }
       const doubt = doubtsIn(rows)[0]
-      if (!doubt) return fail(deeds.length > 0 ? 'doubt-decided' : 'not-found')
+      if (!doubt) {
+        const become = await deps.nowMember.follow(rows, holder)
+        if (!become) return fail(deeds.length > 0 ? 'doubt-decided' : 'not-found')
+        holder = { ...holder, member: become.member as MemberId }
+        continue
+      }
       const may = mayActAt(actor.stores, doubt.store)
       if (!may.ok) return may
       const decided = input.approve ? approve(doubt, now) : refuse(doubt, input.reason!, now)

@@ -13,7 +13,7 @@ import type { Holder } from '../../platform/asks.ts'
 import { getRows, isA, query, queryFrom, shaped, type Row } from '../../platform/table/read.ts'
 import { immutable, lapsing, revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
-import { replace, type Write } from '../../platform/table/write.ts'
+import { bringBack, remove, replace, type Write } from '../../platform/table/write.ts'
 
 const last = new Entity({
   name: 'last-check-in',
@@ -138,6 +138,10 @@ export const lastIn = (rows: Row[]): (LastCheckIn & { rev: number }) | undefined
   return row && shaped(last, row)
 }
 
+/** In every brand. */
+export const lastsIn = (rows: Row[]): (LastCheckIn & { brand: string; rev: number })[] =>
+  rows.filter((row) => isA(last, row)).map((row) => shaped(last, row))
+
 /** @param seen revision that was read; 0 when there was none */
 export const saveLast = (holder: Holder, { at, store, day, acts }: LastCheckIn, seen: number): Write =>
   replace(last, { ...holder, at, store, day, acts }, seen)
@@ -155,20 +159,24 @@ const kept = (row: Row): Kept => {
 
 export const doubtsIn = (rows: Row[]): Kept[] => rows.filter((row) => isA(doubt, row)).map(kept)
 
-/** @param seen revision that was read; 0 when there was none */
-export const saveDoubt = ({ tier, ...made }: Omit<Kept, 'rev'>, seen: number): Write => {
+const itemOf = ({ tier, ...made }: Omit<Kept, 'rev'>) => {
   const until = openUntil(made)
-  return replace(
-    doubt,
-    {
-      ...made,
-      ...(tier && { tier }),
-      ...(until && { gsi1pk: openOf(made), gsi1sk: until }),
-      expiresAt: epochSeconds(toldUntil(made)),
-    },
-    seen,
-  )
+  return {
+    ...made,
+    ...(tier && { tier }),
+    ...(until && { gsi1pk: openOf(made), gsi1sk: until }),
+    expiresAt: epochSeconds(toldUntil(made)),
+  }
 }
+
+/** @param seen revision that was read; 0 when there was none */
+export const saveDoubt = (made: Omit<Kept, 'rev'>, seen: number): Write => replace(doubt, itemOf(made), seen)
+
+/** It waits with another member from now on. Its revisions go on, for what staff did is counted by them. */
+export const handDoubt = ({ rev, ...made }: Kept, to: string): Write[] => [
+  bringBack(doubt, itemOf({ ...made, member: to }), rev),
+  remove(doubtKey(made, made.id), rev),
+]
 
 /** What staff did with one, in order. */
 export const readDeeds = async (holder: Holder, id: string): Promise<FormattedItem<typeof deed>[]> => {

@@ -7,9 +7,12 @@ import type { MovedLine } from '../../platform/asks/merge.ts'
 import type { Person } from './become-one.ts'
 import { linesOf, wasOf, type Merge } from './store.ts'
 
-/** What somebody took of a campaign moves too, and is nothing they hold. */
+/** What somebody took of a campaign moves too, and when their birthday comes and where they checked in: nothing they hold. */
+const isHeld = (what: MovedLine['what']): what is MergeLine['what'] =>
+  !['limit', 'birthday', 'check-in', 'last-check-in'].includes(what)
+
 export const showLines = (lines: readonly MovedLine[]): MergeLine[] =>
-  lines.flatMap((line) => (line.what === 'limit' ? [] : [showLine(line, line.what)]))
+  lines.flatMap((line) => (isHeld(line.what) ? [showLine(line, line.what)] : []))
 
 const showLine = ({ id, name, unit, amount, had, has, gave, back }: MovedLine, what: MergeLine['what']): MergeLine => ({
   what,

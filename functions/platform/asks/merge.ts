@@ -16,8 +16,8 @@ export interface MergeAct {
 
 /** What moved, and what it takes to bring it back. */
 export interface MovedLine {
-  what: 'card' | 'coupon' | 'limit' | 'tier' | 'tag' | 'attribute'
-  /** Programme, coupon, scheme, tag or attribute. */
+  what: 'card' | 'coupon' | 'limit' | 'tier' | 'birthday' | 'check-in' | 'last-check-in' | 'tag' | 'attribute'
+  /** Programme, coupon, scheme, check-in, tag or attribute. */
   id: string
   /** Where it stands: a brand, or `*`. */
   at: string

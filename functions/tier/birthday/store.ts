@@ -4,7 +4,7 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
 import type { Holder } from '../../platform/asks.ts'
-import { get } from '../../platform/table/read.ts'
+import { get, isA, query, shaped } from '../../platform/table/read.ts'
 import { revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
 import { replace, type Key, type Write } from '../../platform/table/write.ts'
@@ -38,6 +38,12 @@ export const dueBucket = (shard: number) => `due#birthday#${shard}`
 
 export const findBirthday = (holder: Holder): Promise<BirthdayItem | undefined> => get(birthday, birthdayKey(holder))
 export const readBirthday = (key: Key): Promise<BirthdayItem | undefined> => get(birthday, key)
+
+/** Of a member, in every brand. */
+export const readBirthdays = async (group: string, member: string): Promise<BirthdayItem[]> =>
+  (await query(`${group}#${member}`, { prefix: 'home#' }))
+    .filter((row) => isA(birthday, row))
+    .map((row) => shaped(birthday, row))
 
 /** @param due when the gift is due @param seen revision that was read; 0 when there was none */
 export const saveBirthday = (holder: Holder, day: string, due: Instant, seen: number): Write =>
