@@ -3,6 +3,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { Source } from '#shared/events/source.ts'
 import { insert, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
 import { joinWrites } from '../join/join-writes.ts'
+import { hasLeft } from '../leave/store.ts'
 import { findIdentity, identity, identityKey, member, membership, readPerson } from '../store.ts'
 import type { BindingRequest } from './store.ts'
 
@@ -35,8 +36,9 @@ export const moveLine =
     const elsewhere = memberships.filter((one) => one.brand !== brand && one.provider === provider && one.user)
     const friendshipIn = (one: string) => friendshipOf({ group, brand: one, provider, user })
     const source = request.source as Source | undefined
-    const [store, friendship, ...friendships] = await Promise.all([
+    const [store, again, friendship, ...friendships] = await Promise.all([
       source && storeOfSource(group, source),
+      hasLeft({ group, brand, provider, user }, person.phone),
       friendshipIn(brand),
       ...elsewhere.map((one) => friendshipIn(one.brand)),
     ])
@@ -57,7 +59,7 @@ export const moveLine =
           store,
           friendship,
           before: memberships.find((one) => one.brand === brand),
-          hasLeft: false,
+          hasLeft: again,
           retry: undefined,
           now,
         }),

@@ -81,7 +81,7 @@ const writesOf = async (
   )
   const departures = await Promise.all(
     memberships.map(({ brand, provider = '', user = '' }) =>
-      rememberDeparture({ group, brand, provider, user } as never, person.member.phone),
+      rememberDeparture({ group, brand, provider, user }, person.member.phone),
     ),
   )
   return [

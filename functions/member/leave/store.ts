@@ -2,7 +2,6 @@
 import { Entity } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
-import type { LineUser } from '../../platform/http/actor.ts'
 import { keyedHash, keyedHashes } from '../../platform/session/keyed-hash.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { stored } from '../../platform/table/stored.ts'
@@ -21,7 +20,7 @@ const departedKey = (group: string, brand: string, hash: string) => ({
   sk: 'departed',
 })
 
-type Who = Pick<LineUser, 'group' | 'brand' | 'provider' | 'user'>
+type Who = Readonly<Record<'group' | 'brand' | 'provider' | 'user', string>>
 
 /** What is remembered of them: the phone and the LINE user. */
 const traits = ({ group, brand, provider, user }: Who, phone: string): [purpose: string, ...parts: string[]][] => [
