@@ -71,7 +71,7 @@ export const giveOrder = async (
 ): Promise<Given> => {
   const { member } = holder
   const { channel, number, store, paidAt, total } = paid
-  const tier = await deps.tiers.tierIn(rows, holder, now)
+  const tier = await deps.tiers.tierIn(rows, holder, now, paidAt)
   const occasion = { ...(await occasionOf(deps, paid, left)), ...(tier && { tier }) }
   const act = { ...holder, occasion, key: orderKey(paid), ...(by && { by }), now }
   const { given, skipped, coupons, writes } = await deps.cards.earn(rows, { ...act, reason: 'order', shownName: name })
@@ -82,7 +82,8 @@ export const giveOrder = async (
     given,
     skipped,
     coupons: [...coupons, ...(graded?.coupons ?? [])],
-    ...(graded && { counted: graded.counted }),
+    // A refund counts again by the tier that it earned by.
+    ...(graded && { counted: { ...graded.counted, ...(tier && { tier }) } }),
     isEmpty: given.length === 0 && !graded?.writes.length,
     writes: [insert(sale, line, [told]), ...writes, ...(graded?.writes ?? [])],
   }

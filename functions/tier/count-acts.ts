@@ -1,6 +1,6 @@
 // What orders and counters ask: the tier of a holder, what an act counts towards it, and what a refund takes off.
 import type { CouponId } from '#shared/base/id.ts'
-import { businessDay, type Instant } from '#shared/base/time.ts'
+import { businessDay, MINUTE, ms, type Instant } from '#shared/base/time.ts'
 import { record, takeBack, withoutGift } from '#shared/domain/tier/record.ts'
 import { noteRefunded } from '#shared/domain/tier/refunded.ts'
 import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
@@ -12,7 +12,7 @@ import { liveConfigs } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
 import { liveScheme, type LiveScheme } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
-import { standingIn, standingKey } from './store.ts'
+import { readMoves, standingIn, standingKey } from './store.ts'
 import { giveUpgrade, writeStanding } from './write-standing.ts'
 
 export interface CountDeps {
@@ -37,11 +37,17 @@ export const keysOfTiers: Tiers['keysOf'] = async (holder) => {
 
 export const keysOfCounted: Tiers['keysOfCounted'] = (holder, { at }) => [standingKey({ ...holder, brand: at })]
 
+/** So old, and somebody may have risen or fallen since; what a till tells at once needs no other read. */
+const LATE_MS = 10 * MINUTE
+
 export const tierIn =
   (deps: CountDeps): Tiers['tierIn'] =>
-  async (rows, holder, now) => {
+  async (rows, holder, now, at = now) => {
     const live = await liveScheme(holder)
-    return live && standOf(deps, live, rows, holder, now).stand.standing.held.tier
+    if (!live) return undefined
+    const isLate = ms(now) - ms(at) > LATE_MS
+    const since = isLate ? (await readMoves(holder, live.brand)).findLast((move) => move.at > at) : undefined
+    return since?.was ?? standOf(deps, live, rows, holder, isLate ? at : now).stand.standing.held.tier
   }
 
 export const recordAct =

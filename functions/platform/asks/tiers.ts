@@ -41,8 +41,11 @@ export interface Tiers {
   /** Where the standing of a holder stands; none while no scheme is live. */
   keysOf: (holder: Holder) => Promise<Key[]>
   keysOfCounted: (holder: Holder, counted: Pick<Counted, 'at'>) => Key[]
-  /** The tier at that moment; undefined while no scheme is live. */
-  tierIn: (rows: Row[], holder: Holder, now: Instant) => Promise<string | undefined>
+  /**
+   * The tier at that moment; undefined while no scheme is live.
+   * @param at of what is told late: the tier that was held then, by the changes since. One read more from ten minutes on.
+   */
+  tierIn: (rows: Row[], holder: Holder, now: Instant, at?: Instant) => Promise<string | undefined>
   /** Undefined, and nothing to write, while no scheme is live. */
   record: (
     rows: Row[],

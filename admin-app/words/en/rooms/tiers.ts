@@ -64,7 +64,8 @@ export const tiers: RoomWords['tiers'] = {
   rate: '×{times}: {points} {unit} for every NT${per}',
   rateNone: 'No {unit}',
   rateOn: 'Change it on “{card}”',
-  ratesNote: 'It is set on the points card, under Multipliers; members read it on the page of their tier as well.',
+  ratesNote:
+    'It is set on the points card, under Multipliers; members read it on the page of their tier as well. An order that arrives late counts by the tier held when it was paid.',
   ratesNone: 'No points card tells tiers apart. To give this tier more, add a multiplier for tiers on a points card.',
   ratesGo: 'See the cards',
   addWords: 'Add a line',

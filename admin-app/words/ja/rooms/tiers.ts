@@ -62,7 +62,8 @@ export const tiers: RoomWords['tiers'] = {
   rate: '{times} 倍：NT${per} ごとに {points} {unit}',
   rateNone: '{unit}は対象外',
   rateOn: '「{card}」で変更',
-  ratesNote: '倍率はポイントカードの「倍率」で決めます。会員のランクのページにも表示されます。',
+  ratesNote:
+    '倍率はポイントカードの「倍率」で決めます。会員のランクのページにも表示されます。遅れて届いた注文は、支払い時のランクで数えます。',
   ratesNone:
     'ランクで分けているポイントカードはありません。このランクを優遇するには、ポイントカードの「倍率」で「ランク」を選びます。',
   ratesGo: 'カードを見る',

@@ -73,7 +73,7 @@ export const tiers = {
   rate: '{times} 倍：每 NT${per} 得 {points} {unit}',
   rateNone: '不給{unit}',
   rateOn: '在「{card}」改',
-  ratesNote: '倍數訂在點數卡的「加倍」，這裡只是照著說；會員的等級頁也看得到。',
+  ratesNote: '倍數訂在點數卡的「加倍」，這裡只是照著說；會員的等級頁也看得到。晚到的訂單照付款那時的等級算。',
   ratesNone: '沒有點數卡分等級給點。要給這一級多一點，在點數卡的「加倍」選「哪些等級」。',
   ratesGo: '看點數卡',
   addWords: '加一句',
