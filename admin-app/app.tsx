@@ -37,6 +37,7 @@ const Messages = lazy(behind(() => import('./screens/messages/messages.tsx')))
 const Stores = lazy(behind(() => import('./screens/stores/stores.tsx')))
 const Poster = lazy(behind(() => import('./screens/poster/poster.tsx')))
 const Line = lazy(behind(() => import('./screens/line/line.tsx')))
+const Sms = lazy(behind(() => import('./screens/sms/sms.tsx')))
 const TillKeys = lazy(behind(() => import('./screens/till-keys/till-keys.tsx')))
 const Audit = lazy(behind(() => import('./screens/audit/audit.tsx')))
 const People = lazy(behind(() => import('./screens/people/people.tsx')))
@@ -67,6 +68,7 @@ const Rooms = () => (
     <Route path="/admin/people" component={People} />
     <Route path="/admin/unusual" component={Unusual} />
     <Route path="/admin/line" component={Line} />
+    <Route path="/admin/sms" component={Sms} />
     <Route path="/admin/till-keys" component={TillKeys} />
     <Route path="/admin/audit" component={Audit} />
     <Route default component={NotFound} />

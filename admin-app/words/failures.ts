@@ -4,9 +4,9 @@ import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { Refusal, Variants } from '#shared/text/refusals/words.ts'
 import { pageLocale } from '#shared/ui/locale.ts'
 import { marks } from '#shared/ui/joiners.ts'
-import { commonFailures, couponFailures, staffFailures } from './words.ts'
+import { commonFailures, couponFailures, smsFailures, staffFailures } from './words.ts'
 
-const all: Record<string, Variants> = { ...couponFailures, ...staffFailures, ...commonFailures }
+const all: Record<string, Variants> = { ...couponFailures, ...smsFailures, ...staffFailures, ...commonFailures }
 
 const ENDED = /[.?!。？！]$/
 

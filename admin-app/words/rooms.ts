@@ -40,6 +40,7 @@ export const {
   posterWords,
   refundWords,
   signWords,
+  smsWords,
   storesWords,
   storeWords,
   tiers,

@@ -13,6 +13,7 @@ export const {
   reasons,
   shell,
   signInWords,
+  smsFailures,
   sourceKinds,
   staffFailures,
   states,

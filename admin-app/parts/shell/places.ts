@@ -9,6 +9,7 @@ import {
   ListPlus,
   type LucideIcon,
   MessageCircle,
+  MessageSquareText,
   Plug,
   ShieldCheck,
   ShieldAlert,
@@ -56,6 +57,7 @@ export const PLACES: readonly Place[] = [
   { name: 'unusual', href: '/admin/unusual', icon: ShieldAlert, needs: 'members.read', group: 'house' },
   { name: 'orders', href: '/admin/orders', icon: FileUp, needs: 'members.write', group: 'house' },
   { name: 'line', href: '/admin/line', icon: Plug, needs: 'settings.write', group: 'house' },
+  { name: 'sms', href: '/admin/sms', icon: MessageSquareText, needs: 'settings.write', group: 'house' },
   { name: 'tillKeys', href: '/admin/till-keys', icon: KeyRound, needs: 'settings.write', group: 'house' },
   { name: 'audit', href: '/admin/audit', icon: History, needs: 'settings.write', group: 'house' },
 ]

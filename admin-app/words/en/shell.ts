@@ -27,6 +27,7 @@ export const shell: Words['shell'] = {
     unusual: 'Unusual activity',
     orders: 'Import orders',
     line: 'LINE connection',
+    sms: 'SMS account',
     tillKeys: 'API keys',
     audit: 'Change log',
   },

@@ -27,6 +27,7 @@ export const shell: Words['shell'] = {
     unusual: '異常チェック',
     orders: '注文の取り込み',
     line: 'LINE接続',
+    sms: 'SMSアカウント',
     tillKeys: 'APIキー',
     audit: '変更履歴',
   },

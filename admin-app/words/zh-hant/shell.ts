@@ -25,6 +25,7 @@ export const shell = {
     unusual: '異常看板',
     orders: '匯入訂單',
     line: 'LINE 連接',
+    sms: '簡訊帳號',
     tillKeys: 'API 金鑰',
     audit: '異動紀錄',
   },

@@ -6,6 +6,7 @@ import { moneySteps } from '../money/money-steps.ts'
 import { peopleSteps } from '../people/people-steps.ts'
 import { deskSteps } from './desk-steps.ts'
 import { languageSteps } from './language-steps.ts'
+import { smsSteps } from './sms-steps.ts'
 
 const scene = {} as DeskScene
 
@@ -17,5 +18,6 @@ afterAll(() => scene.stage?.close())
 fraudSteps(scene)
 peopleSteps(scene)
 moneySteps(scene)
+smsSteps(scene)
 deskSteps(scene)
 languageSteps(scene)

@@ -32,6 +32,7 @@ const ROOMS = [
   '/admin/unusual',
   '/admin/orders',
   '/admin/line',
+  '/admin/sms',
   '/admin/till-keys',
   '/admin/audit',
 ]

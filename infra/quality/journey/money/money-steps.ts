@@ -23,6 +23,18 @@ export const moneySteps = (scene: DeskScene) =>
         await look('money')
       })
 
+      test('is told by store, with what ends there and its coupons; what is of no store stands apart', async () => {
+        await desk.getByRole('button', { name: '依門市', exact: true }).click()
+        await desk.getByRole('columnheader', { name: '本月用券' }).waitFor()
+        await desk.getByRole('button', { name: '看「沒有門市」' }).click()
+        await desk
+          .getByText(/^在外 \d+ 張/)
+          .filter({ visible: true })
+          .first()
+          .waitFor()
+        await look('money-by-store')
+      })
+
       test('is told by company where there are several', async () => {
         await desk.getByRole('button', { name: '依公司', exact: true }).click()
         await desk.getByRole('button', { name: '看「海風咖啡有限公司」' }).click()
