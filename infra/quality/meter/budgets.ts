@@ -114,6 +114,11 @@ const COUNTER = {
   'clerk’s look-up': most(0, 6),
   'clerk’s redemption': most(8, 7),
   'clerk’s undo': most(8, 5),
+  // As an order of three programmes, with the act in the store’s list instead of the order and its sale.
+  'clerk’s quote': most(0, 6),
+  'clerk’s spending': most(20, 7),
+  'spending undone by a clerk': most(16, 6),
+  'clerk’s top-up': most(10, 7),
 } as const
 
 const PEOPLE = {

@@ -48,6 +48,27 @@ export const valueLife = (hands: Hands): (Phase | string)[] => {
       const paid = order(400, { bill: 400, coupons: [code], ...(await live(guest)) })
       await during('order with a coupon', () => send(till, 'POST /pos/orders', paid))
     },
+    'PT1M',
+    async (guest, { during }) => {
+      const clerk = await hands.clerk()
+      const { member } = await live(guest)
+      const bill = { ...member, bill: 400, use: [{ programId: POINTS as never, amount: 20 }], coupons: [] }
+      let [total, act] = [0, '']
+      await during('clerk’s quote', async () => {
+        ;({ total } = await must('quote', clerk('POST /clerk/quotes', bill)))
+      })
+      await during('clerk’s spending', async () => {
+        act = (await must('spend', clerk('POST /clerk/spendings', { ...bill, total }, key()))).act.id
+      })
+      await during('spending undone by a clerk', () =>
+        must('undo', clerk('POST /clerk/acts/{id}/undo', { id: act }, key())),
+      )
+    },
+    async (guest, { during }) => {
+      const clerk = await hands.clerk(shoes)
+      const asked = { phone: phoneOf(guest), amount: 500, programId: VALUE as never }
+      await during('clerk’s top-up', () => must('top up', clerk('POST /clerk/top-ups', asked, key())))
+    },
     async (guest, { during }) => {
       const phone = phoneOf(guest)
       const paying = { storeId: shoes.stores[0]!.id, programId: VALUE }

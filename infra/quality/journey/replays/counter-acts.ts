@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { must, shoes } from '../desk.ts'
 import { PIN } from '../staff-mode/clerk-hands.ts'
 import { reading, type Act } from './act.ts'
-import { yongkangAt, type Stage } from './stage.ts'
+import { POINTS, yongkangAt, type Stage } from './stage.ts'
 
 const MISSION = shoes.others.find(({ settings }) => settings.kind === 'mission')!.id
 const [shoeStore] = shoes.stores
@@ -36,6 +36,17 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       member: { phone: WALKER, enrol: true },
     })()) as never,
   )
+  must(
+    (await stage.asTill(stage.till, 'POST /pos/orders', {
+      ...order,
+      storeId: yongkangAt.id,
+      total: 3_000,
+      member: { code: people.paying.home.member.code },
+    })()) as never,
+  )
+  const use = [{ programId: POINTS, amount: 100 }]
+  // A live code is for half a minute: it is read when it is shown, and then sent as it was.
+  let bill: object | undefined
   const task = { phone: WALKER, program: MISSION, step: 'fitting', at: stage.now() } as never
   return [
     {
@@ -55,6 +66,33 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       route: 'POST /clerk/acts/{id}/undo',
       refusal: ['act-undone'],
       send: (options) => stage.clerk.call('POST /clerk/acts/{id}/undo', { id: wrong.act.id }, options),
+      about: act,
+    },
+    reading('POST /clerk/quotes', (options) =>
+      stage.clerk.call(
+        'POST /clerk/quotes',
+        { code: people.paying.home.member.code, bill: 400, use, coupons: [] },
+        options,
+      ),
+    ),
+    {
+      route: 'POST /clerk/spendings',
+      refusal: ['live-code-used', 'live-code-stale'],
+      send: async (options) => {
+        bill ??= { ...(await stage.live('paying')), bill: 400, use, coupons: [], total: 390 }
+        return stage.clerk.call('POST /clerk/spendings', bill as never, options)
+      },
+      about: act,
+    },
+    {
+      route: 'POST /clerk/top-ups',
+      refusal: 'another',
+      send: async (options) =>
+        (await clerks.open(fitter.visitor, shoeStore!.id, shoes)).call(
+          'POST /clerk/top-ups',
+          { phone: WALKER, amount: 500 },
+          options,
+        ),
       about: act,
     },
     {

@@ -20,6 +20,7 @@ const NAMES = [
   ['wealthy', '大戶'],
   ['served', '阿嬤'],
   ['undone', '阿公'],
+  ['paying', '小付'],
   ['present', '打卡'],
   ['hurried', '趕路'],
   ['doubted', '可疑'],
