@@ -75,6 +75,8 @@ export const join = route({
     expiresAt: instant,
     /** They had left this brand before: no second welcome. */
     again: z.boolean().optional(),
+    /** They are known by another number, or by none, and keep it: a change of number wants a code by SMS. */
+    phoneStays: z.boolean().optional(),
   }),
   status: 201,
   failures: {
@@ -175,6 +177,8 @@ export const memberPage = route({
       z.object({
         at: instant,
         kind: z.enum(['joined', 'corrected', 'followed', 'unfollowed', 'message', 'visit', 'entered', 'left']),
+        /** Of a visit that did something: the word of its step; `words` is empty then. */
+        did: z.string().optional(),
         words: z.string(),
         why: z.string().nullable(),
         playbook: z.string().nullable(),

@@ -17,9 +17,8 @@ import { closeWishes } from '../binding/close-wishes.ts'
 import type { BrandOfDoor } from '../open-session.ts'
 import type { TextPhone } from '../phone/text-phone.ts'
 import { showHome, type HomeParts } from '../show-home.ts'
-import type { Membership } from '../store.ts'
 import { joinWrites } from './join-writes.ts'
-import { lookUpJoiner } from './look-up-joiner.ts'
+import { lookUpJoiner, type Joiner } from './look-up-joiner.ts'
 import { personWrites } from './person-writes.ts'
 
 export interface JoinDeps extends HomeParts {
@@ -64,7 +63,7 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
     input.proof === undefined ? undefined : await holdsPhone(input.proof, { ...actor, phone: input.phone }, now)
   const joiner = await lookUpJoiner(actor, input.phone, proved?.ok === true)
   const found = joiner.case
-  if (found.is === 'joined') return answerAgain(deps, actor, joiner.before!, turn)
+  if (found.is === 'joined') return answerAgain(deps, actor, joiner, input.phone, turn)
   // A proof that is none any more says more than the number's being taken.
   if (found.is === 'taken' && input.askStaff) return askBinding(joiner.holder!.id, false, input, turn)
   if (found.is === 'taken') return proved && !proved.ok ? proved : takenBy(deps, actor)
@@ -84,7 +83,12 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
     found.is === 'binds' || found.is === 'wins' ? await closeWishes(found.member, actor, now, found.is === 'binds') : []
   const saved = await commit([
     ...wishes,
-    ...personWrites(deps, found, { member, holder: joiner.holder, input, isProved: proved?.ok === true }, turn),
+    ...personWrites(
+      deps,
+      found,
+      { member, self: joiner.self, holder: joiner.holder, input, isProved: proved?.ok === true },
+      turn,
+    ),
     ...joinWrites({
       group,
       brand,
@@ -101,7 +105,8 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
       now,
     }),
   ])
-  return saved.ok ? welcome(deps, actor, member, hasLeft, now) : undefined
+  const phoneStays = joiner.self !== undefined && joiner.self.phone !== input.phone
+  return saved.ok ? welcome(deps, actor, member, { again: hasLeft, phoneStays }, now) : undefined
 }
 
 /** A code by SMS is offered where one can be sent. */
@@ -112,25 +117,38 @@ const welcome = async (
   deps: JoinDeps,
   actor: LineUser,
   id: MemberId,
-  again: boolean,
+  { again, phoneStays }: { again: boolean; phoneStays: boolean },
   now: Instant,
 ): Promise<Joined> => {
   const home = await showHome(deps)({ group: actor.group, brand: actor.brand, member: id }, now)
   if (!home.ok) return fail('try-again')
   // From here on they are called what they are here.
   const session = { ...actor, name: undefined, member: id, shown: maskName(home.value.member.name) }
-  return ok({ home: home.value, ...(await signSession(session, now)), ...(again && { again }) })
+  return ok({
+    home: home.value,
+    ...(await signSession(session, now)),
+    ...(again && { again }),
+    ...(phoneStays && { phoneStays }),
+  })
 }
 
 /** They are in already: the same request gets its answer again, another one is refused. */
 const answerAgain = async (
   deps: JoinDeps,
   actor: LineUser,
-  joined: Membership,
+  { before, self }: Joiner,
+  phone: string,
   { now, retry }: Pick<Turn, 'now' | 'retry'>,
 ): Promise<Joined> => {
+  const joined = before!
   const first = joined.retry as Turn['retry']
   if (!retry || first?.key !== retry.key) return fail('already-joined')
   if (first.hash !== retry.hash) return fail('idempotency-key-reused')
-  return welcome(deps, actor, joined.member as MemberId, joined.again === true, now)
+  return welcome(
+    deps,
+    actor,
+    joined.member as MemberId,
+    { again: joined.again === true, phoneStays: self?.phone !== phone },
+    now,
+  )
 }

@@ -2,7 +2,7 @@ import { joinCase, type JoinCase, type Standing } from '#shared/domain/member/jo
 import type { LineUser } from '../../platform/http/actor.ts'
 import { hasLeft } from '../leave/store.ts'
 import { hasProved } from '../phone/has-proved.ts'
-import { findIdentity, findMembership, readPerson, type MemberItem, type Membership } from '../store.ts'
+import { findIdentity, readPerson, type MemberItem, type Membership } from '../store.ts'
 
 const standingOf = (membership: Membership | undefined): Standing =>
   !membership ? 'none' : membership.user ? 'joined' : 'phone-only'
@@ -11,6 +11,8 @@ export interface Joiner {
   case: JoinCase
   /** Their membership in this brand, if there is one. */
   before?: Membership
+  /** Who they are by LINE already. */
+  self?: MemberItem
   /** Whose number it is, where it is another than theirs by LINE. */
   holder?: MemberItem
   hasLeft: boolean
@@ -25,9 +27,10 @@ export const lookUpJoiner = async (actor: LineUser, phone: string, isProved: boo
     hasLeft(actor, phone),
   ])
   if (own) {
-    const before = await findMembership(group, own.member, brand)
+    const { member, memberships } = await readPerson(group, own.member)
+    const before = memberships.find((one) => one.brand === brand)
     const self = { member: own.member, here: standingOf(before) }
-    return { case: joinCase({ self, isProved }), before, hasLeft: left }
+    return { case: joinCase({ self, isProved }), before, ...(member && { self: member }), hasLeft: left }
   }
   if (!held) return { case: joinCase({ isProved }), hasLeft: left }
   const { member, memberships } = await readPerson(group, held.member)

@@ -15,6 +15,8 @@ const NAME_MAX = 40
 
 interface Person {
   member: MemberId
+  /** Who they are by LINE already. */
+  self?: MemberItem
   /** Whose number it is. */
   holder?: MemberItem
   input: InputOf<typeof route>
@@ -22,13 +24,15 @@ interface Person {
   isProved: boolean
 }
 
-/** What is kept of the person besides their membership: a newcomer whole, of a bound one what was missing, of a known one nothing. */
+/** What is kept of the person besides their membership: a newcomer whole, of a bound or a known one what was missing. */
 export const personWrites = (
   { chance }: { chance: Pick<Chance, 'digits'> },
   found: JoinCase,
-  { member: id, holder, input, isProved }: Person,
+  { member: id, self, holder, input, isProved }: Person,
   { actor, now, locale }: Turn<LineUser>,
 ): Write[] => {
+  // Their number stays: it is known, and another one is theirs only once a code has come to it.
+  if (found.is === 'known') return self ? filledIn(self, input) : []
   if (found.is !== 'newcomer' && found.is !== 'binds' && found.is !== 'wins') return []
   const { group, provider, user, name: calledByLine = '' } = actor
   const name = input.name ?? calledByLine.trim().slice(0, NAME_MAX)
@@ -67,4 +71,14 @@ export const personWrites = (
       0,
     ),
   ]
+}
+
+const filledIn = ({ rev, ...known }: MemberItem, { name, birthday, gender }: Person['input']): Write[] => {
+  const told = {
+    name: known.name || (name ?? ''),
+    birthday: known.birthday ?? birthday,
+    gender: known.gender ?? gender,
+  }
+  const isNew = told.name !== known.name || told.birthday !== known.birthday || told.gender !== known.gender
+  return isNew ? [replace(member, { ...known, ...told }, rev)] : []
 }

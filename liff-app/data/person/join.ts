@@ -28,12 +28,12 @@ export const join = async ({ noticeVersion, marketing, ...told }: JoinForm, key:
   return answer
 }
 
-/** @param again they had left before: no gift is on its way */
-export const enter = async (home: Home, again = false): Promise<void> => {
+/** @param again they had left before: no gift is on its way @param path where they want to go first */
+export const enter = async (home: Home, again = false, path?: string): Promise<void> => {
   const { ticket } = app.get()
   showHome(home)
   app.set({ justJoined: true })
-  go(wantedPath() ?? '/', 'replace')
+  go(path ?? wantedPath() ?? '/', 'replace')
   if (ticket) await collect(ticket.code, ticket.key)
   if (!again) void awaitGift()
 }

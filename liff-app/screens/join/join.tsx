@@ -4,7 +4,6 @@ import { BrandLine, CardFace } from '#shared/ui/card-face.tsx'
 import { useRef, useState } from 'preact/hooks'
 import { wantedPath } from '../../data/coupons/links.ts'
 import { enter, join, type JoinForm } from '../../data/person/join.ts'
-import type { Home } from '../../data/memory/saved.ts'
 import { makeKey } from '../../data/api.ts'
 import { rememberedSource } from '../../data/memory/source-memory.ts'
 import { Icon } from '../../parts/icon.tsx'
@@ -18,7 +17,7 @@ import '../../parts/sheets/tick.css'
 import './join.css'
 import { Notice } from './notice.tsx'
 import { Taken } from './taken.tsx'
-import { WelcomeBack } from './welcome-back.tsx'
+import { WelcomeBack, type Returned } from './welcome-back.tsx'
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 
@@ -34,7 +33,7 @@ export const JoinScreen = () => {
   const [wrong, setWrong] = useState<{ field: 'phone' | 'form'; title: string; words: string } | null>(null)
   const [taken, setTaken] = useState<{ canBind: boolean } | null>(null)
   const [isProving, setProving] = useState(false)
-  const [returned, setReturned] = useState<Home | null>(null)
+  const [returned, setReturned] = useState<Returned | null>(null)
   const phoneField = useRef<HTMLInputElement>(null)
   const keys = useRef(new Map<string, string>())
   const look = lookOf(face)
@@ -58,7 +57,7 @@ export const JoinScreen = () => {
     setWrong(null)
     const answer = await join(form, key)
     setBusy(false)
-    if (answer.ok && answer.value.again) return setReturned(answer.value.home)
+    if (answer.ok && (answer.value.again || answer.value.phoneStays)) return setReturned(answer.value)
     if (answer.ok) return void enter(answer.value.home)
     const said = sayRefusal(refusals![answer.failure as MemberFailure] ?? refusals!.unexpected, locale, {
       brand,
@@ -189,7 +188,7 @@ export const JoinScreen = () => {
           onClose={() => setProving(false)}
         />
       )}
-      {returned && <WelcomeBack onClose={() => void enter(returned, true)} />}
+      {returned && <WelcomeBack {...returned} onClose={(path) => void enter(returned.home, returned.again, path)} />}
     </div>
   )
 }

@@ -52,6 +52,11 @@ export const screens: ScreenWords = {
     back: 'Welcome back',
     backNote:
       'The welcome gift of {brand} is given once, and you had yours. Your card is ready: start collecting today.',
+    known: 'We know you: you have joined',
+    phoneStays:
+      'The number we have for you is {phone}, and it stays. The one you typed is another and was not saved; change it on “Me”, with a code by SMS.',
+    phoneNone: 'We have no number for you yet. The one you typed was not saved; add it on “Me”, with a code by SMS.',
+    toPhone: 'Change my number on “Me”',
     backGo: 'See my card',
   },
   card: {
@@ -173,6 +178,7 @@ export const screens: ScreenWords = {
     everyDay: 'every day',
     notYet: 'Valid from {day}',
     notNow: 'Not at this hour. Next: {at}',
+    heldAt: '{store} is using this coupon. If nobody pays with it by {at}, it comes back to you.',
     heldUntil: 'The till is using this coupon. If nobody pays with it by {at}, it comes back to you.',
     offeredNote: 'The link is out, so the coupon is locked. Until your friend takes it you can take it back.',
     transferredOn: 'Given to a friend on {day}',
@@ -183,6 +189,7 @@ export const screens: ScreenWords = {
     minutesLeft: '{minutes} min left',
     code: 'Code',
     codeNote: 'The till can scan this one',
+    sharedCode: 'If the till cannot scan, key in {code}',
     codeLabel: 'Coupon code {code}',
     give: 'Give to a friend',
     giveTitle: 'Give “{headline}” to a friend?',

@@ -51,6 +51,12 @@ export const screens: ScreenWords = {
     askClerk: 'スタッフに相談する',
     back: 'おかえりなさい',
     backNote: '{brand}の入会特典はお一人様一回です。カードはもう使えます。今日から貯められます。',
+    known: '登録済みの方です。入会しました',
+    phoneStays:
+      'ご登録の番号は{phone}で、そのまま使います。入力された番号は保存していません。変更は「会員」から、SMSの確認コードで行えます。',
+    phoneNone:
+      '電話番号がまだ登録されていません。入力された番号は保存していません。「会員」から、SMSの確認コードで登録できます。',
+    toPhone: '会員ページで番号を変更',
     backGo: 'カードを見る',
   },
   card: {
@@ -172,6 +178,7 @@ export const screens: ScreenWords = {
     everyDay: '毎日',
     notYet: '{day}から使えます',
     notNow: '今は使えない時間です。次は {at}',
+    heldAt: '{store}で使用中です。{at} までにお会計がなければ戻ります。',
     heldUntil: 'レジで使用中です。{at} までにお会計がなければ戻ります。',
     offeredNote: 'リンクを送ったのでロック中です。受け取られる前なら取り戻せます。',
     transferredOn: '{day} 友だちに贈りました',
@@ -182,6 +189,7 @@ export const screens: ScreenWords = {
     minutesLeft: 'あと {minutes} 分',
     code: 'コード',
     codeNote: 'レジでそのまま読み取れます',
+    sharedCode: 'レジで読み取れないときは {code} を入力',
     codeLabel: 'クーポンコード {code}',
     give: '友だちに贈る',
     giveTitle: '「{headline}」を友だちに贈りますか',

@@ -54,6 +54,11 @@ export const screens = {
     askClerk: '請店員協助',
     back: '歡迎回來',
     backNote: '{brand}的迎新禮一人一次，你之前領過了，所以這次沒有再送。卡已經開好，今天就能開始集。',
+    known: '我們認識你，直接加入好了',
+    phoneStays:
+      '你在這裡登記的手機是 {phone}，會繼續用。剛才輸入的號碼不一樣，沒有換上去；要換的話，到「會員」更換，會寄簡訊確認。',
+    phoneNone: '你在這裡還沒有手機號碼。剛才輸入的沒有存下來；到「會員」加上，會寄簡訊確認。',
+    toPhone: '去會員頁更換號碼',
     backGo: '看我的卡',
   },
   card: {
@@ -175,6 +180,7 @@ export const screens = {
     everyDay: '每天',
     notYet: '{day}開始才能用',
     notNow: '現在不是可用時段，下一次是 {at}',
+    heldAt: '{store}正在用這張券，{at} 前沒有結帳會自動還給你。',
     heldUntil: '收銀台正在用這張券，{at} 前沒有結帳會自動還給你。',
     offeredNote: '禮物連結送出去了，這張券先鎖住。朋友還沒領之前，都能收回來自己用。',
     transferredOn: '{day} 送給朋友了',
@@ -185,6 +191,7 @@ export const screens = {
     minutesLeft: '剩 {minutes} 分鐘',
     code: '券碼',
     codeNote: '收銀台可以直接掃這一組',
+    sharedCode: '收銀機掃不了的話，輸入 {code}',
     codeLabel: '券碼 {code}',
     give: '轉贈給好友',
     giveTitle: '把「{headline}」送給朋友？',
