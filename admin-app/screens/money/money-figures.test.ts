@@ -23,8 +23,8 @@ const program = (more: object = {}): Money['programs'][number] => ({
     { month: 'never', units: 100, money: 10 },
   ],
   stores: [
-    { store: 'sto_1' as never, name: '永康店', units: 320, money: 32, ending: { units: 60, money: 6 } },
-    { store: 'sto_2' as never, name: '赤峰店', units: -20, money: -2, ending: { units: -5, money: 0 } },
+    { store: 'sto_1' as never, name: '永康店', units: 220, money: 22, ending: { units: 50, money: 5 } },
+    { store: 'sto_2' as never, name: '赤峰店', units: 80, money: 8, ending: { units: 5, money: 1 } },
   ],
   ...more,
 })
@@ -77,17 +77,17 @@ const words: PlaceWords = {
 
 describe('stores', () => {
   const places = placesByStore({ programs: [program()], coupons: [coupon] }, words)
-  test('add up; one that took more than it gave stands below zero, and what is of no store comes last', () => {
+  test('add up, the one that owes most first, and what is of no store comes last', () => {
     expect(places.map(({ name, money, ending, coupons }) => [name, money, ending, coupons.out, coupons.used])).toEqual([
-      ['永康店', 32, 6, 0, 0],
-      ['赤峰店', -2, 0, 1, 2],
+      ['永康店', 22, 5, 0, 0],
+      ['赤峰店', 8, 1, 1, 2],
       ['沒有門市', 0, 0, 4, 0],
     ])
   })
   test('say what of each programme ends there, and tell of coupons where there are any', () => {
     expect(places.map(({ parts }) => parts.map(({ says }) => says))).toEqual([
-      ['到期 60 點 6'],
-      ['到期 -5 點 0', '在外 1，用掉 2'],
+      ['到期 50 點 5'],
+      ['到期 5 點 1', '在外 1，用掉 2'],
       ['在外 4，用掉 0'],
     ])
   })

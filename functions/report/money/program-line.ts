@@ -5,6 +5,7 @@ import type { brandMoney } from '#shared/contract/report/money.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
 import type { UnitValue } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { shareByStore } from '#shared/domain/report/share-by-store.ts'
 import { valueOf, valuesOf, type Amount } from '#shared/domain/report/value-owed.ts'
 import type { Config } from '../../platform/table/config.ts'
 import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
@@ -34,10 +35,14 @@ const endsOf = (worth: UnitValue | null, rows: readonly MoneyRow[], reading: Rea
 }
 
 const storesOf = (worth: UnitValue | null, rows: readonly MoneyRow[], reading: Reading): ProgramLine['stores'] => {
-  const stores = [...grouped(rows, ({ of }) => of[2]!)]
-    .map(([store, some]) => ({ store, ...amountOf(some, reading), ending: endingIn(some, reading) }))
-    .filter(({ units, paid, ending }) => units !== 0 || paid !== 0 || ending !== 0)
-    .sort((a, b) => b.units - a.units)
+  const shares = shareByStore(
+    grouped(rows, ({ of }) => of[2]!),
+    reading.today,
+  )
+  const stores = [...shares]
+    .map(([store, share]) => ({ store, ...share }))
+    .filter(({ units }) => units !== 0)
+    .sort((one, other) => other.units - one.units)
   const values = valuesOf(worth, stores)
   const endings = valuesOf(
     worth,

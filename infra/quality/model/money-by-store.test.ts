@@ -186,6 +186,7 @@ test('whatever is done where, stores make up their brand, and brands what all co
           expect(sum(stores.map((one) => one.ending.units))).toBe(ending.units)
           expect(sum(stores.map((one) => one.ending.money))).toBe(ending.money ?? 0)
           expect(sum(ends.map((one) => one.money))).toBe(money ?? 0)
+          expect(stores.filter((one) => one.units < 0 || one.ending.units < 0)).toEqual([])
         }
         expect(sum(line.kinds.map(({ money }) => money))).toBe(sum(now.programs.map(({ money }) => money)))
         expect(line.ending).toBe(sum(now.programs.map(({ ending }) => ending.money)))

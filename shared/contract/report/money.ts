@@ -35,7 +35,7 @@ const program = z.object({
   ending,
   /** By the month in which it ends; `never` comes last. */
   ends: z.array(z.object({ month: z.string(), units: z.int(), money })),
-  /** What each gave less what was used there; one may stand below zero, all of them are the programme’s. */
+  /** What each gave and is still there: what is gone is taken from those who gave what ends the same day, by their shares. All of them are the programme’s. */
   stores: z.array(z.object({ ...at, units: z.int(), money, ending })),
 })
 

@@ -21,7 +21,7 @@ export const moneyWords: RoomWords['moneyWords'] = {
   how: {
     program: 'What has neither ended nor been used, times what {unit} are worth; the last day counts until midnight.',
     store:
-      'Liability and what ends: given in that store, less used in that store. What is used elsewhere makes one store higher and another lower; together they are the whole brand. Coupons that are out or end count for the store that gave them, coupons used for the store that took them.',
+      'What each store gave and is still there. What was used elsewhere is taken from the stores that gave what ends the same day, by their shares; what was put off counts where it was put off. Together they are the whole brand. Coupons that are out or end count for the store that gave them, coupons used for the store that took them.',
     brand: 'The programmes of each brand together; those of the whole group count for the brand where it happened.',
     company: 'The brands of each company together.',
   },
