@@ -44,7 +44,7 @@ export const playbookTrail = async (holder: Holder, locale: Locale): Promise<Tra
         ),
         ...visits.flatMap(({ at, did, skipped, step, waits }) => {
           const rest = waits as { step: string; seconds: number } | undefined
-          const visit = line(at, 'visit', did, skipped ?? null, step)
+          const visit = { ...line(at, 'visit', '', skipped ?? null, step), did }
           return rest ? [visit, line(at, 'visit', restWords(rest.seconds, words), null, rest.step)] : [visit]
         }),
         ...(left ? [line(left.at, 'left', ends[left.why] ?? left.why, left.detail ?? left.why, null)] : []),

@@ -97,9 +97,10 @@ describe('a message or a visit', () => {
   })
   it('says what a step did in words', () => {
     const visit = { kind: 'visit', playbook: '迎新' } as const
-    expect(trailRow(trail({ ...visit, words: 'issued' }), 0, NOW).says).toBe('發了一張券')
-    expect(trailRow(trail({ ...visit, words: 'entered，等 72 小時' }), 0, NOW).says).toBe('開始走，等 72 小時')
-    expect(trailRow(trail({ ...visit, words: 'nothing', why: 'had-tag' }), 0, NOW)).toMatchObject({
+    expect(trailRow(trail({ ...visit, did: 'issued', words: '' }), 0, NOW).says).toBe('發了一張券')
+    expect(trailRow(trail({ ...visit, did: 'of-a-later-kind', words: '' }), 0, NOW).says).toBe('of-a-later-kind')
+    expect(trailRow(trail({ ...visit, words: '等 72 小時' }), 0, NOW).says).toBe('等 72 小時')
+    expect(trailRow(trail({ ...visit, did: 'nothing', words: '', why: 'had-tag' }), 0, NOW)).toMatchObject({
       isNot: true,
       says: '這一步沒有做',
     })

@@ -78,11 +78,8 @@ export const entryRow = (entry: Entry, unit: string, now: number, programme?: st
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
 const plainTimes = (words: string, now: number) => withoutName(words).replace(INSTANT, (at) => momentOf(at, now))
 
-/** `sent` and `sent，等 72 小時`: the word before the comma is the API's. */
-const didWords = (words: string) => {
-  const [did, ...rest] = words.split('，')
-  return [trailWords.did[did!] ?? did, ...rest].join('，')
-}
+/** A step that rests says so itself; what one did is said by its word, which is shown as it is where there is no sentence for it. */
+export const visitSays = ({ did, words }: Trail) => (did === undefined ? words : (trailWords.did[did] ?? did))
 
 /** A playbook is named where the API knows its name; an id tells a person nothing. */
 const playbookName = ({ playbook }: Trail) => (playbook === null || playbook.startsWith('ply_') ? '' : playbook)
@@ -101,7 +98,7 @@ const trailSays = (trail: Trail, now: number): Said => {
     case 'message':
       return { theme: 'messages', says: plainTimes(words, now), more: of }
     case 'visit':
-      return { theme: 'playbooks', says: why === null ? didWords(words) : trailWords.skipped, more: of }
+      return { theme: 'playbooks', says: why === null ? visitSays(trail) : trailWords.skipped, more: of }
     case 'entered':
     case 'left':
       return { theme: 'playbooks', says: fill(trailWords[kind], { playbook: name || words }), more: words }

@@ -16,6 +16,7 @@ it('a member is inside a playbook until they leave it, and the newest step is wh
   expect(insideOf([step({}), step({ kind: 'entered', words: '進入' })])).toEqual([
     { playbook: '迎新', state: 'inside', words: '等 3 天' },
   ])
+  expect(insideOf([step({ did: 'issued', words: '' })])).toMatchObject([{ words: '發了一張券' }])
   expect(insideOf([step({ kind: 'left', why: 'goal-reached' }), step({})])).toEqual([])
 })
 

@@ -9,7 +9,7 @@ import { Icon } from '../../parts/show/icon.tsx'
 import { StateDot } from '../../parts/show/state-dot.tsx'
 import { reasonFull } from '../../words/reasons.ts'
 import { dateOf, dayOf, noonOf } from '../../words/time.ts'
-import { memberWords as words, trailWords } from '../../words/rooms.ts'
+import { memberWords as words } from '../../words/rooms.ts'
 import type { MemberPage } from './history.ts'
 import { Holdings } from './holdings.tsx'
 import { insideOf } from './inside.ts'
@@ -26,7 +26,7 @@ const Playbooks = ({ page }: { page: MemberPage }) => {
         <div key={playbook} class="inside">
           <Icon of={state === 'inside' ? CircleDot : CircleSlash} class={state === 'inside' ? 'acc' : 'muted'} />
           <span>{playbook}</span>
-          <small>{state === 'inside' ? (trailWords.did[at] ?? at) : reasonFull(at)}</small>
+          <small>{state === 'inside' ? at : reasonFull(at)}</small>
         </div>
       ))}
     </Section>
