@@ -41,17 +41,3 @@ export const orderRefunded = event({
   }),
   example: { number: 'A-1027', refund: 'R-55', channel: 'pos', amount: 120, left: 240 },
 })
-
-/** A row of a file that came too late, or with another total than the order has. Its cells as they stand in the file. */
-export const orderRowRefused = event({
-  name: 'order.row-refused',
-  version: 1,
-  data: z.object({
-    file: z.string(),
-    number: z.string(),
-    total: z.string(),
-    paidAt: z.string(),
-    why: z.string(),
-  }),
-  example: { file: 'file-0001', number: 'A-1027', total: '360', paidAt: '2026/07/01 12:00', why: 'order-too-old' },
-})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellsOf, withoutRepeats } from './order-row.ts'
+import { cellsOf, ordersOf, withoutRepeats } from './order-row.ts'
 
 const NOW = '2026-11-22T02:00:00.000Z'
 
@@ -26,4 +26,13 @@ test('a number that comes twice is one order where both say the same, and a mist
     repeated: [{ line: 4, number: 'A-1', why: 'number-repeated' }],
     twice: 1,
   })
+})
+
+test('refunds are sent after all orders, and those of an order of the same file are known', () => {
+  const back = { line: 2, number: 'R-1', total: '-50', refundOf: '#A-1' }
+  const other = { line: 3, number: 'R-2', total: '-50', refundOf: 'A-9' }
+  const sold = { line: 4, number: 'A-1', total: '120' }
+  const { rows, backOfOwn } = ordersOf([back, other, sold], NOW)
+  expect(rows).toEqual([sold, back, other])
+  expect(backOfOwn).toEqual(new Set([2]))
 })

@@ -29,7 +29,7 @@ export const cellsOf = (rows: readonly (readonly string[])[], columns: Columns):
   })
 
 interface Sorted {
-  /** To be sent: each number once. */
+  /** To be sent: each number once, and refunds after the orders that they may be of. */
   rows: OrderCells[]
   repeated: RefusedRow[]
   /** The very same order twice in one file. */
@@ -60,7 +60,25 @@ export const withoutRepeats = (rows: readonly OrderCells[], now: string): Sorted
 export const ordersOf = (all: readonly FileRow[], now: string) => {
   const { orders, rowsOf, refused } = gatherRows(all)
   const { rows, repeated, twice } = withoutRepeats(orders as OrderCells[], now)
-  return { rows, twice, rowsOf, refused: [...refused, ...repeated.flatMap((one) => eachRow(one, rowsOf))] }
+  const [back, sold] = [rows.filter(({ refundOf }) => refundOf), rows.filter(({ refundOf }) => !refundOf)]
+  return {
+    rows: [...sold, ...back],
+    /** Refunds of orders of this very file, by their lines: a trial, which records nothing, cannot find those. */
+    backOfOwn: new Set(ofOwn(back, sold, now)),
+    twice,
+    rowsOf,
+    refused: [...refused, ...repeated.flatMap((one) => eachRow(one, rowsOf))],
+  }
+}
+
+const ofOwn = (back: readonly OrderCells[], sold: readonly OrderCells[], now: string): number[] => {
+  const numbers = new Set(sold.flatMap((row) => numberIn(row, now, 'number')))
+  return back.filter((row) => numberIn(row, now, 'refundOf').some((of) => numbers.has(of))).map(({ line }) => line)
+}
+
+const numberIn = (row: OrderCells, now: string, field: 'number' | 'refundOf'): string[] => {
+  const read = readRow(row, now)
+  return read.ok && read.value[field] ? [read.value[field]] : []
 }
 
 /** What is wrong with an order is wrong with all its rows. */

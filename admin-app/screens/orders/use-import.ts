@@ -22,9 +22,15 @@ export interface Tally {
 interface Known {
   numbers: ReadonlyMap<number, string>
   rowsOf: ReadonlyMap<number, readonly number[]>
+  backOfOwn: ReadonlySet<number>
 }
 
-const counted = (before: Tally, told: readonly RowTold[], { numbers, rowsOf }: Known): Tally => {
+/** The order that a trial misses is recorded before its refund. */
+const asItWillBe = (row: RowTold, backOfOwn: ReadonlySet<number>): RowTold =>
+  row.why === 'order-unknown' && backOfOwn.has(row.line) ? { ...row, outcome: 'ready', why: null } : row
+
+const counted = (before: Tally, rows: readonly RowTold[], { numbers, rowsOf, backOfOwn }: Known): Tally => {
+  const told = before.isTrial ? rows.map((row) => asItWillBe(row, backOfOwn)) : rows
   const good = told.filter(({ outcome }) => outcome === 'ready' || outcome === 'recorded')
   const refused = told.flatMap(({ line, why }) =>
     why ? eachRow({ line, number: numbers.get(line) ?? '', why }, rowsOf) : [],
@@ -46,7 +52,7 @@ export const useImport = () => {
   const isStopped = useRef(false)
 
   const run = async (about: Sending, all: readonly FileRow[]) => {
-    const { rows, refused: unread, twice, rowsOf } = ordersOf(all, new Date(nowMs()).toISOString())
+    const { rows, refused: unread, twice, rowsOf, backOfOwn } = ordersOf(all, new Date(nowMs()).toISOString())
     const numbers = new Map(all.map(({ line, number }) => [line, number]))
     isStopped.current = false
     setRefusal(null)
@@ -66,7 +72,7 @@ export const useImport = () => {
       await sendRows(
         about,
         rows,
-        (told) => setTally((now = counted(now, told, { numbers, rowsOf }))),
+        (told) => setTally((now = counted(now, told, { numbers, rowsOf, backOfOwn }))),
         () => isStopped.current,
       )
     } catch (error) {

@@ -1,14 +1,12 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { importOrders as route } from '#shared/contract/order/order-file.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
-import { orderRowRefused } from '#shared/events/order.ts'
 import type { Staff, Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
-import { noteEvent } from '../../platform/table/note-event.ts'
 import { recordOrder, type RecordDeps } from '../record-order.ts'
 import { previewRefund, refundOrder } from '../refund-order.ts'
 import { judgeRow, type FileInput, type JudgedRefund, type Refused } from './judge-row.ts'
@@ -20,19 +18,7 @@ type Told = OutputOf<typeof route>['rows'][number]
 /** Rows of different buyers at once; those of one buyer in their order, or they would stand in each other's way. */
 const AT_ONCE = 4
 
-/** What a shop should hear of: an order that came too late, and a number that came with two totals. */
-const TOLD_ON = new Set<Refused>(['order-too-old', 'order-differs'])
-
 const refusedRow = ({ line }: Cells, why: Refused): Told => ({ line, outcome: 'refused', why, member: 'none' })
-
-const tellOn = async (till: Till, { file }: FileInput, { number, total, paidAt }: Cells, why: Refused, now: string) => {
-  const happened = orderRowRefused.happened(
-    { at: now, group: till.group, brand: till.brand },
-    { file, number, total, paidAt: paidAt ?? '', why },
-  )
-  // The same row of the same file again was told before.
-  await commit([noteEvent(`${till.brand}.order-file:${file}.${number}.${why}`, happened)])
-}
 
 /** What recording says of a row that judging found nothing against: somebody was faster, or it is for another day. */
 const whyOf = (failure: string): Refused =>
@@ -41,16 +27,14 @@ const whyOf = (failure: string): Refused =>
 const importRow = async (deps: ImportDeps, input: FileInput, cells: Cells, turn: Turn<Till>): Promise<Told> => {
   const { actor: till, now } = turn
   const judged = await judgeRow(deps, till, input, cells, now)
-  if (!judged.ok) {
-    if (!input.isTrial && TOLD_ON.has(judged.failure)) await tellOn(till, input, cells, judged.failure, now)
-    return refusedRow(cells, judged.failure)
-  }
+  if (!judged.ok) return refusedRow(cells, judged.failure)
   // The same call again has the answer it had: its order keeps which call recorded it.
   const retry = turn.retry && { key: `${turn.retry.key}#${cells.line}`, hash: turn.retry.hash }
   if (judged.value.is === 'refund') return importRefund(deps, input, cells, judged.value, { ...turn, retry })
-  const { asked, member, isAgain } = judged.value
+  const { asked, member, before } = judged.value
   const told = { line: cells.line, why: null, member }
-  if (input.isTrial) return { ...told, outcome: isAgain ? 'already' : 'ready' }
+  if (before !== null && before !== till.channel) return { ...told, outcome: 'already' }
+  if (input.isTrial) return { ...told, outcome: before === null ? 'ready' : 'already' }
   const recorded = await recordOrder(deps)(asked, { ...turn, retry })
   if (recorded.ok) return { ...told, outcome: 'recorded' }
   return recorded.failure === 'order-already-recorded'
@@ -62,9 +46,10 @@ const importRefund = async (
   deps: ImportDeps,
   { isTrial }: FileInput,
   { line }: Cells,
-  { asked }: JudgedRefund,
-  turn: Turn<Till>,
+  { asked, channel }: JudgedRefund,
+  { actor, ...rest }: Turn<Till>,
 ): Promise<Told> => {
+  const turn = { ...rest, actor: { ...actor, channel } }
   const told = { line, why: null, member: 'none' as const }
   const refunded = await (isTrial ? previewRefund : refundOrder)(deps)(asked, turn)
   if (refunded.ok) return { ...told, outcome: isTrial ? 'ready' : 'recorded' }

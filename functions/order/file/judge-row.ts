@@ -7,10 +7,11 @@ import type { InputOf } from '#shared/contract/route.ts'
 import { findStore, readRow, type OrderRow } from '#shared/domain/order/file/read-row.ts'
 import { judgePaidAt } from '#shared/domain/order/order.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
-import type { Instant } from '#shared/base/time.ts'
+import { businessDay, type Instant } from '#shared/base/time.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import { findServed, type ServeDeps } from '../serve-order.ts'
-import { findOrder } from '../store.ts'
+import { type OrderItem } from '../store.ts'
+import { findBefore, findRefunded } from './find-recorded.ts'
 
 export type FileInput = InputOf<typeof importOrders>
 export type Refused = (typeof ROW_REFUSALS)[number]
@@ -20,13 +21,15 @@ export interface JudgedOrder {
   is: 'order'
   asked: InputOf<typeof recordOrder>
   member: Whose
-  /** The very same order was recorded before. */
-  isAgain: boolean
+  /** The very same order was recorded before: by which channel. */
+  before: Till['channel'] | null
 }
 
 export interface JudgedRefund {
   is: 'refund'
   asked: InputOf<typeof refundOrder>
+  /** Where its order came in. */
+  channel: Till['channel']
 }
 
 const storeOf = (
@@ -55,6 +58,12 @@ const whose = async (
   return enrol && 'phone' in named ? ok('new') : fail('member-unknown')
 }
 
+/** Registers number by store or by day: what has the number of another day’s order is not that order. A row without a day says nothing of it. */
+const isSameSale = (before: OrderItem, row: OrderRow, store: string, dayEnds: number, saysDay: boolean) =>
+  before.total === row.total &&
+  before.store === store &&
+  (!saysDay || businessDay(before.paidAt as Instant, dayEnds) === businessDay(row.paidAt, dayEnds))
+
 export const judgeRow = async (
   deps: ServeDeps,
   till: Till,
@@ -70,6 +79,8 @@ export const judgeRow = async (
   if (!store.ok) return store
   const storeId = store.value as StoreId
   if (refundOf) {
+    const refunded = await findRefunded(till, refundOf, storeId)
+    if (!refunded) return fail('order-unknown')
     const asked = {
       number,
       order: refundOf,
@@ -78,10 +89,12 @@ export const judgeRow = async (
       amount: total,
       lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
     }
-    return ok({ is: 'refund', asked })
+    return ok({ is: 'refund', asked, channel: refunded.channel as Till['channel'] })
   }
-  const before = await findOrder(till, number)
-  if (before?.state === 'paid' && before.total !== total) return fail('order-differs')
+  const ends = await deps.dayEnds(till)
+  const saysDay = Boolean(cells.paidAt)
+  const before = await findBefore(till, number, (one) => isSameSale(one, read.value, storeId, ends, saysDay))
+  if (before === 'differs') return fail('order-differs')
   const asked: JudgedOrder['asked'] = {
     number,
     storeId,
@@ -92,10 +105,12 @@ export const judgeRow = async (
     ...(invoice && { invoiceNumber: invoice }),
     ...(named && { member: 'phone' in named ? { ...named, enrol } : named }),
   }
-  if (before?.state === 'paid')
-    return ok({ is: 'order', asked, member: before.member ? 'known' : 'none', isAgain: true })
+  if (before) {
+    const channel = before.channel as Till['channel']
+    return ok({ is: 'order', asked, member: before.member ? 'known' : 'none', before: channel })
+  }
   const time = judgePaidAt(paidAt, now)
   if (!time.ok) return time
   const member = await whose(deps, till, read.value, enrol, now)
-  return member.ok ? ok({ is: 'order', asked, member: member.value, isAgain: false }) : member
+  return member.ok ? ok({ is: 'order', asked, member: member.value, before: null }) : member
 }

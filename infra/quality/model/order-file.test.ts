@@ -45,10 +45,12 @@ const send = (rows: FileRow[], isTrial = false) =>
     },
     stage.turn(stage.staff),
   )
-const stamps = async () =>
+const givenBy = async (program: string) =>
   (await stage.rowsOf(person))
-    .filter((one) => one._et === 'entry' && one.of === stage.STAMPS)
+    .filter((one) => one._et === 'entry' && one.of === program)
     .reduce((sum, { delta }) => sum + Number(delta), 0)
+const stamps = () => givenBy(stage.STAMPS)
+const pointsGiven = () => givenBy(stage.POINTS)
 
 const LATTES = { sku: 'LATTE', quantity: '2', price: '150' }
 const BEANS = { sku: 'BEANS', price: '600' }
@@ -70,4 +72,44 @@ test('says of a refund that its order had no such product', async () => {
   await send([row(2, LATTES)])
   const back = row(3, { number: 'r1', refundOf: 'f1', quantity: '1', price: '10', sku: 'TEA' })
   expect(await send([back])).toMatchObject({ value: { rows: [{ outcome: 'refused', why: 'refund-unknown-line' }] } })
+})
+
+test('says of a refund that nothing came in with the number it refunds, and writes nothing', async () => {
+  const before = table.all()
+  const back = row(2, { number: 'r1', refundOf: 'f1-mistyped', total: '-150' })
+  expect(await send([back], true)).toMatchObject({ value: { rows: [{ outcome: 'refused', why: 'order-unknown' }] } })
+  expect(await send([back])).toMatchObject({ value: { rows: [{ outcome: 'refused', why: 'order-unknown' }] } })
+  expect(table.all()).toEqual(before)
+})
+
+test('takes back what a till’s order gave, and knows that order again', async () => {
+  await stage.acts.buy('T-1', person, 300, 'key-of-t-1')
+  const given = await pointsGiven()
+  expect(given).toBeGreaterThan(0)
+  expect(await send([row(2, { number: 'T-1', total: '300' })])).toMatchObject({
+    value: { rows: [{ outcome: 'already' }] },
+  })
+  expect(await pointsGiven()).toBe(given)
+  const back = row(3, { number: 'r1', refundOf: 'T-1', total: '-300' })
+  expect(await send([back])).toMatchObject({ value: { rows: [{ outcome: 'recorded' }] } })
+  expect(await send([back])).toMatchObject({ value: { rows: [{ outcome: 'already' }] } })
+  expect(await pointsGiven()).toBe(0)
+})
+
+test.each([
+  ['of another store', { store: cafe.stores[1]!.name }],
+  ['of another day', { paidAt: '2026/11/19 12:00' }],
+  ['with another total', { total: '301' }],
+])('does not take a sale %s for the one that has its number', async (_, other) => {
+  const day = '2026/11/20 12:00'
+  expect(await send([row(2, { total: '300', paidAt: day })])).toMatchObject({
+    value: { rows: [{ outcome: 'recorded' }] },
+  })
+  expect(await send([row(2, { total: '300', paidAt: day })])).toMatchObject({
+    value: { rows: [{ outcome: 'already' }] },
+  })
+  const before = table.all()
+  const told = await send([row(2, { total: '300', paidAt: day, ...other })])
+  expect(told).toMatchObject({ value: { rows: [{ outcome: 'refused', why: 'order-differs' }] } })
+  expect(table.all()).toEqual(before)
 })

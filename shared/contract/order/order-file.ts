@@ -44,12 +44,14 @@ export const ROW_REFUSALS = [
   'store-unknown',
   'paid-at-future',
   'order-too-old',
-  /** The number is there already with another total. */
+  /** A file brought the number before, with another total, of another store or of another day. */
   'order-differs',
   'member-unknown',
   /** Known in another brand of the group only. */
   'member-elsewhere',
   'phone-invalid',
+  /** Nothing came in with the number that it refunds; a trial does not see orders of the same file. */
+  'order-unknown',
   /** More than is left of its order. */
   'refund-too-large',
   /** Products that its order has not, or not so many of. */

@@ -68,7 +68,7 @@ export const ordersWords: RoomWords['ordersWords'] = {
   why: {
     'number-missing': '注文番号がありません',
     'number-wrong': '注文番号は英数字と - _ . / のみ、64文字までです',
-    'number-repeated': 'ファイル内で、同じ注文番号に違う金額があります',
+    'number-repeated': 'ファイル内で、同じ注文番号に違う金額か店舗があります',
     'total-wrong': '金額を読み取れません。台湾ドルの整数にしてください',
     'total-negative': '返品の行のようです。「返品元の注文番号」の列を足し、どの注文の返品かを入れてください',
     'time-wrong': '日付を読み取れません。例：2026/11/21 14:05',
@@ -79,7 +79,8 @@ export const ordersWords: RoomWords['ordersWords'] = {
     'store-unknown': 'この店舗はありません。「店舗」のページの名前どおりに入れてください',
     'paid-at-future': '支払時刻が未来です',
     'order-too-old': '90日より前の注文には付きません',
-    'order-differs': 'この注文番号は金額違いで取り込み済みです。変えるときは先に返金してください',
+    'order-differs': 'この注文番号は、金額・店舗・日付が違う内容で取り込み済みです。金額を変えるときは先に返金し、番号を店舗や日ごとに振り直す場合は、店番号か日付を前に付けてください',
+    'order-unknown': '返品元の注文が見つかりません。番号を確かめるか、先にその注文を取り込んでください',
     'member-unknown': 'まだ会員ではありません。入会後にもう一度取り込むと付きます',
     'member-elsewhere': 'グループの別のブランドの会員で、このブランドには未入会です',
     'phone-invalid': '電話番号が正しくありません。例：0912-345-678',

@@ -67,7 +67,7 @@ export const ordersWords = {
   why: {
     'number-missing': '沒有單號',
     'number-wrong': '單號只能有英文、數字和 - _ . /，最長 64 個',
-    'number-repeated': '同一個檔案裡，這個單號有兩種金額',
+    'number-repeated': '同一個檔案裡，這個單號有兩種金額，或兩家門市',
     'total-wrong': '金額讀不懂，要是整數的新臺幣',
     'total-negative': '這列像退貨：加一欄「原單號」，寫退的是哪一筆',
     'time-wrong': '日期讀不懂，例如 2026/11/21 14:05',
@@ -78,7 +78,8 @@ export const ordersWords = {
     'store-unknown': '沒有這家門市；照「門市」頁上的名字寫',
     'paid-at-future': '付款時間還沒到',
     'order-too-old': '超過 90 天的訂單不再給點',
-    'order-differs': '這個單號早就在了，金額不一樣；要改請先退款',
+    'order-differs': '這個單號早就在了，但金額、門市或日期不一樣。改金額請先退款；號碼每店、每天重編的，前面加上店號或日期',
+    'order-unknown': '查不到它退的那筆訂單：核對原單號，或先匯入那筆訂單',
     'member-unknown': '這位還不是會員；他加入後再匯入一次，點數就有',
     'member-elsewhere': '他是集團裡別的品牌的會員，還沒同意加入這個品牌',
     'phone-invalid': '手機號碼不對，例如 0912-345-678',
