@@ -1,5 +1,5 @@
 // What is asked of those who stand at a counter, and of its tablets.
-import { findStoreOf, findStoresOf } from '../../brand/stores/find-store-of.ts'
+import { findStoresOf } from '../../brand/stores/find-store-of.ts'
 import { device, deviceKey } from '../../brand/store.ts'
 import { couponOfId } from '../../coupon/till/counter-coupon.ts'
 import { undoIt } from '../../coupon/undo-redemption.ts'
@@ -8,7 +8,7 @@ import { isA, shaped } from '../../platform/table/read.ts'
 import { clerkOf as clerkBehind } from '../../staff/clerk/clerk-of.ts'
 import { brandTexts, dayEnds, storeNames } from '../house.ts'
 
-export { couponOfId, findStoreOf, findStoresOf }
+export { couponOfId, findStoresOf }
 
 export const clerkOf = clerkBehind({
   pairing: {
