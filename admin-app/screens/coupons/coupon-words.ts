@@ -4,6 +4,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import type { OpenHours } from '#shared/domain/coupon/open-hours.ts'
 import { benefitKinds } from '#shared/plugins/coupon-benefits/load.admin.ts'
 import { claused, listed, marks } from '#shared/ui/joiners.ts'
+import { fillCount } from '../../words/fill-count.ts'
 import { inSentence } from '../../words/in-sentence.ts'
 import { coupons } from '../../words/rooms.ts'
 
@@ -20,7 +21,7 @@ export const sayTerm = ({ validity }: Campaign): string => {
   switch (validity.kind) {
     case 'days-after-issue':
     case 'days-after-opening':
-      return fill(coupons.term[validity.kind], { days: validity.days })
+      return fillCount(coupons.term[validity.kind], { days: validity.days })
     case 'fixed':
       return fill(coupons.term.fixed, {
         from: validity.from.replaceAll('-', '/'),

@@ -5,7 +5,7 @@ import { Section } from '../../parts/page/section.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
 import { dayOf, noonOf } from '../../words/time.ts'
 import { totalOf, type Money } from './money-figures.ts'
-import { counted, dollars } from './say-month.ts'
+import { counted, dollars, unitOf } from './say-month.ts'
 
 interface Line {
   key: string
@@ -22,7 +22,7 @@ const linesOf = ({ programs, coupons }: Money, week: number): Line[] => {
   return [
     ...units.map(({ programId, name, unit, worth, count: n }) => ({
       key: programId as string,
-      says: fill(words.endingUnits, { name, unit, count: counted(n) }),
+      says: fill(words.endingUnits, { name, unit: unitOf(unit, n), count: counted(n) }),
       money: worth ? moneyFor(n, worth) : null,
     })),
     ...(count === 0

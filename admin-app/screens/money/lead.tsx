@@ -3,7 +3,7 @@ import { listed, marks } from '#shared/ui/joiners.ts'
 import { Says } from '../../parts/page/says.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
 import { kindsOf, totalOf, type Money } from './money-figures.ts'
-import { counted, dollars } from './say-month.ts'
+import { counted, dollars, unitOf } from './say-month.ts'
 
 /** What is owed, as one sentence, and what it is made of. */
 export const Lead = ({ programs, coupons }: Money) => {
@@ -11,7 +11,9 @@ export const Lead = ({ programs, coupons }: Money) => {
   const ending = totalOf(programs.map(({ ending: ends }) => ends.money))
   const unvalued = programs.filter(({ money, units }) => money === null && units > 0)
   const units = listed(
-    unvalued.map((one) => fill(words.unitsOf, { name: one.name, unit: one.unit, count: counted(one.units) })),
+    unvalued.map((one) =>
+      fill(words.unitsOf, { name: one.name, unit: unitOf(one.unit, one.units), count: counted(one.units) }),
+    ),
   )
   const kinds = kindsOf(programs)
   const isUnsaid = owed === 0 && unvalued.length > 0

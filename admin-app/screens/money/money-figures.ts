@@ -1,6 +1,7 @@
 // Sums of what the API told; nothing is rounded twice.
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { counted, unitOf } from './say-month.ts'
 
 export type Money = OutputOf<Api['GET /admin/money']>
 export type ProgramMoney = Money['programs'][number]
@@ -62,7 +63,6 @@ export interface PlaceWords {
   taxId: (taxId: string) => string
 }
 
-const counted = (count: number) => count.toLocaleString('en')
 const hasAny = (coupons: Coupons) => Object.values(coupons).some((count) => count !== 0)
 
 const couponsPart = (key: string, name: string, coupons: Coupons, words: PlaceWords) => ({
@@ -97,7 +97,13 @@ export const placesByStore = (
       place.money += one.money ?? 0
       place.ending += one.ending.money ?? 0
       const says = one.ending.units === 0 ? {} : { says: words.endingSays(one.ending, unit) }
-      place.parts.push({ key: programId, name, units: `${counted(one.units)} ${unit}`, money: one.money, ...says })
+      place.parts.push({
+        key: programId,
+        name,
+        units: `${counted(one.units)} ${unitOf(unit, one.units)}`,
+        money: one.money,
+        ...says,
+      })
     }
   for (const { stores } of coupons)
     for (const { store, name, ...figures } of stores) {

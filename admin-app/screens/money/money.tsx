@@ -23,7 +23,7 @@ import { placesByBrand, placesByCompany, placesByStore, type Money, type PlaceWo
 import { moneyRows } from './money-rows.ts'
 import { OwedByPlace } from './owed-by-place.tsx'
 import { OwedByProgram } from './owed-by-program.tsx'
-import { counted, dollars, sayMonth } from './say-month.ts'
+import { counted, dollars, sayMonth, unitOf } from './say-month.ts'
 import './money.css'
 
 type View = keyof typeof words.views
@@ -40,8 +40,8 @@ const PLACE_WORDS: PlaceWords = {
     }),
   endingSays: ({ units, money }, unit) =>
     money === null
-      ? fill(words.endsUnits, { count: counted(units), unit })
-      : fill(words.endsMoney, { count: counted(units), unit, money: dollars(money) }),
+      ? fill(words.endsUnits, { count: counted(units), unit: unitOf(unit, units) })
+      : fill(words.endsMoney, { count: counted(units), unit: unitOf(unit, units), money: dollars(money) }),
   noStore: words.noStore,
   noStoreSays: words.noStoreSays,
   taxId: (taxId) => fill(words.taxId, { taxId }),

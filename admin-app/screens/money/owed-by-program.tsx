@@ -5,7 +5,7 @@ import { useHere } from '../../data/here.tsx'
 import { moneyWords as words } from '../../words/rooms.ts'
 import { totalOf, type ProgramMoney } from './money-figures.ts'
 import { OpeningRow, Parts } from './opening-row.tsx'
-import { counted, dollars, sayMonth } from './say-month.ts'
+import { counted, dollars, sayMonth, unitOf } from './say-month.ts'
 import { WorthDialog } from './worth-dialog.tsx'
 
 const COLUMNS = 4
@@ -13,14 +13,17 @@ const amount = (money: number | null) => (money === null ? '–' : counted(money
 
 const eachOf = ({ kind, worth, unit }: ProgramMoney): string | null => {
   if (kind === 'stored-value') return words.eachAsPaid
-  return worth && fill(words.each, { units: counted(worth.units), unit, money: counted(worth.money) })
+  return (
+    worth &&
+    fill(words.each, { units: counted(worth.units), unit: unitOf(unit, worth.units), money: counted(worth.money) })
+  )
 }
 
 const Inside = ({ of: { ends, unit, pending, paid, debt, units }, today }: { of: ProgramMoney; today: string }) => {
   const notes = [
-    pending > 0 && fill(words.pending, { count: counted(pending), unit }),
+    pending > 0 && fill(words.pending, { count: counted(pending), unit: unitOf(unit, pending) }),
     paid > 0 && fill(words.paid, { money: dollars(paid), bonus: dollars(units - paid) }),
-    debt > 0 && fill(words.debt, { count: counted(debt), unit }),
+    debt > 0 && fill(words.debt, { count: counted(debt), unit: unitOf(unit, debt) }),
   ].filter((note) => note !== false)
   return (
     <>
@@ -29,7 +32,7 @@ const Inside = ({ of: { ends, unit, pending, paid, debt, units }, today }: { of:
         rows={ends.map(({ month, units: count, money }) => ({
           key: month,
           name: sayMonth(month, today),
-          figures: [`${counted(count)} ${unit}`, money === null ? '–' : dollars(money)],
+          figures: [`${counted(count)} ${unitOf(unit, count)}`, money === null ? '–' : dollars(money)],
         }))}
       />
       {notes.map((note) => (
@@ -76,7 +79,7 @@ export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramM
                 inside={one.ends.length > 0 && <Inside of={one} today={today} />}
               >
                 <td class="r">
-                  {counted(one.units)} {one.unit}
+                  {counted(one.units)} {unitOf(one.unit, one.units)}
                   <small class="money__each">
                     {mayValue ? (
                       <button

@@ -1,6 +1,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { Playbook, Step } from '#shared/domain/playbook/playbook.ts'
 import { playbookSeconds } from '#shared/domain/playbook/playbook-seconds.ts'
+import { fillCount } from '../../words/fill-count.ts'
 import { playbooks } from '../../words/rooms.ts'
 import { kinds } from './playbook-kinds.ts'
 
@@ -22,6 +23,6 @@ export const promiseOf = (playbook: Playbook): string => {
   return fill(playbooks.publishSteps, {
     messages: most(playbook.steps, 'send-message'),
     coupons: most(playbook.steps, 'issue-coupon'),
-    days: days === 0 ? playbooks.sameDay : fill(playbooks.withinDays, { days }),
+    days: days === 0 ? playbooks.sameDay : fillCount(playbooks.withinDays, { days }),
   })
 }

@@ -4,6 +4,7 @@ import { nowMs } from '../../data/clock.ts'
 import { Section } from '../../parts/page/section.tsx'
 import { Facts } from '../../parts/show/facts.tsx'
 import { StateDot, type Tone } from '../../parts/show/state-dot.tsx'
+import { fillCount } from '../../words/fill-count.ts'
 import { smsWords as words } from '../../words/rooms.ts'
 import { momentOf, monthOf } from '../../words/time.ts'
 import type { SmsState } from './account-fields.ts'
@@ -36,9 +37,7 @@ export const StateSection = ({ state }: { state: SmsState }) => {
           ...(account
             ? ([[words.gateway, kinds.find(({ kind }) => kind === account.kind)?.name ?? account.kind]] as const)
             : []),
-          ...(gateway?.left == null
-            ? []
-            : ([[words.left, fill(words.points, { count: counted(gateway.left) })]] as const)),
+          ...(gateway?.left == null ? [] : ([[words.left, fillCount(words.points, { count: gateway.left })]] as const)),
           [
             fill(words.month, { month: monthOf(month.month, now.slice(0, 10)) }),
             fill(words.count, { count: counted(month.count) }),

@@ -6,6 +6,7 @@ import { claused } from '#shared/ui/joiners.ts'
 import { Crowd, type NodeCardProps } from '../../../parts/canvas/node-card.tsx'
 import { stepIcon } from '../../../parts/canvas/step-icon.ts'
 import { changedFields } from '../../../parts/editor/changed-fields.ts'
+import { fillCount } from '../../../words/fill-count.ts'
 import { playbooks } from '../../../words/rooms.ts'
 import { kinds, type PlaybookPage, sayKind, sayStep } from '../playbook-kinds.ts'
 import { said } from '../../../words/said.ts'
@@ -70,6 +71,6 @@ export const drawExits =
 /** The rules of coming in, below the trigger. */
 export const rulesSay = (playbook: Playbook): string =>
   claused([
-    playbook.reentry.kind === 'once' ? playbooks.once : fill(playbooks.again, { days: playbook.reentry.days }),
+    playbook.reentry.kind === 'once' ? playbooks.once : fillCount(playbooks.again, { days: playbook.reentry.days }),
     playbook.holdoutPercent > 0 && fill(playbooks.holdout, { percent: playbook.holdoutPercent }),
   ])

@@ -60,9 +60,9 @@ export const coupons: RoomWords['coupons'] = {
   daysAround: 'days after',
   festivalNext: 'Next time: {from} to {until}',
   term: {
-    'days-after-issue': 'for {days} days from receiving it',
+    'days-after-issue': 'for {days} day from receiving it|for {days} days from receiving it',
     fixed: 'from {from} to {until}',
-    'days-after-opening': 'for {days} days from opening it',
+    'days-after-opening': 'for {days} day from opening it|for {days} days from opening it',
     'birthday-month': 'in the month of their birthday',
     'lunar-festival': 'around {festival}, {before} days before to {after} days after',
   },

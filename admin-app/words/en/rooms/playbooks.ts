@@ -28,7 +28,7 @@ export const playbooks: RoomWords['playbooks'] = {
   cameIn: 'Came in',
   noTrigger: 'What starts it?',
   once: 'Once per member',
-  again: 'Again after {days} days at the earliest',
+  again: 'Again after {days} day at the earliest|Again after {days} days at the earliest',
   holdout: '{percent}% kept as a control group',
   addStep: 'Add a step here',
   addTitle: 'Add a step',
@@ -126,7 +126,7 @@ export const playbooks: RoomWords['playbooks'] = {
   publishNone: 'Nobody is inside now.',
   publishSteps: 'For one member, at most: messages {messages}, coupons {coupons}, done {days}.',
   sameDay: 'on the same day',
-  withinDays: 'within {days} days',
+  withinDays: 'within {days} day|within {days} days',
   publishNote: 'You can change it later; publishing again makes the next version.',
 
   template: 'Start from a template',

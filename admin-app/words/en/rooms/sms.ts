@@ -14,7 +14,7 @@ export const smsWords: RoomWords['smsWords'] = {
   },
   gateway: 'Provider',
   left: 'Credit left',
-  points: '{count} credits',
+  points: '{count} credit|{count} credits',
   month: 'Sent, {month}',
   count: '{count} SMS',
   countNote:
