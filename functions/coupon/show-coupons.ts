@@ -31,6 +31,7 @@ const told = (life: Life, store: string | null) => ({
   redeemedAt: life.state === 'redeemed' ? life.redeemedAt : null,
   redeemedStore: life.state === 'redeemed' ? store : null,
   heldUntil: life.state === 'held' ? life.until : null,
+  heldStore: life.state === 'held' ? store : null,
   gift: life.state === 'offered' ? life.code : null,
   endedAt: life.state === 'transferred' || life.state === 'voided' ? life.at : null,
   endedWhy: life.state === 'voided' ? life.reason : null,
@@ -69,7 +70,8 @@ export const showCoupon =
     const benefit = campaign && (await loadBenefit(campaign.benefit.kind))
     const settings = campaign?.benefit.settings
     const life = stateNow(held, now)
-    const store = life.state === 'redeemed' ? ((await deps.storeNames(held.group)).get(life.store) ?? null) : null
+    const where = life.state === 'redeemed' || life.state === 'held' ? life.store : undefined
+    const store = where ? ((await deps.storeNames(held.group)).get(where) ?? null) : null
     return {
       id: held.id as CouponId,
       campaignId: held.campaign as CampaignId,

@@ -38,6 +38,7 @@ import * as act from './staff/act.ts'
 import * as clerk from './staff/clerk.ts'
 import * as staffBinding from './staff/binding.ts'
 import * as staffPeople from './staff/people.ts'
+import * as staffHeld from './staff/held.ts'
 import * as staffSpend from './staff/spend.ts'
 import * as staffSpending from './staff/spending.ts'
 import * as staff from './staff.ts'
@@ -54,7 +55,7 @@ const modules = {
   tier,
   card: { ...card, ...archive, ...checkIn, ...desk, ...exchange, ...pointGift, ...task, ...terms },
   coupon,
-  counter: { ...staffSpend, ...staffSpending },
+  counter: { ...staffHeld, ...staffSpend, ...staffSpending },
   channel,
   playbook,
   report: { ...report, ...money, ...unusual },

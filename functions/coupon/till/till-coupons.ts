@@ -79,7 +79,8 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
       const laid = await lay(at, till, (life) => hold(life, till.by, till.now))
       return laid.ok ? ok(await say(laid.value.held, laid.value, till)) : laid
     },
-    hold: async (at, till) => saving(await lay(at, till, (life) => hold(life, till.by, till.now)), till, state),
+    hold: async (at, till) =>
+      saving(await lay(at, till, (life) => hold(life, till.by, till.now, till.store)), till, state),
     confirm: async (at, till) =>
       saving(await lay(at, till, (life) => confirm(life, till, till.now), false), till, redemption(till)),
     redeem: async (at, till) =>

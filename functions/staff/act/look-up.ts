@@ -4,6 +4,7 @@ import type { lookUp as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
 import type { Bindings } from '../../platform/asks/bindings.ts'
+import type { HeldCoupons } from '../../platform/asks/held-coupons.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { OfferedValue } from '../../platform/asks/value.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
@@ -20,6 +21,7 @@ export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 
   tasks: Pick<Tasks, 'open'>
   bindings: Bindings
   offeredValue: OfferedValue
+  heldCoupons: Pick<HeldCoupons, 'look'>
   withinRate: WithinRate
 }
 
@@ -92,5 +94,10 @@ const lookAtCoupon = async (deps: LookUpDeps, code: string, turn: Turn<Clerk>): 
   if (!at.ok) return at
   const till = await tillOf(deps, at.value, turn)
   const laid = await deps.tillCoupons.look(at.value, till)
-  return laid.ok ? ok({ kind: 'coupon', member: { name: till.name }, coupon: laid.value.shown }) : laid
+  const member = { name: till.name }
+  if (laid.ok) return ok({ kind: 'coupon', member, coupon: laid.value.shown, held: null })
+  const taken = laid.failure === 'coupon-held' && (await deps.heldCoupons.look(at.value, actor.store, now))
+  if (!taken) return laid
+  const { coupon, ...held } = taken
+  return ok({ kind: 'coupon', member, coupon, held })
 }

@@ -15,6 +15,7 @@ const AS_ANOTHER = {
   'POST /clerk/bindings/{id}/decision': 'binding decided',
   'PUT /me/attributes/{attribute}': 'attribute',
   'POST /clerk/spend-asks': 'question on LINE',
+  'DELETE /clerk/holds/{coupon}': 'release coupon',
   'POST /clerk/spend-codes': 'code for spending',
   'POST /admin/members/{id}/erasure': 'erasure',
 }

@@ -10,7 +10,9 @@ export const StateNote = ({ coupon }: { coupon: HeldCoupon }) => {
   const today = now()
   const said = () => {
     if (coupon.state === 'held' && coupon.heldUntil)
-      return fill(words.coupon.heldUntil, { at: sayTime(coupon.heldUntil) })
+      return coupon.heldStore
+        ? fill(words.coupon.heldAt, { store: coupon.heldStore, at: sayTime(coupon.heldUntil) })
+        : fill(words.coupon.heldUntil, { at: sayTime(coupon.heldUntil) })
     if (coupon.state === 'offered') return words.coupon.offeredNote
     if (coupon.state === 'usable' && !coupon.startsAt && coupon.opensAt) {
       const at = `${sayDayInWeek(coupon.opensAt, today, locale)} ${sayTime(coupon.opensAt)}`

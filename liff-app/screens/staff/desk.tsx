@@ -100,7 +100,13 @@ export const Desk = ({ side }: { side: Side }) => {
           </p>
         )}
         {target?.kind === 'coupon' || target?.kind === 'unseen-coupon' ? (
-          <OnCoupon side={side} target={target} onDone={(act: ShownAct) => done({ act })} onClose={close} />
+          <OnCoupon
+            side={side}
+            target={target}
+            onDone={(act: ShownAct) => done({ act })}
+            onFree={(code) => void look({ code })}
+            onClose={close}
+          />
         ) : target?.kind === 'said-coupon' ? (
           <SaidCoupon side={side} target={target} onDone={(act) => done({ act })} onClose={close} />
         ) : target?.kind === 'bill' ? (

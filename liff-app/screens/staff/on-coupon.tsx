@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { makeKey } from '../../data/api.ts'
 import { sayDay } from '../../data/dates.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
+import { Taken } from './said/taken.tsx'
 import type { Side } from './side.ts'
 import type { Target } from './target.ts'
 
@@ -11,10 +12,12 @@ export interface OnCouponProps {
   side: Side
   target: Extract<Target, { kind: 'coupon' | 'unseen-coupon' }>
   onDone: (act: ShownAct) => void
+  /** It was let go elsewhere. */
+  onFree: (code: string) => void
   onClose: () => void
 }
 
-export const OnCoupon = ({ side, target, onDone, onClose }: OnCouponProps) => {
+export const OnCoupon = ({ side, target, onDone, onFree, onClose }: OnCouponProps) => {
   const { words, locale } = side
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
@@ -64,9 +67,13 @@ export const OnCoupon = ({ side, target, onDone, onClose }: OnCouponProps) => {
           {refusal}
         </p>
       )}
-      <button type="button" class="btn staff__press" disabled={isBusy} onClick={() => void redeem()}>
-        {isBusy ? words.redeeming : words.redeemThis}
-      </button>
+      {target.seen.held ? (
+        <Taken side={side} seen={target.seen} onFree={() => onFree(target.code)} />
+      ) : (
+        <button type="button" class="btn staff__press" disabled={isBusy} onClick={() => void redeem()}>
+          {isBusy ? words.redeeming : words.redeemThis}
+        </button>
+      )}
     </>
   )
 }

@@ -44,6 +44,8 @@ export const heldCoupon = z.object({
   /** Masked name of the friend it came from. */
   from: z.string().nullish(),
   heldUntil: instant.nullish(),
+  /** Where somebody has taken it until then. */
+  heldStore: z.string().nullish(),
   /** When it was given on or taken away, and why. */
   endedAt: instant.nullish(),
   endedWhy: z.string().nullish(),

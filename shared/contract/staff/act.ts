@@ -13,6 +13,7 @@ import { earnedLine } from '../order/earned-line.ts'
 import { route } from '../route.ts'
 import { waitingBinding } from './binding.ts'
 import { CLERK_FAILURES } from './clerk.ts'
+import { heldLine } from './held.ts'
 
 /** A member code, static or live, or a coupon’s; or a phone number as people say it. Exactly one. */
 const named = {
@@ -65,7 +66,13 @@ export const lookUp = route({
       /** Who waits to be bound to this member, for a clerk who may decide it. */
       bindings: z.array(waitingBinding),
     }),
-    z.object({ kind: z.literal('coupon'), member: who, coupon: heldCoupon }),
+    z.object({
+      kind: z.literal('coupon'),
+      member: who,
+      coupon: heldCoupon,
+      /** Who else has taken it at a counter, and until when. */
+      held: heldLine.nullable(),
+    }),
     /** A phone number of nobody: it may be given to a new member. */
     z.object({ kind: z.literal('new-phone'), phone: z.string() }),
   ]),

@@ -21,7 +21,7 @@ export type State =
   | { state: 'issued' }
   | { state: 'opened' }
   /** Laid on a till or taken by a clerk; nobody else can use it until then. */
-  | { state: 'held'; by: string; until: Instant }
+  | { state: 'held'; by: string; until: Instant; store?: string }
   /** A link to it is out: the friend's, until it is taken back. */
   | { state: 'offered'; code: string; at: Instant }
   | { state: 'redeemed'; redeemedAt: Instant; store: string; by: string }
@@ -84,7 +84,13 @@ const storedState = (held: Stored, now: Instant): Coupon => {
       return { ...terms, state: 'offered', code: held.code ?? '', at: held.at ?? '' }
     case 'held':
       return (held.until ?? '') > now
-        ? { ...terms, state: 'held', by: held.by ?? '', until: held.until ?? '' }
+        ? {
+            ...terms,
+            state: 'held',
+            by: held.by ?? '',
+            until: held.until ?? '',
+            ...(held.store && { store: held.store }),
+          }
         : atRest(held)
     default:
       return atRest(held)

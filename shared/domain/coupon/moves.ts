@@ -54,13 +54,18 @@ export interface Counter {
   store: string
 }
 
-/** @param by a till or a clerk; the same one prolongs its own hold */
-export const hold = (coupon: Coupon, by: string, now: Instant): Result<In<'held'>, Unusable | 'coupon-not-yet'> => {
+/** @param by a till or a clerk; the same one prolongs its own hold @param store where that is */
+export const hold = (
+  coupon: Coupon,
+  by: string,
+  now: Instant,
+  store?: string,
+): Result<In<'held'>, Unusable | 'coupon-not-yet'> => {
   const allowed = standing(coupon, by)
   if (!allowed.ok) return allowed
   const time = begun(coupon, now)
   if (!time.ok) return time
-  return ok({ ...termsOf(coupon), state: 'held', by, until: after(now, HOLD_MS) })
+  return ok({ ...termsOf(coupon), state: 'held', by, until: after(now, HOLD_MS), ...(store && { store }) })
 }
 
 export const redeem = (

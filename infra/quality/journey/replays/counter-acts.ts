@@ -45,6 +45,9 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
     })()) as never,
   )
   const use = [{ programId: POINTS, amount: 100 }]
+  const taken = await stage.coupon()
+  await desk.world.idle()
+  must(await screen('POST /counter/coupons/{code}/hold', { code: taken.code }))
   // A live code is for half a minute: it is read when it is shown, and then sent as it was.
   let bill: object | undefined
   const task = { phone: WALKER, program: MISSION, step: 'fitting', at: stage.now() } as never
@@ -67,6 +70,12 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       refusal: ['act-undone'],
       send: (options) => stage.clerk.call('POST /clerk/acts/{id}/undo', { id: wrong.act.id }, options),
       about: act,
+    },
+    {
+      route: 'DELETE /clerk/holds/{coupon}',
+      refusal: ['hold-lapsed'],
+      send: (options) => stage.clerk.call('DELETE /clerk/holds/{coupon}', { coupon: taken.id }, options),
+      about: ({ coupon }: { coupon: { id: string } }) => coupon.id,
     },
     reading('POST /clerk/quotes', (options) =>
       stage.clerk.call(

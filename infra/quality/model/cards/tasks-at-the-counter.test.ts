@@ -4,6 +4,7 @@ import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { cards, offeredValue, people, value } from '#functions/abilities/cards.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
+import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { findEntry, showIssued, tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
@@ -222,7 +223,7 @@ test('what waited for the network counts at the time it was done; the same tap i
 
 test('a clerk asks for thirty numbers a minute, and is told when the next may be asked', async () => {
   const looks = () =>
-    lookUp({ ...serving, tillCoupons, offeredValue, memberNames: async () => new Map(), withinRate })(
+    lookUp({ ...serving, tillCoupons, offeredValue, heldCoupons, memberNames: async () => new Map(), withinRate })(
       { phone: member.phone },
       turnOf('look'),
     )

@@ -5,6 +5,7 @@ import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.
 import { serving } from '#functions/abilities/counter/serving.ts'
 import { layDown as layIt } from '#functions/order/spend/lay-down.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
+import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { showIssued } from '#functions/abilities/holder.ts'
 import { memberNames } from '#functions/abilities/people.ts'
@@ -16,6 +17,7 @@ import { todaysActs } from '#functions/staff/act/todays-acts.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { askByHand, watchByHand } from '#functions/counter/ask-by-hand.ts'
 import { codeByHand } from '#functions/counter/code-by-hand.ts'
+import { letGoByHand } from '#functions/counter/let-go-by-hand.ts'
 import { quoteByHand } from '#functions/counter/quote-by-hand.ts'
 import { spendByHand } from '#functions/counter/spend-by-hand.ts'
 import { topUpByHand } from '#functions/counter/top-up-by-hand.ts'
@@ -25,13 +27,25 @@ import { now, place } from '../stage.ts'
 import { spendCodes } from './till.ts'
 
 const house = { ...serving, spendCodes, chance, showIssued, memberNames, couponOfId, undoRedemption }
-const deps = { ...house, layDown: layIt(house), acts, offeredValue, value, tasks, bindings, withinRate, readRate }
+const deps = {
+  ...house,
+  layDown: layIt(house),
+  acts,
+  heldCoupons,
+  offeredValue,
+  value,
+  tasks,
+  bindings,
+  withinRate,
+  readRate,
+}
 const looking = lookUp(deps)
 const asking = askByHand(deps)
 const watching = watchByHand(deps)
 const texting = codeByHand(deps)
 const redeeming = redeemByHand(deps)
 const quoting = quoteByHand(deps)
+const lettingGo = letGoByHand(deps)
 const spending = spendByHand(deps)
 const toppingUp = topUpByHand(deps)
 const undoing = undoAct(deps)
@@ -46,6 +60,7 @@ const turn = (body: unknown, key?: string, nth = 0): never =>
     ...(key && { retry: { key, hash: JSON.stringify(body) } }),
   }) as never
 
+export const lookByCode = (code: string) => looking({ code }, turn(code))
 export const look = (phone: string) => looking({ phone }, turn(phone))
 /** What a scan of a member code tells. @param nth of the brand’s stores */
 export const scan = async (code: string, nth = 0) => {
@@ -67,3 +82,12 @@ export const spend = (asked: object, key?: string, nth = 0) =>
 export const topUp = (asked: object, key?: string) => toppingUp(asked as never, turn(asked, key))
 export const undo = (id: string, key?: string, nth = 0) => undoing({ id }, turn(id, key, nth))
 export const today = async () => must(await listing({}, turn('today'))).acts
+/** What a scan of a coupon tells. @param nth of the brand’s stores */
+export const scanCoupon = async (code: string, nth = 0) => {
+  const found = must(await looking({ code }, turn(code, undefined, nth)))
+  if (found.kind !== 'coupon') throw new Error(found.kind)
+  return found
+}
+/** @param nth of the brand’s stores */
+export const letGo = (coupon: string, key?: string, nth = 0) =>
+  lettingGo({ coupon: coupon as never }, turn(coupon, key, nth))

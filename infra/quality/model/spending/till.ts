@@ -5,6 +5,7 @@ import { stepAt } from '#shared/domain/member/live-code.ts'
 import { offeredValue, value } from '#functions/abilities/cards.ts'
 import { answering, serving as house } from '#functions/abilities/counter/serving.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
+import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { findEntry, issueCoupon, showHistory } from '#functions/abilities/holder.ts'
 import { brandNames } from '#functions/abilities/house.ts'
@@ -103,7 +104,7 @@ const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)
 const ask = quoteOrder({ ...serving, withinRate, readRate })
 const look = lookUpMember({ ...serving, withinRate })
-const lookByHand = lookUp({ ...serving, tasks, bindings, offeredValue, memberNames, withinRate })
+const lookByHand = lookUp({ ...serving, tasks, bindings, offeredValue, heldCoupons, memberNames, withinRate })
 const pay = topUpValue({ ...serving, value })
 const payBack = payOutValue({ ...serving, value })
 const text = sendSpendCode(serving)
@@ -151,7 +152,7 @@ export const acts = {
   text: (phone: string, key?: string, at = store) => text({ storeId: at, phone }, turn(key, phone)),
   /** Asks on LINE. @param more what is to be used: `{ use, bill }` or `{ payOut }` */
   question: (phone: string, more: object, key?: string, at = store) =>
-    question({ storeId: at, phone, use: [], ...more } as never, turn(key, JSON.stringify([phone, more]))),
+    question({ storeId: at, phone, use: [], coupons: [], ...more } as never, turn(key, JSON.stringify([phone, more]))),
   watch: (id: string) => watch({ id: id as never }, turn()),
   look: (member: object) => look({ member } as never, turn()),
   lookAsClerk: (phone: string) => lookByHand({ phone }, { actor: clerk, now: stage.now(), locale: 'zh-Hant' } as never),
@@ -171,7 +172,8 @@ export const acts = {
       now: stage.now(),
     })
     if (!('shown' in issued) || !(await commit(issued.writes)).ok) throw new Error('no coupon')
-    await stage.acts.hangCode(issued.shown.id, member, brand)
-    return { id: issued.shown.id, code: codeOf(issued.shown.id) }
+    const { id, code } = issued.shown
+    await stage.acts.hangCode(id, member, brand, code !== codeOf(id) && code ? code : undefined)
+    return { id, code: code ?? codeOf(id) }
   },
 }
