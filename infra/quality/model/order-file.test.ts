@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 
 const row = (line: number, more: Partial<FileRow> = {}): FileRow => ({ line, number: 'f1', total: '', phone, ...more })
-const send = (rows: FileRow[], isTrial = false) =>
+const send = (rows: FileRow[], isTrial = false, by: unknown = stage.staff) =>
   importOrders(
     {
       file: 'file-00001',
@@ -43,7 +43,7 @@ const send = (rows: FileRow[], isTrial = false) =>
       enrol: false,
       rows: gatherRows(rows).orders as never,
     },
-    stage.turn(stage.staff),
+    stage.turn(by),
   )
 const givenBy = async (program: string) =>
   (await stage.rowsOf(person))
@@ -112,4 +112,16 @@ test.each([
   const told = await send([row(2, { total: '300', paidAt: day, ...other })])
   expect(told).toMatchObject({ value: { rows: [{ outcome: 'refused', why: 'order-differs' }] } })
   expect(table.all()).toEqual(before)
+})
+
+test('of somebody who is bound to stores books at those only', async () => {
+  const boundTo = (nth: number) => ({ ...(stage.staff as object), stores: [cafe.stores[nth]!.id] })
+  const before = table.all()
+  expect(await send([row(2, { total: '300' })], false, boundTo(1))).toMatchObject({
+    value: { rows: [{ outcome: 'refused', why: 'store-unknown' }] },
+  })
+  expect(table.all()).toEqual(before)
+  expect(await send([row(2, { total: '300' })], false, boundTo(0))).toMatchObject({
+    value: { rows: [{ outcome: 'recorded' }] },
+  })
 })

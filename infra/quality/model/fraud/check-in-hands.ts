@@ -22,6 +22,13 @@ const owner = {
   brands: [],
   permissions: [],
 }
+/** A store manager who is bound to one of the stores. */
+export const managerOf = (nth: number): unknown => ({
+  ...owner,
+  staff: `stf_of_${nth}`,
+  role: 'store-manager',
+  stores: [cafe.stores[nth]!.id],
+})
 const turn = (actor: unknown, key?: string): never =>
   ({ actor, now: now(), locale: 'zh-Hant', from: 'here', ...(key && { retry: { key, hash: '' } }) }) as never
 /** As the platform makes it: key and content. */
@@ -59,11 +66,8 @@ export const checkIn = (person: Person, poster: string, key?: string) =>
     asked({ kind: 'line', ...place, member: person.id, provider: 'p', user: person.id, shown: '○○' }, key, poster),
   )
 
-const listed = async () => {
-  const answer = await listDoubts({ ...checkIns.list, namesOf: cards.namesOf })(
-    { brand: cafe.id as never },
-    turn(owner),
-  )
+const listed = async (by: unknown = owner) => {
+  const answer = await listDoubts({ ...checkIns.list, namesOf: cards.namesOf })({ brand: cafe.id as never }, turn(by))
   if (!answer.ok) throw new Error(answer.failure)
   return answer.value.doubts
 }
@@ -72,11 +76,12 @@ type Listed = Awaited<ReturnType<typeof listed>>[number]
 
 const which = ({ id, member }: Listed) => ({ id, brand: cafe.id as never, member: member.id })
 
-export const decide = (one: Listed, approve: boolean, key?: string) => {
+export const decide = (one: Listed, approve: boolean, key?: string, by: unknown = owner) => {
   const said = { ...which(one), approve, ...(!approve && { reason: '監視器沒有看到人' }) }
-  return decideDoubt(checkIns.decide)(said, asked(owner, key, said))
+  return decideDoubt(checkIns.decide)(said, asked(by, key, said))
 }
-export const reopen = (one: Listed, key?: string) => undoRefusal(which(one), asked(owner, key, which(one)))
+export const reopen = (one: Listed, key?: string, by: unknown = owner) =>
+  undoRefusal(which(one), asked(by, key, which(one)))
 
 const holderOf = (person: Person) => ({ ...place, member: person.id })
 export const shown = async (person: Person) => showCheckIns(await rowsOf(person), holderOf(person), now())

@@ -121,6 +121,18 @@ describe('a doubtful one', () => {
     expect(await stamps()).toBe(1)
     expect(await hands.reopen(one)).toMatchObject({ failure: 'refusal-stands' })
   })
+  test('is seen and decided by whoever looks after its store, and by no other store’s manager', async () => {
+    await tooFast()
+    const [here, there] = [hands.managerOf(1), hands.managerOf(0)]
+    expect(await hands.list(there)).toEqual([])
+    const [one] = await hands.list(here)
+    const before = table.all()
+    expect(await hands.decide(one!, true, undefined, there)).toMatchObject({ failure: 'not-your-store' })
+    expect(table.all()).toEqual(before)
+    expect(await hands.decide(one!, false, undefined, here)).toMatchObject({ ok: true })
+    expect(await hands.reopen(one!, undefined, there)).toMatchObject({ failure: 'not-your-store' })
+    expect(await hands.reopen(one!, undefined, here)).toMatchObject({ ok: true })
+  })
   test('nobody decides about is refused after seven days', async () => {
     await tooFast()
     const one = await waitingOf()
