@@ -1,16 +1,17 @@
 // Every way a coupon is refused names its own reason, and leaves everything as it was. On the real use cases and the table double.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, MINUTE } from '#shared/base/time.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
-import { openModel, type Model } from './open-model.ts'
+import { shoes } from '../../local/seed/demo-shoes.ts'
+import { CAMPAIGN, openHands, type Answer, type Held } from './coupon-hands.ts'
+import type { Model } from './open-model.ts'
 import type * as Stage from './stage.ts'
 
-const CAMPAIGN = 'cmp_00000000000000000000000001'
 const WRONG_PIN = '000000'
 const { pin: PIN } = cafe.stores[0]!
 const HERE = cafe.stores[0]!.id
 const ELSEWHERE = cafe.stores[1]!.id
+const SISTERS = { storeId: shoes.stores[0]!.id, pin: shoes.stores[0]!.pin }
 const LASTING = {
   name: { 'zh-Hant': '請朋友一杯' },
   benefit: { kind: 'amount', settings: { off: 50, minSpend: 0 } },
@@ -18,11 +19,6 @@ const LASTING = {
   transfer: true,
 }
 
-type Answer = Promise<{ ok: boolean; failure?: string }>
-interface Held {
-  id: string
-  code: string
-}
 /** What was done to it before, and what is refused then. */
 interface Case {
   settings?: object
@@ -30,93 +26,34 @@ interface Case {
   act: (held: Held) => Answer
 }
 
+let hands: Awaited<ReturnType<typeof openHands>>
 let stage: typeof Stage
-let table: Model['table']
-let opened: ReturnType<typeof table.all>
-let person: string
+let opened: ReturnType<Model['table']['all']>
+let person: Stage.Person
 let friend: string
 let stranger: string
 let link: string
-let issue: (member: string) => Promise<Held>
-let redeem: (id: string, proof: object, member?: string) => Answer
-let claim: (code?: string) => Answer
-let publish: (settings: object) => Promise<unknown>
-let undoAtDesk: (id: string, role: string) => Answer
+let another: Held
 
 beforeAll(async () => {
-  ;({ stage, table } = await openModel())
-  const { brandOfStore, brandTexts, counterCodes, dayEnds, storeNames, storePins } =
-    await import('#functions/abilities/house.ts')
-  const { findEntry, issueCoupon, writeEntry } = await import('#functions/abilities/holder.ts')
-  const { redeemCoupon } = await import('#functions/coupon/redeem-coupon.ts')
-  const { undoRedemption } = await import('#functions/coupon/undo-redemption.ts')
-  const { commit } = await import('#functions/platform/table/commit.ts')
-  const { hangPins } = await import('./group/two-brands.ts')
-  const booked = { storeNames, brandTexts, dayEnds, writeEntry, findEntry }
-  const { place } = stage
-  issue = async (member) => {
-    const issued = await issueCoupon({
-      ...place,
-      member,
-      campaign: CAMPAIGN as never,
-      key: 'given',
-      reason: 'claim',
-      now: stage.now(),
-    })
-    if (!('shown' in issued)) return { id: '', code: '' }
-    await commit(issued.writes)
-    const id = (issued.answer as { coupon: string }).coupon
-    await stage.acts.hangCode(id, member)
-    return { id, code: codeOf(id) }
-  }
-  const byPhone = redeemCoupon({ ...booked, memberships: stage.memberships, counterCodes, storePins, brandOfStore })
-  redeem = (id, proof, member = person) =>
-    byPhone({ id, ...proof } as never, stage.turn(stage.memberActor(member))) as Answer
-  undoAtDesk = (id, role) =>
-    undoRedemption(booked)(
-      { id, brand: place.brand, member: person } as never,
-      stage.turn({ ...(stage.staff as object), role }),
-    ) as Answer
-  const { claimCoupon } = await import('#functions/coupon/claim/claim-coupon.ts')
-  const { claimCodeOf } = await import('#functions/coupon/claim/claim-link.ts')
-  const { draftCampaignPage, publishCampaignPage } = await import('#functions/coupon/campaign/edit-campaign.ts')
-  const { countCoupons } = await import('#functions/abilities/counts.ts')
-  const { findBrand, placesOf } = await import('#functions/abilities/house.ts')
-  const { chance } = await import('#functions/platform/chance.ts')
-  const claiming = claimCoupon({ ...booked, chance, issueCoupon, memberships: stage.memberships })
-  claim = (code = claimCodeOf(CAMPAIGN)) => claiming({ code }, stage.turn(stage.memberActor(stranger))) as Answer
-  publish = async (settings) => {
-    const at = { id: CAMPAIGN as never, brand: place.brand as never }
-    const pages = { countCoupons, findBrand, placesOf }
-    const drafted = await draftCampaignPage(pages)(
-      { ...at, settings: settings as never, draftVersion: null },
-      stage.turn(stage.staff),
-    )
-    if (!drafted.ok) throw new Error(drafted.failure)
-    const live = await publishCampaignPage(pages)(
-      { ...at, draftVersion: drafted.value.draftVersion! },
-      stage.turn(stage.staff),
-    )
-    if (!live.ok) throw new Error(live.failure)
-  }
-  await stage.openCafe()
-  await hangPins()
-  opened = table.all()
+  hands = await openHands()
+  ;({ stage } = hands)
+  opened = hands.table.all()
 })
 beforeEach(async () => {
   stage.setClock(stage.STARTED)
-  table.restore(opened)
+  hands.table.restore(opened)
   const people = await stage.makePeople()
-  person = people[0]!.id
+  person = people[0]!
   friend = people[1]!.id
   stranger = people[2]!.id
 })
 
 const scan = ({ code }: Held) => stage.acts.hold(code) as Answer
-const withPin = ({ id }: Held) => redeem(id, { storeId: HERE, pin: PIN })
-const wrongPin = ({ id }: Held) => redeem(id, { storeId: HERE, pin: WRONG_PIN })
+const withPin = ({ id }: Held) => hands.redeem(id, { storeId: HERE, pin: PIN }, person.id)
+const wrongPin = ({ id }: Held) => hands.redeem(id, { storeId: HERE, pin: WRONG_PIN }, person.id)
 const offered = async ({ id }: Held) => {
-  const link = await stage.acts.offer(id, person)
+  const link = await stage.acts.offer(id, person.id)
   return link.ok ? link.value.gift : ''
 }
 const given = async (held: Held) => stage.acts.receive(await offered(held), friend)
@@ -125,9 +62,15 @@ const takenBy = async (held: Held) => {
   return stage.acts.confirm(held.id)
 }
 const later = (ms: number) => async () => stage.advance(ms)
-const voided = ({ id }: Held) => stage.acts.voided(id, person)
+const voided = ({ id }: Held) => stage.acts.voided(id, person.id)
+
+const withCode = (id: string, code: string, who = person.id) => hands.redeem(id, { code }, who)
+const fresh = async () => (link = await hands.counterCode())
+const lay = (...all: Held[]) => hands.lay(person.phone, ...all)
 
 const OPEN = { claim: true }
+const LATTE = { kind: 'item', settings: { item: { 'zh-Hant': '拿鐵' }, quantity: 1, sku: 'LATTE' } }
+const FROM_500 = { kind: 'amount', settings: { off: 50, minSpend: 500 } }
 
 const CASES: Record<string, Record<string, Case>> = {
   'scanned at the counter': {
@@ -147,7 +90,7 @@ const CASES: Record<string, Record<string, Case>> = {
     'coupon-other-store': { settings: { stores: [ELSEWHERE] }, act: scan },
   },
   'with the PIN on the member’s phone': {
-    'coupon-not-found': { act: () => redeem('cpn_00000000000000000000000000', { storeId: HERE, pin: PIN }) },
+    'coupon-not-found': { act: () => withPin({ id: 'cpn_00000000000000000000000000', code: '' }) },
     'coupon-already-redeemed': { before: takenBy, act: withPin },
     'coupon-held': { before: scan, act: withPin },
     'coupon-expired': { before: later(31 * DAY), act: withPin },
@@ -155,9 +98,32 @@ const CASES: Record<string, Record<string, Case>> = {
     'coupon-transferred': { before: given, act: withPin },
     'coupon-voided': { before: voided, act: withPin },
     'coupon-other-store': { settings: { stores: [ELSEWHERE] }, act: withPin },
+    'coupon-other-brand': { act: ({ id }) => hands.redeem(id, SISTERS, person.id) },
+  },
+  'on a bill at the till': {
+    'coupon-min-spend': { settings: { benefit: FROM_500 }, act: (held) => lay(held) },
+    'coupon-item-missing': { settings: { benefit: LATTE }, act: (held) => lay(held) },
+    'coupon-not-with-others': {
+      before: async () => (another = await hands.issue(person.id)),
+      act: (held) => lay(held, another),
+    },
+    'coupon-already-redeemed': { before: withPin, act: (held) => lay(held) },
+  },
+  'scanned on a tablet that was revoked': {
+    'device-revoked': { before: () => hands.revokeTablet(), act: ({ code }) => hands.scanOnTablet(code) },
+  },
+  'redeemed by a clerk': {
+    'device-revoked': { before: () => hands.revokeTablet(), act: ({ code }) => hands.byClerk(code) },
+    'coupon-voided': { before: voided, act: ({ code }) => hands.byClerk(code) },
+    'coupon-other-store': { settings: { stores: [ELSEWHERE] }, act: ({ code }) => hands.byClerk(code) },
   },
   'with the counter’s code': {
-    'code-invalid': { act: ({ id }) => redeem(id, { code: 'nothing' }) },
+    'code-expired': { before: async () => (await fresh(), stage.advance(MINUTE)), act: ({ id }) => withCode(id, link) },
+    'code-already-used': {
+      before: async () => withCode((await hands.issue(friend)).id, await fresh(), friend),
+      act: ({ id }) => withCode(id, link),
+    },
+    'code-invalid': { act: ({ id }) => withCode(id, 'nothing') },
   },
   'taken back': {
     'coupon-not-redeemed': { act: ({ id }) => stage.acts.undo(id) as Answer },
@@ -165,31 +131,34 @@ const CASES: Record<string, Record<string, Case>> = {
       before: async (held) => (await takenBy(held), stage.advance(11 * MINUTE)),
       act: ({ id }) => stage.acts.undo(id) as Answer,
     },
-    'undo-not-allowed': { before: takenBy, act: ({ id }) => undoAtDesk(id, 'analyst') },
+    'undo-not-allowed': { before: takenBy, act: ({ id }) => hands.undoAtDesk(id, person.id, 'analyst') },
   },
   'put behind a link for a friend': {
     'coupon-not-transferable': {
       settings: { transfer: false },
-      act: ({ id }) => stage.acts.offer(id, person) as Answer,
+      act: ({ id }) => stage.acts.offer(id, person.id) as Answer,
     },
-    'coupon-held': { before: scan, act: ({ id }) => stage.acts.offer(id, person) as Answer },
-    'coupon-already-redeemed': { before: withPin, act: ({ id }) => stage.acts.offer(id, person) as Answer },
+    'coupon-held': { before: scan, act: ({ id }) => stage.acts.offer(id, person.id) as Answer },
+    'coupon-already-redeemed': { before: withPin, act: ({ id }) => stage.acts.offer(id, person.id) as Answer },
   },
   'claimed by the campaign’s link': {
-    'claim-closed': { act: () => claim('no-such-link') },
-    'coupon-limit-reached': { settings: OPEN, before: () => claim(), act: () => claim() },
-    'coupon-sold-out': { settings: { ...OPEN, stock: 0 }, act: () => claim() },
-    'birthday-unknown': { settings: { ...OPEN, validity: { kind: 'birthday-month' } }, act: () => claim() },
+    'claim-closed': { act: () => hands.claim(stranger, 'no-such-link') },
+    'coupon-limit-reached': { settings: OPEN, before: () => hands.claim(stranger), act: () => hands.claim(stranger) },
+    'coupon-sold-out': { settings: { ...OPEN, stock: 0 }, act: () => hands.claim(stranger) },
+    'birthday-unknown': {
+      settings: { ...OPEN, validity: { kind: 'birthday-month' } },
+      act: () => hands.claim(stranger),
+    },
     'campaign-over': {
       settings: { ...OPEN, validity: { kind: 'fixed', from: '2026-11-01', until: '2026-11-30' } },
       before: later(31 * DAY),
-      act: () => claim(),
+      act: () => hands.claim(stranger),
     },
   },
   'received from a friend': {
     'gift-own': {
       before: async (held) => (link = await offered(held)),
-      act: () => stage.acts.receive(link, person) as Answer,
+      act: () => stage.acts.receive(link, person.id) as Answer,
     },
     'coupon-transferred': {
       before: async (held) => stage.acts.receive((link = await offered(held)), friend),
@@ -204,15 +173,15 @@ const CASES: Record<string, Record<string, Case>> = {
 }
 
 /** All but how often a screen guessed at a code: that is what stops it. */
-const standing = () => table.all().filter((row) => row._et !== 'coupon-misses')
+const standing = () => hands.table.all().filter((row) => row._et !== 'coupon-misses')
 
 const rows = Object.entries(CASES).flatMap(([way, reasons]) =>
   Object.entries(reasons).map(([reason, one]) => [way, reason, one] as const),
 )
 
 test.each(rows)('%s it is refused as %s, and nothing is written', async (_, reason, { settings, before, act }) => {
-  await publish({ ...LASTING, ...settings })
-  const held = await issue(person)
+  await hands.publish({ ...LASTING, ...settings })
+  const held = await hands.issue(person.id)
   await before?.(held)
   const was = standing()
   expect(await act(held)).toMatchObject({ ok: false, failure: reason })
@@ -221,8 +190,8 @@ test.each(rows)('%s it is refused as %s, and nothing is written', async (_, reas
 
 test('a wrong PIN is refused and counted, and the coupon stays as it was', async () => {
   await stage.publish('campaign', CAMPAIGN, LASTING)
-  const held = await issue(person)
-  const coupons = async () => (await stage.rowsOf({ id: person } as never)).filter((row) => row._et === 'coupon')
+  const held = await hands.issue(person.id)
+  const coupons = async () => (await stage.rowsOf(person)).filter((row) => row._et === 'coupon')
   const was = await coupons()
   expect(await wrongPin(held)).toMatchObject({ failure: 'pin-wrong' })
   for (let nth = 0; nth < 9; nth++) await wrongPin(held)
@@ -231,10 +200,10 @@ test('a wrong PIN is refused and counted, and the coupon stays as it was', async
 })
 
 test.each(['owner', 'marketer', 'store-manager'])('a %s takes a redemption back at the desk', async (role) => {
-  await publish(LASTING)
-  const held = await issue(person)
+  await hands.publish(LASTING)
+  const held = await hands.issue(person.id)
   await takenBy(held)
-  expect(await undoAtDesk(held.id, role)).toMatchObject({ value: { coupon: { state: 'usable' } } })
+  expect(await hands.undoAtDesk(held.id, person.id, role)).toMatchObject({ value: { coupon: { state: 'usable' } } })
 })
 
 test('they are more than a dozen reasons', () => {

@@ -33,6 +33,7 @@ const HANDLERS: Partial<Record<Module, () => Promise<{ handler: unknown }>>> = {
   brand: () => import('#functions/brand/api.ts'),
   card: () => import('#functions/card/api.ts'),
   coupon: () => import('#functions/coupon/api.ts'),
+  counter: () => import('#functions/counter/api.ts'),
   member: () => import('#functions/member/api.ts'),
   order: () => import('#functions/order/api.ts'),
   people: () => import('#functions/people/api.ts'),

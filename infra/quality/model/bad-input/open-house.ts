@@ -1,6 +1,6 @@
 // A house that is open for business, set up at its own front door: owner, tills, tablet, clerk and two members on LINE.
 import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
-import type { BrandId, MemberId, StoreId } from '#shared/base/id.ts'
+import type { BrandId, ClerkId, MemberId, StoreId } from '#shared/base/id.ts'
 import { openGroup } from '#functions/brand/open-group.ts'
 import { giveCode } from '#functions/member/codes/give-code.ts'
 import { chance } from '#functions/platform/chance.ts'
@@ -84,6 +84,11 @@ export const openHouse = async () => {
     })
     return { token: accepted.token as string, id: accepted.clerk.id as string }
   }
+  /** Staff mode on the store’s tablet. */
+  const atTablet = async ({ token }: { token: string }, id: string) => {
+    const opened = await must('POST /counter/clerks/{id}/sessions', { token }, { id: id as ClerkId, pin: PIN })
+    return { token: opened.token as string }
+  }
   let phones = 0
   const joins = async (brand = BRAND, of: Partial<LineUser> = {}): Promise<Person> => {
     const { token, user } = await lineUser(brand, of)
@@ -123,5 +128,5 @@ export const openHouse = async () => {
       brand: brand as BrandId,
     }
   }
-  return { stage, table, tills, door, owner: OWNER, till, tablet, lineUser, clerk, joins, stranger, hire }
+  return { stage, table, tills, door, owner: OWNER, till, tablet, lineUser, clerk, atTablet, joins, stranger, hire }
 }

@@ -26,9 +26,35 @@ const extension = (route: Figure['route']): Figure => ({
   tooMuch: 1_000_001,
 })
 
+const spending = ({ mei, ids }: Scene) => ({
+  phone: mei.phone,
+  bill: 300,
+  use: [{ programId: ids.value, amount: 100 }],
+})
+const ON_A_BILL: Figure[] = (
+  ['POST /clerk/quotes', 'POST /clerk/spend-asks', 'POST /clerk/spendings'] as const
+).flatMap((route) => {
+  const good = (scene: Scene) => ({ ...spending(scene), ...(route.endsWith('spendings') && { total: 300 }) })
+  return [
+    { as: 'clerk', route, good, at: 'bill', tooMuch: MONEY_MAX + 1 },
+    { as: 'clerk', route, good, at: 'use.0.amount', tooMuch: MONEY_MAX + 1 },
+    ...(route.endsWith('spendings')
+      ? [{ as: 'clerk' as const, route, good, at: 'total', zero: true as const, tooMuch: MONEY_MAX + 1 }]
+      : []),
+  ]
+})
+
 const LIMITS = { stamp: 1, mission: 1, points: 1, 'stored-value': 1, coupons: 1, 'gift-points': 1 }
 
 export const FIGURES: Figure[] = [
+  ...ON_A_BILL,
+  {
+    as: 'clerk',
+    route: 'POST /clerk/top-ups',
+    good: (scene) => ({ ...byPhone(scene), amount: 100, programId: scene.ids.value }),
+    at: 'amount',
+    tooMuch: MONEY_MAX + 1,
+  },
   { ...clerk, good: (scene) => ({ ...byPhone(scene), amount: 100 }), at: 'amount', tooMuch: MONEY_MAX + 1 },
   { ...clerk, good: (scene) => ({ ...byPhone(scene), worth: 1 }), at: 'worth', tooMuch: WORTH_MAX + 1 },
   { as: 'tablet', route: 'PUT /counter/worth', good: () => ({ worth: 1 }), at: 'worth', tooMuch: WORTH_MAX + 1 },
