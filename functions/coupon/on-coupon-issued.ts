@@ -1,15 +1,25 @@
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { codeOf, readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { couponIssued } from '#shared/events/coupon.ts'
 import type { CouponAt } from '../platform/asks.ts'
 import { subscribeTo } from '../platform/subscriber.ts'
 import { commit } from '../platform/table/commit.ts'
 import { replace } from '../platform/table/write.ts'
-import { couponCode, findCode } from './till/store.ts'
+import { findCoupon } from './store.ts'
+import { couponCode, findCode, type CouponCode } from './till/store.ts'
 
-/** Hangs a code where tills look for it. A code of the shop's own till may be there from a coupon that was given on, and moves. */
-const hang = async ({ group, brand, member, coupon }: CouponAt, code: string): Promise<void> => {
+/** Whether it came out of the one that stands there: given on, or issued anew. */
+const followsOn = async (at: CouponAt, standing: CouponCode): Promise<boolean> => {
+  const [next, before] = await Promise.all([findCoupon(at, at.coupon), findCoupon(standing, standing.coupon)])
+  return next?.origin !== undefined && next.origin === (before?.origin ?? standing.coupon)
+}
+
+/** Hangs a code where tills look for it. A code of the shop's own till moves on with its coupon, and is nobody else's. */
+const hang = async (at: CouponAt, till: string): Promise<void> => {
+  const { group, brand, member, coupon } = at
+  const code = readCode(till)
   const standing = await findCode(group, code)
   if (standing?.coupon === coupon) return
+  if (standing && !(await followsOn(at, standing))) throw new Error('another coupon has the code')
   const hung = await commit([replace(couponCode, { group, code, brand, member, coupon }, standing?.rev ?? 0)])
   if (!hung.ok && (await findCode(group, code))?.coupon !== coupon) throw new Error('another coupon took the code')
 }

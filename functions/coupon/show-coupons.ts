@@ -5,6 +5,7 @@ import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
+import { isOnOrder } from '#shared/domain/coupon/moves.ts'
 import { nextOpening } from '#shared/domain/coupon/open-hours.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { BrandTexts, DayEnds, StoreNames } from '../platform/asks.ts'
@@ -19,10 +20,9 @@ export interface ShowDeps {
   dayEnds: DayEnds
 }
 
-/** What a till scans: our own code, unless the campaign has others or none. */
+/** What a till scans: one of its own for each coupon, ours or out of the pool, unless the campaign has none. */
 export const tillCodeOf = (held: Pick<Coupon, 'id' | 'tillCode'>, { codes }: Partial<Campaign>): string | null => {
   if (codes?.kind === 'none') return null
-  if (codes?.kind === 'same') return codes.code
   return held.tillCode ?? codeOf(held.id)
 }
 
@@ -30,6 +30,7 @@ export const tillCodeOf = (held: Pick<Coupon, 'id' | 'tillCode'>, { codes }: Par
 const told = (life: Life, store: string | null) => ({
   redeemedAt: life.state === 'redeemed' ? life.redeemedAt : null,
   redeemedStore: life.state === 'redeemed' ? store : null,
+  onOrder: isOnOrder(life),
   heldUntil: life.state === 'held' ? life.until : null,
   heldStore: life.state === 'held' ? store : null,
   gift: life.state === 'offered' ? life.code : null,
@@ -91,6 +92,7 @@ export const showCoupon =
       ...told(life, store),
       number: couponNumber(held.id),
       code: tillCodeOf(held, campaign ?? {}),
+      shared: campaign?.codes?.kind === 'same' ? campaign.codes.code : null,
       // A gift goes by the app of its own brand: a friend takes it there.
       transferable: campaign?.transfer === true && !life.passed && held.brand === shownIn,
       from: held.from ?? null,

@@ -34,7 +34,7 @@ export const coupon = new Entity({
     ofGroup: boolean().optional(),
     /** A code of the shop's own till, out of the campaign's pool. */
     tillCode: string().optional(),
-    /** The coupon it was before a friend gave it, and the friend's masked name. */
+    /** The coupon it was before a friend gave it or staff issued it anew, and the friend's masked name. */
     origin: string().optional(),
     from: string().optional(),
     /** Who held it before they became one with somebody: entries of it stand with them. */

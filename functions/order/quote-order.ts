@@ -15,6 +15,9 @@ import { worthToAnybody } from './receipt/worth-to-anybody.ts'
 const LOOKS_A_MINUTE = 60
 const lookedBy = ({ key }: Till) => `look-ups#${key}`
 
+/** Who only says a number or ten digits shows nothing: what a coupon is used by stays on the member's phone. Its id has it as well. */
+const UNSHOWN = { id: null, code: null, needs: 'proof' } as const
+
 export interface QuoteDeps extends ServeDeps {
   withinRate: WithinRate
   readRate: ReadRate
@@ -70,7 +73,7 @@ export const quoteOrder =
       earned,
       skipped: named,
       usable,
-      coupons,
+      coupons: coupons.map((one) => ({ ...one, ...(served?.by?.via === 'live' ? { needs: null } : UNSHOWN) })),
     })
   }
 

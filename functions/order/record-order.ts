@@ -22,6 +22,7 @@ import { giveOrder, paidEvent, type Paid } from './give-order.ts'
 import { hangReceipt } from './receipt/hang-receipt.ts'
 import { findServed, judgeBasket, serveGuest, serveHolder, type ServeDeps, type Served } from './serve-order.ts'
 import { giveBackSpending } from './spend/give-back-spending.ts'
+import { callerOf } from './spend/lay-coupons.ts'
 import { spendOnOrder, type SpendRefusal } from './spend/spend-on-order.ts'
 import { findHold, usedOf, type HoldItem } from './spend/store.ts'
 import { actOf, type LayDeps } from './spend/lay-down.ts'
@@ -82,7 +83,9 @@ const findBuyer = async (deps: RecordDeps, asked: Input, { actor: till, now }: T
   const [held, named, codeRows] = await Promise.all([
     asked.hold ? findHold(till, asked.hold) : undefined,
     findServed(deps, till, asked.member, now),
-    asked.coupons?.length ? deps.tillCoupons.readCodes(till.group, asked.coupons, till.key) : undefined,
+    asked.coupons?.length
+      ? deps.tillCoupons.readCodes(till.group, asked.coupons, callerOf(till, asked.storeId))
+      : undefined,
   ])
   const usesCoupons = !asked.use?.length && (held ? usedOf(held).length === 0 : Boolean(asked.coupons?.length))
   const guestBy = async (who: Named | { member: string } | undefined) =>

@@ -99,7 +99,7 @@ export interface Issue extends Holder {
   from?: Cause
   /** Of the request that asks for it, to be kept with its entry. */
   retry?: { key: string; hash: string }
-  /** A member may have this many of the campaign, where the campaign says nothing. */
+  /** A member may take this many of the campaign, where the campaign says nothing. */
   perMember?: number
   /** What goes into the same commit already: a stock, a limit or a code that it takes is not there any more. */
   beside?: readonly Write[]
@@ -167,10 +167,19 @@ type Laid<F extends string, More = object> = Promise<Result<LaidCoupon & More, F
 export interface TillCoupons {
   /** Rows of what codes stand for, in one read; `find` then needs none. */
   readCodes: (group: string, codes: readonly string[], caller: string) => Promise<Row[]>
-  find: (
-    asked: { group: string; code: string; caller: string; rows?: readonly Row[] },
+  /** @param asked `orElse`: what the code may stand for where no coupon has it, asked before it counts as a miss */
+  find: <F extends string = never>(
+    asked: {
+      group: string
+      code: string
+      caller: string
+      rows?: readonly Row[] | undefined
+      orElse?: () => Promise<Result<CouponAt, F> | undefined>
+    },
     now: Instant,
-  ) => Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>>
+  ) => Promise<Result<CouponAt, F | 'coupon-not-found' | 'too-many-requests'>>
+  /** A coupon of somebody's own by its number, or by the code its campaign has for everybody. */
+  named: (holder: Pick<Holder, 'group' | 'member'>, name: string, till: AtTill) => Promise<CouponAt | undefined>
   /** What somebody holds, of whichever brand, and may use here on this basket, the first to end first; for quotes. */
   usable: (holder: Pick<Holder, 'group' | 'member'>, till: AtTill) => Promise<HeldCoupon[]>
   /** What it is and takes off, or why it cannot be used here. */

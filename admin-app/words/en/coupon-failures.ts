@@ -50,6 +50,9 @@ export const couponFailures: Words['couponFailures'] = {
       words: 'The redemption may have been undone already. Reload to see how it stands.',
     },
   ],
+  'coupon-on-order': [
+    { title: 'It took money off a purchase', words: 'Refund that purchase: with all of it the coupon comes back.' },
+  ],
   'undo-too-late': [
     { title: 'More than ten minutes ago', words: 'It cannot be undone any more. Re-issue a new one instead.' },
   ],

@@ -51,6 +51,9 @@ export const couponFailures: Words['couponFailures'] = {
       words: 'すでに取り消された可能性があります。再読み込みして最新の状態を確認してください。',
     },
   ],
+  'coupon-on-order': [
+    { title: '会計の割引に使われています', words: 'その会計を返金してください。全額返金でクーポンも戻ります。' },
+  ],
   'undo-too-late': [{ title: '10分を過ぎたため取り消せません', words: '「再発行」で新しいクーポンを渡してください。' }],
   'undo-not-allowed': [
     {

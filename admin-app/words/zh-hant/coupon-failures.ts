@@ -18,6 +18,7 @@ export const couponFailures = {
   'coupon-voided': [{ title: '這張券已經作廢', words: '作廢的券不能再動。還要給，請用「補發」。' }],
   'coupon-expired': [{ title: '這張券過期了', words: '可以延長，或補發一張新的。' }],
   'coupon-not-redeemed': [{ title: '這張券沒有核銷紀錄', words: '可能已經取消過了。重新整理看最新狀態。' }],
+  'coupon-on-order': [{ title: '這張券折在一筆消費上', words: '請退掉那筆消費；全額退款時，券會自己回來。' }],
   'undo-too-late': [{ title: '超過十分鐘，不能取消了', words: '請改用「補發」給一張新的。' }],
   'undo-not-allowed': [{ title: '你的身分不能取消核銷', words: '請店長或管理員處理，或改用「補發」。' }],
 } satisfies Record<string, Variants>

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { importCodes as route } from '#shared/contract/coupon.ts'
-import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { SHARDS, shardOf } from '#shared/domain/coupon/stock.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -11,12 +12,32 @@ import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { stageOf } from '../../platform/table/config.ts'
 import { placeOf } from '../../platform/versioned-pages.ts'
-import { addCode, readFreeCodes, type Stocked } from '../stock/store.ts'
+import { addCode, readFreeCodes, takenCodes, type Stocked } from '../stock/store.ts'
 
 /** A transaction takes a hundred writes, and a code is two. */
 const TOGETHER = 40
 /** Nobody waits for a count of more. */
 const COUNTED = 1_000
+
+/** A refusal names this many of the codes. */
+const NAMED = 10
+
+/** Two of one campaign that tills cannot tell apart are one. */
+const distinctOf = (codes: readonly string[]): string[] => [
+  ...new Map(codes.map((code) => [readCode(code), code])).values(),
+]
+
+const together = (codes: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(codes.length / TOGETHER) }, (_, nth) =>
+    codes.slice(nth * TOGETHER, (nth + 1) * TOGETHER),
+  )
+
+/** Nothing is written where one code is in another campaign's pool, whichever brand's it is. */
+const judge = async (of: Stocked, parts: readonly string[][]): Promise<Result<true, 'codes-taken'>> => {
+  const taken = (await Promise.all(parts.map((part) => takenCodes(of, part)))).flat()
+  if (taken.length === 0) return ok(true)
+  return fail('codes-taken', { count: taken.length, codes: taken.slice(0, NAMED).join(', ') })
+}
 
 /** Adds codes some at a time; those that are known already are left out of the rest. */
 const add = async (of: Stocked, codes: string[]): Promise<number> => {
@@ -35,7 +56,7 @@ export const importCodes =
   async (
     { id, brand, codes }: InputOf<typeof route>,
     turn: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof route>, 'not-found' | 'idempotency-key-reused'>> => {
+  ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'not-found' | 'idempotency-key-reused'>> => {
     const { actor, now } = turn
     const before = await answered<OutputOf<typeof route>>(turn)
     if (before) return before
@@ -43,10 +64,14 @@ export const importCodes =
     const at = placeOf(actor, brand)
     if (!(await stageOf<Campaign>(at, 'campaign', id))) return fail('not-found')
     const of = { ...at, campaign: id }
-    const distinct = [...new Set(codes)]
+    const parts = together(distinctOf(codes))
+    const free = await judge(of, parts)
+    if (!free.ok) return free
     let added = 0
-    for (let from = 0; from < distinct.length; from += TOGETHER)
-      added += await add(of, distinct.slice(from, from + TOGETHER))
+    for (const part of parts) added += await add(of, part)
+    // Another campaign's import may have come between: its codes are not ours.
+    const lost = added < codes.length ? await judge(of, parts) : free
+    if (!lost.ok) return lost
     const answer = { added, known: codes.length - added }
     await commit([audited(actor, now, 'import codes', id), ...keepAnswer(turn, answer)])
     return ok(answer)

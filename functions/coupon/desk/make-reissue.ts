@@ -57,7 +57,7 @@ export const makeReissue = async (
   if (!may.ok) return may
   const span = await spanFor(deps, held, until, now)
   if (!span.ok) return span
-  const made = madeFrom(held, span.value, now)
+  const made = { ...madeFrom(held, span.value, now), ...(until !== undefined && { extended: true }) }
   const hand: ByHand = { reason, by: { kind: 'staff', id: staff }, now, ...(approval && { approval }) }
   return ok({
     key: reissueKey(id),
@@ -110,7 +110,7 @@ const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
     ...(ofGroup && { ofGroup }),
     ...(tillCode && { tillCode }),
     ...(passed && { passed }),
-    ...(origin && { origin }),
+    origin: origin ?? held.id,
     ...(from && { from }),
   }
 }

@@ -75,6 +75,7 @@ const receivedFrom = (given: Coupon, { from, code }: Gift, friend: Holder, { now
     ...(startsAt && { startsAt }),
     // Where opening sets the end, the giver's opening has set it.
     ...(given.openedAt && { openedAt: given.openedAt }),
+    ...(given.extended && { extended: true }),
     passed: true,
     origin: origin ?? id,
     from,

@@ -1,5 +1,5 @@
 // Coupons of a member who becomes one with another: each keeps its id and its code, and changes hands.
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { codeOf, readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { atRest, stateNow } from '#shared/domain/coupon/coupon.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Text } from '#shared/base/text.ts'
@@ -30,7 +30,7 @@ const handOn = async (
   { from, to, key, reverses }: Hands,
 ): Promise<Write[]> => {
   const { brand, id, campaign } = held
-  const codes = [codeOf(id as CouponId), ...(held.tillCode ? [held.tillCode] : [])]
+  const codes = [codeOf(id as CouponId), ...(held.tillCode ? [readCode(held.tillCode)] : [])]
   const hung = await Promise.all(codes.map(async (code) => ({ code, standing: await findCode(group, code) })))
   const { rev: _, ...rest } = moved(held, atRest(stateNow(held, now)))
   const entry = { group, brand, at: now, account: 'coupon' as const, of: campaign, reason: 'merged' as const, key }

@@ -3,6 +3,7 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import { readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { SHARDS } from '#shared/domain/coupon/stock.ts'
 import { countedOn, isRemovedIn } from '../../platform/table/once/gather.ts'
 import { getRows, isA, query, queryPage, shaped } from '../../platform/table/read.ts'
@@ -14,6 +15,11 @@ export interface Stocked {
   group: string
   brand: string
   campaign: string
+}
+
+/** What a limit per member counts: of what comes round every year, each year for itself. */
+export interface Limited extends Stocked {
+  year?: number | undefined
 }
 
 const shard = new Entity({
@@ -40,6 +46,7 @@ const taken = new Entity({
     brand: string().key(),
     campaign: string().key(),
     member: string().key(),
+    year: number().key().optional(),
     taken: number(),
     ...stored,
   }),
@@ -62,36 +69,37 @@ const freeCode = new Entity({
   computeKey: ({ shard: nth, code, ...of }) => freeCodeKey(of, nth, code),
 })
 
-/** Every code that was ever imported: none comes twice. */
+/** Every code that was ever imported, as tills look for it: none comes twice in a group, for one that is scanned says no campaign. */
 const knownCode = new Entity({
   name: 'known-code',
   table,
   timestamps: false,
   schema: item({
     group: string().key(),
-    brand: string().key(),
-    campaign: string().key(),
     code: string().key(),
+    brand: string(),
+    campaign: string(),
     ...stored,
   }),
-  computeKey: ({ group, brand, campaign, code }) => ({ pk: `${group}#${brand}#codes#${campaign}`, sk: code }),
+  computeKey: ({ group, code }) => knownKey(group, code),
 })
 
 const shardKey = ({ group, brand, campaign }: Stocked, nth: number) => ({
   pk: `${group}#${brand}#stock#${campaign}#${nth}`,
   sk: 'left',
 })
-const takenKey = ({ group, brand, campaign }: Stocked, member: string) => ({
+const takenKey = ({ group, brand, campaign, year }: Limited, member: string) => ({
   pk: `${group}#${member}`,
-  sk: `taken#${brand}#${campaign}`,
+  sk: `taken#${brand}#${campaign}${year === undefined ? '' : `#${year}`}`,
 })
 const poolKey = ({ group, brand, campaign }: Stocked, nth: number) => `${group}#${brand}#pool#${campaign}#${nth}`
+const knownKey = (group: string, code: string) => ({ pk: `${group}#known-code#${code}`, sk: 'code' })
 const freeCodeKey = (of: Stocked, nth: number, code: string) => ({ pk: poolKey(of, nth), sk: code })
 
 const everyShard = Array.from({ length: SHARDS }, (_, nth) => nth)
 
 /** How many the member took, and what is left in some shards; in one trip. @param beside writes that are counted as done */
-export const readStock = async (of: Stocked, member: string, shards: readonly number[], beside: readonly Write[]) => {
+export const readStock = async (of: Limited, member: string, shards: readonly number[], beside: readonly Write[]) => {
   const rows = await getRows([takenKey(of, member), ...shards.map((nth) => shardKey(of, nth))])
   const had = rows.find((row) => isA(taken, row))
   const left = new Map(
@@ -130,45 +138,46 @@ export const changeStock = (of: Stocked, nth: number, by: number): Write =>
     values: { ':change': by, ':least': Math.max(0, -by) },
   })
 
-/** Counts one more for the member; fails when the limit is reached by then. */
-export const countTaken = (of: Stocked, member: string, limit: number): Write =>
-  update(takenKey(of, member), {
-    set: 'SET #group = :group, brand = :brand, campaign = :campaign, #member = :member, v = :v, #et = :et ADD taken :by',
-    where: 'attribute_not_exists(taken) OR taken <= :room',
-    names: { '#group': 'group', '#member': 'member', '#et': '_et' },
-    values: {
-      ':group': of.group,
-      ':brand': of.brand,
-      ':campaign': of.campaign,
-      ':member': member,
-      ':v': 1,
-      ':et': 'taken',
-      ':by': 1,
-      ':room': limit - 1,
-    },
-  })
+/** Of the item that counts what a member took. */
+const named = ({ group, brand, campaign, year }: Limited, member: string) => ({
+  set: `SET #group = :group, brand = :brand, campaign = :campaign, #member = :member, v = :v, #et = :et${year === undefined ? '' : ', #year = :year'}`,
+  names: { '#group': 'group', '#member': 'member', '#et': '_et', ...(year !== undefined && { '#year': 'year' }) },
+  values: {
+    ':group': group,
+    ':brand': brand,
+    ':campaign': campaign,
+    ':member': member,
+    ':v': 1,
+    ':et': 'taken',
+    ...(year !== undefined && { ':year': year }),
+  },
+})
 
-/** What a member took, by campaign. */
+/** Counts one more for the member; fails when the limit is reached by then. */
+export const countTaken = (of: Limited, member: string, limit: number): Write => {
+  const { set, names, values } = named(of, member)
+  return update(takenKey(of, member), {
+    set: `${set} ADD taken :by`,
+    where: 'attribute_not_exists(taken) OR taken <= :room',
+    names,
+    values: { ...values, ':by': 1, ':room': limit - 1 },
+  })
+}
+
+/** What a member took, by campaign and, of what comes round, by year. */
 export const readTaken = async (group: string, member: string) =>
   (await query(`${group}#${member}`, { prefix: 'taken#' })).map((row) => shaped(taken, row))
 
 /** Counts so many more, whatever the limit is; fewer when it is negative, and as many were counted. */
-export const changeTaken = (of: Stocked, member: string, change: number): Write =>
-  update(takenKey(of, member), {
-    set: 'SET #group = :group, brand = :brand, campaign = :campaign, #member = :member, v = :v, #et = :et ADD taken :change',
+export const changeTaken = (of: Limited, member: string, change: number): Write => {
+  const { set, names, values } = named(of, member)
+  return update(takenKey(of, member), {
+    set: `${set} ADD taken :change`,
     where: change < 0 ? 'taken >= :least' : 'attribute_not_exists(taken) OR taken >= :least',
-    names: { '#group': 'group', '#member': 'member', '#et': '_et' },
-    values: {
-      ':group': of.group,
-      ':brand': of.brand,
-      ':campaign': of.campaign,
-      ':member': member,
-      ':v': 1,
-      ':et': 'taken',
-      ':change': change,
-      ':least': Math.max(0, -change),
-    },
+    names,
+    values: { ...values, ':change': change, ':least': Math.max(0, -change) },
   })
+}
 
 /** Some codes of a shard of the pool that nobody has yet. @param beside writes that are counted as done */
 export const readFreeCodes = async (
@@ -183,8 +192,18 @@ export const readFreeCodes = async (
 
 export const takeCode = (of: Stocked, nth: number, code: string): Write => remove(freeCodeKey(of, nth, code))
 
+/** Those that another campaign of the group has. @param codes as the shop's own till made them; a hundred at most */
+export const takenCodes = async ({ group, brand, campaign }: Stocked, codes: readonly string[]): Promise<string[]> => {
+  const rows = await getRows(codes.map((code) => knownKey(group, readCode(code))))
+  const others = rows
+    .map((row) => shaped(knownCode, row))
+    .filter((one) => one.campaign !== campaign || one.brand !== brand)
+  const taken = new Set(others.map(({ code }) => code))
+  return codes.filter((code) => taken.has(readCode(code)))
+}
+
 /** Writes of one new code: they fail when it was ever imported. */
 export const addCode = (of: Stocked, nth: number, code: string): Write[] => [
-  insert(knownCode, { ...of, code }),
+  insert(knownCode, { ...of, code: readCode(code) }),
   insert(freeCode, { ...of, shard: nth, code }),
 ]

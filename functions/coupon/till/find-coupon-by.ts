@@ -15,15 +15,28 @@ const SLACK_SECONDS = 60
 export const readCodes = (group: string, codes: readonly string[], caller: string): Promise<Row[]> =>
   readByCode(group, caller, ...new Set(codes.map(readCode)))
 
-/** The coupon a code stands for in the group. Five misses in a quarter of an hour are all one caller has. @param caller a till's key or a screen's id @param rows from `readCodes` */
-export const findCouponBy = async (
-  { group, code, caller, rows }: { group: string; code: string; caller: string; rows?: readonly Row[] },
+interface Asked<F extends string> {
+  group: string
+  code: string
+  /** A till's key with its store, or a screen's id. */
+  caller: string
+  /** From `readCodes`. */
+  rows?: readonly Row[] | undefined
+  /** What else it may stand for, before it counts as a miss. */
+  orElse?: () => Promise<Result<CouponAt, F> | undefined>
+}
+
+/** The coupon a code stands for in the group. Five misses in a quarter of an hour are all one caller has; a code that stands for one is none. */
+export const findCouponBy = async <F extends string = never>(
+  { group, code, caller, rows, orElse }: Asked<F>,
   now: Instant,
-): Promise<Result<CouponAt, 'coupon-not-found' | 'too-many-requests'>> => {
+): Promise<Result<CouponAt, F | 'coupon-not-found' | 'too-many-requests'>> => {
   const { found, missed } = codeIn(rows ?? (await readCodes(group, [code], caller)), group, readCode(code))
+  if (found) return ok({ group, brand: found.brand, member: found.member, coupon: found.coupon })
+  const other = await orElse?.()
+  if (other) return other
   const locked = lockedUntil(missed, now)
   if (locked) return fail('too-many-requests', { retryAt: locked })
-  if (found) return ok({ group, brand: found.brand, member: found.member, coupon: found.coupon })
   const next = tryAgainst(missed, '', now)
   const counted = {
     group,

@@ -15,7 +15,7 @@ import { undoneEntry } from '../undo-redemption.ts'
 import { findCouponBy, readCodes } from './find-coupon-by.ts'
 import { judgeAtTill } from './judge-at-till.ts'
 import { findCode } from './store.ts'
-import { usableAtTill } from './usable-at-till.ts'
+import { namedAtTill, usableAtTill } from './usable-at-till.ts'
 
 const findWhereItIs = async ({ group, coupon }: CouponAt): Promise<Coupon | undefined> => {
   const hung = await findCode(group, codeOf(coupon))
@@ -75,6 +75,7 @@ export const tillCoupons = (deps: RedemptionDeps): TillCoupons => {
     readCodes,
     find: findCouponBy,
     usable: usableAtTill(deps),
+    named: namedAtTill(deps),
     look: async (at, till) => {
       const laid = await lay(at, till, (life) => hold(life, till.by, till.now))
       return laid.ok ? ok(await say(laid.value.held, laid.value, till)) : laid

@@ -1,9 +1,10 @@
 // Coupons that lie on the bill of a till. Each is asked beside those before it, and takes off what they have left.
+import type { CouponId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Basket } from '#shared/domain/coupon/basket.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { AtTill, CouponRefusal, Holder, LaidCoupon, TillCoupons } from '../../platform/asks.ts'
-import type { UsedCoupon } from '../../platform/asks/laying.ts'
+import type { Unproved, UsedCoupon } from '../../platform/asks/laying.ts'
 import type { Clerk, Till } from '../../platform/http/actor.ts'
 import type { Row } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
@@ -17,21 +18,29 @@ export interface Laying {
   name: string
   basket: Basket
   /** What the codes stand for, where it was read already. */
-  codeRows?: readonly Row[]
+  codeRows?: readonly Row[] | undefined
+  /** Without a proof a coupon is scanned: undefined where there is one. */
+  unproved: Failed<Unproved> | undefined
   now: string
   retry?: { key: string; hash: string }
 }
 
 export interface LaidCoupons {
   coupons: UsedCoupon[]
+  /** Those that were not scanned, but are the member's by their number or by the code of all: they are proved. */
+  named: CouponId[]
   writes: Write[]
 }
 
-type Refused = CouponRefusal | 'too-many-requests'
+type Refused = CouponRefusal | Unproved | 'too-many-requests'
+type Failed<F extends string> = Extract<Result<never, F>, { ok: false }>
 
 /** Whoever stands at the till, as entries name them. */
 export const handOf = (actor: Till | Clerk): DoneBy =>
   actor.kind === 'till' ? { kind: 'till', id: actor.key } : { kind: 'clerk', id: actor.clerk }
+
+/** Who tries out codes: one that serves several stores is as many. */
+export const callerOf = (actor: Till | Clerk, store: string): string => `${handOf(actor).id}@${store}`
 
 export const tillAt = ({
   actor,
@@ -40,7 +49,7 @@ export const tillAt = ({
   name,
   now,
   retry,
-}: Omit<Laying, 'holder' | 'basket' | 'codeRows'>): AtTill => ({
+}: Omit<Laying, 'holder' | 'basket' | 'codeRows' | 'unproved'>): AtTill => ({
   brand: actor.brand,
   store,
   by,
@@ -58,14 +67,19 @@ export const layCoupons = async (
   laying: Laying,
   how: 'hold' | 'redeem',
 ): Promise<Result<LaidCoupons, Refused>> => {
-  const { holder, actor, basket, codeRows: rows, now } = laying
+  const { holder, actor, store, basket, codeRows: rows, unproved, now } = laying
   const { group } = actor
-  const caller = handOf(actor).id
+  const caller = callerOf(actor, store)
   const laid: LaidCoupon[] = []
-  const all: LaidCoupons = { coupons: [], writes: [] }
+  const all: LaidCoupons = { coupons: [], named: [], writes: [] }
   let { total } = basket
   for (const code of codes) {
-    const at = await tillCoupons.find({ group, code, caller, rows }, now)
+    const orElse = async () => {
+      const own = await tillCoupons.named(holder, code, tillAt(laying))
+      if (own && !unproved) all.named.push(own.coupon as CouponId)
+      return own && (unproved ?? ok(own))
+    }
+    const at = await tillCoupons.find({ group, code, caller, rows, orElse }, now)
     if (!at.ok) return at
     // Somebody else's coupon is none here, whoever shows it.
     if (at.value.member !== holder.member) return fail('coupon-not-found')

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { sendSpendAsk as route, watchSpendAsk as watchRoute } from '#shared/contract/order/spend-ask.ts'
 import type { AskedLine } from '#shared/domain/member/spend-ask.ts'
+import type { TillCoupons } from '../../platform/asks.ts'
 import type { SpendAsks } from '../../platform/asks/spend-asks.ts'
 import type { Value } from '../../platform/asks/value.ts'
 import type { Till } from '../../platform/http/actor.ts'
@@ -10,10 +11,15 @@ import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { findServed, judgeStore, type ServeDeps, type Served } from '../serve-order.ts'
+import { tillAt } from './lay-coupons.ts'
 import { actOf } from './lay-down.ts'
 import { nameUsed } from './name-used.ts'
 
-type Deps = ServeDeps & { spendAsks: Pick<SpendAsks, 'make' | 'show'>; value: Pick<Value, 'payOut'> }
+type Deps = ServeDeps & {
+  spendAsks: Pick<SpendAsks, 'make' | 'show'>
+  value: Pick<Value, 'payOut'>
+  tillCoupons: Pick<TillCoupons, 'named' | 'look'>
+}
 type Asked = InputOf<typeof route>
 type Answer = OutputOf<typeof route>
 type Failure = FailureOf<typeof route> | 'idempotency-key-reused' | 'try-again'
@@ -47,7 +53,7 @@ export const sendSpendAsk =
 
 const tryOut = async (
   deps: Deps,
-  { storeId: store, use, bill = 0, payOut }: Asked,
+  { storeId: store, use, coupons, bill = 0, payOut }: Asked,
   served: Served,
   turn: Turn<Till>,
 ): Promise<Result<AskedLine[], FailureOf<typeof route>>> => {
@@ -64,17 +70,24 @@ const tryOut = async (
   const tried = await deps.cards.uses.hold(served.rows, { ...act, uses: use, bill, hold: TRIAL })
   if (!tried.ok) return tried
   const used = await nameUsed(deps, turn.actor, tried.value.used)
-  return ok(
-    used.map(({ programId, name, unit, amount, money, pays }) => ({
-      what: 'use',
-      id: programId,
-      name,
-      unit,
-      amount,
-      money,
-      pays,
-    })),
-  )
+  const lines: AskedLine[] = used.map(({ programId: id, name, unit, amount, money, pays }) => ({
+    what: 'use',
+    id,
+    name,
+    unit,
+    amount,
+    money,
+    pays,
+  }))
+  const till = tillAt({ actor: turn.actor, store, by: TRIAL, name: served.name, now: act.now })
+  for (const number of coupons) {
+    const at = await deps.tillCoupons.named(served.holder, number, till)
+    const laid = at ? await deps.tillCoupons.look(at, till) : fail('coupon-not-found')
+    if (!laid.ok) return laid
+    const { id, name } = laid.value.shown
+    lines.push({ what: 'coupon', id, amount: 1, name })
+  }
+  return ok(lines)
 }
 
 /** A till hears of its own stores only. */

@@ -30,6 +30,8 @@ type Failure = FailureOf<typeof route> | 'input-invalid' | 'too-many-requests'
 
 /** A member code is digits; what has letters is a coupon's. */
 const IS_MEMBER_CODE = /^[\d\s]+$/
+/** Of digits that are nobody's and no coupon's. */
+const UNFOUND: ReadonlySet<string> = new Set(['coupon-not-found', 'too-many-requests'])
 
 export const lookUp =
   (deps: LookUpDeps) =>
@@ -43,7 +45,10 @@ export const lookUp =
     const found = await findServed(deps, turn.actor, named.value, turn.now)
     if (!found.ok) return found
     if (found.value) return ok(await tellMember(deps, found.value, turn))
-    return 'phone' in named.value ? newPhone(named.value.phone) : fail('code-unknown')
+    if ('phone' in named.value) return newPhone(named.value.phone)
+    // A shop's own till may make codes of digits too.
+    const coupon = await lookAtCoupon(deps, named.value.code, turn)
+    return !coupon.ok && UNFOUND.has(coupon.failure) ? fail('code-unknown') : coupon
   }
 
 const newPhone = (typed: string): Result<Output, 'phone-invalid'> => {

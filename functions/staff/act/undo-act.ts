@@ -19,7 +19,7 @@ import { showAct } from './show-act.ts'
 import { findAct, undoneAct, type ClerkAct } from './store.ts'
 
 type CouponFailure =
-  'coupon-not-found' | 'coupon-not-redeemed' | 'undo-too-late' | 'undo-not-allowed' | 'not-your-store'
+  'coupon-not-found' | 'coupon-not-redeemed' | 'coupon-on-order' | 'undo-too-late' | 'undo-not-allowed' | 'not-your-store'
 
 export interface UndoDeps extends TopUpBackDeps {
   cards: Cards
@@ -83,7 +83,8 @@ const takeRedemptionBack = async (
   if (undone.ok) return undone
   if (undone.failure === 'undo-too-late') return fail('act-too-late')
   const { failure } = undone
-  return fail(failure === 'coupon-not-found' || failure === 'undo-not-allowed' ? 'coupon-not-redeemed' : failure)
+  return fail(failure === 'coupon-not-found' || failure === 'undo-not-allowed' || failure === 'coupon-on-order'
+      ? 'coupon-not-redeemed' : failure)
 }
 
 /** As if nothing had been bought: what was used comes back, every card counts again and gives back what it got, and so does the tier. @param through who the member was before they became who they are */

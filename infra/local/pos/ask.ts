@@ -13,7 +13,8 @@ export type SentCode = OutputOf<typeof sendSpendCode>
 export type SentAsk = OutputOf<typeof sendSpendAsk>
 export type WatchedAsk = OutputOf<typeof watchSpendAsk>
 /** What the cashier wants to use of the member’s, or to pay back. */
-export type AskedUse = { use: { programId: string; amount: number }[]; bill: number } | { payOut: { amount: number } }
+export type AskedUse =
+  { use: { programId: string; amount: number }[]; bill: number; coupons?: string[] } | { payOut: { amount: number } }
 
 /** A till whose key nobody has typed in. */
 export const NO_KEY = {

@@ -153,7 +153,7 @@ export const memberActor = (id: string) => ({
 })
 
 /** The events of the outbox do not travel here: what tills look coupons up by is hung by the real subscriber. */
-const hangCode = (coupon: string, owner: string, brand: string = place.brand) =>
+const hangCode = (coupon: string, owner: string, brand: string = place.brand, code?: string) =>
   couponIssuedHandler({
     'detail-type': couponIssued.name,
     detail: {
@@ -165,7 +165,7 @@ const hangCode = (coupon: string, owner: string, brand: string = place.brand) =>
       shard: 1,
       member: owner,
       trace: 'model',
-      data: { ...couponIssued.example, coupon },
+      data: { ...couponIssued.example, coupon, code },
     },
   } as never)
 
@@ -229,8 +229,8 @@ export const acts = {
       { id: id as never, brand: cafe.id as never, member: person as never, reason: '試' },
       turn(staff),
     ),
-  importCodes: (id: string, codes: string[]) =>
-    importCodes()({ id: id as never, brand: cafe.id as never, codes }, turn(staff)),
+  importCodes: (id: string, codes: string[], brand: string = cafe.id) =>
+    importCodes()({ id: id as never, brand: brand as never, codes }, turn(staff)),
   offer: (id: string, person: string) => offerCoupon(given)({ id: id as never }, turn(memberActor(person))),
   receive: (code: string, person: string) => receiveGift(given)({ code }, turn(memberActor(person))),
 }

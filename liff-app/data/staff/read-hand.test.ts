@@ -14,3 +14,8 @@ test('digits are a member’s code, letters a coupon’s, anything else nobody�
   expect(readHand('https://liff.line.me/1-2/c/abc', 'scanned')).toBeNull()
   expect(readHand('12', 'typed')).toBeNull()
 })
+
+test('codes of a shop’s own till keep what is in them', () => {
+  expect(readHand('till-1', 'scanned')).toEqual({ code: 'TILL-1' })
+  expect(readHand('Summer_26.A', 'typed')).toEqual({ code: 'SUMMER_26.A' })
+})

@@ -53,7 +53,7 @@ const OneCoupon = ({ coupon, onDone }: { coupon: HeldCoupon; onDone: (redeemed: 
           </div>
           {coupon.from && <p class="bigticket__from">{fill(words.coupon.from, { from: coupon.from })}</p>}
           <Facts facts={factsOf(coupon, ready)} numeral={words.coupon.number} />
-          {isNow && coupon.code && <TillCode code={coupon.code} />}
+          {isNow && coupon.code && <TillCode code={coupon.code} shared={coupon.shared} />}
         </BigTicket>
         <StateNote coupon={coupon} />
         {isNow && (

@@ -4,6 +4,7 @@ import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
 import { bundle } from '../../domain/coupon/bundle.ts'
 import { campaign, CODE_MAX } from '../../domain/coupon/campaign.ts'
+import { CODE_MIN, readCode } from '../../domain/coupon/coupon-code.ts'
 import { route } from '../route.ts'
 import { handOutcome } from './hand-outcome.ts'
 
@@ -77,13 +78,17 @@ export const importCodes = route({
           .string()
           .trim()
           .regex(/^[\w.-]+$/)
-          .max(CODE_MAX),
+          .max(CODE_MAX)
+          .refine((code) => readCode(code).length >= CODE_MIN),
       )
       .min(1)
       .max(CODES_A_CALL),
   }),
   output: z.object({ added: z.int(), known: z.int() }),
-  failures: {},
+  failures: {
+    /** In the pool of another campaign of the group: `codes` says which, or the first of them. Nothing is written. */
+    'codes-taken': 409,
+  },
 })
 
 export const bundlePage = z.object({

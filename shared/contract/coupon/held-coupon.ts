@@ -18,6 +18,8 @@ export const heldCoupon = z.object({
   expiresAt: instant,
   redeemedAt: instant.nullable(),
   redeemedStore: z.string().nullable(),
+  /** It took something off an order, and comes back with it alone. */
+  onOrder: z.boolean().nullish(),
   /** What the clerk may read aloud. */
   number: z.string(),
   /** Before then it cannot be used. */
@@ -38,6 +40,8 @@ export const heldCoupon = z.object({
   brands: z.array(text(40)).nullish(),
   /** What a till scans; absent where the campaign has no codes. */
   code: z.string().nullish(),
+  /** The campaign’s one code for everybody, where it has one: for eyes, and for registers of the shop’s own. It proves nobody’s coupon. */
+  shared: z.string().nullish(),
   transferable: z.boolean().nullish(),
   /** Code of the link that it lies behind. */
   gift: z.string().nullish(),

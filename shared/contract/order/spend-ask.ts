@@ -4,9 +4,10 @@ import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
 import { money, MONEY_MAX } from '../../domain/order/purchase.ts'
 import { askState } from '../member/spend-ask.ts'
+import { useFailures } from '../coupon/failures.ts'
 import { route } from '../route.ts'
 import { SIGNATURE_FAILURES } from './till-signature.ts'
-import { use } from './use.ts'
+import { couponCodes, use } from './use.ts'
 
 export const sendSpendAsk = route({
   key: 'POST /pos/spend-asks',
@@ -20,12 +21,16 @@ export const sendSpendAsk = route({
       /** What there is to pay, coupons taken off; what is used lowers or pays it. */
       bill: money.optional(),
       use: use.default([]),
+      /** Coupons that nobody scanned, by their `number` of the quote. */
+      coupons: couponCodes.default([]),
       /** Stored value to be paid back instead. */
       payOut: z.strictObject({ amount: z.int().min(1).max(MONEY_MAX), programId: id('crd').optional() }).optional(),
     })
-    .refine(({ use: uses, bill, payOut }) => (uses.length > 0 && bill !== undefined) !== (payOut !== undefined), {
-      path: ['use'],
-    }),
+    .refine(
+      ({ use: uses, coupons, bill, payOut }) =>
+        (uses.length + coupons.length > 0 && bill !== undefined) !== (payOut !== undefined),
+      { path: ['use'] },
+    ),
   output: z.object({
     id: id('ask'),
     member: z.object({ name: z.string() }),
@@ -41,6 +46,9 @@ export const sendSpendAsk = route({
     'line-friend-needed': 409,
     // No 429, for tills send those again by themselves.
     'spend-ask-too-often': 409,
+    ...useFailures,
+    'coupon-min-spend': 409,
+    'coupon-item-missing': 409,
     'not-enough': 409,
     'use-not-allowed': 409,
     'value-other-company': 409,

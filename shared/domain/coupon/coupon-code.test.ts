@@ -9,8 +9,9 @@ test('a coupon has a number that can be read aloud, and a code for tills', () =>
   expect(printed(codeOf(ID))).toBe('TSV4 RRFF Q69G 5FAV')
 })
 
-test('a code is read as people type it; one of another till is left as it is', () => {
+test('a code is read as people type it; of another till’s only capitals and spaces say nothing', () => {
   expect(readCode(' tsv4-rrff q69g 5fav ')).toBe(codeOf(ID))
   expect(readCode('OSV4RRFFQ69GSFIL')).toBe('0SV4RRFFQ69GSF11')
-  expect(readCode(' Summer-2026 ')).toBe('Summer-2026')
+  expect(readCode(' Summer-2026 ')).toBe('SUMMER-2026')
+  expect(readCode('１２３４-５６７８')).toBe('12345678')
 })

@@ -3,17 +3,22 @@
 const LETTERS = 16
 const SHAPE = /^[0-9A-HJKMNP-TV-Z]{16}$/
 const TAIL = 8
+const DIGITS = /^\d+$/
+/** Fewer can be guessed, and no clerk’s screen takes them for a code. */
+export const CODE_MIN = 4
 
 export const codeOf = (id: string): string => id.slice(-LETTERS)
 
 /** As it is printed under the bars: `4F7K 2QM0 …`. */
 export const printed = (code: string): string => (SHAPE.test(code) ? code.match(/.{4}/g)!.join(' ') : code)
 
-/** What was scanned or typed, as codes are kept: letters people confuse are read as the digits they look like (Crockford). */
+/** What was scanned, typed or made by a shop's own till, as codes are kept and looked for: capitals say nothing, nor do spaces. Hyphens say nothing among digits alone, nor in what has the shape of ours, where letters people confuse are read as the digits they look like (Crockford). */
 export const readCode = (typed: string): string => {
-  const plain = typed.toUpperCase().replace(/[\s-]/g, '')
-  const read = plain.replace(/O/g, '0').replace(/[IL]/g, '1')
-  return SHAPE.test(read) ? read : typed.trim()
+  const plain = typed.normalize('NFKC').toUpperCase().replace(/\s/g, '')
+  const bare = plain.replace(/-/g, '')
+  if (DIGITS.test(bare)) return bare
+  const read = bare.replace(/O/g, '0').replace(/[IL]/g, '1')
+  return SHAPE.test(read) ? read : plain
 }
 
 /** What a clerk may read aloud: `HF 7K2Q 93`-like. It finds nothing; it is for comparing. */

@@ -107,12 +107,23 @@ export type Undoer =
 const mayUndo = (coupon: In<'redeemed'>, who: Undoer): boolean =>
   'store' in who ? who.store === coupon.store : who.role !== 'other'
 
+/** Tills redeem as themselves or as the hold that they confirm, and a clerk who takes a bill as its clerk. */
+const ON_ORDER = /^(pos:|bill:|hld_)/
+
+/** It took something off an order: that order’s price stands until the order itself is refunded. */
+export const isOnOrder = ({ state, by }: { state: string; by?: string | undefined }): boolean =>
+  state === 'redeemed' && ON_ORDER.test(by ?? '')
+
 export const undo = (
   coupon: Coupon,
   who: Undoer,
   now: Instant,
-): Result<In<'undone'>, 'coupon-not-redeemed' | 'undo-not-allowed' | 'not-your-store' | 'undo-too-late'> => {
+): Result<
+  In<'undone'>,
+  'coupon-not-redeemed' | 'coupon-on-order' | 'undo-not-allowed' | 'not-your-store' | 'undo-too-late'
+> => {
   if (coupon.state !== 'redeemed') return fail('coupon-not-redeemed')
+  if (isOnOrder(coupon)) return fail('coupon-on-order')
   if (!mayUndo(coupon, who)) return fail('undo-not-allowed')
   const there = 'stores' in who ? mayActAt(who.stores, coupon.store) : ok(true)
   if (!there.ok) return there

@@ -5,6 +5,7 @@ import { FormLine } from '#shared/ui/form/form-line.tsx'
 import { queries, useAct } from '../../../data/api.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Choice } from '../../../parts/form/choice.tsx'
+import { Refused } from '../../../parts/state/refused.tsx'
 import { toast } from '../../../parts/state/toast.tsx'
 import { coupons } from '../../../words/rooms.ts'
 import type { CampaignFormProps } from './form-props.ts'
@@ -49,6 +50,7 @@ const Pool = ({ id, brand }: Where) => {
           {coupons.poolAdd}
         </Button>
       </span>
+      <Refused refusal={add.error} />
     </div>
   )
 }

@@ -44,8 +44,8 @@ export const CouponTable = ({ member, coupons }: { member: MemberId; coupons: re
     done: ({ coupon }) => toast(fill(words.undone, { name: said(coupon.name) })),
   })
   if (coupons.length === 0) return <p class="note log__none">{words.none}</p>
-  const canUndo = ({ redeemedAt }: HeldCoupon) =>
-    redeemedAt !== null && may('counter.run') && after(redeemedAt, UNDO_MS) >= instant(now)
+  const canUndo = ({ redeemedAt, onOrder }: HeldCoupon) =>
+    redeemedAt !== null && !onOrder && may('counter.run') && after(redeemedAt, UNDO_MS) >= instant(now)
   // Another brand's coupon is its own people's.
   const isOurs = ({ brandId }: HeldCoupon) => !brandId || me.brands.some(({ id }) => id === brandId)
   const mayDo = (act: CouponAct) => may(act === 'void' ? 'programs.write' : 'members.write')

@@ -19,14 +19,17 @@ const Who = ({ served, onLeave }: { served: Served; onLeave: () => void }) => (
     <UserRound size={20} aria-hidden="true" />
     <p>
       <b>
-        {served.name ?? '新會員'} {'phone' in served.named && served.named.phone}
+        {served.name ?? (isJoining(served.named) ? '新會員' : '別的品牌的客人')}{' '}
+        {'phone' in served.named && served.named.phone}
         {served.name !== null && served.phoneProved === false && '（號碼未驗證）'}
       </b>
       <span>
         {served.cards.length > 0
           ? served.cards.map(({ name, unit, balance }) => `${zh(name)} ${balance} ${zh(unit)}`).join('，')
           : served.name === null
-            ? '結帳時用這個號碼入會'
+            ? isJoining(served.named)
+              ? '結帳時用這個號碼入會'
+              : '不入會，只用別的品牌給的券'
             : '卡上還沒有東西'}
       </span>
     </p>
@@ -35,6 +38,8 @@ const Who = ({ served, onLeave }: { served: Served; onLeave: () => void }) => (
     </button>
   </div>
 )
+
+const isJoining = (named: Named) => 'phone' in named && named.enrol === true
 
 const say = (code: string, title: string, words: string) => ({ at: 'member' as const, code, title, words })
 
@@ -136,6 +141,19 @@ export const MemberSlot = ({ brand, store, till }: MemberSlotProps) => {
             </button>
           </form>
           <Refused till={till} at="member" />
+          {till.refusal?.code === 'unknown' && phone.trim() !== '' && (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                setServed({ named: { phone: phone.trim() }, name: null, cards: [] })
+                setRefusal(null)
+                setPhone('')
+              }}
+            >
+              不入會，只用券
+            </button>
+          )}
         </>
       )}
     </div>

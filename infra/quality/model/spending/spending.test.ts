@@ -212,7 +212,7 @@ describe('a coupon of the member', () => {
     const member = { phone: mei.phone, enrol: false }
     const offered = async (total: number) => {
       const before = table.all()
-      const { coupons } = must(await tills.acts.quote({ total, member }))
+      const { coupons } = must(await tills.acts.quote({ total, member: await live() }))
       expect(table.all()).toEqual(before)
       return coupons.map(({ code }) => code).sort()
     }

@@ -56,9 +56,7 @@ export const SaleSlip = ({ brand, storeId, till }: SaleSlipProps) => {
         <Row strong name="合計" amount={money(total)} />
       </dl>
       {!held && <Quoted live={live} hasMember={served !== null} />}
-      {!held && live.answer && live.answer.usable.length + live.answer.coupons.length > 0 && (
-        <Using brand={brand} storeId={storeId} till={till} total={total} quote={live.answer} />
-      )}
+      {!held && live.answer && <Using brand={brand} storeId={storeId} till={till} total={total} quote={live.answer} />}
       <HeldLines till={till} />
       {held && (
         <dl>

@@ -29,10 +29,36 @@ const amountsOf = (usable: Quote['usable'], chosen: ReadonlySet<string>, total: 
     .filter(({ amount }) => amount > 0)
 }
 
+/** What the scanner reads off a coupon: it needs no other proof, whoever's it turns out to be. */
+const CouponScan = ({ onScan, isBusy }: { onScan: (code: string) => void; isBusy: boolean }) => {
+  const [code, setCode] = useState('')
+  const scan = (event: Event) => {
+    event.preventDefault()
+    if (code.trim() === '') return
+    onScan(code.trim())
+    setCode('')
+  }
+  return (
+    <form class="slip__scan" onSubmit={scan} noValidate>
+      <input
+        aria-label="優惠券的券碼"
+        placeholder="掃券，或輸入券碼"
+        autocomplete="off"
+        value={code}
+        onInput={({ currentTarget }) => setCode(currentTarget.value)}
+      />
+      <button type="submit" class="btn" disabled={isBusy}>
+        掃券
+      </button>
+    </form>
+  )
+}
+
 export const Using = ({ brand, storeId, till, total, quote: { usable, coupons } }: UsingProps) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [scanned, setScanned] = useState<readonly string[]>([])
   const { served, busy } = till
-  const scannable = coupons.filter(({ code }) => code)
+  const listed = coupons.filter(({ code, needs }) => code || needs)
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(chosen)
     if (isChosen) next.add(id)
@@ -52,8 +78,9 @@ export const Using = ({ brand, storeId, till, total, quote: { usable, coupons } 
     </li>
   )
   const use = amountsOf(usable, chosen, total)
-  const lay = (prove: () => Promise<Named | undefined>) =>
-    till.layDown({ use, coupons: scannable.flatMap(({ id, code }) => (chosen.has(id) ? [code!] : [])) }, prove)
+  const named = listed.filter(({ number }) => chosen.has(number))
+  const wanted = [...new Set([...scanned, ...named.map(({ code, number }) => code ?? number)])]
+  const lay = (prove: () => Promise<Named | undefined>) => till.layDown({ use, coupons: wanted }, prove)
   const scan = async (userId: string) => {
     const code = await readMemberCode(userId, brand)
     return code === undefined ? undefined : { code }
@@ -63,23 +90,23 @@ export const Using = ({ brand, storeId, till, total, quote: { usable, coupons } 
       {words}
     </button>
   )
-  /** A coupon needs no proof, as long as it is the member's own. */
-  const proof = ({ userId, named, isFriend }: Served) => {
+  /** A coupon that was scanned needs no other proof, as long as it is the member's own. */
+  const proof = ({ userId, named: who, isFriend }: Served) => {
+    if (use.length === 0 && named.every(({ code }) => code)) return button('先保留', async () => who)
     if (userId) return button('掃手機上的動態碼，先保留', () => scan(userId))
-    if (use.length === 0) return button('先保留', async () => named)
-    if (!('phone' in named)) return null
-    const { phone } = named
+    if (!('phone' in who)) return null
+    const { phone } = who
     const onCode = (smsCode: string) => lay(async () => ({ phone, smsCode }))
     const onAgreed = (lineAsk: string) => lay(async () => ({ phone, lineAsk }))
     return (
       <>
         {isFriend && (
           <LineAsk
-            key={JSON.stringify(use)}
+            key={JSON.stringify([use, wanted])}
             storeId={storeId}
             phone={phone}
             till={till}
-            asked={{ use, bill: total }}
+            asked={{ use, bill: total, coupons: named.map(({ code, number }) => code ?? number) }}
             does="會員同意了，先保留"
             onAgreed={onAgreed}
           />
@@ -93,16 +120,26 @@ export const Using = ({ brand, storeId, till, total, quote: { usable, coupons } 
       <h4>可用</h4>
       <ul>
         {usable.map((line) => choice(line.programId, sayUsable(line)))}
-        {scannable.map(({ id, name, headline }) => choice(id, `${zh(name)}：${zh(headline)}`))}
+        {listed.map(({ number, name, headline }) => choice(number, `${zh(name)}：${zh(headline)}`))}
         {coupons
-          .filter(({ code }) => !code)
-          .map(({ id, name, headline }) => (
-            <li key={id}>
+          .filter((one) => !listed.includes(one))
+          .map(({ number, name, headline }) => (
+            <li key={number}>
               {zh(name)}：{zh(headline)}
             </li>
           ))}
+        {scanned.map((code) => (
+          <li key={code} class="slip__scanned">
+            <span>券碼 {code}</span>
+            <button type="button" class="slip__link" onClick={() => setScanned(scanned.filter((one) => one !== code))}>
+              拿掉
+            </button>
+          </li>
+        ))}
       </ul>
-      {chosen.size > 0 && served && proof(served)}
+      {served && <CouponScan isBusy={busy !== null} onScan={(code) => setScanned([...new Set([...scanned, code])])} />}
+      {!served && <p class="slip__dim">要用券或點數，先掃會員碼或輸入號碼。</p>}
+      {chosen.size + scanned.length > 0 && served && proof(served)}
     </div>
   )
 }
