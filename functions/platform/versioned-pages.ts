@@ -19,6 +19,7 @@ import {
   type Stages,
 } from './table/config.ts'
 import { answered, keepAnswer } from './table/kept-answer.ts'
+import type { Write } from './table/write.ts'
 
 interface Kind<Settings, Page> {
   noun: Noun
@@ -144,9 +145,12 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
       asked: Asked & { draftVersion: number },
       turn: Turn<Staff>,
       facts?: Record<string, unknown>,
+      beside: readonly Write[] = [],
     ): Promise<Result<Page, 'not-found' | 'nothing-to-publish' | 'changed-meanwhile' | 'idempotency-key-reused'>> => {
       if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
-      const published = await publishDraft<Settings>(changeOf('publish', asked, turn), asked.draftVersion, facts)
+      const change = changeOf('publish', asked, turn)
+      const also = [...change.also, ...beside]
+      const published = await publishDraft<Settings>({ ...change, also }, asked.draftVersion, facts)
       return published.ok ? read(asked, turn) : published
     },
   }

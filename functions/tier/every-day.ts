@@ -1,15 +1,18 @@
 import { issueCoupon } from '#functions/abilities/holder.ts'
 import { membershipKey } from '#functions/abilities/people.ts'
-import { joinedIn } from '#functions/abilities/tiers.ts'
+import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import { every } from '../platform/schedule.ts'
 import { giveBirthday } from './birthday/give-birthday.ts'
 import { reviewDueStanding } from './review-due.ts'
+import { dateTerms } from './date-terms.ts'
 import { dueBucket as birthdays } from './birthday/store.ts'
+import { dueBucket as undated } from './scheme/dating.ts'
 import { dueBucket as reviews } from './store.ts'
 import { sweep } from './sweep.ts'
 
-/** Reviews tiers whose time is over, then gives the birthday gifts of the day by the tiers that are left. */
+/** Gives tiers an end that had none, reviews those whose time is over, then gives the birthday gifts of the day by the tiers that are left. */
 export const handler = every(async (now) => {
+  await sweep(undated, now, dateTerms({ issueCoupon, rosterOf }))
   await sweep(reviews, now, reviewDueStanding({ issueCoupon }))
   await sweep(birthdays, now, giveBirthday({ issueCoupon, membershipKey, joinedIn }))
 })

@@ -5,7 +5,7 @@ import { commit } from '../platform/table/commit.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import type { Key } from '../platform/table/write.ts'
 import { standNow } from './stand-now.ts'
-import { readStanding } from './store.ts'
+import { readStanding, type KeptStanding } from './store.ts'
 import { giveUpgrade, writeStanding } from './write-standing.ts'
 
 /** An act of the same member came between: read again. */
@@ -13,19 +13,32 @@ const TRIES = 3
 
 /** Reviews a standing whose term has ended; one that was reviewed already has nothing due and is left as it is. */
 export const reviewDueStanding =
-  ({ issueCoupon }: { issueCoupon: IssueCoupon }) =>
-  async (key: Key, now: Instant): Promise<void> => {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const kept = await readStanding(key)
-      if (!kept?.due || kept.due > now) return
-      const { group, at, member, servedIn } = kept
-      const [live] = await liveConfigs<TierScheme>({ group, brand: at }, 'tier')
-      if (!live) return
-      const stand = standNow(live, kept, now, now)
-      const act = { live, kept, holder: { group, brand: servedIn, member }, cause: 'review', now }
-      const { standing, given } = await giveUpgrade(issueCoupon, act, stand)
-      const writes = [...writeStanding(act, standing, stand.changes), ...given.flatMap((gift) => gift.writes)]
-      if ((await commit(writes)).ok) return
-    }
-    throw new Error('a standing changed every time it was reviewed')
+  (deps: ReviewDeps) =>
+  (key: Key, now: Instant): Promise<void> =>
+    reviewStanding(deps, key, now, ({ due }) => due !== null && due <= now)
+
+interface ReviewDeps {
+  issueCoupon: IssueCoupon
+}
+
+/** Writes a standing down as it is now, by the scheme that is live. @param isWanted asked of what is read, each time */
+export const reviewStanding = async (
+  { issueCoupon }: ReviewDeps,
+  key: Key,
+  now: Instant,
+  isWanted: (kept: KeptStanding) => boolean,
+): Promise<void> => {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const kept = await readStanding(key)
+    if (!kept || !isWanted(kept)) return
+    const { group, at, member, servedIn } = kept
+    const [live] = await liveConfigs<TierScheme>({ group, brand: at }, 'tier')
+    if (!live) return
+    const stand = standNow(live, kept, now, now)
+    const act = { live, kept, holder: { group, brand: servedIn, member }, cause: 'review', now }
+    const { standing, given } = await giveUpgrade(issueCoupon, act, stand)
+    const writes = [...writeStanding(act, standing, stand.changes), ...given.flatMap((gift) => gift.writes)]
+    if ((await commit(writes)).ok) return
   }
+  throw new Error('a standing changed every time it was reviewed')
+}

@@ -1,6 +1,7 @@
 // Drafts and publication of tiers, a brand’s own and the whole group’s.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { z } from '#shared/base/schema.ts'
+import { after, MINUTE, type Instant } from '#shared/base/time.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { draftTiers, listTiers, publishTiers, tierPage } from '#shared/contract/tier.ts'
 import type { Program } from '#shared/domain/card/program.ts'
@@ -12,8 +13,11 @@ import { maySeeBrand } from '../../platform/http/scope.ts'
 import { stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
 import { campaignBrandsOf, WHOLE_GROUP, whereRunning } from '../../platform/table/whole-group.ts'
 import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
+import type { Write } from '../../platform/table/write.ts'
+import { endsFromOf } from '../stand-now.ts'
 import { ratesOf } from './card-rates.ts'
 import { mayDrop } from './cards-naming.ts'
+import { findDating, saveDating } from './dating.ts'
 
 type Page = z.infer<typeof tierPage>
 
@@ -94,5 +98,22 @@ export const publishTierPage =
     if (!gifts.every((one) => running[one])) return fail('reward-not-live')
     // Whose turn came by an earlier version may still be owed its gift.
     const campaigns = { ...(stages?.live && campaignBrandsOf(stages.live)), ...running }
-    return pages.publish({ ...asked, brand: at.value }, turn, isGroup ? { campaigns } : undefined)
+    const lets = stages?.draft?.settings.lastsMonths !== null
+    // Who holds a tier for ever has it from now on for a term, and from no later publication.
+    const began = stages?.live && stages.live.settings.lastsMonths === null
+    const endsFrom = !lets ? undefined : stages?.live && !began ? endsFromOf(stages.live) : turn.now
+    const dating = lets && began ? [await dateHolders(place, await brandsOf(group), turn.now)] : []
+    const facts = { ...(isGroup && { campaigns }), ...(endsFrom && { endsFrom }) }
+    return pages.publish({ ...asked, brand: at.value }, turn, facts, dating)
   }
+
+/** What is live is kept for a minute: who looks the holders up reads the new version by then. */
+const UNTIL_READ_MS = 2 * MINUTE
+
+const dateHolders = async (place: Place, all: readonly string[], now: Instant): Promise<Write> =>
+  saveDating(
+    place,
+    { brands: place.brand === WHOLE_GROUP ? all : [place.brand] },
+    after(now, UNTIL_READ_MS),
+    (await findDating(place))?.rev ?? 0,
+  )

@@ -40,9 +40,15 @@ const withGift = (scheme: TierScheme, standing: Standing, changes: TierChange[])
   return { standing: { ...standing, gifts: [...standing.gifts, tier] }, changes, gift: { tier, campaign } }
 }
 
-/** The standing as it is now: terms that ended are reviewed, a new version of the scheme is taken over. */
-export const catchUp = (scheme: TierScheme, before: Standing, isNewVersion: boolean, now: Instant): Moved => {
-  const adopted = isNewVersion ? adopt(scheme, before, now) : before
+/** The standing as it is now: terms that ended are reviewed, a new version of the scheme is taken over. @param endsFrom when tiers began to end */
+export const catchUp = (
+  scheme: TierScheme,
+  before: Standing,
+  isNewVersion: boolean,
+  now: Instant,
+  endsFrom = now,
+): Moved => {
+  const adopted = isNewVersion ? adopt(scheme, before, now, endsFrom) : before
   const { standing, changes } = review(scheme, adopted, now)
   return withGift(scheme, standing, [...change(before, adopted, 'scheme'), ...changes])
 }

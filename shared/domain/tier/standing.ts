@@ -132,12 +132,16 @@ export const setTier = (scheme: TierScheme, standing: Standing, tier: string, no
   return { ...standing, floor: term, held: term, from: since }
 }
 
-/** A new version of the scheme: what is held stays until its end, and what is reached counts from this month on. */
-export const adopt = (scheme: TierScheme, standing: Standing, now: Instant): Standing => {
+/**
+ * A new version of the scheme: what is held stays until its end, and what is reached counts from this month on.
+ * @param endsFrom when tiers began to end; what was held for ever has its term from then on, whenever somebody looks
+ */
+export const adopt = (scheme: TierScheme, standing: Standing, now: Instant, endsFrom = now): Standing => {
   const { held, joined } = standing
   const from = monthOf(now)
   const first = { tier: scheme.tiers[0]!.id, since: joined, until: null }
-  const until = scheme.lastsMonths === null ? null : (held.until ?? termEnd(scheme, joined, held.tier, from))
+  const until =
+    scheme.lastsMonths === null ? null : (held.until ?? termEnd(scheme, joined, held.tier, monthOf(endsFrom)))
   const floor = rankOf(scheme, held.tier) > 0 ? { ...held, until } : first
   return climb(scheme, { ...standing, floor, held: floor, from }, now)
 }
