@@ -38,7 +38,8 @@ export const sendCode =
     const phone = readPhone(input.phone)
     if (!phone.ok) return phone
     const text = await deps.textPhone(turn.actor.group)
-    if (!text) return fail('sms-not-connected')
+    // What was answered while there was an account stays answered.
+    if (!text) return (await answered<OutputOf<typeof route>>(turn)) ?? fail('sms-not-connected')
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const written = await writeDown(deps, phone.value, turn)
       if (!written) continue
