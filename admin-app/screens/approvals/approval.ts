@@ -1,3 +1,5 @@
+import { unitFor } from '#shared/base/unit-for.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
 import { fill } from '#shared/base/text.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
@@ -14,7 +16,7 @@ const counted = (count: number) => count.toLocaleString('en')
 export const actOf = ({ act, amount, program, what, extendsTo, occurredAt }: Approval, now: number): string => {
   if (act === 'reissue' || act === 'coupon-extension' || act === 'gift')
     return fill(words.acts[act], { name: what ? said(what) : '', day: extendsTo ? dayOf(extendsTo, now) : '' })
-  const facts = { amount: counted(Math.abs(amount)), unit: program ? said(program.unit) : '' }
+  const facts = { amount: counted(Math.abs(amount)), unit: program ? unitFor(program.unit, amount, pageLocale()) : '' }
   if (act === 'extension') return fill(words.acts.extension, { ...facts, day: extendsTo ? dayOf(extendsTo, now) : '' })
   if (act === 'late-credit' && occurredAt)
     return fill(words.acts['late-credit-for'], { ...facts, day: dayOf(occurredAt, now) })
@@ -30,7 +32,7 @@ export const numbersOf = ({ act, program, amount, points, before, after, gives }
     program: said(program.name),
     before: counted(before),
     after: counted(after),
-    unit: said(program.unit),
+    unit: unitFor(program.unit, after, pageLocale()),
   })
   return gives > 0 ? number + fill(words.gives, { count: counted(gives) }) : number
 }

@@ -49,7 +49,7 @@ describe('a movement, said from the shop’s side', () => {
   it('says which day a late credit is for, where that was told', () => {
     const late = { reason: 'late-credit', store: null, note: '手機沒電' } as const
     expect(entryRow(entry({ ...late, occurredAt: '2026-11-18T04:00:00.000Z' }), '杯', NOW).why).toMatch(
-      /^補 11\/18.* 的消費，手機沒電$/,
+      /^補 11\/18.*的消費，手機沒電$/,
     )
     expect(entryRow(entry(late), '杯', NOW).why).toBe('事後補登，手機沒電')
   })

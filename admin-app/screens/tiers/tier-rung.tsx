@@ -170,7 +170,7 @@ export const TierRung = ({ scheme, nth, campaigns, rates, change, remove }: Prop
       </FormLine>
       {nth > 0 && <Thresholds scheme={scheme} nth={nth} change={change} />}
       <Benefits tier={tier} change={change} />
-      <RungRates rates={rates} />
+      <RungRates rates={rates} isFirst={nth === 0} />
       {nth > 0 && gives('couponOnUpgrade')}
       {gives('birthdayCoupon')}
     </section>

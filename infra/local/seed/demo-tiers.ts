@@ -78,10 +78,7 @@ const settings: TierScheme = {
       benefits: {
         couponOnUpgrade: upgradeGift as never,
         birthdayCoupon: birthdayGift as never,
-        words: [
-          { 'zh-Hant': '消費點數 1.5 倍', en: 'One and a half times the points', ja: 'ポイント1.5倍' },
-          { 'zh-Hant': '生日月請你喝一杯', en: 'A cup on us for your birthday', ja: 'お誕生月に一杯プレゼント' },
-        ],
+        words: [{ 'zh-Hant': '生日月請你喝一杯', en: 'A cup on us for your birthday', ja: 'お誕生月に一杯プレゼント' }],
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { unitFor } from '#shared/base/unit-for.ts'
 import type { SpendAsk } from '../../data/person/spend-asks.ts'
 import { useApp } from '../../parts/words.ts'
 
@@ -5,7 +6,7 @@ const counted = (n: number) => n.toLocaleString('en')
 
 /** So much of what, and what it is worth at the till. */
 export const AskedLine = ({ line }: { line: SpendAsk['lines'][number] }) => {
-  const { words, say, fill } = useApp()
+  const { words, say, fill, locale } = useApp()
   const { what, name, unit, amount, money, pays } = line
   const said = words.agree
   const worth =
@@ -20,7 +21,7 @@ export const AskedLine = ({ line }: { line: SpendAsk['lines'][number] }) => {
       </span>
       {unit && (
         <b>
-          <span class="num">{counted(amount)}</span> {say(unit)}
+          <span class="num">{counted(amount)}</span> {unitFor(unit, amount, locale)}
         </b>
       )}
     </li>

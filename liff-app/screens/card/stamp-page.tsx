@@ -11,6 +11,7 @@ import { ScanKeys } from '../../parts/scan-keys.tsx'
 import { useApp } from '../../parts/words.ts'
 import { CardLinks } from './links.tsx'
 import { Rules } from './rules.tsx'
+import { sayEarn } from './say-rules.ts'
 import { CardTerms, useTerms } from './terms.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -38,7 +39,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
         {pressed.length === 0 && !waits && terms?.ways.includes('code') && (
           <p class="small mute center">{words.card.firstHint}</p>
         )}
-        <CardTerms terms={terms} />
+        <CardTerms terms={terms} earn={sayEarn(card, words, locale)} />
         <CardLinks card={card}>
           <button type="button" class="link" onClick={() => setExplaining(true)}>
             {words.card.rules}

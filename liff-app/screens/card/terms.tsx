@@ -69,7 +69,7 @@ const Each = ({ says }: { says: readonly string[] }) => (
 )
 
 /** `/card/crd_…?terms` leads here at once. */
-export const CardTerms = ({ terms }: { terms: Terms | null }) => {
+export const CardTerms = ({ terms, earn }: { terms: Terms | null; earn?: string | undefined }) => {
   const { words, say, locale } = useApp()
   const sayPeriod = usePeriod()
   const place = useRef<HTMLDivElement>(null)
@@ -87,6 +87,7 @@ export const CardTerms = ({ terms }: { terms: Terms | null }) => {
   // Of a card that ended nobody earns anything any more.
   if (!terms.ended)
     lines.push(
+      ...(earn ? [[said.earn, earn] satisfies Line] : []),
       [said.how, <Each key="ways" says={terms.ways.map((way) => said.ways[way])} />],
       ...(pace.length > 0 ? [[said.pace, <Each key="pace" says={pace} />] satisfies Line] : []),
       [said.who, terms.tiers?.map(say).join(said.and) ?? said.everybody],

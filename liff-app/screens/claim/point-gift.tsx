@@ -1,4 +1,5 @@
 // Points from a friend: how many, until when, and one button; a stranger joins by it.
+import { unitFor } from '#shared/base/unit-for.ts'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 import { slipOf } from '#shared/plugins/cards/points/slip.ts'
@@ -59,7 +60,13 @@ export const PointGiftPage = ({ code }: { code: string }) => {
   return (
     <div class="page page--table">
       <main class="screen link__page">
-        <h1 class="link__from">{fill(said.gives, { from: shown.from, n: counted(shown.amount), unit })}</h1>
+        <h1 class="link__from">
+          {fill(said.gives, {
+            from: shown.from,
+            n: counted(shown.amount),
+            unit: unitFor(shown.unit, shown.amount, locale),
+          })}
+        </h1>
         <PointsSlip
           face={shown.face}
           brandName={brand}
@@ -88,13 +95,13 @@ export const PointGiftPage = ({ code }: { code: string }) => {
 }
 
 const Got = ({ card, amount, from }: { card: HomeCard; amount: number; from: string }) => {
-  const { words, fill, say, href } = useApp()
+  const { words, fill, say, href, locale } = useApp()
   const told = useReading()
   return (
     <div class="page page--table">
       <main class="screen link__page">
         <h1 class="link__got" role="status">
-          {fill(words.pointGift.got, { n: counted(amount), unit: say(card.unit) })}
+          {fill(words.pointGift.got, { n: counted(amount), unit: unitFor(card.unit, amount, locale) })}
         </h1>
         <PointsSlip {...slipOf(card, told)} href={href(`/card/${card.programId}`)} />
         <p class="center">{fill(words.pointGift.gotNote, { from, name: say(card.name) })}</p>

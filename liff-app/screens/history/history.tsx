@@ -1,4 +1,6 @@
 // The passbook: day, what and why, change, balance; corrections and late credits say who did them.
+import type { Text } from '#shared/base/text.ts'
+import { unitFor } from '#shared/base/unit-for.ts'
 import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
 import { useEffect, useState } from 'preact/hooks'
 import { call } from '../../data/api.ts'
@@ -17,7 +19,7 @@ const ALL = 'all'
 const COUPONS = 'coupon'
 
 export const HistoryScreen = () => {
-  const { words, fill, say, face, brand, home } = useApp()
+  const { words, fill, say, face, brand, home, locale } = useApp()
   const cards = nearestFirst(home?.cards ?? [])
   const asked = new URLSearchParams(location.search).get('card')
   const [chosen, choose] = useState(cards.find(({ programId }) => programId === asked)?.programId ?? ALL)
@@ -31,8 +33,12 @@ export const HistoryScreen = () => {
   }, [])
   const card = cards.find(({ programId }) => programId === chosen)
   const look = card?.face ?? lookOf(face)
-  const units = new Map<string, string>(cards.map(({ programId, unit }) => [programId, say(unit)]))
-  const unitOf = ({ account, of }: Entry) => (account === COUPONS ? words.leave.couponsUnit : (units.get(of) ?? ''))
+  const units = new Map<string, Text>(cards.map(({ programId, unit }) => [programId, unit]))
+  const unitOf = ({ account, of, delta }: Entry) => {
+    if (account === COUPONS) return words.leave.couponsUnit
+    const unit = units.get(of)
+    return unit ? unitFor(unit, delta, locale) : ''
+  }
   const tabs: Record<string, string> = {
     [ALL]: words.history.everything,
     ...Object.fromEntries(cards.map(({ programId, name }) => [programId, say(name)])),
@@ -40,7 +46,7 @@ export const HistoryScreen = () => {
   }
   const shown = entries?.filter(({ account, of }) => chosen === ALL || account === chosen || of === chosen) ?? []
   const left = card
-    ? { count: card.balance, unit: say(card.unit) }
+    ? { count: card.balance, unit: unitFor(card.unit, card.balance, locale) }
     : chosen === COUPONS && {
         count: home?.coupons.filter(({ state }) => state === 'usable').length ?? 0,
         unit: words.leave.couponsUnit,

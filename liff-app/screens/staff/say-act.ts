@@ -1,3 +1,4 @@
+import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say, type Locale } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
@@ -12,6 +13,6 @@ export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string
         ...(act.toppedUp ? [sayToppedUp(act.toppedUp, words, locale)] : []),
         ...(act.task ? [fill(words.taskDone, { task: say(act.task, locale) })] : []),
         ...act.earned.map(({ name, unit, added, balance }) =>
-          fill(words.line, { card: say(name, locale), n: added, unit: say(unit, locale), balance }),
+          fill(words.line, { card: say(name, locale), n: added, unit: unitFor(unit, added, locale), balance }),
         ),
       ]

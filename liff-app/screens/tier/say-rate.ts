@@ -1,3 +1,4 @@
+import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say, type Locale } from '#shared/base/text.ts'
 import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
 import type { TierPage } from './tier-page.ts'
@@ -11,7 +12,7 @@ const PLAIN = 100
 export const sayRate = ({ name, unit, points, per, percent }: Rate, words: Words, locale: Locale): string =>
   fill(points === 0 ? words.rateNone : percent === PLAIN ? words.rate : words.rateTimes, {
     card: say(name, locale),
-    unit: say(unit, locale),
+    unit: unitFor(unit, points, locale),
     points: points.toLocaleString('en'),
     per: per.toLocaleString('en'),
     times: percent / PLAIN,

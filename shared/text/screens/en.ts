@@ -107,6 +107,7 @@ export const screens: ScreenWords = {
       where: 'Stores',
       everyStore: 'Every {brand} store',
       everyBrand: 'Every store of every brand',
+      earn: 'What counts',
       how: 'How to earn',
       ways: {
         code: 'Scan the QR at the counter when you pay, or type its six digits',

@@ -107,6 +107,7 @@ export const screens: ScreenWords = {
       where: '店舗',
       everyStore: '{brand}の全店舗',
       everyBrand: '全ブランドの全店舗',
+      earn: '数え方',
       how: '貯め方',
       ways: {
         code: 'お会計時にレジの QR を読み取る、または 6 桁を入力',

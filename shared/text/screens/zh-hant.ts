@@ -109,6 +109,7 @@ export const screens = {
       where: '門市',
       everyStore: '{brand}的每一家門市',
       everyBrand: '每個品牌的每一家門市',
+      earn: '怎麼算',
       how: '怎麼累積',
       ways: {
         code: '結帳時掃櫃台的 QR，或輸入 6 位數字',

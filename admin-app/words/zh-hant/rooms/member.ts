@@ -86,7 +86,7 @@ export const entryWords = {
   stays: { refund: '退貨，正保留的{unit}沒用掉就收回' } as Record<string, string>,
   staysPlain: '期限往後延',
   at: '在{store}',
-  lateFor: '補 {day} 的消費',
+  lateFor: '補 {day}的消費',
   reasons: {
     counter: '掃櫃台碼',
     order: 'POS 結帳',

@@ -1,5 +1,6 @@
 // The stamp comes down: 0.7 s, and the ink is still wet. Reduced motion shows the last frame at once.
 // What is no stamp card is laid on the table as it now is.
+import { unitFor } from '#shared/base/unit-for.ts'
 import { go } from '../../../data/acts.ts'
 import type { Moment } from '../../../data/cards/applied-act.ts'
 import { sayDayInWeek, sayTime } from '../../../data/dates.ts'
@@ -24,8 +25,12 @@ export const Pressed = ({ moment }: { moment: Moment }) => {
     go(path, 'replace')
   }
   const title = stamp
-    ? fill(added > 1 ? words.pressed.many : words.pressed.title, { n: card.balance, added, unit })
-    : fill(words.pressed.gained, { card: say(card.name), added, unit })
+    ? fill(added > 1 ? words.pressed.many : words.pressed.title, {
+        n: card.balance,
+        added,
+        unit: unitFor(card.unit, added, locale),
+      })
+    : fill(words.pressed.gained, { card: say(card.name), added, unit: unitFor(card.unit, added, locale) })
   return (
     <div class="page page--table moment">
       <main class="screen cardpage">

@@ -1,4 +1,5 @@
 // Points for a coupon: asked once, with what it costs and what is left; then the coupon.
+import { unitFor } from '#shared/base/unit-for.ts'
 import { exchangesOf, pointsShown } from '#shared/plugins/cards/points/shown.ts'
 import { useRef, useState } from 'preact/hooks'
 import { refuse } from '../../../data/acts.ts'
@@ -18,7 +19,7 @@ interface ExchangeSheetProps {
 const counted = (n: number) => n.toLocaleString('en')
 
 export const ExchangeSheet = ({ card, campaign, onClose }: ExchangeSheetProps) => {
-  const { words, fill, say } = useApp()
+  const { words, fill, say, locale } = useApp()
   const [isBusy, setBusy] = useState(false)
   const [done, setDone] = useState<Exchanged | null>(null)
   const key = useRef(makeKey())
@@ -27,7 +28,6 @@ export const ExchangeSheet = ({ card, campaign, onClose }: ExchangeSheetProps) =
   if (!offered) return null
 
   const { points, name } = offered
-  const unit = say(card.unit)
   const exchange = async () => {
     setBusy(true)
     const answer = await exchangePoints(card, { campaign, points }, key.current)
@@ -37,15 +37,19 @@ export const ExchangeSheet = ({ card, campaign, onClose }: ExchangeSheetProps) =
     onClose()
     refuse(answer.failure, answer.detail)
   }
-  const facts = { points: counted(points), unit, name: name ? say(name) : words.exchange.any }
-  const rest = counted(Math.max(0, pointsShown(card).available - points))
+  const facts = {
+    points: counted(points),
+    unit: unitFor(card.unit, points, locale),
+    name: name ? say(name) : words.exchange.any,
+  }
+  const rest = Math.max(0, pointsShown(card).available - points)
   return (
     <Sheet labelledBy="exchange" describedBy="exchange-note" onClose={onClose}>
       <h2 id="exchange" class="say">
         {fill(words.exchange.title, facts)}
       </h2>
       <p id="exchange-note">
-        <b>{fill(words.exchange.rest, { rest, unit })}</b>
+        <b>{fill(words.exchange.rest, { rest: counted(rest), unit: unitFor(card.unit, rest, locale) })}</b>
         <span class="mute">{words.exchange.note}</span>
       </p>
       <div class="stack">
@@ -61,8 +65,8 @@ export const ExchangeSheet = ({ card, campaign, onClose }: ExchangeSheetProps) =
 }
 
 const Done = ({ exchanged: { card, coupon }, onClose }: { exchanged: Exchanged; onClose: () => void }) => {
-  const { words, fill, say, href } = useApp()
-  const rest = counted(pointsShown(card).available)
+  const { words, fill, href, locale } = useApp()
+  const rest = pointsShown(card).available
   return (
     <Sheet labelledBy="exchanged" describedBy="exchanged-note" onClose={onClose}>
       <h2 id="exchanged" class="say" role="status">
@@ -70,7 +74,7 @@ const Done = ({ exchanged: { card, coupon }, onClose }: { exchanged: Exchanged; 
       </h2>
       <HeldTicket coupon={coupon} />
       <p id="exchanged-note" class="mute">
-        {fill(words.exchange.left, { rest, unit: say(card.unit) })}
+        {fill(words.exchange.left, { rest: counted(rest), unit: unitFor(card.unit, rest, locale) })}
       </p>
       <div class="stack">
         <a class="btn" href={href(`/coupon/${coupon.id}`)}>

@@ -1,4 +1,5 @@
 // A link with points behind it: sent, or taken back as long as nobody has opened it.
+import { unitFor } from '#shared/base/unit-for.ts'
 import { pointsShown } from '#shared/plugins/cards/points/shown.ts'
 import { useRef, useState } from 'preact/hooks'
 import { refuse } from '../../../data/acts.ts'
@@ -23,7 +24,7 @@ export const GiftLink = ({ card, code, onClose }: GiftLinkProps) => {
   const gift = pointsShown(card).gifts?.find((one) => one.code === code)
   if (!gift) return null
   const said = words.pointGift
-  const facts = { n: gift.amount.toLocaleString('en'), unit: say(card.unit) }
+  const facts = { n: gift.amount.toLocaleString('en'), unit: unitFor(card.unit, gift.amount, locale) }
   const day = sayFullDayInWeek(gift.until, locale)
   const url = giftUrl(face.liffId, code)
   const takeBack = async () => {

@@ -1,4 +1,5 @@
 // Points for a friend: how many, said with what is left; then the link.
+import { unitFor } from '#shared/base/unit-for.ts'
 import { pointsShown } from '#shared/plugins/cards/points/shown.ts'
 import { useRef, useState } from 'preact/hooks'
 import { refuse } from '../../../data/acts.ts'
@@ -19,7 +20,7 @@ const counted = (n: number) => n.toLocaleString('en')
 const ROUND = [50, 100]
 
 export const GiveSheet = ({ card, onGiven, onClose }: GiveSheetProps) => {
-  const { words, fill, say } = useApp()
+  const { words, fill, say, locale } = useApp()
   const { available, transfer } = pointsShown(card)
   const mostADay = transfer?.mostADay ?? 0
   const most = Math.min(available, mostADay)
@@ -85,7 +86,10 @@ export const GiveSheet = ({ card, onGiven, onClose }: GiveSheetProps) => {
         <p id="give-points-rest" class={wrong ? 'center giving__wrong' : 'center'} role="status">
           {wrong
             ? fill(wrong, { n: counted(most), unit })
-            : fill(said.rest, { rest: counted(available - amount), unit })}
+            : fill(said.rest, {
+                rest: counted(available - amount),
+                unit: unitFor(card.unit, available - amount, locale),
+              })}
         </p>
         <button type="submit" class="btn" disabled={isBusy} aria-busy={isBusy}>
           {isBusy ? said.busy : said.go}

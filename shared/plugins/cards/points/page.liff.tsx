@@ -1,4 +1,5 @@
 // A points card as a page: the slip, its lots, what points buy, and the rules in words.
+import { unitFor } from '../../../base/unit-for.ts'
 import { fill } from '../../../base/text.ts'
 import { PointsSlip } from '../../../ui/cards/points-slip.tsx'
 import { OfferRows } from '../../../ui/cards/offer-rows.tsx'
@@ -13,7 +14,7 @@ const PointsPage = (page: CardPageProps) => {
   const { card, told, acts } = page
   const words = WORDS[told.locale]
   const { available, lots } = pointsShown(card)
-  const unit = told.say(card.unit)
+  const unitOf = (n: number) => unitFor(card.unit, n, told.locale)
   const exchanges = exchangesOf(card)
   return (
     <>
@@ -27,13 +28,13 @@ const PointsPage = (page: CardPageProps) => {
               words: name ? told.say(name) : words.anyCoupon,
               note: [
                 available >= points
-                  ? fill(words.after, { n: counted(available - points), unit })
-                  : fill(words.missing, { n: counted(points - available), unit }),
+                  ? fill(words.after, { n: counted(available - points), unit: unitOf(available - points) })
+                  : fill(words.missing, { n: counted(points - available), unit: unitOf(points - available) }),
                 until && fill(words.exchangeUntil, { day: told.fullDay(until) }),
               ]
                 .filter(Boolean)
                 .join(words.list),
-              count: `${counted(points)} ${unit}`,
+              count: `${counted(points)} ${unitOf(points)}`,
               ...(acts && available >= points && { go: words.exchangeGo, act: () => acts.exchange(campaign) }),
             }))}
           />
@@ -92,14 +93,17 @@ const Giving = ({ card, told, acts }: CardPageProps) => {
                 {
                   key: 'give',
                   words: fill(words.giveHow, { unit }),
-                  note: fill(words.giveMost, { n: counted(transfer.mostADay), unit }),
+                  note: fill(words.giveMost, {
+                    n: counted(transfer.mostADay),
+                    unit: unitFor(card.unit, transfer.mostADay, told.locale),
+                  }),
                   ...(acts && available > 0 && { go: words.giveGo, act: () => acts.give() }),
                 },
               ]
             : []),
           ...out.map(({ code, amount, until }) => ({
             key: code,
-            words: fill(words.giftOut, { n: counted(amount), unit }),
+            words: fill(words.giftOut, { n: counted(amount), unit: unitFor(card.unit, amount, told.locale) }),
             note: fill(words.giftUntil, { day: told.day(until) }),
             ...(acts && { go: words.giftGo, act: () => acts.showGift(code) }),
           })),

@@ -50,6 +50,17 @@ test('that stores and products differ is not hidden', () => {
   expect(rulesOf(card({ multipliers: [{ kind: 'store', percent: 150 }] }), told())[1]).toMatch(/以收據為準/)
 })
 
+test('one point is one in English', () => {
+  const english = {
+    ...card({ offset: { points: 1, money: 1, mostPercent: 100 } }),
+    unit: { 'zh-Hant': '點', en: 'points' },
+  }
+  expect(rulesOf(english as HomeCard, told('en')).slice(0, 2)).toEqual([
+    'Every NT$100 you spend gives 1 point.',
+    'NT$1 off for 1 point.',
+  ])
+})
+
 test('members read what their own tier earns', () => {
   const gold = { id: 'gold', name: { 'zh-Hant': '金卡' } }
   const of = (...multipliers: PointsShown['multipliers']) => rulesOf(card({ multipliers }), told(), gold)[1]

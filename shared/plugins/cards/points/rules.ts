@@ -1,4 +1,5 @@
 // The rules of a points card, as sentences.
+import { unitFor } from '../../../base/unit-for.ts'
 import { fill, type Locale } from '../../../base/text.ts'
 import { DAY, instant } from '../../../base/time.ts'
 import type { LapseRule } from '../../../domain/ledger/lapse-rule.ts'
@@ -35,18 +36,21 @@ const lapseRule = (rule: LapseRule, words: PointsWords, waits: boolean): string 
   }
 }
 
-const offsetRule = ({ offset }: PointsShown, unit: string, words: PointsWords): string =>
+const offsetRule = ({ offset }: PointsShown, unitOf: UnitOf, words: PointsWords): string =>
   offset
     ? fill(offset.mostPercent < 100 ? words.offset : words.offsetAll, {
         points: counted(offset.points),
-        unit,
+        unit: unitOf(offset.points),
         money: counted(offset.money),
         percent: offset.mostPercent,
       })
     : words.noOffset
 
+/** The unit beside so many. */
+type UnitOf = (n: number) => string
+
 /** What the holder’s own tier earns, and that others earn something else. A home remembered from before names no tiers. */
-const tierRules = ({ rate, multipliers }: PointsShown, tier: Tier, told: CardReading, facts: { unit: string }) => {
+const tierRules = ({ rate, multipliers }: PointsShown, tier: Tier, told: CardReading, unitOf: UnitOf) => {
   const words = WORDS[told.locale]
   const ofTiers = multipliers.flatMap(({ tiers, percent }) => (tiers ? { tiers, percent } : []))
   const own = tier && rateAmong(rate, ofTiers, tier.id)
@@ -55,7 +59,12 @@ const tierRules = ({ rate, multipliers }: PointsShown, tier: Tier, told: CardRea
   const name = told.say(tier.name)
   const { points, per } = own
   return [
-    fill(points === 0 ? words.noneAs : words.rateAs, { ...facts, name, per: counted(per), points: counted(points) }),
+    fill(points === 0 ? words.noneAs : words.rateAs, {
+      name,
+      unit: unitOf(points),
+      per: counted(per),
+      points: counted(points),
+    }),
   ]
 }
 
@@ -64,20 +73,20 @@ type Tier = CardPageProps['tier']
 export const rulesOf = (card: HomeCard, told: CardReading, tier?: Tier): string[] => {
   const words = WORDS[told.locale]
   const shown = pointsShown(card)
-  const unit = told.say(card.unit)
+  const unitOf: UnitOf = (n) => unitFor(card.unit, n, told.locale)
   const { rate, multipliers, pendingDays, lapse } = shown
   const onDays = multipliers.flatMap(({ weekdays, percent }) => {
     if (!weekdays) return []
     const days = weekdays.map((weekday) => weekdayName(weekday, told.locale)).join(words.list)
-    return [fill(percent === 0 ? words.noneOn : words.times, { days, unit, n: percent / 100 })]
+    return [fill(percent === 0 ? words.noneOn : words.times, { days, unit: told.say(card.unit), n: percent / 100 })]
   })
   return [
-    fill(words.rate, { per: counted(rate.per), points: counted(rate.points), unit }),
-    ...tierRules(shown, tier, told, { unit }),
+    fill(words.rate, { per: counted(rate.per), points: counted(rate.points), unit: unitOf(rate.points) }),
+    ...tierRules(shown, tier, told, unitOf),
     ...onDays,
     ...(multipliers.some(({ kind }) => kind === 'store' || kind === 'product') ? [words.someMore] : []),
     ...(pendingDays > 0 ? [fill(words.pendingRule, { n: pendingDays })] : []),
-    offsetRule(shown, unit, words),
+    offsetRule(shown, unitOf, words),
     lapseRule(lapse, words, pendingDays > 0),
     words.first,
   ]

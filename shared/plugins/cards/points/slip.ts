@@ -1,4 +1,5 @@
 // A points card in words: what the slip prints, on the table and on the page.
+import { unitFor } from '../../../base/unit-for.ts'
 import { fill } from '../../../base/text.ts'
 import type { HomeCard } from '../../../contract/member.ts'
 import type { PointsSlipProps, SlipLine } from '../../../ui/cards/points-slip.tsx'
@@ -14,7 +15,7 @@ export const counted = (n: number): string => n.toLocaleString('en')
 const linesOf = (card: HomeCard, told: CardReading): SlipLine[] => {
   const words = WORDS[told.locale]
   const shown = pointsShown(card)
-  const unit = told.say(card.unit)
+  const unitOf = (n: number) => unitFor(card.unit, n, told.locale)
   const daysTo = (at: string, pattern: string) => {
     const n = told.daysLeft(at)
     return n <= 0 ? words.today : fill(pattern, { n })
@@ -23,7 +24,11 @@ const linesOf = (card: HomeCard, told: CardReading): SlipLine[] => {
     card.expiresAt && card.expiring > 0
       ? [
           {
-            words: fill(words.expiring, { n: counted(card.expiring), unit, day: told.day(card.expiresAt) }),
+            words: fill(words.expiring, {
+              n: counted(card.expiring),
+              unit: unitOf(card.expiring),
+              day: told.day(card.expiresAt),
+            }),
             days: daysTo(card.expiresAt, words.days),
             soon: told.daysLeft(card.expiresAt) <= SOON_DAYS,
           },
@@ -32,11 +37,13 @@ const linesOf = (card: HomeCard, told: CardReading): SlipLine[] => {
   const pending = pendingLots(shown, told.day)
     .filter(({ at }) => at > told.now)
     .map(({ at, left }) => ({
-      words: fill(words.pending, { n: counted(left), unit, day: told.day(at) }),
+      words: fill(words.pending, { n: counted(left), unit: unitOf(left), day: told.day(at) }),
       days: daysTo(at, words.inDays),
     }))
   const owed =
-    shown.owed > 0 ? [{ words: fill(words.owed, { n: counted(shown.owed), unit }) }, { words: words.owedWhy }] : []
+    shown.owed > 0
+      ? [{ words: fill(words.owed, { n: counted(shown.owed), unit: unitOf(shown.owed) }) }, { words: words.owedWhy }]
+      : []
   return [...lapsing, ...pending, ...owed]
 }
 
@@ -49,7 +56,7 @@ const sayNext = (card: HomeCard, told: CardReading): Pick<PointsSlipProps, 'say'
   const name = next.name && told.say(next.name)
   if (next.missing === 0) return { say: name ? fill(words.can, { name }) : words.canFirst, line: isWorth }
   return {
-    say: fill(words.more, { n: counted(next.missing), unit: told.say(card.unit) }),
+    say: fill(words.more, { n: counted(next.missing), unit: unitFor(card.unit, next.missing, told.locale) }),
     line: name ? fill(words.reach, { name }) : words.reachFirst,
   }
 }
@@ -62,7 +69,7 @@ export const slipOf = (card: HomeCard, told: CardReading): PointsSlipProps => {
     brandName: told.brand,
     name: told.say(card.name),
     count: counted(available),
-    unit: told.say(card.unit),
+    unit: unitFor(card.unit, available, told.locale),
     label: told.asOf ?? (isPart ? WORDS[told.locale].now : undefined),
     ...sayNext(card, told),
     lines: linesOf(card, told),
