@@ -32,7 +32,7 @@ const trail = (over: Partial<Trail>): Trail => ({
 
 describe('a movement, said from the shop’s side', () => {
   it('names the store, the count and the balance', () => {
-    expect(entryRow(entry({}), '杯', NOW)).toMatchObject({
+    expect(entryRow(entry({}), { 'zh-Hant': '杯' }, NOW)).toMatchObject({
       says: '在永康店集 1 杯',
       why: '掃櫃台碼',
       delta: '+1',
@@ -40,36 +40,38 @@ describe('a movement, said from the shop’s side', () => {
     })
   })
   it('says late credit and corrections as such', () => {
-    expect(entryRow(entry({ reason: 'late-credit', store: '赤峰店' }), '杯', NOW).says).toBe('在赤峰店補登 1 杯')
-    expect(entryRow(entry({ reason: 'correction', delta: -2 }), '杯', NOW)).toMatchObject({
+    expect(entryRow(entry({ reason: 'late-credit', store: '赤峰店' }), { 'zh-Hant': '杯' }, NOW).says).toBe(
+      '在赤峰店補登 1 杯',
+    )
+    expect(entryRow(entry({ reason: 'correction', delta: -2 }), { 'zh-Hant': '杯' }, NOW)).toMatchObject({
       says: '扣 2 杯',
       delta: '−2',
     })
   })
   it('says which day a late credit is for, where that was told', () => {
     const late = { reason: 'late-credit', store: null, note: '手機沒電' } as const
-    expect(entryRow(entry({ ...late, occurredAt: '2026-11-18T04:00:00.000Z' }), '杯', NOW).why).toMatch(
+    expect(entryRow(entry({ ...late, occurredAt: '2026-11-18T04:00:00.000Z' }), { 'zh-Hant': '杯' }, NOW).why).toMatch(
       /^補 11\/18.*的消費，手機沒電$/,
     )
-    expect(entryRow(entry(late), '杯', NOW).why).toBe('事後補登，手機沒電')
+    expect(entryRow(entry(late), { 'zh-Hant': '杯' }, NOW).why).toBe('事後補登，手機沒電')
   })
   it('says how points went, and which card they were on', () => {
     const points = { account: 'points', name: { 'zh-Hant': '海風點數' }, delta: -1200, balance: 30 } as const
-    expect(entryRow(entry({ ...points, reason: 'offset' }), '點', NOW, '海風點數')).toMatchObject({
+    expect(entryRow(entry({ ...points, reason: 'offset' }), { 'zh-Hant': '點' }, NOW, '海風點數')).toMatchObject({
       says: '在永康店折抵 1,200 點',
       why: '海風點數，結帳折抵',
       delta: '−1,200',
     })
-    expect(entryRow(entry({ ...points, reason: 'refund', note: '換貨' }), '點', NOW)).toMatchObject({
+    expect(entryRow(entry({ ...points, reason: 'refund', note: '換貨' }), { 'zh-Hant': '點' }, NOW)).toMatchObject({
       says: '退貨收回 1,200 點',
       why: '退貨，換貨',
     })
-    expect(entryRow(entry({ ...points, reason: 'expired', store: null }), '點', NOW).isNot).toBe(true)
+    expect(entryRow(entry({ ...points, reason: 'expired', store: null }), { 'zh-Hant': '點' }, NOW).isNot).toBe(true)
   })
   it('tells a used coupon from a lapsed one', () => {
     const coupon = { account: 'coupon', name: { 'zh-Hant': '回來喝一杯' }, delta: -1, balance: null } as const
-    expect(entryRow(entry({ ...coupon, reason: 'redeemed' }), '杯', NOW).says).toBe('用掉「回來喝一杯」')
-    expect(entryRow(entry({ ...coupon, reason: 'expired', store: null }), '杯', NOW)).toMatchObject({
+    expect(entryRow(entry({ ...coupon, reason: 'redeemed' }), { 'zh-Hant': '杯' }, NOW).says).toBe('用掉「回來喝一杯」')
+    expect(entryRow(entry({ ...coupon, reason: 'expired', store: null }), { 'zh-Hant': '杯' }, NOW)).toMatchObject({
       says: '「回來喝一杯」過期了',
       isNot: true,
     })

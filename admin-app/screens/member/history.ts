@@ -1,7 +1,9 @@
 // Movements, messages and playbook visits of one member as one history, newest first.
-import { fill } from '#shared/base/text.ts'
+import { fill, type Text } from '#shared/base/text.ts'
+import { unitFor } from '#shared/base/unit-for.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { pageLocale } from '#shared/ui/locale.ts'
 import { claused, marks } from '#shared/ui/joiners.ts'
 import { withoutName } from '../../words/message-text.ts'
 import { reasonFull } from '../../words/reasons.ts'
@@ -29,7 +31,7 @@ export interface HistoryRow {
 
 const signed = (count: number) => (count === 0 ? '' : `${count > 0 ? '+' : '−'}${Math.abs(count).toLocaleString('en')}`)
 
-const cardRow = (entry: Entry, unit: string, now: number, programme?: string) => {
+const cardRow = (entry: Entry, unit: Text, now: number, programme?: string) => {
   const { delta, reason, balance, note } = entry
   const where = entry.store ? fill(entryWords.at, { store: entry.store }) : ''
   const pattern =
@@ -43,10 +45,14 @@ const cardRow = (entry: Entry, unit: string, now: number, programme?: string) =>
   return {
     theme: 'stamps' as const,
     isNot: reason === 'expired',
-    says: fill(pattern, { where, count: Math.abs(delta).toLocaleString('en'), unit }),
+    says: fill(pattern, {
+      where,
+      count: Math.abs(delta).toLocaleString('en'),
+      unit: unitFor(unit, delta, pageLocale()),
+    }),
     why: claused([programme, because, note]),
     delta: signed(delta),
-    balance: balance === null ? '' : `${balance.toLocaleString('en')} ${unit}`,
+    balance: balance === null ? '' : `${balance.toLocaleString('en')} ${unitFor(unit, balance, pageLocale())}`,
   }
 }
 
@@ -68,7 +74,7 @@ const couponRow = (entry: Entry) => {
 }
 
 /** @param programme named where the member holds cards of several */
-export const entryRow = (entry: Entry, unit: string, now: number, programme?: string): HistoryRow => ({
+export const entryRow = (entry: Entry, unit: Text, now: number, programme?: string): HistoryRow => ({
   key: entry.key,
   at: entry.at,
   ...(entry.account === 'coupon' ? couponRow(entry) : cardRow(entry, unit, now, programme)),
@@ -128,11 +134,16 @@ export const trailRow = (trail: Trail, at: number, now: number): HistoryRow => {
 }
 
 export const historyOf = (page: MemberPage, now: number): HistoryRow[] => {
-  const unitOf = new Map<string, string>(page.cards.map((card) => [card.programId, said(card.unit)]))
+  const unitOf = new Map<string, Text>(page.cards.map((card) => [card.programId, card.unit]))
   const isOneOfSeveral = page.cards.length > 1
   return [
     ...page.entries.map((entry) =>
-      entryRow(entry, unitOf.get(entry.of) ?? entryWords.unit, now, isOneOfSeveral ? said(entry.name) : undefined),
+      entryRow(
+        entry,
+        unitOf.get(entry.of) ?? { 'zh-Hant': entryWords.unit },
+        now,
+        isOneOfSeveral ? said(entry.name) : undefined,
+      ),
     ),
     ...page.trail.map((trail, at) => trailRow(trail, at, now)),
   ].sort((a, b) => b.at.localeCompare(a.at))
