@@ -1,4 +1,5 @@
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { limitFor } from '#shared/domain/coupon/given-for.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { couponIssued, type IssueReason } from '#shared/events/coupon.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
@@ -49,13 +50,13 @@ export const issueCoupon =
     const { settings, version } = live
     const span = await spanFor(deps, issue, settings)
     if (!span.ok) return refused(span.failure)
-    const limit = settings.perMember ?? issue.perMember ?? null
-    const taken = await takeStock({ group, brand, campaign }, live, { member, limit, beside: issue.beside ?? [] })
+    const { startsAt, endsAt, year } = span.value
+    const limit = limitFor(reason, settings, issue.perMember)
+    const taken = await takeStock({ group, brand, campaign }, live, { member, limit, year, beside: issue.beside ?? [] })
     if (!taken.ok) return refused(taken.failure)
 
     const { tillCode } = taken.value
     const id = idOfKey('cpn', now, `${member}#${key}`)
-    const { startsAt, endsAt } = span.value
     const holder = { group, brand, member }
     const held = {
       ...holder,

@@ -6,9 +6,9 @@ export const moveLimits: Movable['pieces'] = async ({ group, into, from }) => {
   const [theirs, ours] = await Promise.all([readTaken(group, from), readTaken(group, into)])
   return theirs
     .filter(({ taken }) => taken > 0)
-    .map(({ brand, campaign, taken }) => {
-      const had = ours.find((one) => one.campaign === campaign)?.taken ?? 0
-      const of = { group, brand, campaign }
+    .map(({ brand, campaign, year, taken }) => {
+      const had = ours.find((one) => one.campaign === campaign && one.year === year)?.taken ?? 0
+      const of = { group, brand, campaign, year }
       return {
         line: {
           what: 'limit' as const,
@@ -18,14 +18,18 @@ export const moveLimits: Movable['pieces'] = async ({ group, into, from }) => {
           amount: taken,
           had,
           has: had + taken,
-          kept: null,
+          kept: year === undefined ? null : { year },
         },
         writes: [changeTaken(of, from, -taken), changeTaken(of, into, taken)],
       }
     })
 }
 
-export const returnLimits: Movable['back'] = async ({ group, into, from }, { id: campaign, at: brand, amount }) => {
-  const of = { group, brand, campaign }
+export const returnLimits: Movable['back'] = async (
+  { group, into, from },
+  { id: campaign, at: brand, amount, kept },
+) => {
+  const { year } = (kept ?? {}) as { year?: number }
+  const of = { group, brand, campaign, year }
   return { amount, writes: [changeTaken(of, into, -amount), changeTaken(of, from, amount)] }
 }

@@ -36,8 +36,10 @@ const sellOut = (of: Stocked, campaign: Config<Campaign>) => {
 
 interface Taking {
   member: string
-  /** How many a member may have of this campaign; null = any number. */
+  /** How many a member may take of this campaign; null = any number. */
   limit: number | null
+  /** Of a campaign that comes round every year: the limit is each year's own. */
+  year?: number | undefined
   /** What goes into the same commit already. */
   beside: readonly Write[]
 }
@@ -45,7 +47,7 @@ interface Taking {
 export const takeStock = async (
   of: Stocked,
   campaign: Config<Campaign>,
-  { member, limit, beside }: Taking,
+  { member, limit, year, beside }: Taking,
 ): Promise<Result<Taken, NoStock>> => {
   const isLimited = campaign.settings.stock != null
   const isPool = campaign.settings.codes?.kind === 'pool'
@@ -53,9 +55,9 @@ export const takeStock = async (
   if (isSoldOut(of, campaign)) return fail('coupon-sold-out')
 
   const own = shardOf(member)
-  const { taken, left } = await readStock(of, member, isLimited ? [own] : [], beside)
+  const { taken, left } = await readStock({ ...of, year }, member, isLimited ? [own] : [], beside)
   if (limit !== null && taken >= limit) return fail('coupon-limit-reached')
-  const counted = limit === null ? [] : [countTaken(of, member, limit)]
+  const counted = limit === null ? [] : [countTaken({ ...of, year }, member, limit)]
   // What this very commit takes may yet not be taken: only a stock that is empty without it stays sold out.
   const noMore = () => (beside.length === 0 ? sellOut(of, campaign) : fail('coupon-sold-out'))
   const shard = isLimited ? (left[0]! > 0 ? own : shardWithStock(await readLeft(of, beside), own)) : undefined

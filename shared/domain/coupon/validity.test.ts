@@ -38,6 +38,18 @@ describe('a coupon lasts', () => {
     expect(spanned(rule)).toEqual(['2027-09-07T16:00:00.000Z', '2027-09-18T15:59:59.999Z'])
     expect(spanned(rule, { now: '2027-09-16T02:00:00.000Z' })).toEqual([null, '2027-09-18T15:59:59.999Z'])
   })
+  test('of what comes round every year tells which one it is, also where a window begins the year before', () => {
+    const yearOf = (rule: Validity, now: string, birthday?: string) => {
+      const found = spanOf(rule, { now, ...(birthday && { birthday }) })
+      return found.ok ? found.value.year : found.failure
+    }
+    expect(yearOf({ kind: 'birthday-month' }, NOW, '12-24')).toBe(2026)
+    expect(yearOf({ kind: 'birthday-month' }, NOW, '02-29')).toBe(2027)
+    const spring = { kind: 'lunar-festival', festival: 'spring', daysBefore: 60, daysAfter: 3 } as const
+    expect(yearOf(spring, '2026-12-20T02:00:00.000Z')).toBe(2027)
+    expect(yearOf(spring, '2027-02-08T02:00:00.000Z')).toBe(2027)
+    expect(yearOf({ kind: 'days-after-issue', days: 7 }, NOW)).toBeUndefined()
+  })
   test('until it is opened, and then some days from that', () => {
     const rule = { kind: 'days-after-opening', days: 3, openWithinDays: 30 } as const
     expect(spanned(rule)).toEqual([null, '2026-12-21T15:59:59.999Z'])

@@ -37,6 +37,8 @@ export type Validity = z.infer<typeof validity>
 export interface Span {
   startsAt?: Instant
   endsAt: Instant
+  /** Of what comes round every year: which of them it is. A limit per member holds for each. */
+  year?: number
 }
 
 export interface SpanFacts {
@@ -58,7 +60,7 @@ const span = (from: Day, until: Day, { now, dayEndsAtHour }: SpanFacts): Span =>
 /** Of the windows of this year and the next, the first that is not over. */
 const comingUp = (facts: SpanFacts, windowOf: (year: number) => [Day, Day]): Span => {
   const year = Number(businessDay(facts.now, facts.dayEndsAtHour).slice(0, 4))
-  const spans = [year - 1, year, year + 1].map((one) => span(...windowOf(one), facts))
+  const spans = [year - 1, year, year + 1].map((one) => ({ ...span(...windowOf(one), facts), year: one }))
   return spans.find(({ endsAt }) => endsAt >= facts.now)!
 }
 
