@@ -45,8 +45,20 @@ const NO_CODE = {
   words: '請客人打開會員碼，連上網路後再掃一次。',
 } as const
 
+/** Words of the API that speak to the member on their own phone; at a till they are said to who stands there. */
+const AT_TILL: Readonly<Record<string, { title: string; words: string }>> = {
+  'coupon-not-found': {
+    title: '找不到這張券',
+    words: '券碼可能打錯，或不是這位客人的券。請客人打開優惠券，再掃一次。',
+  },
+  'member-not-found': {
+    title: '這個號碼沒有人',
+    words: '這個品牌和集團裡都找不到他，或別的品牌的券這裡不能用。再確認一次號碼。',
+  },
+}
+
 const refusalOf = (answer: Exclude<api.Answered<unknown>, { did: 'done' }>) =>
-  answer.did === 'refused' ? answer : UNANSWERED
+  answer.did === 'refused' ? { ...answer, ...AT_TILL[answer.code] } : UNANSWERED
 
 export const useTill = (storeId: string) => {
   const [standing, setStanding] = useState<api.StandingTill | null>(null)
