@@ -5,7 +5,7 @@ import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { stagesOf, type Place, type Stages } from '../platform/table/config.ts'
+import { isRunning, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
 import { WHOLE_GROUP, whereRunning, type CampaignBrands } from '../platform/table/whole-group.ts'
 
 type NotThere = 'reward-not-live' | 'tier-not-live' | 'next-card-not-live'
@@ -75,6 +75,6 @@ const tierNobodyHas = async ({ group, brand }: Place, named: readonly string[]):
   const [own, groups] = await Promise.all(
     [brand, WHOLE_GROUP].map((at) => stagesOf<TierScheme>({ group, brand: at }, 'tier')),
   )
-  const live = [...own!, ...groups!].find((one) => one.live)?.live
+  const live = [...own!, ...groups!].find(({ live: standing }) => standing && isRunning(standing))?.live
   return named.find((id) => !live?.settings.tiers.some((tier) => tier.id === id))
 }

@@ -4,6 +4,7 @@ import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/tier.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { draftTierPage, listTierPages, publishTierPage } from './scheme/edit-tiers.ts'
+import { archiveTiers, weighTiersArchive } from './scheme/archive-tiers.ts'
 import { previewTiers } from './scheme/preview-tiers.ts'
 import { readTier } from './read-tier.ts'
 import { setMemberTier } from './set-member-tier.ts'
@@ -17,6 +18,8 @@ export const handler = serve(
     on(routes.draftTiers, draftTierPage),
     on(routes.publishTiers, publishTierPage({ brandsOf })),
     on(routes.previewTiers, previewTiers({ rosterOf, brandsOf, memberNames })),
+    on(routes.weighTiersArchive, weighTiersArchive({ rosterOf, brandsOf })),
+    on(routes.archiveTiers, archiveTiers),
     on(routes.setMemberTier, setMemberTier(reading)),
   ],
   { staffOf, memberOf },

@@ -2,7 +2,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { IssueCoupon } from '../platform/asks.ts'
 import { commit } from '../platform/table/commit.ts'
-import { liveConfigs } from '../platform/table/config.ts'
+import { isRunning, liveConfigs } from '../platform/table/config.ts'
 import type { Key } from '../platform/table/write.ts'
 import { standNow } from './stand-now.ts'
 import { readStanding, type KeptStanding } from './store.ts'
@@ -35,9 +35,12 @@ export const reviewStanding = async (
     const [live] = await liveConfigs<TierScheme>({ group, brand: at }, 'tier')
     if (!live) return
     const stand = standNow(live, kept, now, now)
+    // Tiers that hold nowhere go on in silence: whoever takes them up again finds everybody where they would be.
+    const changes = isRunning(live) ? stand.changes : []
     const act = { live, kept, holder: { group, brand: servedIn, member }, cause: 'review', now }
-    const { standing, given } = await giveUpgrade(issueCoupon, act, stand)
-    const writes = [...writeStanding(act, standing, stand.changes), ...given.flatMap((gift) => gift.writes)]
+    const gift = isRunning(live) ? stand.gift : null
+    const { standing, given } = await giveUpgrade(issueCoupon, act, { ...stand, gift })
+    const writes = [...writeStanding(act, standing, changes), ...given.flatMap((gift) => gift.writes)]
     if ((await commit(writes)).ok) return
   }
   throw new Error('a standing changed every time it was reviewed')

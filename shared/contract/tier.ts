@@ -63,6 +63,8 @@ export const tierPage = z.object({
   draftVersion: z.int().nullable(),
   changedBy: z.string().nullable(),
   changedAt: instant.nullable(),
+  /** Since when the brand goes by the group’s tiers again; `live` is null then, and `draft` what it was. */
+  archivedAt: instant.nullable(),
 })
 
 const which = { id: id('tsc'), brand: id('brd'), scope: tierScope.optional() }
@@ -138,6 +140,42 @@ export const previewTiers = route({
     ),
   }),
   failures: {},
+})
+
+const ownTiers = { id: id('tsc'), brand: id('brd') }
+
+export const weighTiersArchive = route({
+  key: 'GET /admin/tiers/{id}/archive',
+  who: 'staff',
+  permission: 'programs.write',
+  summary: 'Where the members of a brand would stand if it went by the group’s tiers again. Writes nothing.',
+  input: z.strictObject(ownTiers),
+  output: z.object({
+    /** Members that were looked at; not all of them when `capped`. */
+    members: z.int(),
+    capped: z.boolean(),
+    /** Names of the tier they have here, and of the one of the group. */
+    moves: z.array(z.object({ from: name, to: name, count: z.int() })),
+  }),
+  failures: { 'never-published': 409, 'already-archived': 409, 'no-group-tiers': 409 },
+})
+
+export const archiveTiers = route({
+  key: 'POST /admin/tiers/{id}/archive',
+  who: 'staff',
+  permission: 'programs.write',
+  summary:
+    'Takes a brand’s own tiers out of service: those of the group hold there again. Published again, they go on.',
+  input: z.strictObject(ownTiers),
+  output: tierPage,
+  failures: {
+    'never-published': 409,
+    'already-archived': 409,
+    'changed-meanwhile': 409,
+    /** The group has none to go back to. */
+    'no-group-tiers': 409,
+    'tier-named-by-card': 409,
+  },
 })
 
 export const setMemberTier = route({

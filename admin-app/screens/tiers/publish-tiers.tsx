@@ -9,6 +9,8 @@ import { said } from '../../words/said.ts'
 
 interface Props {
   page: SchemePage
+  /** The group’s tiers that these take the place of. */
+  over: TierScheme | null
   scheme: TierScheme
   state: PreviewState
   again: () => void
@@ -17,12 +19,12 @@ interface Props {
 }
 
 /** How many move, and where to, before they do. */
-export const PublishTiers = ({ page, scheme, state, again, ...rest }: Props) => (
+export const PublishTiers = ({ page, over, scheme, state, again, ...rest }: Props) => (
   <PublishVersion route="POST /admin/tiers/{id}/publication" list="GET /admin/tiers" page={page} {...rest}>
-    {page.live === null ? (
+    {page.live === null && over === null ? (
       <p>{fill(tiers.publishNew, { first: said(scheme.tiers[0]!.name) })}</p>
     ) : (
-      <TierEffects scheme={scheme} live={page.live} state={state} again={again} />
+      <TierEffects scheme={scheme} live={page.live ?? over} isOver={page.live === null} state={state} again={again} />
     )}
   </PublishVersion>
 )

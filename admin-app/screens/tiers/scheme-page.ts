@@ -20,6 +20,7 @@ export const freshPage = (id: string, scope: SchemePage['scope']): SchemePage =>
   draftVersion: null,
   changedBy: null,
   changedAt: null,
+  archivedAt: null,
 })
 
 const plain = (id: string, name: Tier['name'], upgradeAt: number, renewAt: number | null): Tier => ({

@@ -10,6 +10,7 @@ import { VersionActions } from '../../parts/editor/version-actions.tsx'
 import { VersionSlip } from '../../parts/editor/version-slip.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { tiers } from '../../words/rooms.ts'
+import { BackToGroup } from './back-to-group.tsx'
 import { PublishTiers } from './publish-tiers.tsx'
 import { lacking, starting, type Campaigns, type Rates, type SchemePage } from './scheme-page.ts'
 import { TierEffects } from './tier-effects.tsx'
@@ -20,12 +21,14 @@ import { usePreview } from './use-preview.ts'
 
 interface Props {
   page: SchemePage
+  /** The group’s tiers, where these are a brand’s own. */
+  group: TierScheme | null
   campaigns: Campaigns
   rates: Rates
   mayWrite: boolean
 }
 
-export const TierEditor = ({ page: asked, campaigns, rates, mayWrite }: Props) => {
+export const TierEditor = ({ page: asked, group, campaigns, rates, mayWrite }: Props) => {
   const { brand } = useHere()
   const [asking, ask] = useState(false)
   const { id, scope } = asked
@@ -43,7 +46,15 @@ export const TierEditor = ({ page: asked, campaigns, rates, mayWrite }: Props) =
   const { page, settings: scheme, change, state } = draft
   const { state: previewed, again } = usePreview(page, brand.id, scheme)
   const changed = changedFields(scheme, page.live).length
-  const effects = <TierEffects scheme={scheme} live={page.live} state={previewed} again={again} />
+  const effects = (
+    <TierEffects
+      scheme={scheme}
+      live={page.live ?? group}
+      isOver={page.live === null && group !== null}
+      state={previewed}
+      again={again}
+    />
+  )
   return (
     <Page
       title={tiers.title}
@@ -68,10 +79,12 @@ export const TierEditor = ({ page: asked, campaigns, rates, mayWrite }: Props) =
         <fieldset class="plain" disabled={!mayWrite}>
           <TierForm scheme={scheme} change={change} campaigns={campaigns} rates={rates} />
         </fieldset>
+        {mayWrite && scope === 'brand' && page.live && group && <BackToGroup id={id} />}
       </Editor>
       {asking && page.draftVersion !== null && (
         <PublishTiers
           page={page}
+          over={group}
           scheme={scheme}
           state={previewed}
           again={again}

@@ -9,11 +9,12 @@ import { said } from '../../words/said.ts'
 
 interface Names {
   scheme: TierScheme
+  /** What holds now: the version before it, or the group’s tiers that it takes the place of. */
   live: TierScheme | null
 }
 
-const nameOf = ({ scheme, live }: Names, id: string): string => {
-  const tier = [...scheme.tiers, ...(live?.tiers ?? [])].find((one) => one.id === id)
+const nameIn = (schemes: readonly (TierScheme | null)[], id: string): string => {
+  const tier = schemes.flatMap((one) => one?.tiers ?? []).find((one) => one.id === id)
   return tier ? said(tier.name) : id
 }
 
@@ -26,7 +27,12 @@ const Moves = ({ preview, when, ...names }: Names & { preview: Preview; when: Pr
       .filter((one) => one.when === when)
       .map(({ from, to, count }) => (
         <li key={`${from} ${to}`}>
-          <span>{fill(tiers.preview.move, { from: nameOf(names, from), to: nameOf(names, to) })}</span>
+          <span>
+            {fill(tiers.preview.move, {
+              from: nameIn([names.live, names.scheme], from),
+              to: nameIn([names.scheme, names.live], to),
+            })}
+          </span>
           <b class="num">{fill(tiers.preview.people, { count: count.toLocaleString() })}</b>
         </li>
       ))}
@@ -76,11 +82,17 @@ export const TierMoves = ({ preview, ...names }: Names & { preview: Preview }) =
   )
 }
 
-export const TierEffects = ({ state, again, ...names }: Names & { state: PreviewState; again: () => void }) => {
+export const TierEffects = ({
+  state,
+  again,
+  isOver,
+  ...names
+}: Names & { isOver?: boolean; state: PreviewState; again: () => void }) => {
   const { preview: words } = tiers
   return (
     <section class="tier-effects" aria-label={words.label} aria-live="polite">
       <h2>{words.label}</h2>
+      {isOver && <p>{words.overGroup}</p>}
       {state.is === 'reading' && <p class="muted">{words.reading}</p>}
       {state.is === 'incomplete' && <p class="muted">{words.incomplete}</p>}
       {state.is === 'failed' && (

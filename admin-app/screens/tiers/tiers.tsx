@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useRead } from '../../data/api.ts'
+import { call, useRead } from '../../data/api.ts'
 import { useHere } from '../../data/here.tsx'
 import { offered, useCampaigns } from '../../data/use-campaigns.ts'
 import { makeNewId } from '../../data/make-new-id.ts'
@@ -19,10 +19,18 @@ interface Props {
 
 /** The brand’s own ladder, or else the group’s; where there is none, the way to one. */
 const Ladder = ({ schemes, mayWriteGroup, rates }: Props) => {
-  const { may } = useHere()
+  const { brand, may } = useHere()
   const [fresh, begin] = useState<SchemePage | null>(null)
-  const make = async (scope: SchemePage['scope']) => begin(freshPage(await makeNewId('tsc'), scope))
-  const page = schemes.find(({ scope }) => scope === 'brand') ?? fresh ?? schemes[0]
+  const own = schemes.find(({ scope }) => scope === 'brand')
+  const ofGroup = schemes.find(({ scope }) => scope === 'group')
+  const make = async (scope: SchemePage['scope']) => {
+    if (scope === 'group' || !own?.draft) return begin(freshPage(await makeNewId('tsc'), scope))
+    // Those that were given up are drafted again as they were.
+    const asked = { id: own.id, brand: brand.id, scope, settings: own.draft, draftVersion: own.draftVersion }
+    const drafted = await call('PUT /admin/tiers/{id}/draft', asked)
+    if (drafted.ok) begin(drafted.value)
+  }
+  const page = (own?.archivedAt === null || !ofGroup ? own : undefined) ?? fresh ?? ofGroup
   const isGroup = page?.scope === 'group'
   const campaigns = useCampaigns(isGroup)
   if (page) {
@@ -34,6 +42,7 @@ const Ladder = ({ schemes, mayWriteGroup, rates }: Props) => {
             <TierEditor
               key={page.id}
               page={page}
+              group={isGroup ? null : (ofGroup?.live ?? null)}
               campaigns={offered(all, isGroup, tiers)}
               rates={rates}
               mayWrite={mayWrite}

@@ -6,7 +6,7 @@ import { isRunning, stagesOf, type Config, type Place } from '../../platform/tab
 import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 
 const schemeAt = async (place: Place): Promise<TierScheme | undefined> =>
-  (await stagesOf<TierScheme>(place, 'tier')).find(({ live }) => live)?.live?.settings
+  (await stagesOf<TierScheme>(place, 'tier')).find(({ live }) => live && isRunning(live))?.live?.settings
 
 /** Places whose cards go by the tiers that stand here: those of a brand with tiers of its own do not go by the group’s. */
 const placesOf = async ({ group, brand }: Place, brands: readonly string[]): Promise<Place[]> => {

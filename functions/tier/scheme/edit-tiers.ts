@@ -24,10 +24,12 @@ type Page = z.infer<typeof tierPage>
 const showAt = (at: Place, stages: Stages<TierScheme>[]): Page[] =>
   stages.map((one) => ({
     ...headOf<TierScheme, 'tsc'>(one),
+    ...(one.live?.archivedAt && { live: null, liveVersion: null, draft: (one.draft ?? one.live).settings }),
+    archivedAt: one.live?.archivedAt ?? null,
     scope: at.brand === WHOLE_GROUP ? ('group' as const) : ('brand' as const),
   }))
 
-const pages = versionedPages<TierScheme, Page>({
+export const pages = versionedPages<TierScheme, Page>({
   noun: 'tier',
   called: 'tiers',
   show: async (at, stages) => showAt(at, stages),

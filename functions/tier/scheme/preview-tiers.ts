@@ -6,12 +6,15 @@ import type { previewTiers as route } from '#shared/contract/tier.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { previewMove, type PreviewMove } from '#shared/domain/tier/preview.ts'
+import { catchUp } from '#shared/domain/tier/record.ts'
+import { rankOf } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
-import { liveConfigs, stageOf } from '../../platform/table/config.ts'
+import { isRunning, liveConfigs, stageOf, stagesOf } from '../../platform/table/config.ts'
 import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import { tiersAt } from './edit-tiers.ts'
+import type { LiveScheme } from './live-scheme.ts'
 import { standNow } from '../stand-now.ts'
 import { readStandings } from '../store.ts'
 
@@ -35,7 +38,11 @@ export interface PreviewDeps {
 }
 
 /** Members of a brand or of the group, page by page, each once; stops at the cap and says whether some are left. */
-async function* membersAt({ rosterOf, brandsOf }: PreviewDeps, group: string, at: string) {
+export async function* membersAt(
+  { rosterOf, brandsOf }: Pick<PreviewDeps, 'rosterOf' | 'brandsOf'>,
+  group: string,
+  at: string,
+) {
   const seen = new Set<string>()
   const brands = at === WHOLE_GROUP ? await brandsOf(group) : [at]
   for (const [nth, brand] of brands.entries()) {
@@ -57,7 +64,12 @@ interface Moving extends PreviewMove {
 }
 
 const lookAt = async (deps: PreviewDeps, group: string, at: string, settings: TierScheme, id: string, now: Instant) => {
-  const live = (await stageOf<TierScheme>({ group, brand: at }, 'tier', id))?.live
+  const stage = (await stageOf<TierScheme>({ group, brand: at }, 'tier', id))?.live
+  const live = stage && isRunning(stage) ? stage : undefined
+  if (!live && at !== WHOLE_GROUP) {
+    const over = await groupScheme(group)
+    if (over) return lookOver(deps, { group, at, settings, over }, now)
+  }
   let [looked, standing, capped] = [0, 0, false]
   const moving: Moving[] = []
   for await (const { members, isCapped } of membersAt(deps, group, at)) {
@@ -73,7 +85,40 @@ const lookAt = async (deps: PreviewDeps, group: string, at: string, settings: Ti
   return { looked, standing, capped, moving }
 }
 
-const counted = <Of>(all: readonly Of[], keyOf: (one: Of) => string): [Of, number][] => {
+/** What the whole group goes by. */
+export const groupScheme = async (group: string): Promise<LiveScheme | undefined> =>
+  (await stagesOf<TierScheme>({ group, brand: WHOLE_GROUP }, 'tier')).flatMap(({ live }) =>
+    live && isRunning(live) ? live : [],
+  )[0]
+
+/** A brand takes tiers of its own: what its members hold of the group’s counts there no more. */
+const lookOver = async (
+  deps: PreviewDeps,
+  { group, at, settings, over }: { group: string; at: string; settings: TierScheme; over: LiveScheme },
+  now: Instant,
+) => {
+  let [looked, standing, capped] = [0, 0, false]
+  const moving: Moving[] = []
+  for await (const { members, isCapped } of membersAt(deps, group, at)) {
+    const [ofGroup, own] = await Promise.all([
+      readStandings({ group, at: WHOLE_GROUP }, members),
+      readStandings({ group, at }, members),
+    ])
+    looked += members.length
+    standing += ofGroup.size
+    capped ||= isCapped
+    for (const [member, one] of ofGroup) {
+      const from = standNow(over, one, now, now).standing.held.tier
+      const before = own.get(member)?.standing
+      const to = before ? catchUp(settings, before, true, now).standing.held.tier : settings.tiers[0]!.id
+      if (rankOf(over.settings, from) > 0 || rankOf(settings, to) > 0)
+        moving.push({ member, from, to, when: 'now', gift: null })
+    }
+  }
+  return { looked, standing, capped, moving }
+}
+
+export const counted = <Of>(all: readonly Of[], keyOf: (one: Of) => string): [Of, number][] => {
   const by = new Map<string, [Of, number]>()
   for (const one of all) by.set(keyOf(one), [one, (by.get(keyOf(one))?.[1] ?? 0) + 1])
   return [...by.values()].toSorted((a, b) => b[1] - a[1])

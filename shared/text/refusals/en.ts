@@ -1133,6 +1133,13 @@ export const staff: StaffRefusals = {
   'tier-unknown': [
     { title: 'There is no such tier', words: 'The tiers may have just changed. Reload and choose again.' },
   ],
+  'no-group-tiers': [
+    {
+      title: 'The group has no tiers',
+      words:
+        'Without these the brand would have none. Publish tiers of the group first, then come back. Nothing has changed.',
+    },
+  ],
   'tiers-not-live': [
     { title: 'Tiers are not live yet', words: 'Publish them first; then a member’s tier can be changed.' },
   ],

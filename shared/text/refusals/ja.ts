@@ -979,6 +979,12 @@ export const staff: StaffRefusals = {
   'tier-unknown': [
     { title: 'そのランクはありません', words: '内容が変わったようです。読み込み直して選んでください。' },
   ],
+  'no-group-tiers': [
+    {
+      title: 'グループのランクがありません',
+      words: 'これを終了するとランクがなくなります。先にグループのランクを公開してください。何も変更していません。',
+    },
+  ],
   'tiers-not-live': [{ title: '会員ランクはまだ公開されていません', words: '公開後に、会員のランクを変更できます。' }],
   'benefit-invalid': [{ title: '特典が未完成です', words: '金額・割引率・品目のいずれかがありません。' }],
   'program-not-live': [

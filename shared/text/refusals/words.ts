@@ -83,6 +83,7 @@ export type StaffFailure = Extract<
   | 'tier-scheme-exists'
   | 'tier-unknown'
   | 'tiers-not-live'
+  | 'no-group-tiers'
   | 'merge-unknown-member'
   | 'merge-same-member'
   | 'member-merged'

@@ -650,6 +650,12 @@ export const staff: StaffRefusals = {
     },
   ],
   'tier-unknown': [{ title: '沒有這個等級', words: '等級可能剛改過名單。重新整理後，再選一次。' }],
+  'no-group-tiers': [
+    {
+      title: '集團還沒有等級',
+      words: '收掉這一套，這個品牌就沒有等級了。請先發布集團的等級，再回來。現在什麼都沒有改。',
+    },
+  ],
   'tiers-not-live': [{ title: '會員等級還沒上線', words: '等級發布後才能調整會員的等級。' }],
   'benefit-invalid': [{ title: '優惠內容不完整', words: '少了金額、折數或品項，券上會印不出來。請補上再存。' }],
   'program-not-live': [

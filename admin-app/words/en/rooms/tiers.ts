@@ -85,6 +85,8 @@ export const tiers: RoomWords['tiers'] = {
   campaignLive: 'live',
   preview: {
     label: 'What publishing does',
+    overGroup:
+      'Once live, this brand goes by its own tiers: those of the group count here no more, and everybody starts anew on these.',
     reading: 'Looking at every member…',
     none: 'Nobody moves.',
     nobody: 'Nobody has counted anything yet; purchases after publishing do.',
@@ -104,6 +106,14 @@ export const tiers: RoomWords['tiers'] = {
     incomplete: 'Fill in what the tiers ask for, and see it worked out here.',
     failed: 'It could not be worked out this time.',
     again: 'Try again',
+  },
+  back: {
+    act: 'Back to the group’s tiers',
+    title: 'Give up this brand’s own tiers?',
+    body: 'Members see the group’s tiers here again; nothing more is counted or given by these. Coupons given stay good, and these can be published again at any time.',
+    go: 'Back to the group’s tiers',
+    going: 'Changing…',
+    done: 'This brand goes by the group’s tiers now',
   },
   publishNew: 'Once published, every member starts on “{first}”; purchases count from then on.',
 }

@@ -54,6 +54,25 @@ const shelved = async (desk: Desk, noun: string, prefix: 'crd' | 'cmp' | 'bdl', 
   ]
 }
 
+/** A brand that had tiers of its own goes by the group’s again. */
+const givenUp = async (desk: Stage['desk']): Promise<Act> => {
+  const none = { words: [], couponOnUpgrade: null, birthdayCoupon: null }
+  const settings = {
+    ...cafe.tiers!.settings,
+    tiers: cafe.tiers!.settings.tiers.map((one) => ({ ...one, benefits: none })),
+  }
+  const own = { id: freshId('tsc'), brand: shoes.id as never }
+  for (const at of [{ id: freshId('tsc'), brand, scope: 'group' as const }, own])
+    for (const act of versioned(desk, 'tiers', at, settings))
+      if (!(await act.send()).ok) throw new Error('tiers did not go live')
+  return {
+    route: 'POST /admin/tiers/{id}/archive',
+    refusal: ['already-archived'],
+    send: (options) => desk.admin('POST /admin/tiers/{id}/archive', own as never, options),
+    about: ({ archivedAt }: { archivedAt: string | null }) => archivedAt,
+  }
+}
+
 export const editorActs = async (stage: Stage): Promise<Act[]> => {
   const { desk } = stage
   const tiers = { id: cafe.tiers!.id as never, brand }
@@ -72,6 +91,7 @@ export const editorActs = async (stage: Stage): Promise<Act[]> => {
     ...(await shelved(desk, 'bundles', 'bdl', bundle)),
     ...versioned(desk, 'programs', { id: freshId('crd'), brand }, card),
     ...versioned(desk, 'tiers', tiers, cafe.tiers!.settings),
+    await givenUp(desk),
     ...versioned(desk, 'campaigns', { id: freshId('cmp'), brand }, LASTING),
     ...versioned(desk, 'bundles', { id: freshId('bdl'), brand }, bundle),
     ...versioned(desk, 'playbooks', playbook, shoes.playbook!.settings),
