@@ -1,6 +1,7 @@
 // Whatever else is bad of a request is a word of the contract, a sentence in three languages, and nothing written.
 import { beforeAll, expect, test } from 'vitest'
 import { refuses } from './refuses.ts'
+import { CALLER_ROWS } from './rows/callers.ts'
 import { COUNTER_ROWS } from './rows/counter.ts'
 import { COUPON_ROWS } from './rows/coupons.ts'
 import { ORDER_ROWS } from './rows/orders.ts'
@@ -11,6 +12,7 @@ import { VALUE_ROWS } from './rows/value.ts'
 import type { Scene } from './scene.ts'
 
 const ROWS = [
+  ...CALLER_ROWS,
   ...ORDER_ROWS,
   ...VALUE_ROWS,
   ...COUPON_ROWS,

@@ -1,4 +1,5 @@
 // Who stands where, and what they hold, before something bad is sent.
+import { MINUTE } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import type { Caller } from './front-door.ts'
 import { openHouse, type House, type Person } from './open-house.ts'
@@ -16,6 +17,28 @@ const people = async (house: House) => {
   return { mei, ping, sisters, stranger: await house.stranger() }
 }
 
+const SIX_MINUTES = 6 * MINUTE
+
+/** Whose clock, key or session is not good for it. */
+const whoMayNot = async (house: House, till: { key: string; secret: string }) => {
+  const { must } = house.door
+  const tablet = await house.tablet(STORE)
+  const { id: onTablet } = await house.clerk(STORE)
+  const revokedClerk = await house.atTablet(tablet, onTablet)
+  const { id: removed, ...removedClerk } = await house.clerk(STORE)
+  await must('DELETE /admin/devices/{id}', house.owner, { id: tablet.id as never })
+  await must('DELETE /admin/stores/{store}/clerks/{id}', house.owner, { store: STORE, id: removed as never })
+  return {
+    lateTill: { ...till, clockAwayMs: -SIX_MINUTES },
+    earlyTill: { ...till, clockAwayMs: SIX_MINUTES },
+    forgedTill: { ...till, secret: (await house.till(SISTER)).secret },
+    unknownTill: { key: `${till.key}0`, secret: till.secret },
+    revokedTablet: { token: tablet.token },
+    revokedClerk,
+    removedClerk,
+  } satisfies Record<string, Caller>
+}
+
 export const setScene = async () => {
   const house = await openHouse()
   const { must } = house.door
@@ -24,6 +47,7 @@ export const setScene = async () => {
   const { id: device, ...tablet } = await house.tablet(STORE)
   const { id: clerkId, ...clerk } = await house.clerk(STORE)
   const callers = {
+    ...(await whoMayNot(house, till)),
     till,
     sisterTill: await house.till(SISTER),
     owner: house.owner,
