@@ -1,6 +1,6 @@
 import { fail, ok } from '#shared/base/result.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
-import { heldBy, letGo, mayLetGo } from '#shared/domain/coupon/let-go.ts'
+import { heldBy, letGo, mayLetGo } from '#shared/domain/coupon/held/let-go.ts'
 import type { HeldCoupons } from '../../platform/asks/held-coupons.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
 import { findCoupon, moved, saveMoved } from '../store.ts'

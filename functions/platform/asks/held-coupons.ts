@@ -2,7 +2,7 @@
 import type { HeldCoupon } from '#shared/contract/coupon/held-coupon.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
-import type { HeldBy } from '#shared/domain/coupon/let-go.ts'
+import type { HeldBy } from '#shared/domain/coupon/held/let-go.ts'
 import type { CouponAt } from '../asks.ts'
 import type { Write } from '../table/write.ts'
 

@@ -2,7 +2,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant } from '../../base/text-schema.ts'
-import { HOLDERS } from '../../domain/coupon/let-go.ts'
+import { HOLDERS } from '../../domain/coupon/held/let-go.ts'
 import { heldCoupon } from '../coupon/held-coupon.ts'
 import { route } from '../route.ts'
 import { CLERK_FAILURES } from './clerk.ts'

@@ -1,6 +1,6 @@
 // Somebody at the counter lets a coupon go that somebody else there has taken.
-import { fail, ok, type Result } from '../../base/result.ts'
-import { atRest, type Coupon, type In } from './coupon.ts'
+import { fail, ok, type Result } from '../../../base/result.ts'
+import { atRest, type Coupon, type In } from '../coupon.ts'
 
 /** The store’s screen, which one person has before them; or a till, with a bill that counts on it. */
 export const HOLDERS = ['screen', 'till'] as const

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { after, MINUTE } from '../../base/time.ts'
-import { stateNow, type Coupon } from './coupon.ts'
+import { after, MINUTE } from '../../../base/time.ts'
+import { stateNow, type Coupon } from '../coupon.ts'
 import { heldBy, letGo } from './let-go.ts'
-import { hold, HOLD_MS } from './moves.ts'
+import { hold, HOLD_MS } from '../moves.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 const opened: Coupon = { endsAt: '2026-11-28T15:59:59.999Z', uses: 0, openedAt: NOW, state: 'opened' }
