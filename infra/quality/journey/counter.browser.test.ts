@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDeskScene, type DeskScene } from './browser/desk-scene.ts'
 import { BOTH } from './browser/look.ts'
+import { must } from './desk.ts'
 import { newest } from './browser/members.ts'
 import { openLiff } from './browser/open-liff.ts'
 import type { Stage } from './browser/stage.ts'
@@ -181,6 +182,28 @@ describe('the till in the town', () => {
       await till.getByRole('button', { name: /^退款 NT/ }).click()
       await paper().getByText('海風點數 退回').waitFor()
       expect(await points()).toBe(before)
+      await next()
+    })
+
+    test('a coupon is scanned beside a number that was said, and what is none says so', async () => {
+      const { idToken } = stage.world.line.people.idToken(mei.userId, stage.cafe.liffId)!
+      const { member } = must(await scene.hands.nobody('POST /session', { brandId: stage.cafe.id as never, idToken }))
+      const coupon = member!.coupons.find(({ state }) => state === 'usable')!
+      const scan = async (code: string) => {
+        await till.getByLabel('優惠券的券碼').fill(code)
+        await till.getByRole('button', { name: '掃券' }).click()
+        await till.getByRole('button', { name: '先保留' }).click()
+      }
+      await till.getByLabel('會員的手機號碼').fill(PHONE)
+      await till.getByRole('button', { name: '查會員' }).click()
+      await press('美式', '美式')
+      await scan('NOPE-1')
+      await till.getByText('券碼可能打錯').waitFor()
+      await stage.look(town, 'coupon-none', { within: till })
+      await till.getByRole('button', { name: '拿掉' }).click()
+      await scan(coupon.code!)
+      await till.getByText('已保留，10 分鐘內結帳').waitFor()
+      await checkOut()
       await next()
     })
 
