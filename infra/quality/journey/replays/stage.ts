@@ -45,7 +45,7 @@ export const ofAnswer = ({ status, body }: Answer): Sent =>
   status < 300 ? { ok: true, value: body } : { ok: false, failure: body.code }
 
 let made = 40
-export const freshId = (prefix: 'cmp' | 'crd' | 'bdl' | 'ply') =>
+export const freshId = (prefix: 'cmp' | 'crd' | 'bdl' | 'ply' | 'tsc') =>
   makeId(prefix, Date.parse('2026-11-03'), new Uint8Array(16).fill(++made)) as never
 
 export interface Stage {
