@@ -35,6 +35,12 @@ const NAMES = {
   assetFileNames: 'assets/[name]-[hash:7][extname]',
 }
 
+/** Of what is small and wanted late, one file: each more is a name that the first visit carries. */
+const FEWER_FILES = {
+  includeDependenciesRecursively: false,
+  groups: [{ name: 'late', test: /\/(unit-for|minutes-to|say-open|take-foot|say-refusal|clerk-session)\.tsx?$/ }],
+}
+
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/liff/',
@@ -50,6 +56,6 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome111', 'safari16.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { output: NAMES },
+    rollupOptions: { output: { ...NAMES, codeSplitting: FEWER_FILES } },
   },
 }))

@@ -2,7 +2,7 @@ import type { HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { Sheet } from '../../parts/sheets/sheet.tsx'
 import { useApp } from '../../parts/words.ts'
 import { sayRules } from './say-rules.ts'
-import type { Terms } from './terms.tsx'
+import type { Terms } from './card-terms.ts'
 
 interface Props {
   card: HomeStampCard

@@ -1,6 +1,6 @@
 import { fill, type Locale } from '#shared/base/text.ts'
 import type { ScreenWords } from '#shared/text/screens/zh-hant.ts'
-import type { Terms } from './terms.tsx'
+import type { Terms } from './card-terms.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR

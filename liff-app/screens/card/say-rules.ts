@@ -5,7 +5,7 @@ import type { EarnShown } from '#shared/plugins/cards/stamp/earn-shown.ts'
 import type { MemberWords } from '#shared/text/zh-hant.ts'
 import type { HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { sayFullDay } from '../../data/dates.ts'
-import type { Terms } from './terms.tsx'
+import type { Terms } from './card-terms.ts'
 
 type Words = Pick<MemberWords, 'card' | 'checkIn'>
 

@@ -1,17 +1,14 @@
 // What the card says of itself: how long, where, how and for whom.
 import { Paper } from '#shared/ui/cards/paper.tsx'
-import type { Api } from '#shared/contract/contracts.ts'
-import type { OutputOf } from '#shared/contract/route.ts'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { call } from '../../data/api.ts'
 import { sayFullDay } from '../../data/dates.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
 import { useApp } from '../../parts/words.ts'
+import type { Terms } from './card-terms.ts'
 import { sayPace } from './say-pace.ts'
 import './terms.css'
-
-export type Terms = OutputOf<Api['GET /me/cards/{id}/terms']>
 
 type Line = [string, ComponentChildren]
 

@@ -37,7 +37,7 @@ export const Full = ({ moment, filled }: { moment: Moment; filled: HomeStampCard
           </MemberCard>
           {coupon && (
             <div class="full__ticket">
-              <HeldTicket coupon={coupon} good={fill(words.when.days, { days: daysLeft(coupon.expiresAt, now()) })} />
+              <HeldTicket coupon={coupon} good={fill(words.when.days, { days: daysLeft(coupon.lastDay, now()) })} />
             </div>
           )}
         </div>
