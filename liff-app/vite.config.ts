@@ -28,11 +28,11 @@ const preloadLine = (): Plugin => ({
   },
 })
 
-/** The entry names every lazy file: of hashes, which do not shrink, it carries seven letters each. */
+/** The entry names every lazy file, and neither names nor hashes shrink: it carries seven letters for each. `.vite/manifest.json` says which is which. */
 const NAMES = {
   entryFileNames: 'assets/[name]-[hash:7].js',
-  chunkFileNames: 'assets/[name]-[hash:7].js',
-  assetFileNames: 'assets/[name]-[hash:7][extname]',
+  chunkFileNames: 'assets/[hash:7].js',
+  assetFileNames: 'assets/[hash:7][extname]',
 }
 
 /** Of what is small and wanted late, one file: each more is a name that the first visit carries. */
