@@ -4,6 +4,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
+import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { isOnOrder } from '#shared/domain/coupon/moves.ts'
 import { nextOpening } from '#shared/domain/coupon/open-hours.ts'
@@ -85,6 +86,7 @@ export const showCoupon =
       issuedAt: held.issuedAt,
       startsAt: life.startsAt && life.startsAt > now ? life.startsAt : null,
       expiresAt: life.endsAt,
+      lastDay: lastDayOf(life.endsAt),
       openedAt: life.openedAt ?? null,
       daysFromOpening: campaign?.validity.kind === 'days-after-opening' ? campaign.validity.days : null,
       ...(await limits(deps, held, campaign ?? {}, now)),

@@ -1,6 +1,7 @@
 import { fill, say, type Locale, type Text } from '#shared/base/text.ts'
 import { after, businessDay, DAY, instant, type Instant } from '#shared/base/time.ts'
 import type { Face } from '#shared/domain/brand/face.ts'
+import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { dayWords } from '#shared/plugins/channels/line/words.ts'
 import { CouponTicket } from '#shared/ui/coupon-ticket.tsx'
 import { nowMs } from '../../data/clock.ts'
@@ -37,10 +38,10 @@ export const CouponPhone = ({ locale, shows, face, endsAt, facts, canGive, ...co
   const expiresAt = shows === 'expired' ? after(now, -3 * DAY) : endsAt
   const until =
     shows === 'usable'
-      ? fill(words.when.before, { day: dayWords(expiresAt, locale) })
+      ? fill(words.when.before, { day: dayWords(lastDayOf(expiresAt), locale) })
       : shows === 'redeemed'
         ? dayWords(usedAt, locale)
-        : fill(words.when.wasDue, { day: dayWords(expiresAt, locale) })
+        : fill(words.when.wasDue, { day: dayWords(lastDayOf(expiresAt), locale) })
   const line = {
     usable: say(coupon.line, locale),
     redeemed: fill(words.coupons.at, { store: coupon.store }),

@@ -64,7 +64,7 @@ export const Holdings = ({ page }: { page: MemberPage }) => {
       </p>
       {usable.map((coupon) => (
         <small key={coupon.id} class="muted holdings__coupon">
-          {until(words.couponLine, coupon.expiresAt, now, { name: said(coupon.name) })}
+          {until(words.couponLine, coupon.lastDay, now, { name: said(coupon.name) })}
         </small>
       ))}
     </section>

@@ -1,5 +1,6 @@
 // What one event adds to the counters of what a brand owes: units of cards by the day on which they end, and coupons.
-import { businessDay, type Day } from '#shared/base/time.ts'
+import type { Day } from '#shared/base/time.ts'
+import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { dayCounter, monthOf } from '#shared/domain/report/still-owed.ts'
 import type { Event } from '#shared/events/event.ts'
 import type { Write } from '../../platform/table/write.ts'
@@ -43,7 +44,7 @@ interface CouponData {
 }
 
 /** Events from before say no end. */
-const endOf = (at: string | undefined) => (at ? businessDay(at) : 'unknown')
+const endOf = (at: string | undefined) => (at ? lastDayOf(at) : 'unknown')
 
 /** Coupons more or less that are out. A gift to a friend is the same promise: one goes, one comes. */
 const outOf = (name: string, { expiresAt, was }: CouponData): [end: string, units: number][] => {

@@ -15,7 +15,7 @@ export interface SavedHome {
   at: string
 }
 
-const SHAPE = 2
+const SHAPE = 3
 
 const faceKey = (brandId: string) => `jidian:${brandId}:face`
 const userKey = (brandId: string) => `jidian:${brandId}:user`

@@ -18,10 +18,10 @@ export const HeldTicket = ({ coupon, mini = false, good }: { coupon: HeldCoupon;
     href: href(`/coupon/${coupon.id}`),
     state: 'usable' as const,
   }
-  const day = sayDayInWeek(coupon.expiresAt, today, locale)
-  const days = daysLeft(coupon.expiresAt, today)
+  const day = sayDayInWeek(coupon.lastDay, today, locale)
+  const days = daysLeft(coupon.lastDay, today)
   const soon = days <= SOON_DAYS ? soonWords(words.when, days, fill) : undefined
-  const short = fill(words.when.before, { day: sayDay(coupon.expiresAt, today, locale) })
+  const short = fill(words.when.before, { day: sayDay(coupon.lastDay, today, locale) })
   return (
     <CouponTicket
       {...common}

@@ -1,4 +1,5 @@
 // A friend's gift: what it is, from whom, and one button; a stranger joins by it.
+import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { sayFullDayInWeek } from '../../data/dates.ts'
 import type { Gift } from '../../data/coupons/links.ts'
 import { later } from '../../parts/later.tsx'
@@ -18,7 +19,7 @@ export const GiftScreen = ({ id }: { id: string }) => {
       kind="gift"
       code={id}
       title={({ from }) => fill(words.gift.gives, { from })}
-      until={({ expiresAt }) => fill(words.when.before, { day: sayFullDayInWeek(expiresAt, locale) })}
+      until={({ expiresAt }) => fill(words.when.before, { day: sayFullDayInWeek(lastDayOf(expiresAt), locale) })}
     />
   )
 }

@@ -17,7 +17,7 @@ export const Ends = ({ coupon }: { coupon: HeldCoupon }) => {
     const looking = setInterval(() => setAt(now()), LOOKS_EVERY)
     return () => clearInterval(looking)
   }, [])
-  const days = daysLeft(coupon.expiresAt, at)
+  const days = daysLeft(coupon.lastDay, at)
   const minutes = Math.max(0, Math.floor((Date.parse(coupon.expiresAt) - Date.parse(at)) / MINUTE))
   const hours = Math.floor((minutes * MINUTE) / HOUR)
   const chip = () => {
@@ -39,7 +39,7 @@ export const Ends = ({ coupon }: { coupon: HeldCoupon }) => {
   return (
     <>
       {chip()}
-      <span class="num">{fill(words.when.before, { day: sayFullDayInWeek(coupon.expiresAt, locale) })}</span>
+      <span class="num">{fill(words.when.before, { day: sayFullDayInWeek(coupon.lastDay, locale) })}</span>
     </>
   )
 }

@@ -46,7 +46,7 @@ export const Give = ({ coupon, onClose }: { coupon: HeldCoupon; onClose: () => v
 
 const GiftLink = ({ coupon, gift, onClose }: { coupon: HeldCoupon; gift: string; onClose: () => void }) => {
   const { words, fill, say, face, brand, locale } = useApp()
-  const day = sayFullDayInWeek(coupon.expiresAt, locale)
+  const day = sayFullDayInWeek(coupon.lastDay, locale)
   const url = giftUrl(face.liffId, gift)
   return (
     <LinkSheet

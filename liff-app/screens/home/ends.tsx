@@ -10,9 +10,9 @@ export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCar
   const { words, fill, locale } = useFirst()
   const today = now()
   const ends = [
-    ...coupons.map(({ id, expiresAt, name, headline }) => ({
+    ...coupons.map(({ id, lastDay, name, headline }) => ({
       id: id as string,
-      at: expiresAt,
+      at: lastDay,
       words: joined(sayText(name, locale), sayText(headline, locale)),
     })),
     ...cards.flatMap(({ id, expiresAt, expiring, name, unit }) =>

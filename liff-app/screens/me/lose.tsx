@@ -9,7 +9,7 @@ export const Lose = ({ home, keeps }: { home: Home; keeps: readonly string[] }) 
   const usable = home.coupons
     // Another brand's stays with that brand.
     .filter((one) => one.state === 'usable' && !one.of)
-    .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+    .sort((a, b) => a.lastDay.localeCompare(b.lastDay))
   const first = usable[0]
   const lost = home.cards.filter(({ programId }) => !keeps.includes(programId))
   const stays = home.cards.filter(({ programId }) => keeps.includes(programId))
@@ -33,7 +33,7 @@ export const Lose = ({ home, keeps }: { home: Home; keeps: readonly string[] }) 
         <b>{words.leave.coupons}</b>
         {first && (
           <em>
-            {fill(words.leave.firstDue, { day: sayDay(first.expiresAt, home.now, locale), name: say(first.name) })}
+            {fill(words.leave.firstDue, { day: sayDay(first.lastDay, home.now, locale), name: say(first.name) })}
           </em>
         )}
       </li>

@@ -1,4 +1,5 @@
 // A coupon before the clerk: what it is, and one key. Never without a network, for it may have been used elsewhere.
+import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { fill, say } from '#shared/base/text.ts'
 import { useRef, useState } from 'preact/hooks'
 import { makeKey } from '../../data/api.ts'
@@ -59,7 +60,7 @@ export const OnCoupon = ({ side, target, onDone, onFree, onClose }: OnCouponProp
         </p>
         <p>
           <span class="num">{coupon.number}</span>
-          <small>{fill(words.until, { day: sayDay(coupon.expiresAt, side.now(), locale) })}</small>
+          <small>{fill(words.until, { day: sayDay(lastDayOf(coupon.expiresAt), side.now(), locale) })}</small>
         </p>
       </div>
       {refusal && (

@@ -1,4 +1,5 @@
 // A member before the clerk: one key gives a stamp. How many, or an amount, is one step to the side.
+import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { fill, say } from '#shared/base/text.ts'
 import { useState } from 'preact/hooks'
 import { makeKey } from '../../data/api.ts'
@@ -167,7 +168,7 @@ const About = ({
               <p key={id}>
                 <span>
                   {say(name, locale)}
-                  <small>{fill(words.until, { day: sayDay(expiresAt, now(), locale) })}</small>
+                  <small>{fill(words.until, { day: sayDay(lastDayOf(expiresAt), now(), locale) })}</small>
                 </span>
                 {code && (
                   <button type="button" class="btn btn--line staff__use" onClick={() => onCoupon(code)}>

@@ -16,6 +16,8 @@ export const heldCoupon = z.object({
   state: z.enum(WALLET_STATES),
   issuedAt: instant,
   expiresAt: instant,
+  /** The business day that it is good on to the last: `2026-11-30`, also where that day ends at 04:00. */
+  lastDay: z.string(),
   redeemedAt: instant.nullable(),
   redeemedStore: z.string().nullable(),
   /** It took something off an order, and comes back with it alone. */

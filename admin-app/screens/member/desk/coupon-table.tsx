@@ -30,7 +30,7 @@ const termOf = (coupon: HeldCoupon, now: number): string => {
   if (coupon.redeemedAt)
     return fill(words.used, { when: shortMomentOf(coupon.redeemedAt, now), store: coupon.redeemedStore ?? '' })
   if (coupon.endedAt) return fill(words.ended, { day: dayOf(coupon.endedAt, now) })
-  return fill(words.until, { day: dayOf(coupon.expiresAt, now) })
+  return fill(words.until, { day: dayOf(coupon.lastDay, now) })
 }
 
 /** Everything the member ever had of coupons, with what may be done about each. */

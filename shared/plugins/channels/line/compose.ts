@@ -1,6 +1,7 @@
 // A neutral message in LINE's form: the words, and a bubble for what comes with them.
 import { fill, type Locale, say, type Text } from '../../../base/text.ts'
 import type { Instant } from '../../../base/time.ts'
+import { endOfDay, lastDayOf } from '../../../domain/coupon/days.ts'
 import type { Message, Notice } from '../../../domain/channel/message.ts'
 import type { FlexBubble, FlexMessage, LineMessageObject } from '../../../ui/line/message-object.ts'
 import { ALT_TEXT_MAX, LABEL_MAX } from './limits.ts'
@@ -48,7 +49,7 @@ export const compose = (message: Notice, to: ComposeFor): LineMessageObject[] =>
     const name = say(coupon.name, locale)
     return [
       { type: 'text', text: said },
-      flex(`${name}・${until(coupon.expiresAt, locale)}`, {
+      flex(`${name}・${until(ends(coupon), locale)}`, {
         ...bubble,
         footer: { ...bubble.footer!, contents: [...bubble.footer!.contents, quietButton(stop)] },
       }),
@@ -77,7 +78,7 @@ const couponBubble = (
 ): FlexBubble => {
   const { locale } = member
   const own = words[locale]
-  const left = daysLeft(coupon.expiresAt, now)
+  const left = daysLeft(ends(coupon), now)
   const soon = left > 0 ? fill(own.left, { days: left }) : own.today
   const label = message.button ? say(message.button.label, locale) : own.see
   const uri =
@@ -93,13 +94,16 @@ const couponBubble = (
         title(say(coupon.headline, locale)),
         line(say(coupon.line, locale)),
         perforation(),
-        fact(own.until, `${until(coupon.expiresAt, locale)}，${soon}`.replace('，', locale === 'en' ? ', ' : '，')),
+        fact(own.until, `${until(ends(coupon), locale)}，${soon}`.replace('，', locale === 'en' ? ', ' : '，')),
       ],
       { spacing: 'sm' },
     ),
     footer: column([mainButton(clip(label, LABEL_MAX), uri, brand.colour)]),
   }
 }
+
+/** Where a business day lasts until 04:00, its night is that day’s still. */
+const ends = ({ expiresAt }: CouponShown): Instant => endOfDay(lastDayOf(expiresAt))
 
 const until = (at: Instant, locale: Locale) => fill(words[locale].by, { day: dayWords(at, locale) })
 
