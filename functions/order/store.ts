@@ -9,7 +9,7 @@ import type { Order as Life } from '#shared/domain/order/order.ts'
 import type { EarnedRecord } from '../platform/asks/cards.ts'
 import type { UsedCoupon } from '../platform/asks/laying.ts'
 import type { Packed } from '../platform/table/packed.ts'
-import { get, query, shaped } from '../platform/table/read.ts'
+import { get, getRows, query, shaped } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { replace, type Write } from '../platform/table/write.ts'
@@ -100,10 +100,23 @@ export const tillKeyAt = (group: string, brand: string, id: string) => ({ pk: gr
 
 export const findOrder = async (at: OrderPlace, number: string): Promise<OrderItem | undefined> => {
   const found = await get(order, orderKey(at, number))
-  if (!found) return undefined
-  const { body, ...item } = found
-  return { ...item, ...unpackOrder(body as Packed) }
+  return found && unpacked(found)
 }
+
+const unpacked = ({ body, ...item }: FormattedItem<typeof order>): OrderItem => ({
+  ...item,
+  ...unpackOrder(body as Packed),
+})
+
+/** Orders with one number, in several channels, in one trip. */
+export const findOrders = async (
+  { group, brand }: Omit<OrderPlace, 'channel'>,
+  channels: readonly string[],
+  number: string,
+): Promise<OrderItem[]> =>
+  (await getRows(channels.map((channel) => orderKey({ group, brand, channel }, number)))).map((row) =>
+    unpacked(shaped(order, row)),
+  )
 
 /** @param seen the revision that was read; 0: it was not there */
 export const keepOrder = (item: Omit<OrderItem, 'rev' | 'v'>, seen: number): Write => {

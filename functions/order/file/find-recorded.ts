@@ -1,13 +1,14 @@
 // An order that a file names may have come in by the till or the shop, too.
 import type { Till } from '../../platform/http/actor.ts'
-import { findOrder, type OrderItem } from '../store.ts'
+import { findOrders, type OrderItem } from '../store.ts'
 
-const OTHERS: readonly Till['channel'][] = ['pos', 'shop']
+const CHANNELS: readonly Till['channel'][] = ['csv', 'pos', 'shop']
 
-const paidIn = async (till: Till, channel: Till['channel'], number: string): Promise<OrderItem | undefined> => {
-  const found = await findOrder({ ...till, channel }, number)
-  return found?.state === 'paid' ? found : undefined
-}
+/** The file's own first. */
+const paid = async (till: Till, number: string): Promise<OrderItem[]> =>
+  (await findOrders(till, CHANNELS, number))
+    .filter(({ state }) => state === 'paid')
+    .sort((a, b) => CHANNELS.indexOf(a.channel as Till['channel']) - CHANNELS.indexOf(b.channel as Till['channel']))
 
 /**
  * The order that a row is again.
@@ -19,16 +20,14 @@ export const findBefore = async (
   number: string,
   isSame: (order: OrderItem) => boolean,
 ): Promise<OrderItem | 'differs' | undefined> => {
-  const own = await paidIn(till, till.channel, number)
+  const found = await paid(till, number)
+  const own = found.find(({ channel }) => channel === till.channel)
   if (own) return isSame(own) ? own : 'differs'
-  const others = await Promise.all(OTHERS.map((channel) => paidIn(till, channel, number)))
-  return others.find((one) => one !== undefined && isSame(one))
+  return found.find(isSame)
 }
 
-/** The order that a row refunds: of the row’s store, where several have the number. */
+/** The order that a row refunds: a file’s own, or of the row’s store where several have the number. */
 export const findRefunded = async (till: Till, number: string, store: string): Promise<OrderItem | undefined> => {
-  const own = await paidIn(till, till.channel, number)
-  if (own) return own
-  const others = await Promise.all(OTHERS.map((channel) => paidIn(till, channel, number)))
-  return others.find((one) => one?.store === store) ?? others.find((one) => one !== undefined)
+  const found = await paid(till, number)
+  return found.find(({ channel }) => channel === till.channel) ?? found.find((one) => one.store === store) ?? found[0]
 }
