@@ -59,7 +59,8 @@ const importRefund = async (
     failure === 'refund-too-large' ||
     failure === 'refund-unknown-line' ||
     failure === 'refund-blocked' ||
-    failure === 'paid-at-future'
+    failure === 'paid-at-future' ||
+    failure === 'order-too-old'
   return { ...told, outcome: 'refused', why: isTold ? failure : 'try-again' }
 }
 
