@@ -2,7 +2,7 @@
 import type { ProgramId } from '#shared/base/id.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
-import { mayEarn, NO_HABIT, standBack, type Habit, type Skip } from '#shared/domain/card/may-earn.ts'
+import { inRank, mayEarn, NO_HABIT, poolOf, type Habit, type Skip } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config } from '../../platform/table/config.ts'
@@ -51,12 +51,14 @@ const carriedOn = (act: EarningAct, carry: NonNullable<Moved<unknown>['carry']>)
 
 export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise<Earning> => {
   const { weighed, skipped } = await weigh(act)
-  const back = standBack(weighed)
   const skip = (program: string, why: Skip) => skipped.push({ program: program as ProgramId, why })
   const steps: Step[] = []
-  const queue = [...weighed]
-  for (const { program, kind, held, habit, worth } of queue) {
-    if (back.has(program.id)) {
+  const gave = new Set<string>()
+  const queue: (Weighed & { isCarried?: true })[] = inRank(weighed)
+  for (const { program, kind, held, habit, worth, isCarried } of queue) {
+    const pool = poolOf(program.settings)
+    // What a full card hands on was given already.
+    if (pool !== undefined && gave.has(pool) && worth > 0 && !isCarried) {
       skip(program.id, 'one-of-pool')
       continue
     }
@@ -69,11 +71,12 @@ export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise
       continue
     }
     const moved = collected.value
+    if (pool !== undefined) gave.add(pool)
     const rewards = await giveRewards(deps, act, program, key, moved.rewards, rewardsOf(steps))
     steps.push({ program, kind, held, habit, key, moved, rewards })
     if (moved.carry)
       for (const next of carriedOn(act, moved.carry))
-        queue.push({ ...next, kind: await loadCard(next.program.settings.kind) })
+        queue.push({ ...next, kind: await loadCard(next.program.settings.kind), isCarried: true })
   }
   const earned = steps.map(earnedOf)
   const beside = earned.length > 0 ? await act.beside?.(earned, rewardsOf(steps)) : undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { after, DAY, HOUR, MINUTE } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
-import { forgetAct, mayEarn, NO_HABIT, standBack } from './may-earn.ts'
+import { forgetAct, inRank, mayEarn, NO_HABIT, poolOf } from './may-earn.ts'
 import { PLAIN, type Program } from './program.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
@@ -73,17 +73,17 @@ describe('an act', () => {
   })
 })
 
-test('of a pool only the first in rank that gives something gives; what stacks gives beside it', () => {
-  const candidate = (id: string, worth: number, stacking: Program['stacking']) => ({
-    program: { id, settings: { stacking } },
-    worth,
-  })
-  const pool = (rank: number) => ({ kind: 'one-of' as const, pool: '週年慶', rank })
-  const back = standBack([
-    candidate('a', 5, pool(2)),
-    candidate('b', 0, pool(1)),
-    candidate('c', 9, pool(3)),
-    candidate('d', 1, { kind: 'stacks' }),
+test('of a pool the first in rank is asked first; what stacks stays where it is', () => {
+  const candidate = (id: string, stacking: Program['stacking']) => ({ program: { id, settings: { stacking } } })
+  const pool = (rank: number, name = '週年慶') => ({ kind: 'one-of' as const, pool: name, rank })
+  const stacks = { kind: 'stacks' as const }
+  const asked = inRank([
+    candidate('a', pool(3)),
+    candidate('b', stacks),
+    candidate('c', pool(1)),
+    candidate('d', pool(9, '別的')),
+    candidate('e', pool(1)),
   ])
-  expect([...back]).toEqual(['c'])
+  expect(asked.map(({ program: { id } }) => id)).toEqual(['c', 'b', 'e', 'd', 'a'])
+  expect([poolOf({ stacking: pool(1) }), poolOf({ stacking: stacks })]).toEqual(['週年慶', undefined])
 })

@@ -60,19 +60,22 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
 export const forgetAct = (habit: Habit, at: Instant): Habit =>
   habit.lastAt === at ? { ...habit, lastAt: null, acts: Math.max(0, habit.acts - 1) } : habit
 
-export interface Candidate {
+/** The pool of which only one programme gives; undefined of what stacks. */
+export const poolOf = ({ stacking }: Pick<Program, 'stacking'>): string | undefined =>
+  stacking.kind === 'one-of' ? stacking.pool : undefined
+
+interface Ranked {
   program: { id: string; settings: Pick<Program, 'stacking'> }
-  worth: number
 }
 
-/** Of each pool only the first in rank that gives something; the ids of those that stand back. */
-export const standBack = (candidates: readonly Candidate[]): Set<string> => {
-  const inRank = candidates
-    .filter(({ worth }) => worth > 0)
-    .flatMap(({ program: { id, settings } }) =>
-      settings.stacking.kind === 'one-of' ? [{ id, ...settings.stacking }] : [],
-    )
-    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-  const taken = new Set<string>()
-  return new Set(inRank.flatMap(({ id, pool }) => (taken.has(pool) ? [id] : (taken.add(pool), []))))
+const rankOf = ({ program: { settings } }: Ranked) => (settings.stacking.kind === 'one-of' ? settings.stacking.rank : 0)
+
+/** Those of one pool change places among themselves, the first in rank first; whoever comes after one that gave stands back. */
+export const inRank = <R extends Ranked>(candidates: readonly R[]): R[] => {
+  const ranked = candidates.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.program.id < b.program.id ? -1 : 1))
+  const pools = Map.groupBy(ranked, ({ program }) => poolOf(program.settings))
+  return candidates.map((one) => {
+    const pool = poolOf(one.program.settings)
+    return pool === undefined ? one : pools.get(pool)!.shift()!
+  })
 }
