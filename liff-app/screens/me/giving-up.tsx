@@ -26,18 +26,20 @@ export const GivingUp = ({ paid, amount, isAgreed, setAgreed }: ReturnType<typeo
     <section class="owed" aria-label={fill(words.leave.paid, { amount: money })}>
       <h3>{fill(words.leave.paid, { amount: money })}</h3>
       {paid.map(({ programId, name, amount: left, issuer, complaintLine }) => (
-        <p key={programId} class="small">
-          {fill(issuer ? words.leave.paidBy : words.leave.paidOn, {
-            card: say(name),
-            amount: left.toLocaleString('en'),
-            issuer,
-          })}{' '}
+        <div key={programId} class="small">
+          <p>
+            {fill(issuer ? words.leave.paidBy : words.leave.paidOn, {
+              card: say(name),
+              amount: left.toLocaleString('en'),
+              issuer,
+            })}
+          </p>
           {complaintLine && (
-            <>
+            <p>
               {words.leave.complain} <a href={`tel:${complaintLine.replace(/[^\d+]/g, '')}`}>{complaintLine}</a>
-            </>
+            </p>
           )}
-        </p>
+        </div>
       ))}
       <p class="small">{words.leave.payBack}</p>
       <label class="tick">
