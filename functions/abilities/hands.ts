@@ -3,7 +3,7 @@ import type { DoneBy } from '#shared/events/done-by.ts'
 import { findIdentity } from '../member/store.ts'
 import { readHouse } from '../brand/store.ts'
 import { readTillKeys } from '../order/store.ts'
-import { findClerk } from '../staff/clerk/store.ts'
+import { findClerk, readClerks } from '../staff/clerk/store.ts'
 import { findStaff } from '../staff/store.ts'
 
 interface Act {
@@ -20,6 +20,18 @@ export const isOwn = async ({ group, store, by, member }: Act): Promise<boolean>
   const clerk = await findClerk(group, store, by.id)
   if (!clerk?.provider || !clerk.user) return false
   return (await findIdentity(group, 'line', clerk.provider, clerk.user))?.member === member
+}
+
+/** Which clerk of the store a member is, who used their own phone there. */
+export const clerkWhoIs = async ({ group, store, member }: Omit<Act, 'brand' | 'by'>): Promise<DoneBy | undefined> => {
+  const clerks = (await readClerks(group, store)).filter(({ life }) => life.state === 'active')
+  const own = await Promise.all(
+    clerks.map(async ({ provider, user }) =>
+      provider && user ? (await findIdentity(group, 'line', provider, user))?.member === member : false,
+    ),
+  )
+  const found = clerks.find((_, nth) => own[nth])
+  return found && { kind: 'clerk', id: found.id }
 }
 
 type Hand = Pick<Act, 'store' | 'by'>

@@ -10,7 +10,7 @@ const desk = { kind: 'staff', id: 'stf_1' }
 
 describe('a stamp counts', () => {
   test('as a visit, and as an act of whose hand it was', () => {
-    expect(told('stamp.collected', { added: 2 })).toMatchObject({ member: { visits: 1 } })
+    expect(told('stamp.collected', { added: 2 })).toMatchObject({ member: { visits: 1 }, byPhone: true })
     expect(told('stamp.collected', { added: 2, by: clerk })).toMatchObject({
       member: { visits: 1, 'by.clerk.clk_1': 1 },
       hand: { by: clerk, counters: { acts: 1, stamped: 1, stamps: 2 } },

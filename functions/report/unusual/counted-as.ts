@@ -9,6 +9,8 @@ export interface CountedAs {
   member: Record<string, number>
   store?: Record<string, number>
   hand?: { by: DoneBy; counters: Record<string, number> }
+  /** Nobody’s hand did it but the member’s own phone: a clerk may have served themself. */
+  byPhone?: boolean
 }
 
 /** Ledger key of the act: what feeds a second card has that card behind it. */
@@ -32,7 +34,7 @@ const earned = (event: Event, stamps: number | undefined): CountedAs => {
   return {
     act,
     member: { visits: 1, ...(isCheckIn(event) && { checkIns: 1 }), ...servedBy(by) },
-    ...handOf(by, counters),
+    ...(by ? handOf(by, counters) : { byPhone: true }),
   }
 }
 
@@ -55,7 +57,11 @@ export const countedAs = (event: Event): CountedAs | undefined => {
       return data.reason === 'undone' ? undone(`undone ${actOf(event)}`, data.by as DoneBy | undefined) : undefined
     case 'coupon.redeemed': {
       const hand = data.hand as DoneBy | undefined
-      return { act: event.id, member: { redeemed: 1, ...servedBy(hand) }, ...handOf(hand, { acts: 1, redeemed: 1 }) }
+      return {
+        act: event.id,
+        member: { redeemed: 1, ...servedBy(hand) },
+        ...(hand ? handOf(hand, { acts: 1, redeemed: 1 }) : { byPhone: true }),
+      }
     }
     case 'coupon.undone':
       return undone(event.id, data.hand as DoneBy | undefined)

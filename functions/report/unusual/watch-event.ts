@@ -18,6 +18,8 @@ export interface WatchDeps {
   brandOfStore: BrandOfStore
   /** Whether the member is whoever’s hand it was. */
   isOwn: (act: { group: string; brand: string; store: string; by: DoneBy; member: string }) => Promise<boolean>
+  /** Which clerk of the store the member is. */
+  clerkWhoIs: (who: { group: string; store: string; member: string }) => Promise<DoneBy | undefined>
 }
 
 export const dayBefore = (day: string, days: number): string =>
@@ -25,7 +27,7 @@ export const dayBefore = (day: string, days: number): string =>
 
 /** Counts an act in the day of its member, its hand and its store; once, however often it is told. A member who stands out is looked at by the board. */
 export const watchEvent =
-  ({ dayEnds, brandOfStore, isOwn }: WatchDeps) =>
+  ({ dayEnds, brandOfStore, isOwn, clerkWhoIs }: WatchDeps) =>
   async (event: Event, now: Instant): Promise<void> => {
     const { group, member, store = '-' } = event
     const counted = countedAs(event)
@@ -41,11 +43,13 @@ export const watchEvent =
     }
     const { hand } = counted
     const isFirst = hand && !(await readMemberDay(place, member, of.day))[`${HAND}${handId(hand.by)}`]
-    const self = hand && (await isOwn({ group, brand, store, by: hand.by, member }))
+    const own = counted.byPhone && event.store ? await clerkWhoIs({ group, store, member }) : undefined
+    const self = own || (hand && (await isOwn({ group, brand, store, by: hand.by, member })))
     const more = { ...(isFirst && { people: 1 }), ...(self && { self: 1 }) }
     const saved = await commit([
       countForMember(of, member, { ...counted.member, ...(self && { self: 1 }) }, sha256(counted.act).slice(0, PRINT)),
       ...(hand ? [countForHand(of, handId(hand.by), store, { ...hand.counters, ...more })] : []),
+      ...(own ? [countForHand(of, handId(own), store, { self: 1 })] : []),
       ...atStore,
     ])
     if (!saved.ok) return

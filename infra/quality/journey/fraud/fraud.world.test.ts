@@ -177,6 +177,11 @@ describe('the board', () => {
     expect((await board())[0]).toMatchObject({ sign: { count: 4 }, seen: null })
     const [undone] = await desk.items(`${demoGroup.id}#${own.id}`, `ledger#${cafe.id}#undo:${id}`)
     expect(undone).toMatchObject({ by: { M: { kind: { S: 'clerk' }, id: { S: clerk.id } } } })
+    // By their own phone, where no clerk’s hand shows.
+    await desk.world.advance('PT61M')
+    must(await checkIn(await again(own), YK))
+    await desk.world.idle()
+    expect((await board())[0]).toMatchObject({ sign: { kind: 'self-dealing', count: 5 } })
   })
   test('shows a member whose check-ins are doubted again and again', async () => {
     const member = await desk.member('又來了')
