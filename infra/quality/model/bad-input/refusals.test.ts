@@ -5,7 +5,7 @@ import { CALLER_ROWS } from './rows/callers.ts'
 import { COUNTER_ROWS } from './rows/counter.ts'
 import { COUPON_ROWS } from './rows/coupons.ts'
 import { ORDER_ROWS } from './rows/orders.ts'
-import { OUT_OF_SERVICE_ROWS } from './rows/out-of-service.ts'
+import { ARCHIVED_ROWS } from './rows/archived.ts'
 import { PUBLICATION_ROWS } from './rows/publication.ts'
 import { STRANGER_ROWS } from './rows/strangers.ts'
 import { VALUE_ROWS } from './rows/value.ts'
@@ -18,7 +18,7 @@ const ROWS = [
   ...COUPON_ROWS,
   ...COUNTER_ROWS,
   ...STRANGER_ROWS,
-  ...OUT_OF_SERVICE_ROWS,
+  ...ARCHIVED_ROWS,
   ...PUBLICATION_ROWS,
 ]
 
