@@ -102,7 +102,7 @@ export const editorActs = async (stage: Stage): Promise<Act[]> => {
     ),
     setting(
       'POST /admin/campaigns/{id}/codes',
-      (options) => desk.admin('POST /admin/campaigns/{id}/codes', { ...codes, codes: ['R-1', 'R-2'] }, options),
+      (options) => desk.admin('POST /admin/campaigns/{id}/codes', { ...codes, codes: ['SALE-1', 'SALE-2'] }, options),
       (value) => value,
     ),
     reading('POST /admin/tiers/{id}/preview', (options) =>
