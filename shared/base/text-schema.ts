@@ -9,5 +9,9 @@ export const text = (max: number) =>
   })
 
 export const locale = z.enum(['zh-Hant', 'en', 'ja'])
-export const instant = z.iso.datetime()
+
+/** What is no time is refused by its format; this runs all the same. */
+const inOneForm = (at: string) => (Number.isNaN(Date.parse(at)) ? at : new Date(at).toISOString())
+/** Kept with milliseconds, however many were sent: instants are sorted as texts. */
+export const instant = z.iso.datetime().overwrite(inOneForm)
 export const day = z.iso.date()
