@@ -1,5 +1,5 @@
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { limitFor } from '#shared/domain/coupon/given-for.ts'
+import { limitFor } from '#shared/domain/coupon/limit/given-for.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { couponIssued, type IssueReason } from '#shared/events/coupon.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'

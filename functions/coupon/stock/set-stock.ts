@@ -1,6 +1,6 @@
 // What the shards get or give back when a campaign is published with another stock than before.
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { changeOf, spread } from '#shared/domain/coupon/stock.ts'
+import { changeOf, spread } from '#shared/domain/coupon/limit/stock.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { changeStock, hangStock, readLeft, type Stocked } from './store.ts'
 

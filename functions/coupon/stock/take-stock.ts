@@ -2,7 +2,7 @@
 // together with the coupon, and takes again when somebody else was faster.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { SHARDS, shardOf, shardWithStock } from '#shared/domain/coupon/stock.ts'
+import { SHARDS, shardOf, shardWithStock } from '#shared/domain/coupon/limit/stock.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { countTaken, readFreeCodes, readLeft, readStock, takeCode, takeOne, type Stocked } from './store.ts'

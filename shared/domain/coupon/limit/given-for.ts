@@ -1,6 +1,6 @@
 // What a coupon is given for decides what may stand against it.
-import type { IssueReason } from '../../events/coupon.ts'
-import type { Campaign } from './campaign.ts'
+import type { IssueReason } from '../../../events/coupon.ts'
+import type { Campaign } from '../campaign.ts'
 
 /**
  * - `taken`: somebody takes it, or an automation gives it away unasked: the limit per member holds.

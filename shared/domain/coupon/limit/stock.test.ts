@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeId } from '../../base/id.ts'
+import { makeId } from '../../../base/id.ts'
 import { changeOf, SHARDS, shardOf, shardWithStock, spread } from './stock.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
