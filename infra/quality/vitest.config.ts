@@ -46,7 +46,6 @@ export default defineConfig({
         test: {
           name: 'quality',
           execArgv,
-          isolate: false,
           include: ['infra/quality/**/*.test.ts'],
           exclude: slow,
           testTimeout: 2 * MINUTE,

@@ -4,7 +4,11 @@ import type { Turn } from '../../platform/http/http.ts'
 import { schemeOf } from '#shared/domain/tier/scheme.fixture.ts'
 import { previewTiers, type PreviewDeps } from './preview-tiers.ts'
 
-vi.mock('../../platform/table/config.ts', () => ({ liveConfigs: async () => [], stageOf: async () => undefined }))
+vi.mock('../../platform/table/config.ts', () => ({
+  liveConfigs: async () => [],
+  stageOf: async () => undefined,
+  stagesOf: async () => [],
+}))
 
 const owner = { group: 'grp_1', role: 'owner', brands: [] } as unknown as Staff
 const turn = { actor: owner, now: '2026-11-21T02:00:00.000Z' } as Turn<Staff>
