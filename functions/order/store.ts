@@ -9,7 +9,7 @@ import type { Order as Life } from '#shared/domain/order/order.ts'
 import type { EarnedRecord } from '../platform/asks/cards.ts'
 import type { UsedCoupon } from '../platform/asks/laying.ts'
 import type { Packed } from '../platform/table/packed.ts'
-import { get, getRows, query, shaped } from '../platform/table/read.ts'
+import { get, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { replace, type Write } from '../platform/table/write.ts'
@@ -92,7 +92,7 @@ export interface OrderPlace {
   channel: string
 }
 
-const orderKey = ({ group, brand, channel }: OrderPlace, number: string) => ({
+export const orderKey = ({ group, brand, channel }: OrderPlace, number: string) => ({
   pk: `${group}#${brand}#order#${channel}#${number}`,
   sk: 'order',
 })
@@ -108,15 +108,9 @@ const unpacked = ({ body, ...item }: FormattedItem<typeof order>): OrderItem => 
   ...unpackOrder(body as Packed),
 })
 
-/** Orders with one number, in several channels, in one trip. */
-export const findOrders = async (
-  { group, brand }: Omit<OrderPlace, 'channel'>,
-  channels: readonly string[],
-  number: string,
-): Promise<OrderItem[]> =>
-  (await getRows(channels.map((channel) => orderKey({ group, brand, channel }, number)))).map((row) =>
-    unpacked(shaped(order, row)),
-  )
+/** Of several channels, read together. */
+export const ordersIn = (rows: Row[]): OrderItem[] =>
+  rows.filter((row) => isA(order, row)).map((row) => unpacked(shaped(order, row)))
 
 /** @param seen the revision that was read; 0: it was not there */
 export const keepOrder = (item: Omit<OrderItem, 'rev' | 'v'>, seen: number): Write => {

@@ -1,12 +1,13 @@
 // An order that a file names may have come in by the till or the shop, too.
 import type { Till } from '../../platform/http/actor.ts'
-import { findOrders, type OrderItem } from '../store.ts'
+import { getRows } from '../../platform/table/read.ts'
+import { orderKey, ordersIn, type OrderItem } from '../store.ts'
 
 const CHANNELS: readonly Till['channel'][] = ['csv', 'pos', 'shop']
 
 /** The file's own first. */
 const paid = async (till: Till, number: string): Promise<OrderItem[]> =>
-  (await findOrders(till, CHANNELS, number))
+  ordersIn(await getRows(CHANNELS.map((channel) => orderKey({ ...till, channel }, number))))
     .filter(({ state }) => state === 'paid')
     .sort((a, b) => CHANNELS.indexOf(a.channel as Till['channel']) - CHANNELS.indexOf(b.channel as Till['channel']))
 
