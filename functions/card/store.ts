@@ -2,8 +2,10 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
+import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import { instant, ms } from '#shared/base/time.ts'
 import { NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
 import type { Holder } from '../platform/asks.ts'
 import { isA, query, shaped, type Row } from '../platform/table/read.ts'
@@ -25,6 +27,11 @@ const card = new Entity({
     /** As the kind packs it. */
     state: any(),
     lastAt: string().optional(),
+    /** Acts by business day. */
+    days: any().optional(),
+    /** The latest acts, in milliseconds since 1970. */
+    near: list(number()).optional(),
+    /** As it was before acts told late were remembered: the latest act's business day, and its acts. */
     day: string().optional(),
     acts: number().optional(),
     ...revised,
@@ -49,11 +56,15 @@ export const cardKey = ({ group, brand, member }: Holder, program: string) => ({
   sk: `home#${brand}#card#${program}`,
 })
 
-const held = ({ program, kind, state, lastAt, day, acts, rev }: CardItem): HeldCard => ({
+const held = ({ program, kind, state, lastAt, days, near = [], day, acts = 0, rev }: CardItem): HeldCard => ({
   program,
   kind,
   state,
-  habit: { lastAt: lastAt ?? null, day: day ?? null, acts: acts ?? 0 },
+  habit: {
+    lastAt: lastAt ?? null,
+    days: (days as Habit['days'] | undefined) ?? (day === undefined ? {} : { [day]: acts }),
+    near: near.map(instant),
+  },
   rev,
 })
 
@@ -91,7 +102,8 @@ export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<H
       kind,
       state,
       ...(habit.lastAt !== null && { lastAt: habit.lastAt }),
-      ...(habit.day !== null && { day: habit.day, acts: habit.acts }),
+      ...(Object.keys(habit.days).length > 0 && { days: habit.days }),
+      ...(habit.near.length > 0 && { near: habit.near.map(ms) }),
     },
     seen,
   )

@@ -87,7 +87,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const taken = 0 - (refund?.delta ?? 0)
   if (act.isUndo && taken < amount) return fail('refund-blocked', { missing: amount - taken, program: name })
   const { brand, member } = act
-  const habit = act.isUndo ? forgetAct(before, occasion.at) : before
+  const habit = act.isUndo ? forgetAct(before, occasion) : before
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {
     made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...placeAndHand(act) },

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { receivePoints as route } from '#shared/contract/card/point-gift.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { FindEntry, Holder, Memberships, WriteEntry } from '../../platform/asks.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -92,7 +93,7 @@ const pass = (
   const { rev, v: _v, ...life } = gift
   const answer = { program: program.id, amount, from }
   return {
-    card: { state: kind.pack(came.card), habit: mine?.habit ?? { lastAt: null, day: null, acts: 0 } },
+    card: { state: kind.pack(came.card), habit: mine?.habit ?? NO_HABIT },
     writes: [
       saveGift({ ...life, state: 'received' }, rev),
       ...writeMove(writeEntry, { ...move, holder: giver, held: theirs, moved: gone.value, key: entryKey(code) }),

@@ -1,7 +1,7 @@
 // Cards of a member who becomes one with another: what they hold is handed over, card by card.
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
-import { laterHabit, NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import { bothHabits, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { CardKind, Moved, Reward } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
@@ -144,7 +144,7 @@ const moveCard = async (
       ...sideOf(deps, act, { program, kind, member: act.from, key }, handed),
       saveCard(
         { ...place, member: act.into },
-        pack(absorbed.card, laterHabit(ours?.habit ?? NO_HABIT, theirs.habit)),
+        pack(absorbed.card, bothHabits(ours?.habit ?? NO_HABIT, theirs.habit)),
         ours?.rev ?? 0,
       ),
       ...sideOf(deps, act, { program, kind, member: act.into, key }, absorbed),

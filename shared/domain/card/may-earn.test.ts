@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, DAY, HOUR, MINUTE } from '../../base/time.ts'
+import { after, businessDay, DAY, HOUR, MINUTE } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
-import { forgetAct, inRank, mayEarn, NO_HABIT, poolOf } from './may-earn.ts'
+import { bothHabits, forgetAct, inRank, mayEarn, NO_HABIT, poolOf } from './may-earn.ts'
 import { PLAIN, type Program } from './program.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
@@ -17,14 +18,16 @@ const word = (rules: Program, act: Occasion, habit = NO_HABIT) => {
   const may = mayEarn(rules, act, habit)
   return may.ok ? 'ok' : may.failure
 }
-const habit = { lastAt: NOW, day: '2026-11-21', acts: 1 }
+const habit = { lastAt: NOW, days: { '2026-11-21': 1 }, near: [NOW] }
 
 test('an act that is taken back makes nobody wait, and one before it still counts towards the day', () => {
   const rules = program({ intervalMinutes: 60, dailyCap: 2 })
-  const forgotten = forgetAct({ ...habit, acts: 2 }, NOW)
+  const before = after(NOW, -3 * HOUR)
+  const twice = { lastAt: NOW, days: { '2026-11-21': 2 }, near: [before, NOW] }
+  const forgotten = forgetAct(twice, occasion())
   expect(word(rules, occasion({ at: after(NOW, MINUTE) }), forgotten)).toBe('ok')
-  expect(forgotten).toEqual({ lastAt: null, day: '2026-11-21', acts: 1 })
-  expect(forgetAct(habit, after(NOW, -HOUR))).toEqual(habit)
+  expect(forgotten).toEqual({ lastAt: before, days: { '2026-11-21': 1 }, near: [before] })
+  expect(forgetAct(habit, occasion({ at: after(NOW, -DAY) }))).toEqual(habit)
 })
 
 describe('an act', () => {
@@ -69,7 +72,48 @@ describe('an act', () => {
   })
   test('that is told late does not move the last act back', () => {
     const late = mayEarn(program(), occasion({ at: after(NOW, -DAY) }), habit)
-    expect(late).toEqual({ ok: true, value: habit })
+    expect(late).toMatchObject({ ok: true, value: { lastAt: NOW } })
+  })
+})
+
+describe('acts told in any order', () => {
+  const minutes = fc.array(fc.integer({ min: 0, max: 3 * 24 * 60 }), { maxLength: 12 })
+  const atMinute = (minute: number) => after(NOW, minute * MINUTE)
+  const earned = (rules: Program, told: readonly number[]) => {
+    let kept = NO_HABIT
+    return told.filter((minute) => {
+      const may = mayEarn(rules, occasion({ at: atMinute(minute) }), kept)
+      if (may.ok) kept = may.value
+      return may.ok
+    })
+  }
+  test('never earn more often in a business day than its cap, and as often as it allows', () => {
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 1, max: 3 }), (told, dailyCap) => {
+        const days = (some: readonly number[]) => Map.groupBy(some, (minute) => businessDay(atMinute(minute)))
+        const given = days(earned(program({ dailyCap }), told))
+        for (const [day, acts] of days(told)) expect(given.get(day)?.length).toBe(Math.min(dailyCap, acts.length))
+      }),
+    )
+  })
+  test('never earn twice within the interval, while it is remembered', () => {
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 1, max: 240 }), (told, intervalMinutes) => {
+        const few = told.slice(0, 4)
+        const given = earned(program({ intervalMinutes }), few).toSorted((a, b) => a - b)
+        for (const [nth, minute] of given.entries())
+          if (nth > 0) expect(minute - given[nth - 1]!).toBeGreaterThanOrEqual(intervalMinutes)
+      }),
+    )
+  })
+})
+
+test('of two holders who become one, what either did counts', () => {
+  const other = { lastAt: after(NOW, -HOUR), days: { '2026-11-21': 2, '2026-11-20': 1 }, near: [after(NOW, -HOUR)] }
+  expect(bothHabits(habit, other)).toEqual({
+    lastAt: NOW,
+    days: { '2026-11-20': 1, '2026-11-21': 3 },
+    near: [after(NOW, -HOUR), NOW],
   })
 })
 

@@ -16,26 +16,50 @@ export type Skip =
   | 'nothing-earned'
   | 'one-of-pool'
 
-/** What is remembered of a holder’s acts on a programme. */
+/** What is remembered of a holder’s acts on a programme, as far as its pace asks: acts are told late and out of order. */
 export interface Habit {
+  /** Of the latest act. */
   lastAt: Instant | null
-  /** Business day of the last act, and how many acts it had. */
-  day: Day | null
-  acts: number
+  /** Acts by business day, of the last days that had any; none where nothing is capped. */
+  days: Readonly<Record<Day, number>>
+  /** The latest acts, in their order; none where there is no interval. */
+  near: readonly Instant[]
 }
 
-export const NO_HABIT: Habit = { lastAt: null, day: null, acts: 0 }
+export const NO_HABIT: Habit = { lastAt: null, days: {}, near: [] }
 
-/** Of two holders who become one: the later act. */
-export const laterHabit = (one: Habit, other: Habit): Habit =>
-  (one.lastAt ?? '') >= (other.lastAt ?? '') ? one : other
+/** A shop’s file tells of a week at most; what is older is not held to the pace. */
+const KEPT_DAYS = 7
+const KEPT_ACTS = 4
+
+const lastDays = (days: Habit['days']): Habit['days'] =>
+  Object.fromEntries(
+    Object.entries(days)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .slice(-KEPT_DAYS),
+  )
+const lastActs = (acts: readonly Instant[]): Instant[] => [...new Set(acts)].toSorted().slice(-KEPT_ACTS)
+const laterOf = (one: Instant | null, other: Instant | null) => ((one ?? '') >= (other ?? '') ? one : other)
+
+/** Of two holders who become one: what either did. */
+export const bothHabits = (one: Habit, other: Habit): Habit => {
+  const days = { ...one.days }
+  for (const [day, acts] of Object.entries(other.days)) days[day] = (days[day] ?? 0) + acts
+  return {
+    lastAt: laterOf(one.lastAt, other.lastAt),
+    days: lastDays(days),
+    near: lastActs([...one.near, ...other.near]),
+  }
+}
 
 export const nextAt = ({ intervalMinutes }: Pick<Program, 'intervalMinutes'>, { lastAt }: Pick<Habit, 'lastAt'>) =>
   lastAt === null || intervalMinutes === 0 ? null : after(lastAt, intervalMinutes * MINUTE)
 
-/** Either way: an act that is told late lies as near to the next one as that to it. */
-const isTooNear = ({ intervalMinutes }: Program, { lastAt }: Habit, at: Instant): boolean =>
-  lastAt !== null && Math.abs(ms(at) - ms(lastAt)) < intervalMinutes * MINUTE
+/** Either way: an act that is told late lies as near to the next one as that to it. @returns the latest act that is too near */
+const tooNear = ({ intervalMinutes }: Program, { lastAt, near }: Habit, at: Instant): Instant | undefined =>
+  [...near, ...(lastAt === null ? [] : [lastAt])].findLast(
+    (one) => Math.abs(ms(at) - ms(one)) < intervalMinutes * MINUTE,
+  )
 
 /** Staff who put something right are held neither to the ways that were chosen nor to the pace of visits. */
 const isPaced = ({ way }: Occasion) => way !== 'office'
@@ -49,16 +73,28 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
     return fail('other-store')
   if (isPaced(occasion) && !program.ways.includes(way)) return fail('other-way')
   if (program.tiers.length > 0 && !program.tiers.includes(tier ?? '')) return fail('other-tier')
-  if (isPaced(occasion) && isTooNear(program, habit, at)) return fail('too-soon', { retryAt: nextAt(program, habit) })
-  const acts = habit.day === day ? habit.acts : 0
+  const before = isPaced(occasion) ? tooNear(program, habit, at) : undefined
+  if (before !== undefined) return fail('too-soon', { retryAt: nextAt(program, { lastAt: before }) })
+  const acts = habit.days[day] ?? 0
   if (isPaced(occasion) && program.dailyCap !== null && acts >= program.dailyCap) return fail('daily-cap')
-  const isLate = habit.lastAt !== null && at < habit.lastAt
-  return ok(isLate ? habit : { lastAt: at, day, acts: acts + 1 })
+  return ok({
+    lastAt: laterOf(at, habit.lastAt),
+    days: program.dailyCap === null ? {} : lastDays({ ...habit.days, [day]: acts + 1 }),
+    near: program.intervalMinutes === 0 ? [] : lastActs([...habit.near, at]),
+  })
 }
 
 /** As if the act had not been: it was taken back, and does not make its holder wait. */
-export const forgetAct = (habit: Habit, at: Instant): Habit =>
-  habit.lastAt === at ? { ...habit, lastAt: null, acts: Math.max(0, habit.acts - 1) } : habit
+export const forgetAct = (habit: Habit, { at, dayEndsAtHour }: Pick<Occasion, 'at' | 'dayEndsAtHour'>): Habit => {
+  const day = businessDay(at, dayEndsAtHour)
+  const acts = habit.days[day]
+  const near = habit.near.filter((one) => one !== at)
+  return {
+    lastAt: habit.lastAt === at ? (near.at(-1) ?? null) : habit.lastAt,
+    days: acts === undefined ? habit.days : { ...habit.days, [day]: Math.max(0, acts - 1) },
+    near,
+  }
+}
 
 /** The pool of which only one programme gives; undefined of what stacks. */
 export const poolOf = ({ stacking }: Pick<Program, 'stacking'>): string | undefined =>

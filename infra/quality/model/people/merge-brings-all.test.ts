@@ -1,6 +1,7 @@
 // Two members become one: stamps that go on to another card, birthday gifts to come and check-ins that wait come along, and go back.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '#shared/base/time.ts'
+import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { noteBirthday as Note } from '#functions/tier/birthday/note-birthday.ts'
 import type { birthdayPerson as PersonOf } from '#functions/abilities/tiers.ts'
@@ -90,7 +91,7 @@ const press = async (who: Stage.Person, program: string, at: string, worth: numb
   await commit([
     cards.saveCard(
       holder,
-      { program, kind: 'stamp', state: kind.pack(card), habit: { lastAt: null, day: null, acts: 0 } },
+      { program, kind: 'stamp', state: kind.pack(card), habit: NO_HABIT },
       0,
     ),
     ...entries.map((entry, nth) =>
