@@ -18,6 +18,8 @@ export interface Till {
   secret: string
   /** @param key Idempotency-Key; one of its own unless told, none when null */
   send(route: string, body?: unknown, key?: string | null): Promise<Answer>
+  /** Ends its key. */
+  revoke(): Promise<unknown>
 }
 
 export interface Signing {
@@ -76,5 +78,6 @@ export const createTill = async (
       const answer = await fetch(`${world.urls.api}${path}`, { method, headers, ...(raw && { body: raw }) })
       return { status: answer.status, body: await answer.json() }
     },
+    revoke: () => must('revocation', admin('DELETE /admin/till-keys/{id}', { id, brand: brand.id as never })),
   }
 }

@@ -212,6 +212,7 @@ export const staffModeSteps = (scene: DeskScene) =>
         const order = { number: 'C-1', storeId: STORE.id, paidAt: new Date(stage.world.clock.now()).toISOString() }
         const till = await createTill(stage.world, CAFE)
         await till.send('POST /pos/orders', { ...order, lines: [], total: 6_000, member: { phone: spender.phone } })
+        await till.revoke()
         const before = await pointsOf()
         await scan(await liveCodeOf(spender.call))
         await key('改輸入金額').click()

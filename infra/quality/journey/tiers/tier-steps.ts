@@ -128,7 +128,7 @@ export const tierSteps = (scene: DeskScene) =>
         await desk.getByRole('region', { name: '第 2 級' }).getByRole('spinbutton', { name: '升等門檻' }).fill('2900')
         await side().getByText('位會員的等級會變').waitFor()
         await side().getByText('常客 → 海風之友').waitFor()
-        await side().getByText('升等禮：起司蛋糕，1 張').waitFor()
+        await side().getByText(/升等禮：起司蛋糕，\d+ 張/).waitFor()
         await desk.getByText('存好了').waitFor()
         await stage.look(desk, 'desk-tiers-moves')
         await desk.getByRole('button', { name: '發布 v3' }).and(desk.locator(':enabled')).click()
