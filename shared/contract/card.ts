@@ -20,6 +20,8 @@ export const collectStamp = route({
     'code-already-used': 409,
     'too-soon': 409,
     'daily-cap': 409,
+    /** `card` would be full, and its reward cannot be given: it keeps what is on it. */
+    'reward-out': 409,
     /** `card` is the one that says where it works. */
     'card-other-store': 409,
     'no-card': 409,

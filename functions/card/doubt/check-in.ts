@@ -114,6 +114,8 @@ const refusalOf = (skipped: readonly Skipped[]): Answer => {
   const soon = because('too-soon')
   if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
   if (because('daily-cap')) return fail('daily-cap')
+  const out = because('reward-out')
+  if (out) return fail('reward-out', { card: out.program })
   const elsewhere = because('other-store')
   return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('check-in-off')
 }

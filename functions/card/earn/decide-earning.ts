@@ -71,8 +71,13 @@ export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise
       continue
     }
     const moved = collected.value
-    if (pool !== undefined) gave.add(pool)
     const rewards = await giveRewards(deps, act, program, key, moved.rewards, rewardsOf(steps))
+    // Full for nothing: the stamps stay, and everybody at the counter hears why. What another card hands on stays nowhere else.
+    if (!isCarried && rewards.some(({ reward, coupon }) => reward.cost > 0 && coupon === undefined)) {
+      skip(program.id, 'reward-out')
+      continue
+    }
+    if (pool !== undefined) gave.add(pool)
     steps.push({ program, kind, held, habit, key, moved, rewards })
     if (moved.carry)
       for (const next of carriedOn(act, moved.carry))

@@ -34,7 +34,7 @@ interface Given {
   writes: Write[]
 }
 
-type Refusal = 'too-soon' | 'daily-cap' | 'card-other-store' | 'nothing-earned'
+type Refusal = 'too-soon' | 'daily-cap' | 'reward-out' | 'card-other-store' | 'nothing-earned'
 
 export const giveByHand = async (
   { cards, tiers }: Deps,
@@ -69,6 +69,6 @@ export const giveByHand = async (
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly { why: string }[]): Result<never, Refusal> => {
-  const why = (['too-soon', 'daily-cap'] as const).find((word) => skipped.some((one) => one.why === word))
+  const why = (['too-soon', 'daily-cap', 'reward-out'] as const).find((word) => skipped.some((one) => one.why === word))
   return fail(why ?? (skipped.some((one) => one.why === 'other-store') ? 'card-other-store' : 'nothing-earned'))
 }

@@ -21,6 +21,7 @@ export const checkIn = route({
     'check-in-off': 409,
     'too-soon': 409,
     'daily-cap': 409,
+    'reward-out': 409,
     'card-other-store': 409,
     'poster-unknown': 422,
   },

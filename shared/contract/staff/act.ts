@@ -134,6 +134,7 @@ export const stampByHand = route({
     'card-other-store': 409,
     'too-soon': 409,
     'daily-cap': 409,
+    'reward-out': 409,
     'nothing-earned': 409,
     'told-too-late': 422,
     'told-in-future': 422,

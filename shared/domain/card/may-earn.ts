@@ -15,6 +15,8 @@ export type Skip =
   | 'daily-cap'
   | 'nothing-earned'
   | 'one-of-pool'
+  /** It would be full, and what it promised cannot be given. */
+  | 'reward-out'
 
 /** What is remembered of a holder’s acts on a programme, as far as its pace asks: acts are told late and out of order. */
 export interface Habit {

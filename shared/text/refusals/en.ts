@@ -71,6 +71,13 @@ export const member: MemberRefusals = {
       words: 'This card can be used so many times a day. Come back tomorrow to go on.',
     },
   ],
+  'reward-out': [
+    {
+      title: 'The reward cannot be given now',
+      words:
+        'It has run out or ended, so nothing was stamped and all you have stays. Tell the staff; once they have put it right, the stamp goes on.',
+    },
+  ],
   'card-other-store': [
     {
       title: 'This store is not on the card',

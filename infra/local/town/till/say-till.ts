@@ -15,6 +15,7 @@ const SKIPPED: Record<string, string> = {
   'daily-cap': '今天集滿上限了',
   'nothing-earned': '金額或品項沒有到門檻',
   'one-of-pool': '和別的活動擇一，這次給了別的',
+  'reward-out': '集滿的獎勵送完或結束了，先不蓋；已經集的都還在',
 }
 
 /** A reason this page does not know yet is said as the API says it. */
