@@ -63,13 +63,15 @@ export interface Spending {
   coupons: readonly UsedCoupon[]
 }
 
-interface HandAct {
+export interface HandAct {
   holder: Holder
+  /** Masked. */
   name: string
   occasion: Occasion
   key: string
   by: ClerkId
-  isPaid: true
+  /** It counts for the tier also where no card gives anything. */
+  isPaid?: boolean
   now: Instant
 }
 

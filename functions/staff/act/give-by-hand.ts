@@ -1,37 +1,13 @@
 // What an act of a clerk gives on every card, and towards the tier.
-import type { ClerkId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Instant } from '#shared/base/time.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
-import type { Occasion } from '#shared/domain/card/card-kind.ts'
-import type { Cards, EarnedRecord } from '../../platform/asks/cards.ts'
-import type { Counted, Tiers } from '../../platform/asks/tiers.ts'
-import type { Holder } from '../../platform/asks.ts'
+import type { HandAct, HandGift } from '../../platform/asks/acts.ts'
+import type { Cards } from '../../platform/asks/cards.ts'
+import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { Row } from '../../platform/table/read.ts'
-import type { Write } from '../../platform/table/write.ts'
 
 interface Deps {
   cards: Cards
   tiers: Tiers
-}
-
-interface HandAct {
-  holder: Holder
-  /** Masked. */
-  name: string
-  occasion: Occasion
-  key: string
-  by: ClerkId
-  /** It counts for the tier also where no card gives anything. */
-  isPaid?: boolean
-  now: Instant
-}
-
-interface Given {
-  given: EarnedRecord[]
-  counted?: Counted
-  coupons: HeldCoupon[]
-  writes: Write[]
 }
 
 type Refusal = 'too-soon' | 'daily-cap' | 'reward-out' | 'card-other-store' | 'nothing-earned'
@@ -40,7 +16,7 @@ export const giveByHand = async (
   { cards, tiers }: Deps,
   rows: Row[],
   { holder, name, occasion, key, by, isPaid, now }: HandAct,
-): Promise<Result<Given, Refusal>> => {
+): Promise<Result<HandGift, Refusal>> => {
   const tier = await tiers.tierIn(rows, holder, now)
   const act = { ...holder, occasion: { ...occasion, ...(tier && { tier }) }, key, now }
   const earned = await cards.earn(rows, { ...act, reason: 'counter', by: { kind: 'clerk', id: by }, shownName: name })

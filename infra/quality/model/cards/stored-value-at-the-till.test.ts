@@ -2,7 +2,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fail } from '#shared/base/result.ts'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
-import { PLAIN } from '#shared/domain/card/program.ts'
 import { cards, people, value } from '#functions/abilities/cards.ts'
 import { dayEnds, storeNames, storesOf } from '#functions/abilities/house.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -15,35 +14,13 @@ import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { must, word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
+import { valueCard } from './value-card.ts'
 
 const VALUE = 'crd_01JDHF0PR00000000000000T31'
 const OTHER = 'crd_01JDHF0PR00000000000000T32'
 const place = { group: demoGroup.id, brand: cafe.id }
 const till = { kind: 'till', ...place, key: 'key_1', channel: 'pos', stores: [] }
 const WAITS = [SECOND, 11 * MINUTE, 25 * 60 * MINUTE, 400 * DAY]
-const program = {
-  ...PLAIN,
-  kind: 'stored-value',
-  name: { 'zh-Hant': '海風儲值金' },
-  unit: { 'zh-Hant': '元' },
-  face: cafe.face,
-  ways: ['till', 'clerk', 'office'],
-  settings: {
-    topUp: { least: 500, most: 5_000 },
-    mostBalance: 8_000,
-    bonuses: [{ from: 1_000, bonus: 100 }],
-    bonusLapse: { kind: 'after-earning', months: 3 },
-    feePercent: 3,
-    issuer: {
-      company: cafe.company.id as string | null,
-      name: cafe.company.name,
-      taxId: cafe.company.taxId,
-      guarantee: '本商品由示範商業銀行提供履約保證，保證期間自出售日起一年。',
-      complaintLine: '02-2345-6789',
-    },
-  },
-}
-
 let stage: typeof Stage
 let table: Model['table']
 let opened: ReturnType<typeof table.all>
@@ -52,7 +29,7 @@ let member: Stage.Person
 beforeAll(async () => {
   ;({ stage, table } = await openModel())
   await stage.openCafe()
-  await stage.publish('program', VALUE, program)
+  await stage.publish('program', VALUE, valueCard)
   opened = table.all()
 })
 beforeEach(async () => {
@@ -142,8 +119,8 @@ describe('a top-up', () => {
   test('beyond what the card holds is refused, and so is one at a company that does not owe it', async () => {
     must(await topUp({ amount: 5_000 }))
     expect(await refused(() => topUp({ amount: 3_000 }))).toBe('balance-too-high')
-    const elsewhere = { ...program.settings.issuer, company: 'com_01JDHF0C00000000000000T99' }
-    await stage.publish('program', OTHER, { ...program, settings: { ...program.settings, issuer: elsewhere } })
+    const elsewhere = { ...valueCard.settings.issuer, company: 'com_01JDHF0C00000000000000T99' }
+    await stage.publish('program', OTHER, { ...valueCard, settings: { ...valueCard.settings, issuer: elsewhere } })
     stage.advance(2 * MINUTE)
     expect(await refused(() => topUp({ programId: OTHER }))).toBe('value-other-company')
     expect(await refused(() => topUp())).toBe('value-not-offered')

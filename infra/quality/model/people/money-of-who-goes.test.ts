@@ -1,7 +1,6 @@
 // Money that was paid ahead never lapses: who leaves or is erased says how much they give up, or stays.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE } from '#shared/base/time.ts'
-import { PLAIN } from '#shared/domain/card/program.ts'
 import type * as Cards from '#functions/abilities/cards.ts'
 import type * as Erasing from '#functions/member/erase/erase-me.ts'
 import type * as Forfeiting from '#functions/abilities/forfeit.ts'
@@ -11,6 +10,7 @@ import type { commit as Commit } from '#functions/platform/table/commit.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
 import type * as TwoBrands from '../group/two-brands.ts'
+import { valueCard } from '../cards/value-card.ts'
 import { must, word } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as PeopleActs from '../people-acts.ts'
@@ -18,29 +18,7 @@ import type * as Stage from '../stage.ts'
 
 const VALUE = 'crd_01JDHF0PR00000000000000T31'
 const OF_GROUP = 'crd_01JDHF0PR00000000000000T41'
-const issuer = {
-  company: cafe.company.id as string,
-  name: cafe.company.name,
-  taxId: cafe.company.taxId,
-  guarantee: '本商品由示範商業銀行提供履約保證，保證期間自出售日起一年。',
-  complaintLine: '02-2345-6789',
-}
-const program = {
-  ...PLAIN,
-  kind: 'stored-value',
-  name: { 'zh-Hant': '海風儲值金' },
-  unit: { 'zh-Hant': '元' },
-  face: cafe.face,
-  ways: ['till', 'clerk', 'office'],
-  settings: {
-    topUp: { least: 500, most: 5_000 },
-    mostBalance: 8_000,
-    bonuses: [{ from: 1_000, bonus: 100 }],
-    bonusLapse: { kind: 'after-earning', months: 3 },
-    feePercent: 3,
-    issuer,
-  },
-}
+const { issuer } = valueCard.settings
 
 let stage: typeof Stage
 let two: typeof TwoBrands
@@ -67,7 +45,7 @@ beforeAll(async () => {
   leaving = await import('#functions/member/leave/leave-brand.ts')
   departure = await import('#functions/member/leave/show-departure.ts')
   await stage.openCafe()
-  await stage.publish('program', VALUE, program)
+  await stage.publish('program', VALUE, valueCard)
   await stage.publish('program', OF_GROUP, stage.stamps, '*')
   opened = table.all()
 })
@@ -146,7 +124,7 @@ test('before they go they see what they would give up, and what of the group sta
   await topUp(1_000)
   const show = departure.showDeparture(forfeiting)
   const paid = [
-    { programId: VALUE, name: program.name, amount: 1_000, issuer: issuer.name, complaintLine: '02-2345-6789' },
+    { programId: VALUE, name: valueCard.name, amount: 1_000, issuer: issuer.name, complaintLine: '02-2345-6789' },
   ]
   const turn = () => stage.turn(stage.memberActor(mei.id))
   expect(must(await show({}, turn()))).toEqual({ keeps: [], leaving: paid, erasing: paid })
