@@ -81,7 +81,8 @@ export const recordOrder = route({
 export const quoteOrder = route({
   key: 'POST /pos/quote',
   who: 'till',
-  summary: 'What this basket would earn, and what this member may use. Writes nothing.',
+  summary:
+    'What this basket would earn, and what this member may use. Writes nothing, but counts numbers that nobody has: who tries them out is held up.',
   input: z.strictObject({ ...basket, member: named.optional() }),
   output: z.object({
     member: z.object({ name: z.string() }).nullable(),
