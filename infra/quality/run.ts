@@ -52,7 +52,7 @@ const tests = async (workers: number, ...projects: string[]): Promise<Tally> => 
 // One lane, so that the tests keep the other core.
 const checks = async (): Promise<Tally> =>
   sum([
-    await check('types', process.execPath, TYPESCRIPT_7, '--project', '.'),
+    await check('types', process.execPath, TYPESCRIPT_7, '--singleThreaded', '--project', '.'),
     await check('lint', 'oxlint', '--deny-warnings', ...SOURCES),
     await check('dead code', 'knip', '--config', 'infra/quality/knip.json'),
   ])
