@@ -9,8 +9,6 @@ const CHECK_LIMIT_MS = 3 * MINUTE
 const TESTS_LIMIT_MS = 40 * MINUTE
 /** `tsc` is the name of two, see decision 0040. */
 const TYPESCRIPT_7 = 'node_modules/typescript-7/bin/tsc'
-/** What `npm test` is measured on. A world waits for its clock, its queues and its browser, and another uses the core meanwhile. */
-const CORES = 2
 const SOURCES = ['shared', 'functions', 'liff-app', 'admin-app', 'infra']
 
 const tell = (name: string, startedAt: number, tally: Tally, printed: string) => {
@@ -36,13 +34,13 @@ const readReport = (path: string): VitestReport | undefined => {
   }
 }
 
-const tests = async (workers: number, ...projects: string[]): Promise<Tally> => {
+const tests = async (...projects: string[]): Promise<Tally> => {
   const startedAt = Date.now()
   const name = projects.join(' + ')
   const file = `${REPORTS}/${projects.join('-')}.json`
   const chosen = projects.flatMap((project) => ['--project', project])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = ['run', '--config', 'infra/quality/vitest.config.ts', `--maxWorkers=${workers}`, ...chosen, ...reporters]
+  const args = ['run', '--config', 'infra/quality/vitest.config.ts', ...chosen, ...reporters]
   const { isGood, printed } = await startPart('vitest', args, TESTS_LIMIT_MS)
   const tally = tallyOf(readReport(file), isGood)
   tell(name, startedAt, tally, printed)
@@ -72,11 +70,11 @@ const isCheckOnly = process.argv[2] === 'check'
 const quickTests = async (): Promise<Tally> =>
   sum([
     await check('build', process.execPath, 'infra/cloud/assemble.ts'),
-    await (isCheckOnly ? tests(CORES, 'quality') : tests(CORES, 'unit', 'unit-apart', 'quality', 'infra')),
+    await (isCheckOnly ? tests('quality') : tests('unit', 'unit-apart', 'quality', 'infra')),
   ])
 
 const quick = await Promise.all([checks(), quickTests()])
-const slow = isCheckOnly ? [] : [await tests(CORES + 1, 'world', 'browser')]
+const slow = isCheckOnly ? [] : [await tests('world', 'browser')]
 const all = sum([...quick, ...slow])
 console.log(closingLine(all))
 process.exitCode = all.failed > 0 ? 1 : 0
