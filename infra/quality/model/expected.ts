@@ -139,8 +139,8 @@ export class Expected {
     const isWas = (one: Thing) => !written.has(one.what) && isOfBoth(one)
     const things = [...this.things.filter((one) => !isWas(one)), ...merge.things.filter(isWas)]
     const isFree = (one: Thing) => (one.what === 'coupon' ? isWhole(one, now) : !one.aside)
-    const isTheirs = (one: Thing) => isOfBoth(one) && (one.owner === from || came.has(one.id))
-    const back = this.things.filter((one) => isTheirs(one) && isFree(one))
+    const back = this.things.filter((one) => isOfBoth(one) && (one.owner === from || came.has(one.id)) && isFree(one))
+    for (const { what } of merge.things.filter((one) => isWas(one) && one.owner === from)) this.wrote(what, into, from)
     this.handOver(back, from)
     for (const one of this.has(into, 'points').filter(({ id }) => came.has(id)))
       Object.assign(one, { id: `${++this.nth}`, of: '' })
