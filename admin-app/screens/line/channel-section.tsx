@@ -1,13 +1,12 @@
-import { Lock } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../data/api.ts'
 import { nowMs } from '../../data/clock.ts'
 import { useHere } from '../../data/here.tsx'
 import { Button } from '../../parts/form/button.tsx'
+import { StoredSecret } from '../../parts/form/stored-secret.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { Section } from '../../parts/page/section.tsx'
-import { Icon } from '../../parts/show/icon.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { dayOf } from '../../words/time.ts'
@@ -22,22 +21,6 @@ import {
 } from './channel-form.ts'
 
 type SecretField = 'channelSecret' | 'loginChannelSecret'
-
-const StoredSecret = ({ of, setAt, onChange }: { of: SecretField; setAt: string; onChange: () => void }) => (
-  <div class="field">
-    <span class="field__label">{words.fields[of].label}</span>
-    <div class="secret">
-      <Icon of={Lock} />
-      <span>
-        {fill(words.secretStored, { day: dayOf(setAt, nowMs()) })}
-        <small>{words.secretHidden}</small>
-      </span>
-      <Button small onClick={onChange}>
-        {words.secretChange}
-      </Button>
-    </div>
-  </div>
-)
 
 /** What LINE Developers gives. The secret goes in and never comes back. */
 export const ChannelSection = ({ connection, onSaved }: { connection: LineConnection; onSaved: () => void }) => {
@@ -80,7 +63,15 @@ export const ChannelSection = ({ connection, onSaved }: { connection: LineConnec
     setAt === null || changing.includes(name) ? (
       <TextField {...field(name)} type="password" />
     ) : (
-      <StoredSecret of={name} setAt={setAt} onChange={() => setChanging([...changing, name])} />
+      <StoredSecret
+        label={words.fields[name].label}
+        words={{
+          says: fill(words.secretStored, { day: dayOf(setAt, nowMs()) }),
+          hidden: words.secretHidden,
+          change: words.secretChange,
+        }}
+        onChange={() => setChanging([...changing, name])}
+      />
     )
   return (
     <Section class="" title={words.channel} note={words.where}>

@@ -1,32 +1,15 @@
-import { Lock } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
 import { useAct } from '../../data/api.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Field } from '../../parts/form/field.tsx'
+import { StoredSecret } from '../../parts/form/stored-secret.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { Section } from '../../parts/page/section.tsx'
-import { Icon } from '../../parts/show/icon.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { smsWords as words } from '../../words/rooms.ts'
 import { isChanged, storedEnding, typedFrom, wrongFields, type SmsKind, type SmsState } from './account-fields.ts'
-
-const StoredSecret = ({ label, ending, onChange }: { label: string; ending: string; onChange: () => void }) => (
-  <div class="field">
-    <span class="field__label">{label}</span>
-    <div class="secret">
-      <Icon of={Lock} />
-      <span>
-        {fill(words.secretStored, { ending })}
-        <small>{words.secretHidden}</small>
-      </span>
-      <Button small onClick={onChange}>
-        {words.secretChange}
-      </Button>
-    </div>
-  </div>
-)
 
 /** What the gateway gave. Secrets go in and never come back; it is stored once the gateway knows it. */
 export const AccountSection = ({ state }: { state: SmsState }) => {
@@ -73,7 +56,16 @@ export const AccountSection = ({ state }: { state: SmsState }) => {
         {kind.fields.map(({ name, label, isSecret, most }) => {
           const ending = storedEnding(state, kind.kind, name)
           return isSecret && ending !== null && !changing.includes(name) ? (
-            <StoredSecret key={name} label={label} ending={ending} onChange={() => setChanging([...changing, name])} />
+            <StoredSecret
+              key={name}
+              label={label}
+              words={{
+                says: fill(words.secretStored, { ending }),
+                hidden: words.secretHidden,
+                change: words.secretChange,
+              }}
+              onChange={() => setChanging([...changing, name])}
+            />
           ) : (
             <TextField
               key={name}
