@@ -12,7 +12,7 @@ import { dueBucket, DUE_SHARDS, intent, readIntent } from './store.ts'
 const send = async (key: { pk: string; sk: string }, now: Instant): Promise<void> => {
   const held = await readIntent(key)
   if (!held?.gsi1pk) return
-  await deliver(sendDeps, held, now)
+  if ((await deliver(sendDeps, held, now)).state === 'held') return
   const { rev, gsi1pk: _, gsi1sk: __, ...rest } = held
   await commit([replace(intent, rest, rev)])
 }

@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { Cause } from '#shared/events/event.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { Holder } from '../platform/asks.ts'
-import { readHeld, readOutcomes } from './store.ts'
+import { readHeld, readOutcomes, whyHeld } from './store.ts'
 
 type Trail = OutputOf<typeof memberPage>['trail']
 
@@ -22,8 +22,8 @@ export const messageTrail = async (holder: Holder, locale: Locale): Promise<Trai
     ),
     ...held
       .filter(({ id }) => !outcomes.some((one) => one.id === id))
-      .map(({ at, altText, until, from }) =>
-        line(at, fill(said.held, { text: altText, until: until ?? '' }), 'quiet-hours', from),
+      .map(({ at, altText, until, tried, from }) =>
+        line(at, fill(said.held, { text: altText, until: until ?? '' }), whyHeld({ tried }), from),
       ),
   ]
 }

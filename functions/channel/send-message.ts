@@ -4,6 +4,7 @@ import type { MessageId } from '#shared/base/id.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
 import type { Notice } from '#shared/domain/channel/message.ts'
 import { maySend, type Purpose } from '#shared/domain/channel/may-send.ts'
+import { nextTry } from '#shared/domain/channel/next-try.ts'
 import { messageNotSent, messageSent } from '#shared/events/channel.ts'
 import type { Cause } from '#shared/events/event.ts'
 import { push } from '#shared/plugins/channels/line/send.server.ts'
@@ -12,10 +13,9 @@ import type { Holder } from '../platform/asks.ts'
 import { idOfKey } from '../platform/chance.ts'
 import { count } from '../platform/watch/metrics.ts'
 import { commit } from '../platform/table/commit.ts'
-import { TryAgain } from '../platform/try-again.ts'
 import { insert, replace } from '../platform/table/write.ts'
 import { accountOf, type FindBrand } from './account.ts'
-import { dueBucket, DUE_SHARDS, findMessage, intent, outcome, type Intent, type MessageOutcome } from './store.ts'
+import { dueBucket, DUE_SHARDS, findMessage, intent, outcome, whyHeld, type Intent, type MessageOutcome } from './store.ts'
 
 export interface Recipient {
   /** None while only their phone is known. */
@@ -38,6 +38,8 @@ export interface Sending extends Holder {
   content: Notice
   key: string
   from?: Cause
+  /** When nobody waits for it any more. */
+  ends?: Instant
   now: Instant
 }
 
@@ -63,13 +65,13 @@ export const retryKeyOf = (id: string): string => {
 
 export const sendMessage =
   (deps: SendDeps) =>
-  async ({ group, brand, member, content, key, from, now }: Sending): Promise<Answer> => {
+  async (sending: Sending): Promise<Answer> => {
+    const { group, brand, member, content, key, from, ends, now } = sending
     const holder = { group, brand, member }
     const id = messageIdOf(`${member}#${key}`)
     const known = await findMessage(holder, id)
     if (known.outcome) return answerOf(known.outcome)
-    if (known.intent)
-      return known.intent.gsi1pk ? { state: 'held', reason: 'quiet-hours' } : deliver(deps, known.intent, now)
+    if (known.intent) return known.intent.gsi1pk ? heldBy(known.intent) : deliver(deps, known.intent, now)
 
     const recipient = await deps.recipientOf(holder)
     const purpose = purposeOf(content)
@@ -80,17 +82,9 @@ export const sendMessage =
     const permit = maySend(purpose, { ...recipient, recent }, now)
     if (permit.go === 'never') return settle(about, { state: 'not-sent', reason: permit.reason })
 
-    const held =
-      permit.go === 'held'
-        ? {
-            until: permit.until,
-            gsi1pk: dueBucket(member.charCodeAt(member.length - 1) % DUE_SHARDS),
-            gsi1sk: permit.until,
-          }
-        : {}
-    const meant = { ...about, content, ...held }
+    const meant = { ...about, content, ends, ...(permit.go === 'held' ? dueAt(holder, permit.until) : {}) }
     const stored = await commit([replace(intent, meant, 0)])
-    if (!stored.ok) return sendMessage(deps)({ group, brand, member, content, key, from, now })
+    if (!stored.ok) return sendMessage(deps)(sending)
     if (permit.go === 'held') return { state: 'held', reason: permit.reason }
     return deliver(deps, { ...meant, rev: 1, v: 1 }, now)
   }
@@ -110,8 +104,28 @@ export const deliver = async (deps: SendDeps, meant: Intent, now: Instant): Prom
   const sent = await push(account, recipient.user, messages, retryKeyOf(meant.id))
   if (sent.state === 'accepted') return settle({ ...meant, at: now }, { state: 'sent' })
   if (sent.state === 'refused') return settle({ ...meant, at: now }, { state: 'not-sent', reason: sent.reason })
-  throw new TryAgain(`LINE: ${sent.state}`)
+  return postpone(meant, now)
 }
+
+/** LINE did not say what became of it: it stands among what is due, and the minute's sweep tells LINE again with the same retry key. */
+const postpone = async (meant: Intent, now: Instant): Promise<Answer> => {
+  const { rev, ...rest } = meant
+  const tried = meant.tried ?? now
+  const next = nextTry({ first: tried, ends: meant.ends }, now)
+  if (!next) return settle({ ...meant, at: now }, { state: 'not-sent', reason: 'line-unreachable' })
+  const waits = { ...rest, tried, ...dueAt(meant, next) }
+  // Whoever changed it meanwhile has taken it over.
+  await commit([replace(intent, waits, rev)])
+  return heldBy(waits)
+}
+
+const dueAt = ({ member }: Pick<Holder, 'member'>, until: Instant) => ({
+  until,
+  gsi1pk: dueBucket(member.charCodeAt(member.length - 1) % DUE_SHARDS),
+  gsi1sk: until,
+})
+
+const heldBy = (held: Pick<Intent, 'tried'>): Answer => ({ state: 'held', reason: whyHeld(held) })
 
 type About = Pick<Intent, 'group' | 'brand' | 'member' | 'id' | 'at' | 'purpose' | 'altText' | 'from'>
 

@@ -46,6 +46,10 @@ export const intent = new Entity({
     from: any().optional(),
     /** Held until then; the index of due work finds it. */
     until: string().optional(),
+    /** When LINE was first told of it without an answer that says what became of it. */
+    tried: string().optional(),
+    /** When nobody waits for it any more. */
+    ends: string().optional(),
     gsi1pk: string().optional(),
     gsi1sk: string().optional(),
     ...revised,
@@ -102,6 +106,9 @@ const messageKey = ({ group, brand, member }: Holder, id: string, part: 'intent'
   pk: `${group}#${member}`,
   sk: `message#${brand}#${id}#${part}`,
 })
+
+/** The word for what an intent waits for. */
+export const whyHeld = ({ tried }: Pick<Intent, 'tried'>) => (tried ? 'line-busy' : 'quiet-hours')
 
 /** Shards of the index of held messages, so that a brand's busy hour is spread. */
 export const DUE_SHARDS = 4

@@ -8,6 +8,8 @@ export const reasons: Words['reasons'] = {
   blocked: 'They blocked the official account, so LINE does not deliver.',
   'no-consent': 'They did not agree to marketing messages when they joined, so nothing is sent.',
   'quiet-hours': 'It is quiet hours; the message waits and goes out afterwards.',
+  'line-busy': 'LINE does not answer just now. The message waits and is tried again by itself; it cannot arrive twice.',
+  'line-unreachable': 'LINE did not answer in time, so this message is not tried any more. It may have arrived.',
   cap: 'They have had as many messages as the limit allows for now.',
   quota:
     'The official account has used up this month’s messages. Take a larger LINE plan, or send on the first of next month.',

@@ -5,6 +5,8 @@ export const reasons: Record<string, string> = {
   blocked: '把官方帳號封鎖了，LINE 不會送。',
   'no-consent': '加入時沒有勾選接收行銷訊息，所以不送。',
   'quiet-hours': '正在勿擾時段，先放著，時段過了再送。',
+  'line-busy': 'LINE 暫時沒有回應，系統會自動再送，不會送兩次。',
+  'line-unreachable': '時間內 LINE 一直沒有回應，這則不再重送；也可能已經送到了。',
   cap: '這段時間已經收到上限的則數，不再打擾。',
   quota: '官方帳號這個月的則數用完了。升級方案，或下個月一號再送。',
   'monthly-quota': '官方帳號這個月的則數用完了。升級方案，或下個月一號再送。',

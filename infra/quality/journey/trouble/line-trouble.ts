@@ -4,6 +4,7 @@ import type { FaultStep } from '../../../local/faults.ts'
 import { cafe, must, type Desk, type Joined } from '../desk.ts'
 
 const HELLO = '先請你一杯'
+const LONG: FaultStep[] = [{ failAfterCommit: 500 }, ...Array.from({ length: 3 }, () => ({ fail: 500 }) as const)]
 const many = (step: FaultStep, times = 200) => Array.from({ length: times }, () => step)
 
 let desk: Desk
@@ -26,6 +27,7 @@ export const lineTrouble = (opened: () => Desk) => {
       ['does not answer', 'line.push', [{ timeout: true }]],
       ['answers the same call twice', 'line.push', [{ repeat: 3 }]],
       ['gives no token', 'line.token', many({ fail: 500 }, 3)],
+      ['takes it and then fails for longer than a function is tried', 'line.push', LONG],
     ])('comes once when LINE %s', async (_what, at, steps) => {
       const member = await desk.during({ [at]: steps }, async () => {
         const joined = await desk.member('小美')
@@ -36,6 +38,21 @@ export const lineTrouble = (opened: () => Desk) => {
       expect(hellos(member)).toBe(1)
       expect((await desk.ledger(member.id)).map((key) => key.split(':')[0])).toEqual(['playbook'])
       expect(await lineOf(member)).toEqual([{ state: 'sent', reason: null }])
+    })
+
+    test('waits where the desk sees it while LINE does not answer, and is given up before it could come twice', async () => {
+      const member = await desk.during({ 'line.push': many({ fail: 500 }) }, async () => {
+        const joined = await desk.member('停電')
+        await desk.world.idle()
+        const waiting = (await trailOf(joined)).filter(({ kind }) => kind === 'message')
+        expect(waiting).toMatchObject([{ why: 'line-busy', words: expect.stringContaining('再送') }])
+        await desk.world.advance('P1D')
+        return joined
+      })
+      await desk.world.advance('PT1H')
+      expect(hellos(member)).toBe(0)
+      expect(await lineOf(member)).toEqual([{ state: 'not-sent', reason: 'line-unreachable' }])
+      expect(desk.dead()).toEqual([])
     })
 
     test('that the month has no room for is not sent: the coupon is there, and the reason can be looked up', async () => {
