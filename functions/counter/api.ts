@@ -5,7 +5,7 @@ import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { layDown } from '#functions/abilities/counter/laying.ts'
 import { spendAsks } from '#functions/abilities/counter/spend-asks.ts'
 import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
-import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
+import { tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, storeNames } from '#functions/abilities/house.ts'
 import * as heldRoutes from '#shared/contract/staff/held.ts'
 import * as askRoutes from '#shared/contract/staff/spend.ts'
@@ -22,7 +22,7 @@ import { topUpByHand } from './top-up-by-hand.ts'
 export const handler = serve(
   [
     on(routes.quoteByHand, quoteByHand({ acts, cards, layDown, tillCoupons, withinRate, readRate })),
-    on(routes.spendByHand, spendByHand({ acts, dayEnds, layDown, showIssued })),
+    on(routes.spendByHand, spendByHand({ acts, dayEnds, layDown })),
     on(routes.topUpByHand, topUpByHand({ acts, dayEnds, value })),
     on(askRoutes.askByHand, askByHand({ acts, couponOfId, layDown, spendAsks, tillCoupons })),
     on(askRoutes.watchByHand, watchByHand({ spendAsks })),

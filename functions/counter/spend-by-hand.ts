@@ -1,12 +1,9 @@
-import type { BrandId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { businessDay, type Instant } from '#shared/base/time.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { spendByHand as route } from '#shared/contract/staff/spending.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { offOf } from '#shared/domain/order/spending.ts'
-import type { DayEnds, Holder } from '../platform/asks.ts'
-import type { Acts, AtCounter, HandGift, NewAct } from '../platform/asks/acts.ts'
+import type { DayEnds } from '../platform/asks.ts'
+import type { Acts, AtCounter, HandGift } from '../platform/asks/acts.ts'
 import type { LayDown, Payer } from '../platform/asks/laying.ts'
 import type { Clerk } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -19,7 +16,6 @@ export interface SpendDeps {
   acts: Acts
   dayEnds: DayEnds
   layDown: LayDown
-  showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<HeldCoupon[]>
 }
 
 type Asked = InputOf<typeof route>
@@ -33,22 +29,18 @@ const NOTHING: HandGift = { given: [], coupons: [], writes: [] }
 export const spendByHand =
   (deps: SpendDeps) =>
   async (asked: Asked, turn: Turn<Clerk>): Promise<Answer> => {
-    const { actor, retry } = turn
     const { acts } = deps
     const id = acts.idOf(turn)
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = retry && (await acts.find(actor.group, id))
-      if (before) return answerAgain(deps, before, turn)
+      const before = await acts.toldOf<OutputOf<typeof route>>(turn, id)
+      if (before) return before
       const payer = await payerOf(deps, asked, turn)
       if (!payer.ok) return payer
       const made = await makeSpending(deps, { id, asked, payer: payer.value, isAgain: attempt > 0 }, turn)
-      if (!made.ok) {
-        // The proof was read after the act: what refuses may be what this very request has done meanwhile.
-        if (retry && (await acts.find(actor.group, id))) continue
-        return made
-      }
-      const { act, coupons, writes } = made.value
-      if ((await commit(writes)).ok) return ok({ act: await acts.show(act), coupons })
+      // The proof was read after the act: what refuses may be what this very request has done meanwhile.
+      if (!made.ok) return (await acts.toldOf<OutputOf<typeof route>>(turn, id)) ?? made
+      const { answer, writes } = made.value
+      if ((await commit(writes)).ok) return ok(answer)
     }
     return fail('try-again')
   }
@@ -65,9 +57,9 @@ const makeSpending = async (
   deps: SpendDeps,
   { id, asked, payer, isAgain }: Making,
   turn: Turn<Clerk>,
-): Promise<Result<{ act: NewAct; coupons: HeldCoupon[]; writes: Write[] }, Failure>> => {
-  const { actor, now, retry } = turn
-  const { group, brand, store, clerk, name: clerkName } = actor
+): Promise<Result<{ answer: OutputOf<typeof route>; writes: Write[] }, Failure>> => {
+  const { actor, now } = turn
+  const { group, brand, store, clerk } = actor
   const { holder, name } = payer
   const key = `clerk:${id}`
   const laid = await deps.layDown({ ...laidOf(asked, actor, key), total: asked.total }, payer, turn, isAgain)
@@ -81,18 +73,11 @@ const makeSpending = async (
   const gift = total > 0 ? await deps.acts.give(rows, giving) : fail('nothing-earned')
   // A card that gives nothing keeps nobody from paying.
   const { given, counted, coupons, writes }: HandGift = gift.ok ? gift.value : NOTHING
-  const act = {
-    group,
+  const done = {
     id,
-    brand: brand as BrandId,
-    store,
-    clerk,
-    clerkName,
     member: holder.member,
     name,
     kind: 'spend' as const,
-    at: now,
-    doneAt: now,
     dayEndsAtHour,
     amount: asked.bill,
     used,
@@ -100,18 +85,8 @@ const makeSpending = async (
     given,
     coupons: coupons.map((one) => one.id),
     ...(counted && { counted }),
-    ...(retry && { retry }),
   }
+  const { answer, write } = await deps.acts.book(done, turn, { coupons })
   // A card may be used and fed by one act.
-  const all = laterWins([deps.acts.keep(act, businessDay(now, dayEndsAtHour)), ...laid.value.writes, ...writes])
-  return ok({ act, coupons, writes: all })
-}
-
-const answerAgain = async (deps: SpendDeps, act: NewAct, { now, retry }: Turn<Clerk>): Promise<Answer> => {
-  if (act.retry?.hash !== retry?.hash) return fail('idempotency-key-reused')
-  const [shown, coupons] = await Promise.all([
-    deps.acts.show(act),
-    act.coupons?.length ? deps.showIssued(act, act.coupons, now) : [],
-  ])
-  return ok({ act: shown, coupons })
+  return ok({ answer, writes: laterWins([write, ...laid.value.writes, ...writes]) })
 }

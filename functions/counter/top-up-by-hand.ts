@@ -1,6 +1,4 @@
-import type { BrandId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { businessDay } from '#shared/base/time.ts'
 import type { topUpByHand as route } from '#shared/contract/staff/spending.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { DayEnds } from '../platform/asks.ts'
@@ -25,15 +23,14 @@ const TRIES = 4
 export const topUpByHand =
   (deps: TopUpDeps) =>
   async (asked: InputOf<typeof route>, turn: Turn<Clerk>): Promise<Result<OutputOf<typeof route>, Failure>> => {
-    const { actor, now, retry } = turn
-    const { group, brand, store, clerk, name: clerkName } = actor
+    const { actor, now } = turn
+    const { group, brand, store, clerk } = actor
     const { amount, programId: program } = asked
     const { acts } = deps
     const id = acts.idOf(turn)
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = retry && (await acts.find(group, id))
-      if (before && before.retry?.hash !== retry.hash) return fail('idempotency-key-reused')
-      if (before) return ok({ act: await acts.show(before) })
+      const before = await acts.toldOf<OutputOf<typeof route>>(turn, id)
+      if (before) return before
       const payer = await payerOf(deps, asked, turn)
       if (!payer.ok) return payer
       const { holder, name, rows } = payer.value
@@ -49,25 +46,20 @@ export const topUpByHand =
         shownName: name,
         now,
       })
-      if (!moved.ok && retry && (await acts.find(group, id))) continue
-      if (!moved.ok) return moved
+      // What refuses may be what this very request has done meanwhile.
+      if (!moved.ok) return (await acts.toldOf<OutputOf<typeof route>>(turn, id)) ?? moved
       const { record, writes } = moved.value
-      const dayEndsAtHour = await deps.dayEnds({ group, brand })
-      const about = { group, id, brand: brand as BrandId, store, clerk, clerkName }
-      const act = {
-        ...about,
+      const done = {
+        id,
         member: holder.member,
         name,
         kind: 'top-up' as const,
-        at: now,
-        doneAt: now,
-        dayEndsAtHour,
+        dayEndsAtHour: await deps.dayEnds({ group, brand }),
         amount,
         topUp: record,
-        ...(retry && { retry }),
       }
-      if ((await commit([acts.keep(act, businessDay(now, dayEndsAtHour)), ...writes])).ok)
-        return ok({ act: await acts.show(act) })
+      const { answer, write } = await acts.book(done, turn, {})
+      if ((await commit([write, ...writes])).ok) return ok(answer)
     }
     return fail('try-again')
   }

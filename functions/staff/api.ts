@@ -3,7 +3,7 @@ import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, couponOfId, findStoresOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
-import { showIssued, tillCoupons } from '#functions/abilities/holder.ts'
+import { tillCoupons } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
 import { findMemberBy, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
@@ -43,7 +43,7 @@ import { whoAmI } from './who-am-i.ts'
 
 const inviting = { chance, findStoresOf, liffUrl, storeNames }
 const signingIn = { storeNames, findBrand, isPaired }
-const serving = { findMemberBy, people, cards, tiers, dayEnds, showIssued, chance }
+const serving = { findMemberBy, people, cards, tiers, dayEnds, chance }
 const redeeming = { ...serving, tillCoupons, memberNames, couponOfId, spendAsks, spendCodes }
 
 export const handler = serve(

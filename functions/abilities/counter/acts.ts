@@ -1,9 +1,8 @@
 import { actIdOf } from '../../staff/act/act-id.ts'
+import { bookAct, toldOf } from '../../staff/act/book-act.ts'
 import { findServed, namedBy } from '../../staff/act/find-served.ts'
 import { giveByHand } from '../../staff/act/give-by-hand.ts'
 import { LOOKS_A_MINUTE, lookedBy } from '../../staff/act/looks.ts'
-import { showAct } from '../../staff/act/show-act.ts'
-import { findAct, keepAct } from '../../staff/act/store.ts'
 import { atCounter } from '../../staff/spend/at-counter.ts'
 import { showSpent } from '../../staff/spend/show-spent.ts'
 import type { Acts } from '../../platform/asks/acts.ts'
@@ -20,9 +19,8 @@ export const acts: Acts = {
   findServed: (...asked) => findServed(serving, ...asked),
   atTill: atCounter,
   idOf: (turn) => actIdOf(chance, turn),
-  find: findAct as Acts['find'],
-  keep: keepAct,
-  show: (act) => showAct({ cards }, { ...act, undone: undefined }),
+  toldOf,
+  book: (...booked) => bookAct({ cards }, ...booked),
   spent: (place, spending) => showSpent({ cards }, place, spending),
   give: (rows, act) => giveByHand({ cards, tiers }, rows, act),
   looks: { most: LOOKS_A_MINUTE, place: lookedBy },

@@ -1,6 +1,7 @@
 // What the counter asks of staff mode: whom a clerk named, and the acts that stand in its list and can be taken back.
-import type { BrandId, ClerkId, MemberId } from '#shared/base/id.ts'
+import type { ClerkId, MemberId } from '#shared/base/id.ts'
 import type { Result } from '#shared/base/result.ts'
+import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
@@ -27,29 +28,29 @@ export interface AtCounter {
   rows: Row[]
 }
 
-/** What an act keeps of itself, so that it can be answered again and taken back. */
-export interface NewAct {
-  group: string
+/** What an act keeps of what it did, so that it can be taken back. */
+export interface ActDone {
   id: string
-  brand: BrandId
-  store: string
-  clerk: string
-  clerkName: string
   member: string
+  /** Masked. */
   name: string
-  kind: 'spend' | 'top-up'
-  at: Instant
-  doneAt: Instant
+  kind: OutputOf<typeof undoAct>['act']['kind']
+  /** When it happened at the counter; now unless told. */
+  at?: Instant
   dayEndsAtHour: number
   /** NT$: the bill, or what was paid in. */
-  amount: number
+  amount?: number
   used?: UsedRecord[]
   usedCoupons?: UsedCoupon[]
   topUp?: ValueRecord
   given?: EarnedRecord[]
   coupons?: string[]
   counted?: Counted
-  retry?: { key: string; hash: string }
+  /** It made the member. */
+  isNew?: boolean
+  /** The coupon it redeemed; the coupon’s name, or the words of the task that was marked. */
+  coupon?: string
+  words?: Text
 }
 
 export type ShownAct = OutputOf<typeof undoAct>['act']
@@ -95,11 +96,14 @@ export interface Acts {
   atTill: (actor: Clerk, name: string, now: Instant) => AtTill
   /** The same request of the same clerk is the same act. */
   idOf: (turn: Turn<Clerk>) => string
-  find: (group: string, id: string) => Promise<(NewAct & { undone?: unknown }) | undefined>
-  /** @param day the business day it is listed under */
-  keep: (act: NewAct, day: string) => Write
-  /** As it was answered: that it was taken back since is told by today’s list. */
-  show: (act: NewAct) => Promise<ShownAct>
+  /** What this very request was answered; undefined when it is new, or brought no key. */
+  toldOf: <Answer>(turn: Turn<Clerk>, id: string) => Promise<Result<Answer, 'idempotency-key-reused'> | undefined>
+  /** The act as it is answered, with what is told beside it, and as it is written. */
+  book: <Beside extends object>(
+    done: ActDone,
+    turn: Turn<Clerk>,
+    beside: Beside,
+  ) => Promise<{ answer: { act: ShownAct } & Beside; write: Write }>
   /** A spending as the clerk is told of it, done or not. */
   spent: (place: { group: string }, spending: Spending) => Promise<Spent>
   give: (rows: Row[], act: HandAct) => Promise<Result<HandGift>>

@@ -11,6 +11,7 @@ import type { UsedRecord } from '../../platform/asks/card-uses.ts'
 import type { UsedCoupon } from '../../platform/asks/laying.ts'
 import type { ValueRecord } from '../../platform/asks/value.ts'
 import type { Counted } from '../../platform/asks/tiers.ts'
+import type { Packed } from '../../platform/table/packed.ts'
 import { get, getRows, queryDue, shaped } from '../../platform/table/read.ts'
 import { revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
@@ -52,6 +53,8 @@ const clerkAct = new Entity({
     words: any().optional(),
     /** Of the request that did it, and of the one that took it back. */
     retry: any().optional(),
+    /** What it was answered, packed. */
+    told: any().optional(),
     undone: any().optional(),
     gsi1pk: string(),
     gsi1sk: string(),
@@ -69,7 +72,8 @@ interface Kept {
   words?: Record<string, string>
   isNew?: boolean
   retry?: { key: string; hash: string }
-  undone?: { at: Instant; retry?: { key: string; hash: string } }
+  told?: Packed
+  undone?: { at: Instant; retry?: { key: string; hash: string }; told?: Packed }
 }
 export type ClerkAct = Omit<FormattedItem<typeof clerkAct>, keyof Kept> & Kept
 export type NewAct = Omit<ClerkAct, 'v' | 'rev' | 'gsi1pk' | 'gsi1sk' | 'undone'>

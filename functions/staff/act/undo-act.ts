@@ -12,6 +12,7 @@ import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { laterWins } from '../../platform/table/once/later-wins.ts'
+import { pack, unpack } from '../../platform/table/packed.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { takeTopUpBack, type TopUpBackDeps } from '../spend/take-top-up-back.ts'
@@ -19,7 +20,12 @@ import { showAct } from './show-act.ts'
 import { findAct, undoneAct, type ClerkAct } from './store.ts'
 
 type CouponFailure =
-  'coupon-not-found' | 'coupon-not-redeemed' | 'coupon-on-order' | 'undo-too-late' | 'undo-not-allowed' | 'not-your-store'
+  | 'coupon-not-found'
+  | 'coupon-not-redeemed'
+  | 'coupon-on-order'
+  | 'undo-too-late'
+  | 'undo-not-allowed'
+  | 'not-your-store'
 
 export interface UndoDeps extends TopUpBackDeps {
   cards: Cards
@@ -52,10 +58,11 @@ export const undoAct =
       const act = await findAct(actor.group, id)
       if (!act) return fail('act-unknown')
       const may = mayUndoAct(act, actor, now)
-      if (!may.ok) return may.failure === 'act-undone' ? answerAgain(deps, act, retry) : may
-      const undone = { at: now, ...(retry && { retry }) }
+      if (!may.ok) return may.failure === 'act-undone' ? answerAgain(act, retry) : may
+      const answer = { act: await showAct(deps, { ...act, undone: { at: now } }) }
+      const undone = { at: now, ...(retry && { retry, told: pack(answer) }) }
       const taken = await takeBack(deps, act, [undoneAct(act, undone)], turn)
-      if (taken.ok) return ok({ act: await showAct(deps, { ...act, undone }) })
+      if (taken.ok) return ok(answer)
       if (taken.failure !== 'try-again') return taken
     }
     return fail('try-again')
@@ -83,8 +90,11 @@ const takeRedemptionBack = async (
   if (undone.ok) return undone
   if (undone.failure === 'undo-too-late') return fail('act-too-late')
   const { failure } = undone
-  return fail(failure === 'coupon-not-found' || failure === 'undo-not-allowed' || failure === 'coupon-on-order'
-      ? 'coupon-not-redeemed' : failure)
+  return fail(
+    failure === 'coupon-not-found' || failure === 'undo-not-allowed' || failure === 'coupon-on-order'
+      ? 'coupon-not-redeemed'
+      : failure,
+  )
 }
 
 /** As if nothing had been bought: what was used comes back, every card counts again and gives back what it got, and so does the tier. @param through who the member was before they became who they are */
@@ -146,12 +156,9 @@ const uniqueBy = (records: readonly Pick<EarnedRecord, 'program' | 'at'>[]) => [
 ]
 
 /** The very request that took it back is answered again. */
-const answerAgain = async (
-  deps: UndoDeps,
-  act: ClerkAct,
-  retry: Turn['retry'],
-): Promise<Result<OutputOf<typeof route>, Failure>> => {
-  const first = act.undone?.retry
-  if (!retry || first?.key !== retry.key) return fail('act-undone')
-  return first.hash === retry.hash ? ok({ act: await showAct(deps, act) }) : fail('idempotency-key-reused')
+const answerAgain = ({ undone }: ClerkAct, retry: Turn['retry']): Result<OutputOf<typeof route>, Failure> => {
+  if (!retry || undone?.retry?.key !== retry.key) return fail('act-undone')
+  return undone.retry.hash === retry.hash
+    ? ok(unpack(undone.told!) as OutputOf<typeof route>)
+    : fail('idempotency-key-reused')
 }

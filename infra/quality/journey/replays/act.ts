@@ -2,8 +2,10 @@
 export interface Act {
   route: string
   send: (options?: Key) => Promise<Sent>
-  /** What must be the same in its answer; words may say a later day. */
-  about: (value: never) => unknown
+  /** Its answer is a page of how things are now: only this of it is what the request made (decision 0029). All of the answer unless told. */
+  page?: readonly string[]
+  /** What in its answer is of the moment it is given, and kept nowhere: a token, digits for ten minutes, how a card stands. */
+  living?: readonly string[]
   /**
    * What it answers a second time without its key, or with another. `another`: it may be done as often as somebody wants, so
    * it is sent with its key alone.
@@ -39,15 +41,33 @@ export interface Sent {
 export const reading = (route: string, send: Act['send'], over: readonly string[] = []): Act => ({
   route,
   send,
-  about: () => 'answered',
+  page: [],
   refusal: ['ok', ...over],
   over,
 })
 
 /** Says how something shall be: said again it is so, and with the key of the first time it does not undo what came since. */
-export const setting = (route: string, send: Act['send'], about: Act['about']): Act => ({
+export const setting = (route: string, send: Act['send'], more: Pick<Act, 'page' | 'living'> = {}): Act => ({
   route,
   send,
-  about,
   refusal: ['ok'],
+  ...more,
 })
+
+/** Of a session that is opened: another token each time. */
+export const SESSION = ['token', 'expiresAt', 'now'] as const
+
+const without = (value: unknown, [first, ...rest]: string[]): unknown => {
+  if (Array.isArray(value)) return first === '*' ? value.map((one) => without(one, rest)) : value
+  if (typeof value !== 'object' || value === null || first === undefined) return value
+  const { [first]: inner, ...others } = value as Record<string, unknown>
+  return rest.length === 0 || inner === undefined ? others : { ...others, [first]: without(inner, rest) }
+}
+const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value)
+
+/** What must be the same in its answer for ever: all of it, but for what is told above. */
+export const lasting = ({ page, living = [] }: Act, answer: unknown): unknown =>
+  page
+    ? Object.fromEntries(page.map((path) => [path, at(answer, path)]))
+    : living.reduce((value, path) => without(value, path.split('.')), answer)

@@ -8,12 +8,6 @@ const MISSION = shoes.others.find(({ settings }) => settings.kind === 'mission')
 const [YK, CF] = [yongkang.posters[0]!.code, chifeng.posters[0]!.code]
 const KAOHSIUNG = { lat: 22.6874, lng: 120.3075 }
 
-interface Earned {
-  state?: string
-  earned: { added: number }[]
-}
-const added = ({ earned }: Earned) => earned.map((one) => one.added)
-
 /** A card of its own for what is earned at a 立牌, so that no other card hears of it. */
 const allowPosters = async (desk: Desk) => {
   const at = { id: freshId('crd'), brand }
@@ -77,63 +71,58 @@ export const cardActs = async (stage: Stage): Promise<Act[]> => {
         code ??= (await desk.code()).code
         return people.walker.call('POST /me/stamps', { code }, options)
       },
-      about: added,
+      living: ['earned.*.card'],
     },
     {
       route: 'POST /me/receipts/{code}',
       refusal: ['receipt-claimed', 'receipt-unknown'],
       send: (options) => people.friend.call('POST /me/receipts/{code}', { code: claim }, options),
-      about: added,
     },
     {
       route: 'POST /me/check-ins',
       refusal: ['too-soon'],
       anew: 'PT25H',
       send: (options) => people.present.call('POST /me/check-ins', { poster: YK }, options),
-      about: (told: Earned) => [told.state, added(told)],
+      living: ['earned.*.card'],
     },
     {
       route: 'POST /admin/doubts/{id}/decision',
       refusal: ['doubt-decided'],
       send: (options) => desk.admin('POST /admin/doubts/{id}/decision', { ...asked, approve: true }, options),
-      about: (value) => value,
     },
     {
       route: 'POST /admin/doubts/{id}/reopening',
       refusal: ['refusal-stands'],
       send: (options) => desk.admin('POST /admin/doubts/{id}/reopening', refused, options),
-      about: (value) => value,
     },
     {
       route: 'POST /counter/tasks',
       refusal: ['task-already-done'],
       send: (options) => shoeScreen('POST /counter/tasks', task, options),
-      about: ({ member, coupons }: { member: { name: string }; coupons: unknown[] }) => [member.name, coupons.length],
     },
     {
       route: 'POST /me/cards/{id}/exchanges',
       refusal: 'another',
       send: (options) =>
         people.giver.call('POST /me/cards/{id}/exchanges', { id: POINTS, campaign: exchanges[0]!.campaign }, options),
-      about: ({ coupon, spent }: { coupon: { id: string }; spent: number }) => [coupon.id, spent],
+      living: ['card', 'coupon.state'],
     },
     {
       route: 'POST /me/cards/{id}/transfers',
       refusal: 'another',
       send: (options) => people.giver.call('POST /me/cards/{id}/transfers', { id: POINTS, amount: 13 }, options),
-      about: ({ gift, amount }: { gift: string; amount: number }) => [gift, amount],
+      living: ['card'],
     },
     {
       route: 'POST /me/point-gifts/{code}',
       refusal: ['point-gift-taken', 'point-gift-gone'],
       send: (options) => people.friend.call('POST /me/point-gifts/{code}', { code: given }, options),
-      about: ({ amount }: { amount: number }) => amount,
     },
     {
       route: 'DELETE /me/point-gifts/{code}',
       refusal: ['point-gift-gone'],
       send: (options) => people.giver.call('DELETE /me/point-gifts/{code}', { code: takenBack }, options),
-      about: ({ amount }: { amount: number }) => amount,
+      living: ['card'],
     },
   ]
 }

@@ -2,18 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { must, shoes } from '../desk.ts'
 import { PIN } from '../staff-mode/clerk-hands.ts'
-import { reading, type Act } from './act.ts'
+import { reading, SESSION, type Act } from './act.ts'
 import { POINTS, yongkangAt, type Stage } from './stage.ts'
 
 const MISSION = shoes.others.find(({ settings }) => settings.kind === 'mission')!.id
 const [shoeStore] = shoes.stores
 const WALKER = '0987650010'
 const FAN = '0987650013'
-
-interface Done {
-  act: unknown
-}
-const act = ({ act: done }: Done) => done
 
 export const counterActs = async (stage: Stage): Promise<Act[]> => {
   const { desk, people, clerks, screen } = stage
@@ -56,26 +51,22 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       route: 'POST /clerk/stamps',
       refusal: ['too-soon', 'told-too-late'],
       send: (options) => stage.clerk.call('POST /clerk/stamps', stamp, options),
-      about: act,
     },
     {
       route: 'POST /clerk/tasks',
       refusal: ['task-already-done', 'told-too-late'],
       send: async (options) =>
         (await clerks.open(fitter.visitor, shoeStore!.id, shoes)).call('POST /clerk/tasks', task, options),
-      about: act,
     },
     {
       route: 'POST /clerk/acts/{id}/undo',
       refusal: ['act-undone'],
       send: (options) => stage.clerk.call('POST /clerk/acts/{id}/undo', { id: wrong.act.id }, options),
-      about: act,
     },
     {
       route: 'DELETE /clerk/holds/{coupon}',
       refusal: ['hold-lapsed'],
       send: (options) => stage.clerk.call('DELETE /clerk/holds/{coupon}', { coupon: taken.id }, options),
-      about: ({ coupon }: { coupon: { id: string } }) => coupon.id,
     },
     reading('POST /clerk/quotes', (options) =>
       stage.clerk.call(
@@ -91,7 +82,6 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
         bill ??= { ...(await stage.live('paying')), bill: 400, use, coupons: [], total: 390 }
         return stage.clerk.call('POST /clerk/spendings', bill as never, options)
       },
-      about: act,
     },
     {
       route: 'POST /clerk/top-ups',
@@ -102,38 +92,33 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
           { phone: WALKER, amount: 500 },
           options,
         ),
-      about: act,
     },
     {
       route: 'POST /clerk/redemptions',
       refusal: ['coupon-already-redeemed'],
       send: (options) => stage.clerk.call('POST /clerk/redemptions', { code }, options),
-      about: act,
     },
     {
       route: 'POST /clerk/spend-asks',
       refusal: 'another',
       send: (options) => stage.clerk.call('POST /clerk/spend-asks', { phone: FAN, coupon: theirs }, options),
-      about: ({ id }: { id: string }) => id,
     },
     {
       route: 'POST /clerk/spend-codes',
       refusal: 'another',
       send: (options) => stage.clerk.call('POST /clerk/spend-codes', { phone: FAN }, options),
-      about: ({ expiresAt }: { expiresAt: string }) => expiresAt,
     },
     {
       route: 'POST /admin/stores/{id}/clerks',
       refusal: 'another',
       send: (options) => desk.admin('POST /admin/stores/{id}/clerks', { ...yongkangAt, name: '小林' }, options),
-      about: ({ id, url }: { id: string; url: string }) => [id, url],
     },
     {
       route: 'POST /clerk/invitations/{code}/acceptance',
       refusal: ['invitation-used'],
       send: async (options) =>
         (await again()).call('POST /clerk/invitations/{code}/acceptance', { code: invited.code, pin: PIN }, options),
-      about: ({ clerk: bound }: { clerk: { id: string } }) => bound.id,
+      living: SESSION,
     },
     // Each sign-in is another one; it leaves nothing behind but the session in the hand.
     reading('POST /clerk/sessions', async (options) =>
@@ -150,7 +135,7 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       route: 'PUT /counter/worth',
       refusal: ['ok'],
       send: (options) => screen('PUT /counter/worth', { worth: 2 }, options),
-      about: ({ worth }: { worth: number }) => worth,
+      living: ['code', 'digits', 'url', 'expiresAt'],
       overwrites: true,
     },
   ]

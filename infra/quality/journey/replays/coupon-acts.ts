@@ -3,13 +3,6 @@ import { brand, type Stage } from './stage.ts'
 import { must } from '../desk.ts'
 import type { Act } from './act.ts'
 
-/** What an answer is about, and when what it tells happened. */
-const about = ({ coupon, gift }: { coupon: { id: string; redeemedAt: string | null }; gift?: string }) => ({
-  id: coupon.id,
-  redeemedAt: coupon.redeemedAt,
-  gift,
-})
-
 /** Long after the end of a coupon for ninety days. */
 const LATE = '2028-06-30'
 
@@ -48,7 +41,6 @@ export const couponActs = async (stage: Stage): Promise<Act[]> => {
     route,
     refusal: [refusal].flat(),
     send,
-    about,
     ...more,
   })
   return [
@@ -97,7 +89,7 @@ export const couponActs = async (stage: Stage): Promise<Act[]> => {
       'POST /counter/coupons/{code}/hold',
       'ok',
       (options) => screen('POST /counter/coupons/{code}/hold', { code: held.code }, options),
-      { overwrites: true },
+      { overwrites: true, living: ['coupon.heldUntil', 'until'] },
     ),
     act(
       'DELETE /counter/holds/{coupon}',

@@ -4,15 +4,6 @@ import { must } from '../desk.ts'
 import { reading, type Act } from './act.ts'
 import { brand, freshId, POINTS, type Stage } from './stage.ts'
 
-interface Change {
-  entry: string | null
-  before: number
-  after: number
-}
-const changed = ({ entry, before, after }: Change) => [entry, before, after]
-const whole = (value: unknown) => value
-const id = ({ id: made }: { id: string }) => made
-
 const publishBundle = async ({ desk, coupons }: Stage) => {
   const { id: campaign } = await coupons.publish()
   const at = { id: freshId('bdl'), brand }
@@ -48,7 +39,6 @@ export const deskActs = async (stage: Stage): Promise<Act[]> => {
       route: 'POST /admin/members/{id}/adjustments',
       refusal: 'another',
       send: (options) => desk.admin('POST /admin/members/{id}/adjustments', wish(people.giver, 1, '手機沒電'), options),
-      about: changed,
     },
     {
       route: 'POST /admin/members/{id}/adjustments/undo',
@@ -59,27 +49,23 @@ export const deskActs = async (stage: Stage): Promise<Act[]> => {
           { id: regular.id as never, brand, entry: adjusted.entry! },
           options,
         ),
-      about: whole,
     },
     {
       route: 'POST /admin/members/{id}/extensions',
       refusal: ['nothing-to-extend'],
       send: (options) => desk.admin('POST /admin/members/{id}/extensions', extension, options),
-      about: changed,
     },
     {
       route: 'POST /admin/approvals/{id}/decision',
       refusal: ['approval-decided'],
       send: (options) =>
         colleague('POST /admin/approvals/{id}/decision', { id: approval!, brand, approve: true }, options),
-      about: whole,
     },
     {
       route: 'POST /admin/bundles/{id}/gifts',
       refusal: ['bundle-given-already'],
       send: (options) =>
         desk.admin('POST /admin/bundles/{id}/gifts', { ...bundle, member: wealthy.id as never }, options),
-      about: whole,
     },
     {
       route: 'POST /admin/members/{id}/tier',
@@ -90,13 +76,12 @@ export const deskActs = async (stage: Stage): Promise<Act[]> => {
           { id: people.giver.id as never, brand, tier: 'regular', reason: '開幕常客' },
           options,
         ),
-      about: () => 'done',
+      living: ['tier'],
     },
     {
       route: 'POST /admin/members/{id}/merges',
       refusal: ['member-merged'],
       send: (options) => desk.admin('POST /admin/members/{id}/merges', whom(stays.id, goes.id), options),
-      about: id,
     },
     {
       route: 'POST /admin/members/{id}/merges/{merge}/undo',
@@ -107,7 +92,6 @@ export const deskActs = async (stage: Stage): Promise<Act[]> => {
           { id: stayed.id as never, brand, merge: merged.id, reason: '不是同一個人' },
           options,
         ),
-      about: id,
     },
     reading('POST /admin/members/{id}/adjustments/preview', (options) =>
       desk.admin('POST /admin/members/{id}/adjustments/preview', wish(people.giver, 1, '看看'), options),

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { makeId } from '#shared/base/id.ts'
 import { cafe, chifeng, must, yongkang } from '../desk.ts'
-import type { Act } from './act.ts'
+import { SESSION, type Act } from './act.ts'
 import { yongkangAt, type Stage } from './stage.ts'
 
 export const doorActs = async (stage: Stage): Promise<Act[]> => {
@@ -39,20 +39,17 @@ export const doorActs = async (stage: Stage): Promise<Act[]> => {
         code ??= (await desk.code(chifeng.id)).code
         return desk.nobody('POST /claims', { code }, options)
       },
-      about: ({ ticket }: { ticket: string }) => ticket,
     },
     {
       route: 'POST /posters/{code}/scans',
       refusal: 'another',
       send: (options) => desk.nobody('POST /posters/{code}/scans', { code: yongkang.posters[1]!.code }, options),
-      about: () => 'counted',
       forgotten: 'P400D',
     },
     {
       route: 'POST /me/clicks',
       refusal: ['ok'],
       send: (options) => people.walker.call('POST /me/clicks', { message }, options),
-      about: () => 'counted',
       forgotten: 'P400D',
     },
     {
@@ -60,14 +57,14 @@ export const doorActs = async (stage: Stage): Promise<Act[]> => {
       refusal: ['ok', 'id-token-expired'],
       over: ['id-token-expired'],
       send: (options) => desk.nobody('POST /session', { brandId: cafe.id as never, idToken }, options),
-      about: () => 'signed in',
+      living: ['member', ...SESSION],
     },
     {
       route: 'POST /admin/stores/{id}/pairings',
       refusal: ['ok'],
       send: (options) => desk.admin('POST /admin/stores/{id}/pairings', yongkangAt, options),
       // Other digits each time, good for ten minutes.
-      about: () => 'digits',
+      living: ['digits', 'expiresAt'],
       overwrites: true,
     },
     {
@@ -76,7 +73,6 @@ export const doorActs = async (stage: Stage): Promise<Act[]> => {
       // The answer is the screen’s own key to the house, which is kept nowhere: whose answer was lost is paired anew.
       over: ['pairing-unknown'],
       send: (options) => desk.nobody('POST /counter/pairings', { digits, name: '第二台' }, options),
-      about: ({ deviceId }: { deviceId: string }) => deviceId,
     },
     {
       route: 'POST /line/{channelId}/webhook',
@@ -87,7 +83,6 @@ export const doorActs = async (stage: Stage): Promise<Act[]> => {
         })
         return status === 200 ? { ok: true, value: {} } : { ok: false, failure: String(status) }
       },
-      about: () => 'taken',
     },
   ]
 }

@@ -18,19 +18,19 @@ const versioned = (desk: Desk, noun: string, at: { id: unknown; brand: unknown }
   return [
     {
       route: draft,
+      page: ['draftVersion'],
       refusal: 'another',
       send: async (options) => {
         const answer = await call(draft, { ...at, settings, draftVersion: null }, options)
         saved ??= (answer.value as Page | undefined)?.draftVersion
         return answer
       },
-      about: ({ draftVersion }: Page) => draftVersion,
     },
     {
       route: publication,
+      page: ['liveVersion'],
       refusal: ['nothing-to-publish'],
       send: (options) => call(publication, { ...at, draftVersion: saved! }, options),
-      about: ({ liveVersion }: Page) => liveVersion,
     },
   ]
 }
@@ -47,10 +47,9 @@ const shelved = async (desk: Desk, noun: string, prefix: 'crd' | 'cmp' | 'bdl', 
   const [first, second] = [await live(), await live()]
   const [archive, back] = [`POST /admin/${noun}/{id}/archive`, `DELETE /admin/${noun}/{id}/archive`]
   if (!(await call(archive, second)).ok) throw new Error(`${noun} stayed in service`)
-  const about = ({ archivedAt }: { archivedAt: string | null }) => archivedAt
   return [
-    { route: archive, refusal: ['already-archived'], send: (options) => call(archive, first, options), about },
-    { route: back, refusal: ['not-archived'], send: (options) => call(back, second, options), about },
+    { route: archive, refusal: ['already-archived'], send: (options) => call(archive, first, options) },
+    { route: back, refusal: ['not-archived'], send: (options) => call(back, second, options) },
   ]
 }
 
@@ -69,7 +68,6 @@ const givenUp = async (desk: Stage['desk']): Promise<Act> => {
     route: 'POST /admin/tiers/{id}/archive',
     refusal: ['already-archived'],
     send: (options) => desk.admin('POST /admin/tiers/{id}/archive', own as never, options),
-    about: ({ archivedAt }: { archivedAt: string | null }) => archivedAt,
   }
 }
 
@@ -98,12 +96,10 @@ export const editorActs = async (stage: Stage): Promise<Act[]> => {
     setting(
       'POST /admin/playbooks/{id}/pause',
       (options) => desk.admin('POST /admin/playbooks/{id}/pause', { id: cafe.playbook.id as never, brand }, options),
-      ({ state }: { state: string }) => state,
+      { page: ['state'] },
     ),
-    setting(
-      'POST /admin/campaigns/{id}/codes',
-      (options) => desk.admin('POST /admin/campaigns/{id}/codes', { ...codes, codes: ['SALE-1', 'SALE-2'] }, options),
-      (value) => value,
+    setting('POST /admin/campaigns/{id}/codes', (options) =>
+      desk.admin('POST /admin/campaigns/{id}/codes', { ...codes, codes: ['SALE-1', 'SALE-2'] }, options),
     ),
     reading('POST /admin/tiers/{id}/preview', (options) =>
       desk.admin('POST /admin/tiers/{id}/preview', { ...tiers, settings: cafe.tiers!.settings } as never, options),
@@ -136,98 +132,65 @@ export const houseActs = async ({ desk, clerk, clerks, coupons }: Stage): Promis
     liffId: line.liffId,
     providerId: line.providerId,
   }
-  const id = ({ id: made }: { id: string }) => made
-  const another = (route: string, send: Act['send'], about: Act['about'] = id): Act => ({
+  const another = (route: string, send: Act['send']): Act => ({
     route,
     send,
-    about,
     refusal: 'another',
   })
-  const whole = (value: unknown) => value
   return [
     another('POST /admin/stores', (options) => desk.admin('POST /admin/stores', { brand, name: '再來店' }, options)),
     another('POST /admin/stores/{id}/posters', (options) =>
       desk.admin('POST /admin/stores/{id}/posters', { ...at, place: '門口' }, options),
     ),
-    another(
-      'POST /admin/till-keys',
-      (options) => desk.admin('POST /admin/till-keys', { brand, name: '二號機', channel: 'pos', stores: [] }, options),
-      ({ id: made, secret }: { id: string; secret: string }) => [made, secret],
+    another('POST /admin/till-keys', (options) =>
+      desk.admin('POST /admin/till-keys', { brand, name: '二號機', channel: 'pos', stores: [] }, options),
     ),
     {
       route: 'DELETE /admin/till-keys/{id}',
       send: (options) => desk.admin('DELETE /admin/till-keys/{id}', { id: key.id, brand }, options),
       refusal: ['not-found'],
-      about: id,
     },
-    setting(
-      'PUT /admin/stores/{id}/pin',
-      (options) => desk.admin('PUT /admin/stores/{id}/pin', { ...at, pin: yongkang.pin }, options),
-      whole,
+    setting('PUT /admin/stores/{id}/pin', (options) =>
+      desk.admin('PUT /admin/stores/{id}/pin', { ...at, pin: yongkang.pin }, options),
     ),
-    setting(
-      'PUT /admin/stores/{id}/place',
-      (options) => desk.admin('PUT /admin/stores/{id}/place', place, options),
-      whole,
+    setting('PUT /admin/stores/{id}/place', (options) => desk.admin('PUT /admin/stores/{id}/place', place, options)),
+    setting('PUT /admin/brands/{id}/day-end', (options) =>
+      desk.admin('PUT /admin/brands/{id}/day-end', { id: brand as never, hour: 0 }, options),
     ),
-    setting(
-      'PUT /admin/brands/{id}/day-end',
-      (options) => desk.admin('PUT /admin/brands/{id}/day-end', { id: brand as never, hour: 0 }, options),
-      whole,
+    setting('DELETE /admin/devices/{id}', (options) =>
+      desk.admin('DELETE /admin/devices/{id}', { id: device!.id }, options),
     ),
-    setting(
-      'DELETE /admin/devices/{id}',
-      (options) => desk.admin('DELETE /admin/devices/{id}', { id: device!.id }, options),
-      whole,
+    setting('DELETE /admin/stores/{store}/clerks/{id}', (options) =>
+      desk.admin('DELETE /admin/stores/{store}/clerks/{id}', { store: at.id, id: leaving.id }, options),
     ),
-    setting(
-      'DELETE /admin/stores/{store}/clerks/{id}',
-      (options) => desk.admin('DELETE /admin/stores/{store}/clerks/{id}', { store: at.id, id: leaving.id }, options),
-      whole,
+    setting('PUT /admin/stores/{store}/clerks/{id}/stores', (options) =>
+      desk.admin(
+        'PUT /admin/stores/{store}/clerks/{id}/stores',
+        { store: at.id, id: clerk.id as never, stores: [at.id] },
+        options,
+      ),
     ),
-    setting(
-      'PUT /admin/stores/{store}/clerks/{id}/stores',
-      (options) =>
-        desk.admin(
-          'PUT /admin/stores/{store}/clerks/{id}/stores',
-          { store: at.id, id: clerk.id as never, stores: [at.id] },
-          options,
-        ),
-      ({ stores }: { stores: unknown }) => stores,
+    setting('PUT /admin/people/{id}/stores', (options) =>
+      desk.admin('PUT /admin/people/{id}/stores', { id: manager.id, stores: [] }, options),
     ),
-    setting(
-      'PUT /admin/people/{id}/stores',
-      (options) => desk.admin('PUT /admin/people/{id}/stores', { id: manager.id, stores: [] }, options),
-      whole,
-    ),
-    setting(
-      'PUT /admin/programs/{id}/worth',
-      (options) =>
-        desk.admin('PUT /admin/programs/{id}/worth', { id: POINTS, brand, worth: { units: 10, money: 1 } }, options),
-      whole,
+    setting('PUT /admin/programs/{id}/worth', (options) =>
+      desk.admin('PUT /admin/programs/{id}/worth', { id: POINTS, brand, worth: { units: 10, money: 1 } }, options),
     ),
     {
       route: 'PUT /admin/desk-limits',
       send: (options) => desk.admin('PUT /admin/desk-limits', { brand, limits, rev }, options),
       refusal: ['changed-meanwhile'],
-      about: whole,
     },
-    setting(
-      'POST /admin/unusual/seen',
-      (options) => desk.admin('POST /admin/unusual/seen', { brand, key: 'store#replays', count: 1 }, options),
-      whole,
+    setting('POST /admin/unusual/seen', (options) =>
+      desk.admin('POST /admin/unusual/seen', { brand, key: 'store#replays', count: 1 }, options),
     ),
-    setting(
-      'PUT /admin/brands/{id}/line',
-      (options) => desk.admin('PUT /admin/brands/{id}/line', connection, options),
-      ({ channelId, liffId }: { channelId: string; liffId: string }) => [channelId, liffId],
-    ),
+    setting('PUT /admin/brands/{id}/line', (options) => desk.admin('PUT /admin/brands/{id}/line', connection, options)),
     // Asks LINE how things are now, and writes down who it says we are.
     {
       route: 'POST /admin/brands/{id}/line/check',
       send: (options) => desk.admin('POST /admin/brands/{id}/line/check', { id: shoes.id as never }, options),
       refusal: ['ok'],
-      about: () => 'checked',
+      living: ['checkedAt'],
       overwrites: true,
     },
   ]

@@ -5,8 +5,6 @@ import { codeFor, proofFor } from '../phone-hands.ts'
 import { setting, type Act } from './act.ts'
 import { brand, type Stage } from './stage.ts'
 
-const whole = (value: unknown) => value
-
 /** Somebody who can prove the number of another LINE user: people of the brand have to decide. */
 const askBinding = async ({ desk }: Stage, claimed: Joined, phone: string) => {
   const own = await proofFor(desk, claimed, phone)
@@ -48,25 +46,20 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
       route: 'POST /me',
       refusal: ['already-joined'],
       send: async (options) => (await desk.signIn(newcomer.userId)).call('POST /me', application, options),
-      about: ({ home }: { home: { member: { id: string } } }) => home.member.id,
+      page: ['home.member.id', 'home.member.name'],
     },
-    setting(
-      'PATCH /me',
-      (options) => people.changing.call('PATCH /me', { name: '林改名' }, options),
-      ({ member }: { member: { name: string } }) => member.name,
-    ),
-    setting(
-      'PUT /me/phone',
-      (options) => people.changing.call('PUT /me/phone', change, options),
-      ({ member }: { member: { phone: string } }) => member.phone,
-    ),
+    setting('PATCH /me', (options) => people.changing.call('PATCH /me', { name: '林改名' }, options), {
+      page: ['member.name'],
+    }),
+    setting('PUT /me/phone', (options) => people.changing.call('PUT /me/phone', change, options), {
+      page: ['member.phone'],
+    }),
     {
       route: 'POST /phone/codes',
       refusal: ['sms-too-often'],
       anew: 'PT11M',
       send: async (options) =>
         (await desk.signIn(caller.userId)).call('POST /phone/codes', { phone: '0955100500' }, options),
-      about: whole,
     },
     {
       route: 'POST /phone/proofs',
@@ -74,7 +67,7 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
       over: ['sms-code-expired'],
       send: async (options) =>
         (await desk.signIn(prover.userId)).call('POST /phone/proofs', { phone: '0955100300', code }, options),
-      about: () => 'proved',
+      living: ['proof', 'expiresAt'],
     },
     {
       route: 'POST /clerk/bindings/{id}/decision',
@@ -83,55 +76,40 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
         const { id, member, approve } = atCounter
         return stage.clerk.call('POST /clerk/bindings/{id}/decision', { id, member, approve }, options)
       },
-      about: whole,
     },
     {
       route: 'POST /admin/bindings/{id}/decision',
       // The same decision said once more is the decision; a year later nobody asks any more.
       refusal: ['ok', 'not-found'],
       send: (options) => desk.admin('POST /admin/bindings/{id}/decision', binding, options),
-      about: whole,
     },
-    setting('PUT /admin/attributes', (options) => desk.admin('PUT /admin/attributes', list, options), whole),
-    setting(
-      'PUT /admin/members/{id}/attributes/{attribute}',
-      (options) =>
-        desk.admin(
-          'PUT /admin/members/{id}/attributes/{attribute}',
-          { ...of, attribute: attributes[0]!.id, value: '甜' },
-          options,
-        ),
-      whole,
+    setting('PUT /admin/attributes', (options) => desk.admin('PUT /admin/attributes', list, options)),
+    setting('PUT /admin/members/{id}/attributes/{attribute}', (options) =>
+      desk.admin(
+        'PUT /admin/members/{id}/attributes/{attribute}',
+        { ...of, attribute: attributes[0]!.id, value: '甜' },
+        options,
+      ),
     ),
-    setting(
-      'PUT /me/attributes/{attribute}',
-      (options) =>
-        stage.people.changing.call(
-          'PUT /me/attributes/{attribute}',
-          { attribute: attributes[0]!.id, value: '鹹' },
-          options,
-        ),
-      whole,
+    setting('PUT /me/attributes/{attribute}', (options) =>
+      stage.people.changing.call(
+        'PUT /me/attributes/{attribute}',
+        { attribute: attributes[0]!.id, value: '鹹' },
+        options,
+      ),
     ),
-    setting(
-      'PUT /admin/members/{id}/tags/{tag}',
-      (options) => desk.admin('PUT /admin/members/{id}/tags/{tag}', { ...of, tag: '怕燙' }, options),
-      whole,
+    setting('PUT /admin/members/{id}/tags/{tag}', (options) =>
+      desk.admin('PUT /admin/members/{id}/tags/{tag}', { ...of, tag: '怕燙' }, options),
     ),
-    setting(
-      'DELETE /admin/members/{id}/tags/{tag}',
-      (options) => desk.admin('DELETE /admin/members/{id}/tags/{tag}', { ...of, tag: '老客人' }, options),
-      whole,
+    setting('DELETE /admin/members/{id}/tags/{tag}', (options) =>
+      desk.admin('DELETE /admin/members/{id}/tags/{tag}', { ...of, tag: '老客人' }, options),
     ),
-    setting(
-      'PUT /admin/members/{id}/details',
-      (options) =>
-        desk.admin(
-          'PUT /admin/members/{id}/details',
-          { ...of, name: '林更正', birthday: '03-05', reason: '看過證件' },
-          options,
-        ),
-      whole,
+    setting('PUT /admin/members/{id}/details', (options) =>
+      desk.admin(
+        'PUT /admin/members/{id}/details',
+        { ...of, name: '林更正', birthday: '03-05', reason: '看過證件' },
+        options,
+      ),
     ),
     {
       route: 'POST /admin/members/{id}/erasure',
@@ -142,7 +120,7 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
           { id: erased.id as never, brand, reason: '本人來信要求' },
           options,
         ),
-      about: ({ erasedAt }: { erasedAt: string }) => erasedAt,
+      living: ['data'],
     },
     // Nothing leads from LINE to them any more: only the session they had can ask again, and it ends after half a day.
     {
@@ -150,7 +128,7 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
       refusal: ['member-not-found', 'session-expired'],
       over: ['session-expired'],
       send: (options) => forgotten.call('POST /me/erasure', { accessToken: mine }, options),
-      about: ({ erasedAt }: { erasedAt: string }) => erasedAt,
+      living: ['data'],
     },
     {
       route: 'DELETE /me',
@@ -160,7 +138,6 @@ export const personActs = async (stage: Stage): Promise<Act[]> => {
         (call) => (options) =>
           call('DELETE /me', { accessToken: leaving }, options)
       )(people.leaving.call),
-      about: ({ leftAt }: { leftAt: string }) => leftAt,
     },
   ]
 }

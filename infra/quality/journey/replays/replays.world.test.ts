@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '#shared/contract/contracts.ts'
 import { startDesk, type Desk } from '../desk.ts'
-import { WAITS, type Act, type Key, type Sent, type Wait } from './act.ts'
+import { lasting, WAITS, type Act, type Key, type Sent, type Wait } from './act.ts'
 import { cardActs } from './card-acts.ts'
 import { counterActs } from './counter-acts.ts'
 import { couponActs } from './coupon-acts.ts'
@@ -64,7 +64,7 @@ test('every route that changes something is done here, and sent again', () => {
 const isPast = (wait: Wait, since: Wait | undefined) =>
   since !== undefined && WAITS.indexOf(wait) >= WAITS.indexOf(since)
 
-const said = (act: Act, { ok, value, failure }: Sent): unknown => (ok ? act.about(value as never) : failure)
+const said = (act: Act, { ok, value, failure }: Sent): unknown => (ok ? lasting(act, value) : failure)
 
 describe.each(WAITS)('after %s', (wait) => {
   let before: string[]
@@ -91,7 +91,7 @@ describe.each(WAITS)('after %s', (wait) => {
       const again = await sendAgain(act, { key })
       const isOver = !again.answer.ok && act.over?.includes(again.answer.failure!)
       is![act.route] = isOver ? 'over' : said(act, again.answer)
-      should![act.route] = isOver ? 'over' : act.about(answer as never)
+      should![act.route] = isOver ? 'over' : lasting(act, answer)
       if (again.written.length > 0) wrote.push([act.route, again.written])
     }
     expect({ is, wrote }).toEqual({ is: should, wrote: [] })

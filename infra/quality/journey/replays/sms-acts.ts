@@ -8,18 +8,15 @@ export const smsActs = async ({ desk }: Stage): Promise<Act[]> => [
     route: 'POST /admin/sms/tests',
     refusal: 'another',
     send: (options) => desk.admin('POST /admin/sms/tests', { brand, phone: '0988000111' }, options),
-    about: ({ sentAt }: { sentAt: string }) => sentAt,
   },
   {
     route: 'DELETE /admin/sms',
     refusal: 'another',
     send: (options) => desk.admin('DELETE /admin/sms', {}, options),
-    about: ({ disconnectedAt }: { disconnectedAt: string }) => disconnectedAt,
   },
   {
     route: 'PUT /admin/sms',
     refusal: 'another',
     send: (options) => desk.admin('PUT /admin/sms', { kind: 'mitake', fields: { ...demoSms } }, options),
-    about: ({ connectedAt }: { connectedAt: string }) => connectedAt,
   },
 ]

@@ -8,8 +8,6 @@ const ENOUGH = 9_000
 const ASKED = '0987650011'
 const ANSWERED = '0987650012'
 
-const number = ({ number: its }: { number: string }) => its
-
 export const tillActs = async (stage: Stage): Promise<Act[]> => {
   const { desk, people, till, shop, at, asTill } = stage
   const order = (its: string, total: number, more: object = {}) => ({
@@ -66,47 +64,28 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
     enrol: false,
     rows: [{ line: 2, number: 'F-1', total: '120', member: people.giver.home.member.code }],
   }
-  const act = (route: Act['route'], its: typeof till, body: unknown, refusal: string[], about: Act['about']): Act => ({
+  const act = (route: Act['route'], its: typeof till, body: unknown, refusal: string[]): Act => ({
     route,
     send: asTill(its, route, body),
     refusal,
-    about,
   })
   return [
-    act(
-      'POST /pos/orders',
-      till,
-      order('R-3', 700, by('giver')),
-      ['order-already-recorded', 'order-too-old'],
-      ({ number: its, earned }: { number: string; earned: { added: number }[] }) => [
-        its,
-        earned.map(({ added }) => added),
-      ],
-    ),
-    act(
-      'POST /pos/refunds',
-      till,
-      { ...refund, number: 'RR-1' },
-      ['refund-already-recorded'],
-      ({ number: its, state }: { number: string; state: string }) => [its, state],
-    ),
+    act('POST /pos/orders', till, order('R-3', 700, by('giver')), ['order-already-recorded', 'order-too-old']),
+    act('POST /pos/refunds', till, { ...refund, number: 'RR-1' }, ['refund-already-recorded']),
     {
       route: 'POST /pos/holds',
       send: async (options) => asTill(till, 'POST /pos/holds', (wish ??= await using('giver')))(options),
       refusal: ['live-code-used', 'live-code-stale'],
-      about: ({ id, off }: { id: string; off: number }) => [id, off],
     },
     {
       route: 'POST /pos/spend-codes',
       send: asTill(till, 'POST /pos/spend-codes', { storeId: yongkang.id, phone }),
       refusal: 'another',
-      about: ({ member, expiresAt }: { member: { name: string }; expiresAt: string }) => [member.name, expiresAt],
     },
     {
       route: 'POST /pos/spend-asks',
       send: asTill(till, 'POST /pos/spend-asks', question(ASKED)),
       refusal: 'another',
-      about: ({ id }: { id: string }) => id,
     },
     {
       route: 'POST /me/spend-asks/{id}/answer',
@@ -117,28 +96,16 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
         return call('POST /me/spend-asks/{id}/answer', { id: asked as never, agree: true }, options)
       },
       refusal: ['ok', 'spend-ask-lapsed', 'spend-ask-unknown'],
-      about: ({ id, state }: { id: string; state: string }) => [id, state],
     },
     {
       route: 'DELETE /pos/holds/{id}',
       send: (options) => asTill(till, `DELETE /pos/holds/${freed}`, undefined)(options),
       refusal: ['ok'],
-      about: ({ id, state }: { id: string; state: string }) => [id, state],
     },
-    act(
-      'POST /pos/top-ups',
-      shop,
-      { ...payment('RT-1'), amount: 1_000, ...by('shopper') },
-      ['top-up-already-recorded'],
-      ({ number: its, paid, bonus }: { number: string; paid: number; bonus: number }) => [its, paid, bonus],
-    ),
-    act(
-      'POST /pos/top-up-voids',
-      shop,
-      { topUp: 'RT-2', storeId: shoes.stores[0]!.id },
-      ['top-up-already-voided'],
-      number as never,
-    ),
+    act('POST /pos/top-ups', shop, { ...payment('RT-1'), amount: 1_000, ...by('shopper') }, [
+      'top-up-already-recorded',
+    ]),
+    act('POST /pos/top-up-voids', shop, { topUp: 'RT-2', storeId: shoes.stores[0]!.id }, ['top-up-already-voided']),
     {
       route: 'POST /pos/pay-outs',
       send: async (options) => {
@@ -146,15 +113,12 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
         return asTill(shop, 'POST /pos/pay-outs', payOut)(options)
       },
       refusal: ['pay-out-already-recorded'],
-      about: ({ number: its, cash }: { number: string; cash: number }) => [its, cash],
     },
     {
       route: 'POST /admin/order-files/{file}/rows',
       send: (options) => desk.admin('POST /admin/order-files/{file}/rows', file, options),
       // Each row answers for itself: that its order is there already.
       refusal: ['ok'],
-      about: ({ rows }: { rows: { line: number; outcome: string }[] }) =>
-        rows.map(({ line, outcome }) => [line, outcome]),
     },
     reading('POST /pos/members', asTill(till, 'POST /pos/members', by('giver'))),
     reading('POST /pos/quote', asTill(till, 'POST /pos/quote', { ...basket, ...by('giver') })),
