@@ -1,6 +1,8 @@
-// `npm run soak [-- --seed 7 --histories 200000 --people 12 --acts 200]`: two hundred thousand histories against the model, and then
-// journeys under faults: nobody is paid twice and nobody is skipped, whatever goes wrong.
+// `npm run soak [-- --seed 7 --histories 200000 --real 200 --people 12 --acts 200]`: two hundred thousand histories against the model,
+// two hundred of the same length on DynamoDB Local, and then journeys under faults: nobody is paid twice and nobody is skipped,
+// whatever goes wrong.
 import { parseArgs } from 'node:util'
+import { startLocalProcess } from '../local/aws/dynamodb/local-process.ts'
 import { openHouse } from './drive/open-house.ts'
 import { tell } from './model/play/play.ts'
 import { playHistories } from './soak/histories.ts'
@@ -12,18 +14,27 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     histories: { type: 'string', default: process.env.HISTORIES ?? '200000' },
+    real: { type: 'string', default: '200' },
     people: { type: 'string', default: '12' },
     acts: { type: 'string', default: '200' },
   },
 })
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
-console.log(`seed ${seed}: ${values.histories} histories, then ${values.people} people, ${values.acts} visits`)
+console.log(
+  `seed ${seed}: ${values.histories} histories, ${values.real} on DynamoDB Local, then ${values.people} people, ${values.acts} visits`,
+)
 
-const { broken, tally } = await playHistories(Number(values.histories), seed)
-for (const one of broken) console.error(`✗ ${one}`)
-if (broken.length > 0) process.exitCode = 1
-else if (Number(values.histories) > 0)
-  console.log(`✓ ${values.histories} histories are what was promised. Done of tried: ${tell(tally)}`)
+const play = async (histories: number, where: string, url?: string) => {
+  if (histories === 0) return
+  const { broken, tally } = await playHistories(histories, seed, url)
+  for (const one of broken) console.error(`✗ ${one}`)
+  if (broken.length > 0) process.exitCode = 1
+  else console.log(`✓ ${histories} histories ${where} are what was promised. Done of tried: ${tell(tally)}`)
+}
+
+await play(Number(values.histories), 'in memory')
+const local = await startLocalProcess()
+await play(Number(values.real), 'on DynamoDB Local', local.url).finally(() => local.stop())
 
 const world = await openHouse()
 try {
@@ -34,7 +45,7 @@ try {
   console.log(
     wrong.length === 0
       ? `✓ ${visits} visits of ${end.told.size} people: nobody was paid twice, nobody was skipped`
-      : `${wrong.length} complaints. Type: npm run soak -- --seed ${seed} --histories 0 --people ${values.people} --acts ${values.acts}`,
+      : `${wrong.length} complaints. Type: npm run soak -- --seed ${seed} --histories 0 --real 0 --people ${values.people} --acts ${values.acts}`,
   )
   if (wrong.length > 0) process.exitCode = 1
 } finally {

@@ -1,7 +1,6 @@
 // Two hundred short lives of a café on DynamoDB Local: the double of the table promises nothing that the table does not.
 import { afterAll, expect, test } from 'vitest'
 import { startLocalProcess, type LocalProcess } from '../../local/aws/dynamodb/local-process.ts'
-import { openLocalTable } from './double/local-table.ts'
 import { playing } from './histories-by-half.ts'
 
 const [HISTORIES, ACTS, SEED] = [200, 12, 3]
@@ -13,16 +12,12 @@ afterAll(() => local?.stop())
 test(
   'points, stamps and coupons are what was promised on DynamoDB Local',
   async () => {
-    const { openGraded, playAll } = await playing()
-    const { takeTheClock, useTable } = await import('./stage.ts')
-    takeTheClock()
+    const { openOnDynamodb, playAll } = await playing()
     local = await startLocalProcess()
-    const documents = await openLocalTable(local.url, 'model')
-    useTable((command) => documents.send(command))
-    await openGraded()
+    const forget = await openOnDynamodb(local.url, 'model')
     const file = 'model/histories-on-dynamodb'
     const seed = Number(process.env.HISTORY_SEED ?? SEED)
-    const played = await playAll({ histories: HISTORIES, acts: ACTS, seed, file, forget: () => {} })
+    const played = await playAll({ histories: HISTORIES, acts: ACTS, seed, file, forget })
     expect(played).toBeGreaterThanOrEqual(process.env.HISTORY_PATH ? 1 : HISTORIES)
   },
   LIMIT_MS,

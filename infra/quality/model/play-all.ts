@@ -2,6 +2,7 @@
 // HISTORY_SEED=<seed> HISTORY_PATH=<path> npx vitest run --config infra/quality/vitest.config.ts --project quality model/histories.test
 import fc from 'fast-check'
 import { cafe } from '../../local/seed/demo-cafe.ts'
+import { openLocalTable } from './double/local-table.ts'
 import { quickenEntities } from './double/quick-entities.ts'
 import { quickenSurroundings } from './double/quick-surroundings.ts'
 import { createTableDouble } from './double/table-double.ts'
@@ -74,6 +75,15 @@ export const openGraded = async (): Promise<void> => {
 }
 
 type Send = ReturnType<typeof createTableDouble>['send']
+
+/** The café on a table of its own in a running DynamoDB Local. What went before stays: every history has people of its own. */
+export const openOnDynamodb = async (url: string, name: string): Promise<() => void> => {
+  takeTheClock()
+  const documents = await openLocalTable(url, name)
+  useTable((command) => documents.send(command))
+  await openGraded()
+  return () => {}
+}
 
 /** The café on the double of the table. @param through what stands before the table @returns how it is made as it was when it opened */
 export const openInMemory = async (through = (send: Send): Send => send): Promise<() => void> => {

@@ -11,6 +11,8 @@ const TELL_EVERY = 1_000
 export interface Part {
   histories: number
   seed: number
+  /** DynamoDB Local, with a table for this part alone; in memory without it. */
+  table?: { url: string; name: string }
 }
 
 export type Told = { played: number } | { done: Tally } | { wrong: string }
@@ -39,8 +41,12 @@ const playPart = (part: Part, onPlayed: (more: number) => void, tally: Tally): P
     child.send(part)
   })
 
-/** @returns what went wrong, by the seed of who found it, and how often each act was done */
-export const playHistories = async (histories: number, seed: number): Promise<{ broken: string[]; tally: Tally }> => {
+/** @param url of DynamoDB Local; on the double without it @returns what went wrong, by the seed of who found it, and how often each act was done */
+export const playHistories = async (
+  histories: number,
+  seed: number,
+  url?: string,
+): Promise<{ broken: string[]; tally: Tally }> => {
   const tally: Tally = {}
   const processes = Math.min(availableParallelism(), histories)
   let played = 0
@@ -51,6 +57,7 @@ export const playHistories = async (histories: number, seed: number): Promise<{ 
   }
   const parts = Array.from({ length: processes }, (_, nth) => ({
     seed: seed + nth,
+    ...(url !== undefined && { table: { url, name: `part-${nth}` } }),
     histories: Math.floor(histories / processes) + (nth < histories % processes ? 1 : 0),
   }))
   const ended = await Promise.all(parts.map((part) => playPart(part, count, tally)))

@@ -2,10 +2,10 @@
 import type { Tally } from '../model/play/play.ts'
 import type { Part, Told } from './histories.ts'
 
-process.once('message', (part: Part) => {
+process.once('message', ({ table, ...part }: Part) => {
   void (async () => {
-    const { ACTS, openInMemory, playAll } = await import('../model/play-all.ts')
-    const forget = await openInMemory()
+    const { ACTS, openInMemory, openOnDynamodb, playAll } = await import('../model/play-all.ts')
+    const forget = table ? await openOnDynamodb(table.url, table.name) : await openInMemory()
     const tally: Tally = {}
     const tell = (told: Told) => process.send!(told)
     try {
