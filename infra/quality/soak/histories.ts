@@ -19,7 +19,7 @@ export type Told = { played: number } | { done: Tally } | { wrong: string }
 
 const playPart = (part: Part, onPlayed: (more: number) => void, tally: Tally): Promise<string | undefined> =>
   new Promise((resolve) => {
-    const env = { ...process.env, ...MODEL_ENV }
+    const env = { ...process.env, ...MODEL_ENV, ...(part.table && { TABLE_NAME: part.table.name }) }
     const child = fork(PLAYER, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     let seen = 0
     let ended: string | undefined = 'it ended without a word'

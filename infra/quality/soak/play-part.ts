@@ -5,10 +5,10 @@ import type { Part, Told } from './histories.ts'
 process.once('message', ({ table, ...part }: Part) => {
   void (async () => {
     const { ACTS, openInMemory, openOnDynamodb, playAll } = await import('../model/play-all.ts')
-    const forget = table ? await openOnDynamodb(table.url, table.name) : await openInMemory()
     const tally: Tally = {}
     const tell = (told: Told) => process.send!(told)
     try {
+      const forget = table ? await openOnDynamodb(table.url, table.name) : await openInMemory()
       await playAll({
         ...part,
         acts: ACTS,
