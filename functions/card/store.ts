@@ -31,6 +31,9 @@ const card = new Entity({
     days: any().optional(),
     /** The latest acts, in milliseconds since 1970. */
     near: list(number()).optional(),
+    /** Where the member was seen last, and when, in milliseconds since 1970. */
+    seenIn: string().optional(),
+    seenAt: number().optional(),
     /** As it was before acts told late were remembered: the latest act's business day, and its acts. */
     day: string().optional(),
     acts: number().optional(),
@@ -56,7 +59,19 @@ export const cardKey = ({ group, brand, member }: Holder, program: string) => ({
   sk: `home#${brand}#card#${program}`,
 })
 
-const held = ({ program, kind, state, lastAt, days, near = [], day, acts = 0, rev }: CardItem): HeldCard => ({
+const held = ({
+  program,
+  kind,
+  state,
+  lastAt,
+  days,
+  near = [],
+  seenIn,
+  seenAt,
+  day,
+  acts = 0,
+  rev,
+}: CardItem): HeldCard => ({
   program,
   kind,
   state,
@@ -64,6 +79,7 @@ const held = ({ program, kind, state, lastAt, days, near = [], day, acts = 0, re
     lastAt: lastAt ?? null,
     days: (days as Habit['days'] | undefined) ?? (day === undefined ? {} : { [day]: acts }),
     near: near.map(instant),
+    ...(seenIn !== undefined && seenAt !== undefined && { seen: { store: seenIn, at: instant(seenAt) } }),
   },
   rev,
 })
@@ -104,6 +120,7 @@ export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<H
       ...(habit.lastAt !== null && { lastAt: habit.lastAt }),
       ...(Object.keys(habit.days).length > 0 && { days: habit.days }),
       ...(habit.near.length > 0 && { near: habit.near.map(ms) }),
+      ...(habit.seen && { seenIn: habit.seen.store, seenAt: ms(habit.seen.at) }),
     },
     seen,
   )

@@ -96,7 +96,8 @@ export const checkIn =
       crowd ??= deps.withinRate(`check-ins#${poster}`, CROWD_A_MINUTE, now).then((within) => !within)
       const places = await deps.storePlaces(holder.group)
       const placeOf = (id: string) => places.get(id)
-      const reasons = doubtsOf({ at: now, store, placeOf, last, isCrowd: await crowd, joinedAt })
+      const seen = cardsIn(rows).flatMap(({ habit }) => habit.seen ?? [])
+      const reasons = doubtsOf({ at: now, store, placeOf, last, seen, isCrowd: await crowd, joinedAt })
       const remembered = saveLast(holder, may.value, last?.rev ?? 0)
       if (reasons.length > 0) {
         const act = { ...holder, key, at: now, store, poster, ...(tier && { tier }), reasons, retry }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { after, businessDay, DAY, HOUR, MINUTE } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
 import { bothHabits, forgetAct, inRank, mayEarn, NO_HABIT, poolOf } from './may-earn.ts'
-import { PLAIN, type Program } from './program.ts'
+import { PLAIN, WAYS, type Program } from './program.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 const program = (more: Partial<Program> = {}) => ({ ...PLAIN, kind: 'stamp', settings: {}, ...more }) as Program
@@ -73,6 +73,36 @@ describe('an act', () => {
   test('that is told late does not move the last act back', () => {
     const late = mayEarn(program(), occasion({ at: after(NOW, -DAY) }), habit)
     expect(late).toMatchObject({ ok: true, value: { lastAt: NOW } })
+  })
+})
+
+describe('where somebody was seen last', () => {
+  const seenAfter = (...acts: Partial<Occasion>[]) =>
+    acts.reduce((held, act) => {
+      const may = mayEarn(program({ ways: [...WAYS] }), occasion(act), held)
+      return may.ok ? may.value : held
+    }, NO_HABIT).seen
+  test('is said by a counter code, a clerk or a till, and by nothing that may be done from afar', () => {
+    for (const way of ['code', 'clerk', 'till'] as const)
+      expect(seenAfter({ way }), way).toEqual({ at: NOW, store: 'sto_1' })
+    for (const way of ['poster', 'shop', 'office'] as const) expect(seenAfter({ way }), way).toBeUndefined()
+    expect(seenAfter({ way: 'till', store: null })).toBeUndefined()
+  })
+  test('is the latest, in whatever order acts are told', () => {
+    const [late, early] = [{ store: 'sto_2' }, { at: after(NOW, -HOUR) }]
+    expect(seenAfter(late, early)).toEqual({ at: NOW, store: 'sto_2' })
+    expect(seenAfter(early, late)).toEqual({ at: NOW, store: 'sto_2' })
+    expect(seenAfter(late, { way: 'poster', at: after(NOW, HOUR) })).toEqual({ at: NOW, store: 'sto_2' })
+  })
+  test('is forgotten with the act, and the later of two who become one', () => {
+    const [one, other] = [
+      { ...habit, seen: { at: NOW, store: 'sto_1' } },
+      { ...habit, seen: { at: after(NOW, HOUR), store: 'sto_2' } },
+    ]
+    expect(forgetAct(one, occasion()).seen).toBeUndefined()
+    expect(forgetAct(other, occasion()).seen).toEqual(other.seen)
+    expect(bothHabits(one, other).seen).toEqual(other.seen)
+    expect(bothHabits(other, habit).seen).toEqual(other.seen)
   })
 })
 

@@ -14,9 +14,17 @@ export type Skip =
   | 'too-soon'
   | 'daily-cap'
   | 'nothing-earned'
+  /** It is the group's, and the member has not let its other companies count along. */
+  | 'not-shared'
   | 'one-of-pool'
   /** It would be full, and what it promised cannot be given. */
   | 'reward-out'
+
+/** Somebody was at a store: a counter, a clerk or a till says so. */
+export interface Seen {
+  at: Instant
+  store: string
+}
 
 /** What is remembered of a holder’s acts on a programme, as far as its pace asks: acts are told late and out of order. */
 export interface Habit {
@@ -26,6 +34,8 @@ export interface Habit {
   days: Readonly<Record<Day, number>>
   /** The latest acts, in their order; none where there is no interval. */
   near: readonly Instant[]
+  /** Where the holder was seen last: what is told of a 立牌 is measured against it. */
+  seen?: Seen
 }
 
 export const NO_HABIT: Habit = { lastAt: null, days: {}, near: [] }
@@ -43,6 +53,14 @@ const lastDays = (days: Habit['days']): Habit['days'] =>
 const lastActs = (acts: readonly Instant[]): Instant[] => [...new Set(acts)].toSorted().slice(-KEPT_ACTS)
 const laterOf = (one: Instant | null, other: Instant | null) => ((one ?? '') >= (other ?? '') ? one : other)
 
+/** A printed 立牌, an online shop and the office prove nobody’s presence. */
+const seenBy = ({ way, at, store }: Occasion): Seen | undefined =>
+  store !== null && (way === 'code' || way === 'clerk' || way === 'till') ? { at, store } : undefined
+const lastSeen = (one: Seen | undefined, other: Seen | undefined): Pick<Habit, 'seen'> => {
+  const seen = one && other ? (one.at >= other.at ? one : other) : (one ?? other)
+  return seen ? { seen } : {}
+}
+
 /** Of two holders who become one: what either did. */
 export const bothHabits = (one: Habit, other: Habit): Habit => {
   const days = { ...one.days }
@@ -51,6 +69,7 @@ export const bothHabits = (one: Habit, other: Habit): Habit => {
     lastAt: laterOf(one.lastAt, other.lastAt),
     days: lastDays(days),
     near: lastActs([...one.near, ...other.near]),
+    ...lastSeen(one.seen, other.seen),
   }
 }
 
@@ -83,6 +102,7 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
     lastAt: laterOf(at, habit.lastAt),
     days: program.dailyCap === null ? {} : lastDays({ ...habit.days, [day]: acts + 1 }),
     near: program.intervalMinutes === 0 ? [] : lastActs([...habit.near, at]),
+    ...lastSeen(seenBy(occasion), habit.seen),
   })
 }
 
@@ -95,6 +115,7 @@ export const forgetAct = (habit: Habit, { at, dayEndsAtHour }: Pick<Occasion, 'a
     lastAt: habit.lastAt === at ? (near.at(-1) ?? null) : habit.lastAt,
     days: acts === undefined ? habit.days : { ...habit.days, [day]: Math.max(0, acts - 1) },
     near,
+    ...(habit.seen && habit.seen.at !== at && { seen: habit.seen }),
   }
 }
 

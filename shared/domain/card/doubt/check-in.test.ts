@@ -58,6 +58,7 @@ describe('a check-in is doubted', () => {
     at: NOON,
     store: 'sto_1',
     placeOf: (id: string) => places[id as keyof typeof places],
+    seen: [],
     isCrowd: false,
     joinedAt: '2026-01-01T00:00:00.000Z',
   }
@@ -77,6 +78,25 @@ describe('a check-in is doubted', () => {
   test('not for a journey between stores nobody has put on the map, or at one and the same', () => {
     expect(doubtsOf({ ...usual, last: lastAt('sto_3', 0) })).toEqual([])
     expect(doubtsOf({ ...usual, last: lastAt('sto_1', 0) })).toEqual([])
+  })
+  test('when a counter, a clerk or a till saw them too far away, before or after it', () => {
+    const seenAt = (store: string, minutes: number) => ({ store, at: after(NOON, minutes * MINUTE) })
+    const far = [{ kind: 'travel', from: 'sto_2', km: 32, minutes: 5 }]
+    expect(doubtsOf({ ...usual, seen: [seenAt('sto_2', -5)] })).toEqual(far)
+    expect(doubtsOf({ ...usual, seen: [seenAt('sto_2', 5)] })).toEqual(far)
+    expect(doubtsOf({ ...usual, seen: [seenAt('sto_2', -90), seenAt('sto_1', -1), seenAt('sto_3', -1)] })).toEqual([])
+  })
+  test('once, by the journey that left least time, whichever of their acts it began with', () => {
+    const minutes = fc.integer({ min: -600, max: 600 })
+    fc.assert(
+      fc.property(fc.array(minutes, { maxLength: 5 }), fc.option(minutes, { nil: undefined }), (acts, checkedIn) => {
+        const seen = acts.map((one) => ({ store: 'sto_2', at: after(NOON, one * MINUTE) }))
+        const last = checkedIn === undefined ? undefined : lastAt('sto_2', -checkedIn)
+        const nearest = Math.min(...[...acts, ...(checkedIn === undefined ? [] : [checkedIn])].map(Math.abs))
+        const told = doubtsOf({ ...usual, seen, ...(last && { last }) })
+        expect(told).toEqual(nearest <= 15 ? [{ kind: 'travel', from: 'sto_2', km: 32, minutes: nearest }] : [])
+      }),
+    )
   })
   test(`when more than ${CROWD_A_MINUTE} members are at one 立牌 in a minute`, () => {
     expect(doubtsOf({ ...usual, isCrowd: true })).toEqual([{ kind: 'crowd' }])

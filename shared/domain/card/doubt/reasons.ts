@@ -2,6 +2,7 @@
 import { z } from '../../../base/schema.ts'
 import { HOUR, MINUTE, ms, type Instant } from '../../../base/time.ts'
 import type { Coordinates } from '../../brand/place.ts'
+import type { Seen } from '../may-earn.ts'
 import type { LastCheckIn } from './check-in.ts'
 import { tooFast } from './travel.ts'
 
@@ -13,7 +14,7 @@ export const NIGHT_FROM_HOUR = 0
 export const NIGHT_UNTIL_HOUR = 6
 
 export const doubtReason = z.discriminatedUnion('kind', [
-  /** Too far from the last check-in for the time between them. */
+  /** Too far from where they checked in last, or were seen last, for the time between. */
   z.object({ kind: z.literal('travel'), from: z.string(), km: z.int(), minutes: z.int() }),
   z.object({ kind: z.literal('crowd') }),
   z.object({ kind: z.literal('new-at-night'), minutes: z.int() }),
@@ -26,6 +27,8 @@ export interface Evidence {
   /** Where stores stand, as far as anybody told. */
   placeOf: (store: string) => Coordinates | undefined
   last?: LastCheckIn
+  /** Where counters, clerks and tills saw them last, as each card remembers it. */
+  seen: readonly Seen[]
   /** Unusually many members at this 立牌 in this minute. */
   isCrowd: boolean
   joinedAt: Instant
@@ -33,11 +36,16 @@ export interface Evidence {
 
 const TAIPEI = 8 * HOUR
 
-const travelled = ({ at, store, placeOf, last }: Evidence): DoubtReason[] => {
-  if (!last || last.store === store) return []
-  const [here, there] = [placeOf(store), placeOf(last.store)]
-  const fast = here && there && tooFast(there, here, ms(at) - ms(last.at))
-  return fast ? [{ kind: 'travel', from: last.store, ...fast }] : []
+/** Of several journeys that nobody makes, the shortest in time. */
+const travelled = ({ at, store, placeOf, last, seen }: Evidence): DoubtReason[] => {
+  const here = placeOf(store)
+  const journeys = [...(last ? [last] : []), ...seen].flatMap((one): DoubtReason[] => {
+    const there = one.store === store ? undefined : placeOf(one.store)
+    const fast = here && there && tooFast(there, here, ms(at) - ms(one.at))
+    return fast ? [{ kind: 'travel', from: one.store, ...fast }] : []
+  })
+  const minutesOf = (reason: DoubtReason) => (reason.kind === 'travel' ? reason.minutes : 0)
+  return journeys.toSorted((a, b) => minutesOf(a) - minutesOf(b)).slice(0, 1)
 }
 
 const newAtNight = ({ at, last, joinedAt }: Evidence): DoubtReason[] => {
