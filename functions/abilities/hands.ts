@@ -1,10 +1,11 @@
 // Whose hand did something: what it is called, and which member it is as a customer.
 import type { DoneBy } from '#shared/events/done-by.ts'
-import { findIdentity } from '../member/store.ts'
+import { findIdentity, identityKey, membersBehind } from '../member/store.ts'
 import { readHouse } from '../brand/store.ts'
 import { readTillKeys } from '../order/store.ts'
-import { findClerk, readClerks } from '../staff/clerk/store.ts'
-import { findStaff } from '../staff/store.ts'
+import { getManyRows } from '../platform/table/read.ts'
+import { clerkKey, clerksIn, findClerk, readClerks } from '../staff/clerk/store.ts'
+import { staffIn, staffKey } from '../staff/store.ts'
 
 interface Act {
   group: string
@@ -25,12 +26,11 @@ export const isOwn = async ({ group, store, by, member }: Act): Promise<boolean>
 /** Which clerk of the store a member is, who used their own phone there. */
 export const clerkWhoIs = async ({ group, store, member }: Omit<Act, 'brand' | 'by'>): Promise<DoneBy | undefined> => {
   const clerks = (await readClerks(group, store)).filter(({ life }) => life.state === 'active')
-  const own = await Promise.all(
-    clerks.map(async ({ provider, user }) =>
-      provider && user ? (await findIdentity(group, 'line', provider, user))?.member === member : false,
-    ),
+  const known = clerks.flatMap(({ id, provider, user }) =>
+    provider && user ? [{ id, key: identityKey(group, 'line', provider, user) }] : [],
   )
-  const found = clerks.find((_, nth) => own[nth])
+  const members = membersBehind(await getManyRows(known.map(({ key }) => key)))
+  const found = known.find(({ key }) => members.get(key.pk) === member)
   return found && { kind: 'clerk', id: found.id }
 }
 
@@ -42,15 +42,18 @@ export const handNames = async (
   hands: readonly Hand[],
 ): Promise<ReadonlyMap<string, string>> => {
   const some = (kind: DoneBy['kind']) => hands.some(({ by }) => by.kind === kind)
-  const [house, tills] = await Promise.all([
+  const people = hands.flatMap(({ store, by: { kind, id } }) =>
+    kind === 'clerk' ? [clerkKey(group, store, id)] : kind === 'staff' ? [staffKey(group, id)] : [],
+  )
+  const [house, tills, rows] = await Promise.all([
     some('device') ? readHouse(group) : undefined,
     some('till') ? readTillKeys(group, brand) : [],
+    getManyRows(people),
   ])
-  const nameOf = async ({ store, by: { kind, id } }: Hand): Promise<string | undefined> => {
-    if (kind === 'clerk') return (await findClerk(group, store, id))?.name
-    if (kind === 'staff') return (await findStaff(group, id))?.name
-    return (kind === 'till' ? tills : (house?.devices ?? [])).find((one) => one.id === id)?.name
-  }
-  const named = hands.map(async (hand) => [`${hand.by.kind}.${hand.by.id}`, await nameOf(hand)] as const)
-  return new Map((await Promise.all(named)).flatMap(([id, name]) => (name ? [[id, name] as const] : [])))
+  const known = { clerk: clerksIn(rows), staff: staffIn(rows), till: tills, device: house?.devices ?? [] }
+  const named = hands.flatMap(({ by: { kind, id } }) => {
+    const name = known[kind].find((one) => one.id === id)?.name
+    return name ? [[`${kind}.${id}`, name] as const] : []
+  })
+  return new Map(named)
 }

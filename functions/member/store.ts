@@ -167,6 +167,10 @@ export const rosterKey = (group: string, brand: string, joinedAt: string, id: st
 export const findIdentity = (group: string, kind: IdentityKind, provider: string, value: string) =>
   get(identity, identityKey(group, kind, provider, value))
 
+/** Whose the identities among the rows are, by their keys. */
+export const membersBehind = (rows: readonly Row[]): ReadonlyMap<string, string> =>
+  new Map(rows.filter((row) => isA(identity, row)).map((row) => [row.pk, shaped(identity, row).member]))
+
 export const findMembership = (group: string, id: string, brand: string) =>
   get(membership, membershipKey(group, id, brand))
 export const membershipIn = (rows: readonly Row[], { pk, sk }: Key): Membership | undefined => {

@@ -2,7 +2,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { list } from 'dynamodb-toolbox/schema/list'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { get, query, shaped } from '../platform/table/read.ts'
+import { get, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 
@@ -23,7 +23,7 @@ export const staff = new Entity({
     since: string(),
     ...revised,
   }),
-  computeKey: ({ group, id }) => ({ pk: group, sk: `staff#${id}` }),
+  computeKey: ({ group, id }) => staffKey(group, id),
 })
 
 export type StaffItem = FormattedItem<typeof staff>
@@ -31,4 +31,7 @@ export type StaffItem = FormattedItem<typeof staff>
 export const readStaff = async (group: string): Promise<StaffItem[]> =>
   (await query(group, { prefix: 'staff#' })).map((row) => shaped(staff, row))
 
-export const findStaff = (group: string, id: string) => get(staff, { pk: group, sk: `staff#${id}` })
+export const staffKey = (group: string, id: string) => ({ pk: group, sk: `staff#${id}` })
+export const findStaff = (group: string, id: string) => get(staff, staffKey(group, id))
+export const staffIn = (rows: Row[]): StaffItem[] =>
+  rows.filter((row) => isA(staff, row)).map((row) => shaped(staff, row))

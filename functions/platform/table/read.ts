@@ -46,6 +46,19 @@ export const getRows = async (keys: Key[]): Promise<Row[]> => {
   return ((Responses?.[TableName] ?? []) as Row[]).filter((row) => !lapsed(row))
 }
 
+/** Items a trip gives at most. */
+const A_TRIP = 100
+
+/** As many as there are keys for, a hundred a trip, the trips side by side; none for none. */
+export const getManyRows = async (keys: readonly Key[]): Promise<Row[]> => {
+  // A trip that names a key twice is refused whole.
+  const each = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
+  const trips = Array.from({ length: Math.ceil(each.length / A_TRIP) }, (_, nth) =>
+    getRows(each.slice(nth * A_TRIP, (nth + 1) * A_TRIP)),
+  )
+  return (await Promise.all(trips)).flat()
+}
+
 export interface Slice {
   /** Sort keys beginning with this. */
   prefix?: string

@@ -102,6 +102,8 @@ export const clerkIn = (rows: Row[]): ClerkItem | undefined => {
   const row = rows.find((one) => isA(clerk, one))
   return row && (shaped(clerk, row) as ClerkItem)
 }
+export const clerksIn = (rows: Row[]): ClerkItem[] =>
+  rows.filter((row) => isA(clerk, row)).map((row) => shaped(clerk, row) as ClerkItem)
 export const triesIn = (rows: Row[]): ClerkTries | undefined => {
   const row = rows.find((one) => isA(clerkTries, one))
   return row && shaped(clerkTries, row)
