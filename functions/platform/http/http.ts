@@ -21,6 +21,7 @@ import { count } from '../watch/metrics.ts'
 import { problem, type ApiEvent } from './problem.ts'
 import { isPassing } from '../try-again.ts'
 import { withTrace } from '../watch/trace.ts'
+import { isNoBrandOfTheirs } from './scope.ts'
 import { recogniser, type Recognition } from './who.ts'
 
 /** What a use case knows of the call beside its input. */
@@ -94,6 +95,7 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
     if (!body.ok) return refuse(body.failure, body.detail)
     const input = route.input.safeParse({ ...event.queryStringParameters, ...body.value, ...event.pathParameters })
     if (!input.success) return refuse('input-invalid', { field: input.error.issues[0]?.path.join('.') || 'body' })
+    if (await isNoBrandOfTheirs(actor.value, input.data as object)) return refuse('not-found')
 
     const turn: Turn = {
       actor: actor.value,

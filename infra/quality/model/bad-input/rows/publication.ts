@@ -126,7 +126,7 @@ const AGAIN: Row[] = [
     bad: 'a programme of another group',
     route: 'POST /admin/programs/{id}/archive',
     input: ({ ids, stranger }) => ({ id: ids.points, brand: stranger.brand }),
-    word: 'never-published',
+    word: 'not-found',
   },
 ]
 
