@@ -51,9 +51,10 @@ export const recordOrder =
       if (!store.ok) return store
       const time = judgePaidAt(asked.paidAt, now)
       if (!time.ok) return time
-      const made = await makeOrder(deps, asked, turn, before, { ...buyer, isAgain: attempt > 0 })
+      if (!buyer.ok) return buyer
+      const made = await makeOrder(deps, asked, turn, before, { ...buyer.value, isAgain: attempt > 0 })
       if (!made.ok) {
-        if (await hasMoved(till, asked, before, buyer.held)) continue
+        if (await hasMoved(till, asked, before, buyer.value.held)) continue
         return made
       }
       const { order: recorded, told, writes } = made.value
@@ -78,8 +79,12 @@ interface Buyer {
   codeRows?: Row[]
 }
 
-/** Who buys: as the till names them, or as the hold does. */
-const findBuyer = async (deps: RecordDeps, asked: Input, { actor: till, now }: Turn<Till>): Promise<Buyer> => {
+/** Who buys: as the till names them, or as the hold does, or whoever has the first coupon that was scanned. */
+const findBuyer = async (
+  deps: RecordDeps,
+  asked: Input,
+  { actor: till, now }: Turn<Till>,
+): Promise<Result<Buyer, 'coupon-not-found' | 'too-many-requests'>> => {
   const [held, named, codeRows] = await Promise.all([
     asked.hold ? findHold(till, asked.hold) : undefined,
     findServed(deps, till, asked.member, now),
@@ -90,11 +95,19 @@ const findBuyer = async (deps: RecordDeps, asked: Input, { actor: till, now }: T
   const usesCoupons = !asked.use?.length && (held ? usedOf(held).length === 0 : Boolean(asked.coupons?.length))
   const guestBy = async (who: Named | { member: string } | undefined) =>
     usesCoupons ? serveGuest(deps, till, who, now) : undefined
-  if (asked.member || !held)
-    return { found: named, guest: named === 'elsewhere' ? await guestBy(asked.member) : undefined, held, codeRows }
-  const { group, brand, member } = held
-  const found = await serveHolder(deps, { group: group as never, brand, member: member as never })
-  return found ? { found, held } : { found: 'elsewhere', guest: await guestBy({ member }), held }
+  const [scanned] = asked.coupons ?? []
+  if (asked.member || (!held && !(usesCoupons && scanned)))
+    return ok({ found: named, guest: named === 'elsewhere' ? await guestBy(asked.member) : undefined, held, codeRows })
+  const caller = callerOf(till, asked.storeId)
+  const owner = held
+    ? ok(held)
+    : await deps.tillCoupons.find({ group: till.group, code: scanned!, caller, rows: codeRows }, now)
+  if (!owner.ok) return owner
+  const { member } = owner.value
+  const found = await serveHolder(deps, { group: till.group, brand: till.brand, member: member as never })
+  return ok(
+    found ? { found, held, codeRows } : { found: 'elsewhere', guest: await guestBy({ member }), held, codeRows },
+  )
 }
 
 interface Made {

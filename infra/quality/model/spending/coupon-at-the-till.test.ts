@@ -80,6 +80,26 @@ describe('a till that only heard a number', () => {
     expect(must(await order({ coupons: [code.toLowerCase()] })).redeemed).toMatchObject([{ off: 10 }])
   })
 
+  test('knows the member by the coupon alone that was scanned, and the order is theirs', async () => {
+    const { id, code } = await tills.acts.giveCoupon(mei.id)
+    const answer = must(await tills.acts.order({ ...BILL, coupons: [code] }))
+    expect(answer).toMatchObject({ redeemed: [{ id, off: 10 }], claimUrl: null, member: { name: expect.any(String) } })
+    expect(answer.earned.length).toBeGreaterThan(0)
+    await refused(() => tills.acts.order({ ...BILL, coupons: [code] }), 'coupon-already-redeemed')
+  })
+
+  test('learns that a code which is nobody’s is no coupon, and of five of them that they are enough', async () => {
+    const asked = () => tills.acts.order({ ...BILL, coupons: ['0000000000000000'] })
+    for (let nth = 0; nth < 5; nth++) expect(word(await asked())).toBe('coupon-not-found')
+    await refused(asked, 'too-many-requests')
+  })
+
+  test('spends no points of whom it only knows by a coupon', async () => {
+    const { code } = await tills.acts.giveCoupon(mei.id)
+    const use = [{ programId: cafe.others[0]!.id as never, amount: 10 }]
+    await refused(() => tills.acts.order({ bill: 300, total: 289, coupons: [code], use }), 'member-not-found')
+  })
+
   test('hears of a coupon that an order gave, and not by which code it is used', async () => {
     for (let nth = 0; nth < 20; nth++) {
       const { coupons } = must(await tills.acts.order({ total: 100, member: { phone: mei.phone } }))
