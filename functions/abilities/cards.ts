@@ -13,6 +13,7 @@ import type { Cards } from '../platform/asks/cards.ts'
 import type { Value } from '../platform/asks/value.ts'
 import { issueCoupon } from './holder.ts'
 import { companyOf } from './house.ts'
+import { groupCounts } from './people.ts'
 
 export const people = peopleAtTills
 
@@ -20,13 +21,13 @@ export const cards: Cards = {
   keysOf: cardKeysOf,
   keysOfGiven: cardKeysOfGiven,
   // Marked pure: a Lambda that asks only who somebody is carries no cards.
-  earn: /* @__PURE__ */ earnOnCards({ writeEntry, issueCoupon }),
+  earn: /* @__PURE__ */ earnOnCards({ writeEntry, issueCoupon, groupCounts }),
   takeBack: /* @__PURE__ */ takeBackFromCards({ writeEntry, voidGiven: /* @__PURE__ */ voidGiven({ writeEntry }) }),
   describe: describeGiven,
   namesOf: programNames,
   pointsIn: pointsGiven,
-  usable: /* @__PURE__ */ usableOnCards({ companyOf }),
-  uses: /* @__PURE__ */ useCards({ writeEntry, companyOf }),
+  usable: /* @__PURE__ */ usableOnCards({ companyOf, groupCounts }),
+  uses: /* @__PURE__ */ useCards({ writeEntry, companyOf, groupCounts }),
   balances: balancesOnCards,
 }
 

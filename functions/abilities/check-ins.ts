@@ -4,10 +4,10 @@ import { withinRate } from '../platform/http/rate.ts'
 import { people } from './cards.ts'
 import { entries, issueCoupon, showIssued, writeEntry } from './holder.ts'
 import { dayEnds, storeNames, storePlaces } from './house.ts'
-import { memberNames, memberships, nowMember } from './people.ts'
+import { groupCounts, memberNames, memberships, nowMember } from './people.ts'
 import { joinedIn, tiers } from './tiers.ts'
 
-const earning = { writeEntry, issueCoupon, dayEnds, tiers }
+const earning = { writeEntry, issueCoupon, groupCounts, dayEnds, tiers }
 
 export const checkIns = {
   earn: { ...earning, chance, withinRate, entries, showIssued, storeNames, storePlaces, joinedIn, memberships },

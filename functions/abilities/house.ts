@@ -2,6 +2,7 @@
 import type { CompanyId } from '#shared/base/id.ts'
 import type { Locale, Text } from '#shared/base/text.ts'
 import type { Coordinates } from '#shared/domain/brand/place.ts'
+import { otherCompanies } from '#shared/domain/member/sharing.ts'
 import type { Source } from '#shared/events/source.ts'
 import { desk } from '#shared/text/desk.ts'
 import { storePins } from '../brand/stores/store-pins.ts'
@@ -81,6 +82,13 @@ export const brandsOf = async (group: string): Promise<string[]> => (await readH
 export const companyOf = async ({ group, brand }: { group: string; brand: string }) => {
   const found = await findBrand(group, brand)
   return found ? { id: found.company as CompanyId, name: found.companyName } : null
+}
+
+/** The companies of the group's other brands; none where all are of this one's. */
+export const companiesBeside = async ({ group, brand }: { group: string; brand: string }) => {
+  const { brands } = await freshHouse(group)
+  const own = brands.find(({ id }) => id === brand)
+  return own ? otherCompanies(brands, own) : []
 }
 
 export const brandOfDoor = async (id: string): Promise<Brand | undefined> => {

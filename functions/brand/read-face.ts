@@ -5,9 +5,10 @@ import type { Text } from '#shared/base/text.ts'
 import type { brandFace } from '#shared/contract/brand.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import { inkOf, type Face } from '#shared/domain/brand/face.ts'
+import { otherCompanies, SHARING_VERSION } from '#shared/domain/member/sharing.ts'
 import { noticeText } from '#shared/domain/brand/notice.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import type { StoreId } from '#shared/base/id.ts'
+import type { CompanyId, StoreId } from '#shared/base/id.ts'
 import type { Nobody } from '../platform/http/actor.ts'
 import { runningConfig } from '../platform/table/config.ts'
 import { openFixedDoor } from '../platform/table/door.ts'
@@ -24,7 +25,8 @@ export const readFace =
     const brand = behind && (await findBrand(behind.group, id))
     if (!brand) return fail('not-found')
     const face = brand.face as Face
-    const { stores } = await readHouse(brand.group)
+    const { stores, brands } = await readHouse(brand.group)
+    const companies = otherCompanies(brands, brand) as { id: CompanyId; name: string }[]
     const gift = brand.joinGift
       ? await runningConfig<Campaign>({ group: brand.group, brand: id }, 'campaign', brand.joinGift)
       : undefined
@@ -39,6 +41,7 @@ export const readFace =
         text: noticeText({ company: brand.companyName, brand: (brand.name as Text)['zh-Hant'], region: brand.region }),
       },
       company: brand.companyName,
+      ...(companies.length > 0 && { sharing: { version: SHARING_VERSION, companies } }),
       basicId: brand.basicId ?? null,
       stores: stores
         .filter((store) => store.brand === id)

@@ -3,7 +3,7 @@ import { people } from '#functions/abilities/cards.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { countHolders, countOwed } from '#functions/abilities/counts.ts'
 import { entriesUnder, findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
-import { findMemberBy, memberships, memberOf, mine } from '#functions/abilities/people.ts'
+import { findMemberBy, groupCounts, memberships, memberOf, mine } from '#functions/abilities/people.ts'
 import {
   brandsOf,
   brandTexts,
@@ -66,6 +66,7 @@ export const handler = serve(
         findEntry,
         entriesUnder,
         issueCoupon,
+        groupCounts,
         showIssued,
         dayEnds,
         tiers,
@@ -73,16 +74,16 @@ export const handler = serve(
     ),
     on(
       exchangeRoutes.exchangePoints,
-      exchangePoints({ chance, memberships, writeEntry, findEntry, issueCoupon, showIssued }),
+      exchangePoints({ chance, memberships, groupCounts, writeEntry, findEntry, issueCoupon, showIssued }),
     ),
     on(checkInRoutes.checkIn, checkIn(checkIns.earn)),
     on(checkInRoutes.listDoubts, listDoubts({ ...checkIns.list, namesOf: programNames })),
     on(checkInRoutes.decideDoubt, decideDoubt(checkIns.decide)),
     on(checkInRoutes.undoRefusal, undoRefusal),
-    on(giftRoutes.givePoints, givePoints({ chance, memberships, writeEntry, dayEnds })),
+    on(giftRoutes.givePoints, givePoints({ chance, memberships, groupCounts, writeEntry, dayEnds })),
     on(giftRoutes.takePointsBack, mine(takePointsBack({ writeEntry }))),
     on(giftRoutes.showPointGift, showPointGift({ withinRate })),
-    on(giftRoutes.receivePoints, receivePoints({ memberships, writeEntry, findEntry })),
+    on(giftRoutes.receivePoints, receivePoints({ memberships, groupCounts, writeEntry, findEntry })),
     on(termsRoutes.cardTerms, showTerms({ brandTexts, storesWithBrand })),
     on(taskRoutes.doTask, doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired, showIssued })),
     on(routes.listPrograms, listProgramPages(pages)),

@@ -62,6 +62,7 @@ export const collectStamp =
         holder,
         programs,
         held: cardsIn(rows),
+        rows,
         occasion,
         key,
         reason: 'counter',
@@ -97,6 +98,8 @@ const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
   if (because('daily-cap')) return fail('daily-cap')
   const out = because('reward-out')
   if (out) return fail('reward-out', { card: out.program })
+  const unshared = because('not-shared')
+  if (unshared) return fail('sharing-needed', { card: unshared.program })
   const elsewhere = because('other-store')
   return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('no-card')
 }

@@ -3,10 +3,10 @@ import { fail, ok } from '#shared/base/result.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { Text } from '#shared/base/text.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { CreditPoints, WriteEntry } from '../platform/asks.ts'
+import type { CreditPoints, GroupCounts, MembershipKey, WriteEntry } from '../platform/asks.ts'
 import { isRunning } from '../platform/table/config.ts'
 import { getRows } from '../platform/table/read.ts'
-import { liveAround } from '../platform/table/whole-group.ts'
+import { isShared, liveAround } from '../platform/table/whole-group.ts'
 import { cardKey, cardsIn } from './store.ts'
 import { writeMove } from './write-move.ts'
 
@@ -17,15 +17,23 @@ export const creditsPoints = async (place: { group: string; brand: string }, pro
     (one) => one.id === program && one.settings.kind === KIND && isRunning(one),
   )
 
+interface CreditDeps {
+  writeEntry: WriteEntry
+  membershipKey: MembershipKey
+  groupCounts: GroupCounts
+}
+
 export const creditPoints =
-  ({ writeEntry }: { writeEntry: WriteEntry }): CreditPoints =>
+  ({ writeEntry, membershipKey, groupCounts }: CreditDeps): CreditPoints =>
   async ({ group, brand, member, program: id, amount, key, note, by, now }) => {
     const holder = { group, brand, member }
     const program = (await liveAround<Program>(holder, 'program')).find((one) => one.id === id)
     if (program?.settings.kind !== KIND || !isRunning(program)) return fail('program-not-live')
     const kind = await loadCard(KIND)
     const { settings, name, unit } = program.settings
-    const [held] = cardsIn(await getRows([cardKey({ ...holder, brand: program.brand }, id)]))
+    const rows = await getRows([cardKey({ ...holder, brand: program.brand }, id), membershipKey(holder)])
+    if (isShared(program) && !(await groupCounts(rows, holder))) return fail('program-not-live')
+    const [held] = cardsIn(rows)
     const card = held ? kind.unpack(held.state) : kind.blank(settings)
     const occasion = { way: 'office' as const, at: now, store: null, dayEndsAtHour: 0 }
     const moved = kind.collect(settings, card, { at: now, key, worth: amount, occasion })

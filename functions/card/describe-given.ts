@@ -4,9 +4,9 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Cards } from '../platform/asks/cards.ts'
 import { configVersion } from '../platform/table/config.ts'
-import { liveAround } from '../platform/table/whole-group.ts'
+import { isShared, liveAround } from '../platform/table/whole-group.ts'
 import { cardsIn } from './store.ts'
-import type { CompanyOf } from './use/judge-uses.ts'
+import type { JudgeDeps } from './use/judge-uses.ts'
 
 /** Records with the names their programmes had. */
 export const describeGiven: Cards['describe'] = ({ group }, given) =>
@@ -34,17 +34,18 @@ export const pointsGiven: Cards['pointsIn'] = async ({ group }, given) => {
 
 /** What the holder may use of each card at a store, on a purchase of so much money. */
 export const usableOnCards =
-  ({ companyOf }: { companyOf: CompanyOf }): Cards['usable'] =>
+  ({ companyOf, groupCounts }: JudgeDeps): Cards['usable'] =>
   async (rows, at, total, now) => {
     const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
     const company = (await companyOf(at))?.id ?? ''
-    const lines = (await liveAround<Program>(at, 'program')).map(async ({ id, settings: program }) => {
+    const lines = (await liveAround<Program>(at, 'program')).map(async ({ id, brand, settings: program }) => {
       const card = held.get(id)
       const kind = await loadCard(program.kind)
       const isHere = program.stores.length === 0 || (program.stores as readonly string[]).includes(at.store)
       if (!card || !isHere || kind.spendableBy?.(program.settings, company) === false) return []
       const offer = kind.offer?.(program.settings, kind.unpack(card.state), { total, at: now })
       if (!offer || offer.available === 0) return []
+      if (isShared({ brand }, kind) && !(await groupCounts(rows, at))) return []
       const named = { programId: id as never, name: program.name as Text, unit: program.unit as Text }
       return [{ ...named, ...offer, pays: kind.pays ?? false }]
     })

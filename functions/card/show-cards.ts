@@ -8,7 +8,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config, Place } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
-import { liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
+import { isShared, liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
 import { openPrograms } from './open-programs.ts'
 import { cardsIn, type HeldCard } from './store.ts'
 
@@ -37,6 +37,7 @@ export const showCard = async (
     face: program.face,
     lastAt,
     nextAt: archivedAt === undefined && next !== null && next > now ? next : null,
+    ...(isShared(config, kind) && { shared: true as const }),
     ...(archivedAt === undefined && program.ways.includes('poster') && { checkIn: true }),
     gives: await givenBy(place, config, kind.campaigns(program.settings)),
   }

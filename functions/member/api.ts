@@ -5,6 +5,7 @@ import {
   brandNames,
   brandOfDoor,
   brandsOf,
+  companiesBeside,
   sourceWords,
   staffOf,
   storeNames,
@@ -43,7 +44,7 @@ import { answerSpendAsk, readSpendAsk } from './spend-ask/answer-spend-ask.ts'
 import { showHome } from './show-home.ts'
 import { showMemberPage } from './show-member-page.ts'
 
-const parts = { showCards, showCheckIns, showCoupons, showTier }
+const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
 const listing = { ...parts, sourceWords, countMembers }
 
 export const handler = serve(

@@ -3,6 +3,7 @@ import { businessDay } from '#shared/base/time.ts'
 import type { changeMember as route, Home } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { readBirthday } from '#shared/domain/member/birthday.ts'
+import { agreeToShare, countsInGroup, stopSharing, type Sharing } from '#shared/domain/member/sharing.ts'
 import { memberChanged } from '#shared/events/member.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Chance } from '../platform/chance.ts'
@@ -12,7 +13,7 @@ import { noteEvent } from '../platform/table/note-event.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { replace, type Write } from '../platform/table/write.ts'
 import { showHome, type HomeParts } from './show-home.ts'
-import { isTheirs, member, membership, readHomeRows, type MemberItem } from './store.ts'
+import { isTheirs, member, membership, readHomeRows, type MemberItem, type Membership } from './store.ts'
 
 type Input = InputOf<typeof route>
 
@@ -20,6 +21,20 @@ type Input = InputOf<typeof route>
 const birthdayOf = ({ birthday: known }: MemberItem, { birthday }: Input, today: string) => {
   if (birthday === undefined || birthday === known) return ok(known)
   return known === undefined ? readBirthday(birthday, today) : fail('birthday-locked')
+}
+
+const sharingOf = async (
+  { companiesBeside }: HomeParts,
+  { sharing: known }: Membership,
+  { sharing }: Input,
+  { actor, now }: Turn<Member>,
+): Promise<Result<Sharing | undefined, 'notice-outdated'>> => {
+  const said = known as Sharing | undefined
+  if (sharing === undefined) return ok(said)
+  if (sharing === null) return ok(stopSharing(said, now))
+  const others = (await companiesBeside(actor)).map(({ id }) => id)
+  // Said twice it is of the first time.
+  return said && countsInGroup(others, said) && others.length > 0 ? ok(said) : agreeToShare(sharing, others, now)
 }
 
 export const changeMember =
@@ -36,14 +51,20 @@ export const changeMember =
     if (before) return before.ok ? showHome(deps)(actor, now) : before
     const birthday = birthdayOf(found.member, input, businessDay(now))
     if (!birthday.ok) return birthday
+    const sharing = await sharingOf(deps, found.membership, input, turn)
+    if (!sharing.ok) return sharing
     const { rev: memberRev, ...person } = found.member
     const { locale = person.locale, name = person.name, marketing = found.membership.marketing } = input
     const told = { locale, name, birthday: birthday.value }
     const fields = (['locale', 'name', 'birthday'] as const).filter((field) => told[field] !== person[field])
     const writes: Write[] = fields.length ? [replace(member, { ...person, ...told }, memberRev)] : []
     const { rev, ...rest } = found.membership
-    const choices = marketing === rest.marketing ? [] : ['marketing']
-    if (choices.length) writes.push(replace(membership, { ...rest, marketing, marketingAt: now }, rev))
+    const choices = [
+      ...(marketing === rest.marketing ? [] : ['marketing']),
+      ...(sharing.value === rest.sharing ? [] : ['sharing']),
+    ]
+    const chosen = { marketing, sharing: sharing.value, ...(marketing !== rest.marketing && { marketingAt: now }) }
+    if (choices.length) writes.push(replace(membership, { ...rest, ...chosen }, rev))
     if (writes.length) {
       const happened = memberChanged.happened(
         { at: now, group, brand, member: actor.member },

@@ -10,7 +10,8 @@ import { maskPhone } from '#shared/domain/member/phone.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
-import type { HomeParts } from './show-home.ts'
+import { showSharing, type HomeParts } from './show-home.ts'
+import { shownTo } from './shown-to.ts'
 import { readHomeRows, readRoster, type MemberItem, type Membership } from './store.ts'
 
 type Line = z.infer<typeof memberLine>
@@ -78,7 +79,10 @@ export const listMembers =
     if (!maySeeBrand(actor, brand)) return fail('not-found')
     const { group } = actor
     const isSearch = q !== undefined || source !== undefined
-    const { lines, next } = await readRoster(group, brand, isSearch ? SEARCHED : PAGE, cursor)
+    const [{ lines, next }, others] = await Promise.all([
+      readRoster(group, brand, isSearch ? SEARCHED : PAGE, cursor),
+      deps.companiesBeside({ group, brand }),
+    ])
     const read = await Promise.all(
       lines.map(async ({ member: id }) => {
         const { member, membership, rows } = await readHomeRows(group, id, brand)
@@ -88,7 +92,8 @@ export const listMembers =
           deps.showCards(rows, holder, now),
           deps.showCoupons(rows, holder, now),
         ])
-        return showLine(deps, group, member, membership, cards, coupons, locale)
+        const shown = shownTo(actor, cards, showSharing(membership, others))
+        return showLine(deps, group, member, membership, shown, coupons, locale)
       }),
     )
     return ok({

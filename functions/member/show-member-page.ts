@@ -11,6 +11,8 @@ import { maySeeBrand } from '../platform/http/scope.ts'
 import { readCorrections } from './details/store.ts'
 import { absorbedBy } from './erase/whole-person.ts'
 import { showLine, type ListDeps } from './list-members.ts'
+import { showSharing } from './show-home.ts'
+import { shownTo } from './shown-to.ts'
 import { readHomeRows, readJoins, readTags } from './store.ts'
 
 type Output = OutputOf<typeof route>
@@ -50,19 +52,22 @@ export const showMemberPage =
     const details: Record<string, string> = words.details
     const of = { group, brand, member: id }
     const read = maySeeBrand(actor, brand) ? await readHomeRows(group, id, brand) : { rows: [], others: [] }
-    const { member, membership, rows, others } = read
+    const { member, membership, rows, others: elsewhere } = read
     if (!member || !membership) return fail('not-found')
     const holder = { group, brand: brand as BrandId, member: id as MemberId }
-    const [cards, coupons, tags, joins, corrections, entries, messages, visits] = await Promise.all([
+    const [held, coupons, tags, joins, corrections, entries, messages, visits, others] = await Promise.all([
       deps.showCards(rows, holder, now),
-      deps.showCoupons([...rows, ...others], holder, now),
+      deps.showCoupons([...rows, ...elsewhere], holder, now),
       readTags(group, brand, id),
       readJoins(group, brand, id),
       readCorrections(group, id),
       wholeHistory(deps, of, now),
       deps.messageTrail(of, locale),
       deps.playbookTrail(of, locale),
+      deps.companiesBeside(of),
     ])
+    const sharing = showSharing(membership, others)
+    const cards = shownTo(actor, held, sharing)
     const joined: Trail = joins.map(({ at, noticeVersion, marketing, origin }) => ({
       at,
       kind: 'joined',
@@ -90,6 +95,7 @@ export const showMemberPage =
       birthday: member.birthday ?? null,
       code: member.code,
       noticeVersion: membership.noticeVersion,
+      ...(sharing && { sharing }),
       tags: tags.map(({ tag, at, from }) => ({ tag, at, from })),
       cards,
       coupons,

@@ -55,6 +55,8 @@ export const membership = new Entity({
     marketing: boolean(),
     /** When they chose it, where that was after they joined. */
     marketingAt: string().optional(),
+    /** What they said of the group’s other companies, and when. */
+    sharing: any().optional(),
     /** LINE user the brand’s account writes to; none while only their phone is known. */
     provider: string().optional(),
     user: string().optional(),
@@ -101,6 +103,7 @@ export const joinRecord = new Entity({
     at: string().key(),
     noticeVersion: number(),
     marketing: boolean(),
+    sharing: any().optional(),
     source: any().optional(),
     origin: string().optional(),
     ...immutable,

@@ -44,6 +44,8 @@ export type BrandOfStore = (group: string, store: string) => Promise<string | un
 export type DayEnds = (place: { group: string; brand: string }) => Promise<number>
 /** Where a membership stands: who is not in the brand any more gets nothing more. */
 export type MembershipKey = (holder: Holder) => Key
+/** Whether what the whole group runs counts for the holder in this brand, by their membership among the rows. */
+export type GroupCounts = (rows: readonly Row[], holder: Holder) => Promise<boolean>
 /** Memberships read in the asker's own trip. A session lives for hours: its LINE user may have handed the member on, or the member may have become one with another. */
 export interface Memberships {
   keyOf: MembershipKey

@@ -1,4 +1,4 @@
-import { memberNames, membershipKey, memberOf } from '#functions/abilities/people.ts'
+import { groupCounts, memberNames, membershipKey, memberOf } from '#functions/abilities/people.ts'
 import { brandsOf, staffOf } from '#functions/abilities/house.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/tier.ts'
@@ -9,7 +9,7 @@ import { previewTiers } from './scheme/preview-tiers.ts'
 import { readTier } from './read-tier.ts'
 import { setMemberTier } from './set-member-tier.ts'
 
-const reading = { membershipKey, joinedIn }
+const reading = { membershipKey, joinedIn, groupCounts }
 
 export const handler = serve(
   [

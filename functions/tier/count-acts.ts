@@ -7,10 +7,10 @@ import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { VoidGiven } from '../platform/asks/cards.ts'
 import type { Counted, Tiers } from '../platform/asks/tiers.ts'
-import type { Holder, IssueCoupon } from '../platform/asks.ts'
+import type { GroupCounts, Holder, IssueCoupon } from '../platform/asks.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
-import { liveScheme, type LiveScheme } from './scheme/live-scheme.ts'
+import { liveScheme, schemeFor, type LiveScheme } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
 import { readMoves, standingIn, standingKey } from './store.ts'
 import { giveUpgrade, writeStanding } from './write-standing.ts'
@@ -18,6 +18,7 @@ import { giveUpgrade, writeStanding } from './write-standing.ts'
 export interface CountDeps {
   issueCoupon: IssueCoupon
   voidGiven: VoidGiven
+  groupCounts: GroupCounts
   /** When the holder joined, as rows say that were read for them; undefined where they do not. */
   joinedIn: (rows: Row[], holder: Holder) => Instant | undefined
 }
@@ -43,7 +44,7 @@ const LATE_MS = 10 * MINUTE
 export const tierIn =
   (deps: CountDeps): Tiers['tierIn'] =>
   async (rows, holder, now, at = now) => {
-    const live = await liveScheme(holder)
+    const live = await schemeFor(deps.groupCounts, rows, holder)
     if (!live) return undefined
     const isLate = ms(now) - ms(at) > LATE_MS
     const since = isLate ? (await readMoves(holder, live.brand)).findLast((move) => move.at > at) : undefined
@@ -53,7 +54,7 @@ export const tierIn =
 export const recordAct =
   (deps: CountDeps): Tiers['record'] =>
   async (rows, act) => {
-    const live = await liveScheme(act)
+    const live = await schemeFor(deps.groupCounts, rows, act)
     if (!live) return undefined
     const { spend, visits, points, at, dayEndsAtHour, store, key, beside = [], now } = act
     const amounts = { spend, visits, points }

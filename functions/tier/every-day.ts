@@ -1,5 +1,5 @@
 import { issueCoupon } from '#functions/abilities/holder.ts'
-import { membershipKey } from '#functions/abilities/people.ts'
+import { groupCounts, membershipKey } from '#functions/abilities/people.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import { every } from '../platform/schedule.ts'
 import { giveBirthday } from './birthday/give-birthday.ts'
@@ -14,5 +14,5 @@ import { sweep } from './sweep.ts'
 export const handler = every(async (now) => {
   await sweep(undated, now, dateTerms({ issueCoupon, rosterOf }))
   await sweep(reviews, now, reviewDueStanding({ issueCoupon }))
-  await sweep(birthdays, now, giveBirthday({ issueCoupon, membershipKey, joinedIn }))
+  await sweep(birthdays, now, giveBirthday({ issueCoupon, membershipKey, joinedIn, groupCounts }))
 })

@@ -15,13 +15,14 @@ import { getRows } from '../platform/table/read.ts'
 import { liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
 import type { CountDeps } from './count-acts.ts'
 import { ratesOf } from './scheme/card-rates.ts'
-import { liveScheme } from './scheme/live-scheme.ts'
-import { showTier } from './show-tier.ts'
-import { readMoves, standingKey, type TierMove } from './store.ts'
+import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
+import { tierShown } from './show-tier.ts'
+import { standNow } from './stand-now.ts'
+import { readMoves, standingIn, standingKey, type TierMove } from './store.ts'
 
 type Output = OutputOf<typeof route>
 
-export interface ReadDeps extends Pick<CountDeps, 'joinedIn'> {
+export interface ReadDeps extends Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
   membershipKey: MembershipKey
 }
 
@@ -54,9 +55,11 @@ export const readTier =
     ])
     const joined = deps.joinedIn(rows, holder)
     if (!joined) return fail('member-not-found')
+    if (!(await schemeFor(deps.groupCounts, rows, holder))) return fail('not-found')
+    const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
     const named = (id: string | null) => (campaigns.find((one) => one.id === id)?.settings.name as Text) ?? null
     return ok({
-      tier: (await showTier(rows, holder, joined, now))!,
+      tier: tierShown(live.settings, standing, now),
       period: live.settings.period,
       tiers: await Promise.all(
         live.settings.tiers.map(async (tier) => ({

@@ -11,7 +11,7 @@ import { commit } from '../platform/table/commit.ts'
 import { actOf, findMade, noteMade } from '../platform/table/made.ts'
 import { getRows } from '../platform/table/read.ts'
 import type { ReadDeps } from './read-tier.ts'
-import { liveScheme } from './scheme/live-scheme.ts'
+import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
 import { tierShown } from './show-tier.ts'
 import { standNow } from './stand-now.ts'
 import { standingIn, standingKey } from './store.ts'
@@ -21,7 +21,7 @@ type Failure = FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotenc
 
 /** A person of the brand gives a tier, and says why. No gift comes with it: they can give one by hand. */
 export const setMemberTier =
-  ({ membershipKey, joinedIn }: ReadDeps) =>
+  ({ membershipKey, joinedIn, groupCounts }: ReadDeps) =>
   async (
     { id: member, brand, tier, reason }: InputOf<typeof route>,
     turn: Turn<Staff>,
@@ -37,6 +37,7 @@ export const setMemberTier =
     ])
     const joined = joinedIn(rows, holder)
     if (!joined) return fail('not-found')
+    if (!(await schemeFor(groupCounts, rows, holder))) return fail('tiers-not-live')
     const kept = standingIn(rows, live.brand, member)
     const stand = standNow(live, kept, joined, now)
     if (made && !made.ok) return made

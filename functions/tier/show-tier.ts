@@ -4,9 +4,9 @@ import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import { progressOf } from '#shared/domain/tier/progress.ts'
 import { rankOf, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
-import type { Holder } from '../platform/asks.ts'
+import type { GroupCounts, Holder } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
-import { liveScheme } from './scheme/live-scheme.ts'
+import { schemeFor } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
 import { standingIn } from './store.ts'
 
@@ -29,15 +29,12 @@ export const tierShown = (scheme: TierScheme, standing: Standing, now: Instant):
   }
 }
 
-/** Rows of home; null where no scheme is live. */
-export const showTier = async (
-  rows: Row[],
-  holder: Holder,
-  joined: Instant,
-  now: Instant,
-): Promise<HomeTier | null> => {
-  const live = await liveScheme(holder)
-  if (!live) return null
-  const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
-  return tierShown(live.settings, standing, now)
-}
+/** Rows of home; null where no scheme is live, or the group's does not count for them. */
+export const showTier =
+  ({ groupCounts }: { groupCounts: GroupCounts }) =>
+  async (rows: Row[], holder: Holder, joined: Instant, now: Instant): Promise<HomeTier | null> => {
+    const live = await schemeFor(groupCounts, rows, holder)
+    if (!live) return null
+    const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
+    return tierShown(live.settings, standing, now)
+  }

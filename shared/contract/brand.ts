@@ -5,6 +5,7 @@ import { DAY_END_MAX } from '../domain/brand/day-end.ts'
 import { face } from '../domain/brand/face.ts'
 import { coordinates } from '../domain/brand/place.ts'
 import { WORTH_MAX } from '../domain/card/stamp-card.ts'
+import { sharingAsked } from './member/sharing.ts'
 import { route } from './route.ts'
 import { OWN_STORES } from './staff/own-stores.ts'
 
@@ -22,6 +23,7 @@ export const brandFace = route({
     pictures: z.object({ pattern: z.string(), mark: z.string(), cover: z.string().nullable() }),
     notice: z.object({ version: z.int(), text: text(4000) }),
     company: z.string(),
+    sharing: sharingAsked.optional(),
     basicId: z.string().nullable(),
     stores: z.array(storeLine),
     /** What a newcomer gets, said on the join screen; null when nothing is promised. */

@@ -24,6 +24,8 @@ export const collectStamp = route({
     'reward-out': 409,
     /** `card` is the one that says where it works. */
     'card-other-store': 409,
+    /** `card` is the group's, and the member has not let its other companies count along. */
+    'sharing-needed': 409,
     'no-card': 409,
     'code-expired': 410,
     'code-invalid': 422,

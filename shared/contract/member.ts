@@ -9,6 +9,7 @@ import { history } from './ledger.ts'
 import { route } from './route.ts'
 import { givesUp } from './member/departure.ts'
 import { homeTier } from './member/home-tier.ts'
+import { sharingAgreed, sharingSaid } from './member/sharing.ts'
 
 export type { HomeCard } from './card/home-card.ts'
 export type { HeldCoupon } from './coupon/held-coupon.ts'
@@ -27,7 +28,12 @@ export const home = z.object({
     joinedAt: instant,
     source: source.nullable(),
     locale,
-    consents: z.object({ marketing: z.boolean(), noticeVersion: z.int() }),
+    consents: z.object({
+      marketing: z.boolean(),
+      noticeVersion: z.int(),
+      /** Absent where the group is of one company: nobody asks. */
+      sharing: sharingSaid.optional(),
+    }),
     isFriend: z.boolean(),
   }),
   cards: z.array(homeCard),
@@ -55,14 +61,15 @@ export const openSession = route({
 export const join = route({
   key: 'POST /me',
   who: 'line-user',
-  summary: 'Joins the brand: a phone number, the notice that was read, and the marketing choice.',
+  summary:
+    'Joins the brand: a phone number, the notice that was read, the marketing choice, and whether the group’s other companies may count along.',
   input: z.strictObject({
     phone: z.string().max(20),
     name: z.string().trim().min(1).max(40).optional(),
     birthday: birthday.optional(),
     gender: z.enum(['female', 'male', 'other']).optional(),
     locale: locale.optional(),
-    consents: z.strictObject({ noticeVersion: z.int(), marketing: z.boolean() }),
+    consents: z.strictObject({ noticeVersion: z.int(), marketing: z.boolean(), sharing: sharingAgreed.optional() }),
     source: source.optional(),
     /** From `POST /phone/proofs`, where the number is somebody's already. */
     proof: z.string().max(2048).optional(),
@@ -103,15 +110,18 @@ export const readHome = route({
 export const changeMember = route({
   key: 'PATCH /me',
   who: 'member',
-  summary: 'Changes language, name, the marketing choice, or tells the birthday, once.',
+  summary:
+    'Changes language, name, the marketing choice or the one for the group’s other companies, or tells the birthday, once.',
   input: z.strictObject({
     locale: locale.optional(),
     name: z.string().trim().min(1).max(40).optional(),
     marketing: z.boolean().optional(),
+    /** Null takes it back. */
+    sharing: sharingAgreed.nullable().optional(),
     birthday: birthday.optional(),
   }),
   output: home,
-  failures: { 'member-not-found': 404, 'birthday-invalid': 422, 'birthday-locked': 409 },
+  failures: { 'notice-outdated': 409, 'member-not-found': 404, 'birthday-invalid': 422, 'birthday-locked': 409 },
 })
 
 export const leave = route({
@@ -168,6 +178,8 @@ export const memberPage = route({
     birthday: day.or(z.string()).nullable(),
     code: z.string(),
     noticeVersion: z.int(),
+    /** Absent where the group is of one company. */
+    sharing: sharingSaid.optional(),
     tags: z.array(z.object({ tag: z.string(), at: instant, from: z.string() })),
     cards: z.array(homeCard),
     coupons: z.array(heldCoupon),

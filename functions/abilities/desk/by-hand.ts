@@ -4,7 +4,7 @@ import { entriesUnder, writeEntry } from '../../ledger/store.ts'
 import { memberNames } from '../../member/look-up/member-names.ts'
 import { issueCoupon } from '../holder.ts'
 import { dayEnds } from '../house.ts'
-import { membershipKey } from '../people.ts'
+import { groupCounts, membershipKey } from '../people.ts'
 
 export const desk = {
   writeEntry,
@@ -12,6 +12,7 @@ export const desk = {
   voidGiven: voiding({ writeEntry }),
   entriesUnder,
   membershipKey,
+  groupCounts,
   memberNames,
   dayEnds,
 }

@@ -7,7 +7,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { DayEnds, IssueCoupon, MembershipKey, WriteEntry } from '../../platform/asks.ts'
+import type { DayEnds, GroupCounts, IssueCoupon, MembershipKey, WriteEntry } from '../../platform/asks.ts'
 import type { VoidGiven } from '../../platform/asks/cards.ts'
 import type { EntriesUnder, KeptEntry, MemberNames } from '../../platform/asks/desk.ts'
 import type { Staff } from '../../platform/http/actor.ts'
@@ -16,7 +16,7 @@ import { maySeeBrand } from '../../platform/http/scope.ts'
 import type { Config } from '../../platform/table/config.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Key } from '../../platform/table/write.ts'
-import { liveAround } from '../../platform/table/whole-group.ts'
+import { isShared, liveAround } from '../../platform/table/whole-group.ts'
 import { cardKey, cardsIn, type HeldCard } from '../store.ts'
 import { BY_HAND, doneToday } from './hand-act.ts'
 import { readLimits } from './store.ts'
@@ -27,6 +27,7 @@ export interface DeskDeps {
   voidGiven: VoidGiven
   entriesUnder: EntriesUnder
   membershipKey: MembershipKey
+  groupCounts: GroupCounts
   memberNames: MemberNames
   dayEnds: DayEnds
 }
@@ -79,6 +80,9 @@ export const readDesk = async (
     deps.memberNames(holder.group, [member]),
     loadCard(program.settings.kind),
   ])
+  // Who answers for the whole group acts for all of its companies.
+  if (actor.brands.length > 0 && isShared(program, kind) && !(await deps.groupCounts(rows, holder)))
+    return fail('program-not-live')
   const allHeld = cardsIn(rows)
   const held = allHeld.find((one) => one.program === program.id)
   const card = held ? kind.unpack(held.state) : kind.blank(program.settings.settings)

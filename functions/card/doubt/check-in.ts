@@ -83,6 +83,7 @@ export const checkIn =
         holder,
         programs,
         held: cardsIn(rows),
+        rows,
         occasion: { way: 'poster', at: now, store, dayEndsAtHour, ...(tier && { tier }) },
         key,
         reason: 'check-in',
@@ -117,6 +118,8 @@ const refusalOf = (skipped: readonly Skipped[]): Answer => {
   if (because('daily-cap')) return fail('daily-cap')
   const out = because('reward-out')
   if (out) return fail('reward-out', { card: out.program })
+  const unshared = because('not-shared')
+  if (unshared) return fail('sharing-needed', { card: unshared.program })
   const elsewhere = because('other-store')
   return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('check-in-off')
 }

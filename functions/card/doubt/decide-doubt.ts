@@ -128,6 +128,7 @@ const giveNow = async (
     holder,
     programs: promised,
     held: cardsIn(rows),
+    rows,
     occasion: { way: 'poster', at, store, dayEndsAtHour, ...(tier && { tier }) },
     key,
     reason: 'check-in',

@@ -6,6 +6,8 @@ import { inRank, mayEarn, NO_HABIT, poolOf, type Habit, type Skip } from '#share
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config } from '../../platform/table/config.ts'
+import type { Row } from '../../platform/table/read.ts'
+import { isShared } from '../../platform/table/whole-group.ts'
 import type { Earned, Earning, EarningAct, EarningDeps, Remembered, Skipped, Step } from './earning.ts'
 import { giveRewards } from './give-rewards.ts'
 import { openPrograms } from '../open-programs.ts'
@@ -49,13 +51,22 @@ const carriedOn = (act: EarningAct, carry: NonNullable<Moved<unknown>['carry']>)
   return program ? [{ program, held, habit: held?.habit ?? NO_HABIT, worth: carry.worth }] : []
 }
 
-export const decideEarning = async (deps: EarningDeps, act: EarningAct): Promise<Earning> => {
+/** @param rows the holder's membership is among them */
+export const decideEarning = async (
+  deps: EarningDeps,
+  { rows, ...act }: EarningAct & { rows: readonly Row[] },
+): Promise<Earning> => {
   const { weighed, skipped } = await weigh(act)
   const skip = (program: string, why: Skip) => skipped.push({ program: program as ProgramId, why })
   const steps: Step[] = []
   const gave = new Set<string>()
   const queue: (Weighed & { isCarried?: true })[] = inRank(weighed)
+  let groupCounts: Promise<boolean> | undefined
   for (const { program, kind, held, habit, worth, isCarried } of queue) {
+    if (worth > 0 && isShared(program, kind) && !(await (groupCounts ??= deps.groupCounts(rows, act.holder)))) {
+      skip(program.id, 'not-shared')
+      continue
+    }
     const pool = poolOf(program.settings)
     // What a full card hands on was given already.
     if (pool !== undefined && gave.has(pool) && worth > 0 && !isCarried) {

@@ -45,6 +45,7 @@ export const earnOnCards =
       holder,
       programs,
       held: cardsIn(rows),
+      rows,
     })
     return { given: await Promise.all(earned.map(recordOf)), skipped, coupons, writes }
   }

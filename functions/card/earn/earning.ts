@@ -8,15 +8,19 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { Lot } from '#shared/domain/ledger/account.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
-import type { IssueCoupon, WriteEntry } from '../../platform/asks.ts'
+import type { GroupCounts, IssueCoupon, WriteEntry } from '../../platform/asks.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { HandAct } from '../desk/hand-act.ts'
 import type { HeldCard } from '../store.ts'
 
-export interface EarningDeps {
+export interface GivingDeps {
   writeEntry: WriteEntry
   issueCoupon: IssueCoupon
+}
+
+export interface EarningDeps extends GivingDeps {
+  groupCounts: GroupCounts
 }
 
 export interface EarningAct {

@@ -2,11 +2,11 @@ import type { Reward } from '#shared/domain/card/card-kind.ts'
 import type { Config } from '../../platform/table/config.ts'
 import { giverOf } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
-import type { EarningAct, EarningDeps, GivenReward } from './earning.ts'
+import type { EarningAct, GivenReward, GivingDeps } from './earning.ts'
 
 /** The coupons that cards give, in the commit of the act that earned them. @param beside what the act gives already */
 export const giveRewards = async (
-  { issueCoupon }: EarningDeps,
+  { issueCoupon }: Pick<GivingDeps, 'issueCoupon'>,
   { holder, occasion, now }: EarningAct,
   program: Pick<Config<unknown>, 'id' | 'brand' | 'facts'>,
   key: string,

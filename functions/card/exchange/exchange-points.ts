@@ -8,7 +8,7 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { openExchanges, type PointsCard } from '#shared/domain/card/points-card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { FindEntry, Holder, IssueCoupon, Memberships, WriteEntry } from '../../platform/asks.ts'
+import type { FindEntry, GroupCounts, Holder, IssueCoupon, Memberships, WriteEntry } from '../../platform/asks.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -16,7 +16,7 @@ import { commit } from '../../platform/table/commit.ts'
 import type { Config } from '../../platform/table/config.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
-import { giverOf, liveAround } from '../../platform/table/whole-group.ts'
+import { giverOf, isShared, liveAround } from '../../platform/table/whole-group.ts'
 import { showCard } from '../show-cards.ts'
 import { cardKey, cardsIn, type HeldCard } from '../store.ts'
 import { writeMove } from '../write-move.ts'
@@ -27,6 +27,7 @@ export interface ExchangeDeps {
   findEntry: FindEntry
   issueCoupon: IssueCoupon
   memberships: Memberships
+  groupCounts: GroupCounts
   showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<HeldCoupon[]>
 }
 
@@ -57,6 +58,8 @@ export const exchangePoints =
       ])
       if (!deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       if (before) return before
+      if (isShared(program) && !(await deps.groupCounts(rows, holder)))
+        return fail('sharing-needed', { card: program.id })
       const decided = await decide(deps, holder, program, cardsIn(rows)[0], { asked, key }, turn)
       // Read one by one: what is missing may be what this very request has taken meanwhile.
       if (!decided.ok) return (retry && (await exchangedBefore(deps, holder, program, key, turn))) ?? decided

@@ -6,12 +6,13 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { GIFT_MS, GIFTS_OUT_MAX } from '#shared/domain/card/gift/gifts.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { packLot } from '#shared/domain/ledger/pack-account.ts'
-import type { DayEnds, Memberships, WriteEntry } from '../../platform/asks.ts'
+import type { DayEnds, GroupCounts, Memberships, WriteEntry } from '../../platform/asks.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
+import { isShared } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { showCard } from '../show-cards.ts'
 import { cardKey, cardsIn, type HeldCard } from '../store.ts'
@@ -23,6 +24,7 @@ export interface GiveDeps {
   chance: Pick<Chance, 'secret'>
   writeEntry: WriteEntry
   memberships: Memberships
+  groupCounts: GroupCounts
   dayEnds: DayEnds
 }
 
@@ -68,6 +70,8 @@ export const givePoints =
         const [standing] = cardsIn(await getRows([cardAt]))
         return ok({ card: await showCard(holder, program, standing, now), gift, amount, endsAt })
       }
+      if (isShared(program) && !(await deps.groupCounts(rows, holder)))
+        return fail('sharing-needed', { card: program.id })
       const given = givenIn(rows)
       const set = setAside(giving, held, { amount: asked.amount, given: given.amount, code, key: act }, turn)
       if (!set.ok) {

@@ -2,11 +2,12 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { receivePoints as route } from '#shared/contract/card/point-gift.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
-import type { FindEntry, Holder, Memberships, WriteEntry } from '../../platform/asks.ts'
+import type { FindEntry, GroupCounts, Holder, Memberships, WriteEntry } from '../../platform/asks.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
+import { isShared } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { showCard } from '../show-cards.ts'
 import { cardKey, cardsIn, type HeldCard } from '../store.ts'
@@ -18,6 +19,7 @@ export interface ReceiveDeps {
   writeEntry: WriteEntry
   findEntry: FindEntry
   memberships: Memberships
+  groupCounts: GroupCounts
 }
 
 type Output = OutputOf<typeof route>
@@ -51,6 +53,8 @@ export const receivePoints =
       if (gift.state === 'received') return gone('point-gift-taken')
       const giving = gift.state === 'out' && gift.endsAt >= now && (await findGiving(friend, gift.program))
       if (!giving) return fail('point-gift-gone')
+      if (isShared(giving.program) && !(await deps.groupCounts(joined, friend)))
+        return fail('sharing-needed', { card: gift.program })
 
       const giver = { group, brand, member: gift.member }
       const giverAt = deps.memberships.keyOf(giver)

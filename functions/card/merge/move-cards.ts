@@ -10,7 +10,7 @@ import { liveConfigs, type Config } from '../../platform/table/config.ts'
 import { liveAround, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { giveRewards } from '../earn/give-rewards.ts'
-import type { EarningDeps, GivenReward } from '../earn/earning.ts'
+import type { GivingDeps, GivenReward } from '../earn/earning.ts'
 import { readCards, saveCard, type CardOf } from '../store.ts'
 import { writeEntries } from '../write-entries.ts'
 
@@ -37,7 +37,7 @@ export const holderOf = ({ group, brand }: MergeAct, at: string, member: string)
 
 /** Its own entries of one side of a move. */
 export const sideOf = (
-  { writeEntry }: Pick<EarningDeps, 'writeEntry'>,
+  { writeEntry }: Pick<GivingDeps, 'writeEntry'>,
   act: MergeAct,
   of: {
     program: Pick<Config<Program>, 'id' | 'brand'>
@@ -57,7 +57,7 @@ export const sideOf = (
   })
 
 export const moveCards =
-  (deps: EarningDeps): Movable['pieces'] =>
+  (deps: GivingDeps): Movable['pieces'] =>
   async (act, moved) => {
     const [theirs, ours] = await Promise.all([readCards(act.group, act.from), readCards(act.group, act.into)])
     const pieces: Piece[] = []
@@ -75,7 +75,7 @@ const occasion = { way: 'code' as const, store: null, dayEndsAtHour: 0 }
 
 /** What a card gives that the merge fills, to the one who stays. */
 const rewardsOf = (
-  deps: EarningDeps,
+  deps: GivingDeps,
   act: MergeAct,
   of: { program: Config<Program>; key: string; rewards: readonly Reward[]; beside: readonly Write[] },
 ): Promise<GivenReward[]> => {
@@ -87,7 +87,7 @@ const rewardsOf = (
 }
 
 const moveCard = async (
-  deps: EarningDeps,
+  deps: GivingDeps,
   act: MergeAct,
   program: Config<Program>,
   theirs: CardOf,
@@ -157,7 +157,7 @@ const moveCard = async (
 
 /** What a full card hands on is pressed on the card that follows it, and with what that one gives; it may be full too. */
 const carryOn = async (
-  deps: EarningDeps,
+  deps: GivingDeps,
   act: MergeAct,
   { program: first, moved, cards, key }: Carrying,
 ): Promise<{ writes: Write[]; rewards: GivenReward[] }> => {

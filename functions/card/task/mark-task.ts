@@ -64,6 +64,7 @@ export const markTask =
       holder,
       programs: [program],
       held,
+      rows,
       occasion: { way: 'clerk', at, store, dayEndsAtHour, task: step, step, ...(tier && { tier }) },
       key,
       reason: 'counter',

@@ -2,11 +2,11 @@ import type { ProgramId } from '#shared/base/id.ts'
 import type { Text } from '#shared/base/text.ts'
 import { mayEarn, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import type { DayEnds } from '../../platform/asks.ts'
+import type { DayEnds, GroupCounts } from '../../platform/asks.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import { isRunning } from '../../platform/table/config.ts'
-import { liveAround } from '../../platform/table/whole-group.ts'
+import { isShared, liveAround } from '../../platform/table/whole-group.ts'
 import { openPrograms } from '../open-programs.ts'
 import { cardsIn } from '../store.ts'
 import { stepsShown } from './steps-shown.ts'
@@ -14,11 +14,12 @@ import { stepsShown } from './steps-shown.ts'
 interface Deps {
   dayEnds: DayEnds
   tiers: Pick<Tiers, 'tierIn'>
+  groupCounts: GroupCounts
 }
 
 /** Tasks that a clerk of this store may mark now: of missions that are open to the holder, not done, and next where their order counts. */
 export const openTasks =
-  ({ dayEnds, tiers }: Deps): Tasks['open'] =>
+  ({ dayEnds, tiers, groupCounts }: Deps): Tasks['open'] =>
   async (rows, { store, ...holder }, now) => {
     const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
     const missions = (await liveAround<Program>(holder, 'program')).filter(
@@ -27,7 +28,8 @@ export const openTasks =
     if (missions.length === 0) return []
     const [tier, dayEndsAtHour] = await Promise.all([tiers.tierIn(rows, holder, now), dayEnds(holder)])
     const occasion = { way: 'clerk' as const, at: now, store, dayEndsAtHour, ...(tier && { tier }) }
-    const tasks = (await openPrograms(missions, held)).map(async ({ id, settings: program }) => {
+    const tasks = (await openPrograms(missions, held)).map(async ({ id, brand, settings: program }) => {
+      if (isShared({ brand }) && !(await groupCounts(rows, holder))) return []
       const card = held.get(id)
       if (!mayEarn(program, occasion, card?.habit ?? NO_HABIT).ok) return []
       const { steps = [], next, isOver } = await stepsShown(program, card, now)

@@ -6,8 +6,10 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Use, UseAct, UseRefusal, UsesAsked } from '../../platform/asks/card-uses.ts'
 import type { Config } from '../../platform/table/config.ts'
-import { liveAround } from '../../platform/table/whole-group.ts'
-import type { HeldCard } from '../store.ts'
+import type { GroupCounts } from '../../platform/asks.ts'
+import { isShared, liveAround } from '../../platform/table/whole-group.ts'
+import type { Row } from '../../platform/table/read.ts'
+import { cardsIn, type HeldCard } from '../store.ts'
 
 export interface JudgedUse {
   program: Config<Program>
@@ -20,11 +22,17 @@ export interface JudgedUse {
 /** Its company, for what one company owes. */
 export type CompanyOf = (place: { group: string; brand: string }) => Promise<{ id: string } | null>
 
+/** What a use of cards asks of the house and of who holds them. */
+export interface JudgeDeps {
+  companyOf: CompanyOf
+  groupCounts: GroupCounts
+}
+
 type Judged<T> = Result<T, UseRefusal>
 
 export const judgeUses = async (
-  companyOf: CompanyOf,
-  held: readonly HeldCard[],
+  { companyOf, groupCounts }: JudgeDeps,
+  rows: Row[],
   act: UseAct & UsesAsked,
 ): Promise<Judged<JudgedUse[]>> => {
   const live = await liveAround<Program>(act, 'program')
@@ -37,10 +45,13 @@ export const judgeUses = async (
   )
   // What lowers the price comes first: what pays, pays what is left.
   asked.sort((a, b) => Number(a.kind?.pays ?? false) - Number(b.kind?.pays ?? false))
+  const held = cardsIn(rows)
   const judged: JudgedUse[] = []
   let bill = act.bill
   for (const { use, program, kind } of asked) {
     if (!program || !kind) return fail('use-not-allowed', { why: 'ended' })
+    if (isShared(program, kind) && !(await groupCounts(rows, act)))
+      return fail('use-not-allowed', { shared: say(program.settings.name as Text, act.locale), why: 'not-shared' })
     const card = held.find((one) => one.program === program.id)
     const one = judgeUse({ act, company, bill }, { program, kind, card }, use)
     if (!one.ok) return one

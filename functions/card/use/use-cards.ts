@@ -9,12 +9,11 @@ import type { Row } from '../../platform/table/read.ts'
 import { cardsIn, withState } from '../store.ts'
 import { writeMove } from '../write-move.ts'
 import { giveBackUsed } from './give-back-used.ts'
-import { judgeUses, type CompanyOf, type JudgedUse } from './judge-uses.ts'
+import { judgeUses, type JudgeDeps, type JudgedUse } from './judge-uses.ts'
 import { programOf } from './program-of.ts'
 
-interface UseDeps {
+interface UseDeps extends JudgeDeps {
   writeEntry: WriteEntry
-  companyOf: CompanyOf
 }
 
 /** The ledger key of one card that an order uses. */
@@ -65,7 +64,7 @@ const together = (all: Spent, one: Spent): Spent => ({
 
 export const useCards = (deps: UseDeps): CardUses => ({
   hold: async (rows, act) => {
-    const judged = await judgeUses(deps.companyOf, cardsIn(rows), act)
+    const judged = await judgeUses(deps, rows, act)
     if (!judged.ok) return judged
     const records: UsedRecord[] = []
     const writes = []
@@ -83,7 +82,7 @@ export const useCards = (deps: UseDeps): CardUses => ({
   },
 
   spend: async (rows, act) => {
-    const judged = await judgeUses(deps.companyOf, cardsIn(rows), act)
+    const judged = await judgeUses(deps, rows, act)
     if (!judged.ok) return judged
     let all: Spent = { used: [], rows, writes: [] }
     for (const one of judged.value) {

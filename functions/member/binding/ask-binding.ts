@@ -6,6 +6,7 @@ import { bindingRequested } from '#shared/events/member.ts'
 import { idOfKey } from '../../platform/chance.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import type { Consents } from '../join/join-writes.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert } from '../../platform/table/write.ts'
 import { bindingRequest, readBindings, waits } from './store.ts'
@@ -17,7 +18,7 @@ const OPEN_MS = 30 * DAY
 export const askBinding = async (
   member: string,
   isProved: boolean,
-  { consents, source }: InputOf<typeof route>,
+  { consents, source }: Pick<InputOf<typeof route>, 'source'> & { consents: Consents },
   { actor, now }: Turn<LineUser>,
 ) => {
   const { group, brand, provider, user, name = '' } = actor

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
+import { stopSharing, type Sharing } from '#shared/domain/member/sharing.ts'
 import type { Source } from '#shared/events/source.ts'
 import { insert, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
 import { joinWrites } from '../join/join-writes.ts'
@@ -25,6 +26,7 @@ export const moveLine =
     now: Instant,
   ): Promise<Result<{ writes: Write[]; before: string | null }, 'binding-gone'>> => {
     const { group, brand, provider, user, noticeVersion, marketing } = request
+    const sharing = request.sharing as Sharing | undefined
     const [{ member: person, memberships }, taken] = await Promise.all([
       readPerson(group, request.member),
       findIdentity(group, 'line', provider, user),
@@ -54,7 +56,7 @@ export const moveLine =
           member: person.id,
           provider,
           user,
-          consents: { noticeVersion, marketing },
+          consents: { noticeVersion, marketing, ...(sharing && { sharing }) },
           source,
           store,
           friendship,
@@ -69,8 +71,9 @@ export const moveLine =
             {
               ...one,
               user,
-              // Another hand agreed to the marketing of these brands.
+              // Another hand agreed to the marketing of these brands, and to what their group may count.
               marketing: false,
+              sharing: stopSharing(one.sharing as Sharing | undefined, now),
               isFriend: friendships[nth]?.isFriend ?? false,
               friendAt: friendships[nth]?.at ?? '',
               retry: undefined,

@@ -28,6 +28,7 @@ export const bindingRequest = new Entity({
     isProved: boolean(),
     noticeVersion: number(),
     marketing: boolean(),
+    sharing: any().optional(),
     source: any().optional(),
     until: string(),
     ...lapsing,

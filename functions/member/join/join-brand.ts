@@ -6,6 +6,7 @@ import type { CommonFailure, FailureOf, InputOf, OutputOf } from '#shared/contra
 import { readBirthday } from '#shared/domain/member/birthday.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
+import { agreeToShare } from '#shared/domain/member/sharing.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -17,7 +18,7 @@ import { closeWishes } from '../binding/close-wishes.ts'
 import type { BrandOfDoor } from '../open-session.ts'
 import type { TextPhone } from '../phone/text-phone.ts'
 import { showHome, type HomeParts } from '../show-home.ts'
-import { joinWrites } from './join-writes.ts'
+import { joinWrites, type Consents } from './join-writes.ts'
 import { lookUpJoiner, type Joiner } from './look-up-joiner.ts'
 import { personWrites } from './person-writes.ts'
 
@@ -45,19 +46,41 @@ export const joinBrand =
     if (!brand) return fail('not-found')
     if (input.consents.noticeVersion !== brand.noticeVersion)
       return fail('notice-outdated', { version: brand.noticeVersion })
+    const consents = await readConsents(deps, input, turn)
+    if (!consents.ok) return consents
     const phone = readPhone(input.phone)
     if (!phone.ok) return phone
     const birthday = input.birthday ? readBirthday(input.birthday, businessDay(now)) : ok(undefined)
     if (!birthday.ok) return birthday
     for (let look = 1; look <= LOOKS; look++) {
-      const joined = await joinOnce(deps, { ...input, phone: phone.value }, turn)
+      const joined = await joinOnce(deps, { ...input, phone: phone.value }, consents.value, turn)
       if (joined) return joined
     }
     return fail('try-again')
   }
 
+const readConsents = async (
+  { companiesBeside }: JoinDeps,
+  { consents: { sharing, ...read } }: Input,
+  { actor, now }: Turn<LineUser>,
+): Promise<Result<Consents, 'notice-outdated'>> => {
+  if (!sharing) return ok(read)
+  const others = await companiesBeside(actor)
+  const agreed = agreeToShare(
+    sharing,
+    others.map(({ id }) => id),
+    now,
+  )
+  return agreed.ok ? ok({ ...read, sharing: agreed.value }) : agreed
+}
+
 /** Undefined when another writer was faster. */
-const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Promise<Joined | undefined> => {
+const joinOnce = async (
+  deps: JoinDeps,
+  input: Input,
+  consents: Consents,
+  turn: Turn<LineUser>,
+): Promise<Joined | undefined> => {
   const { actor, now, retry } = turn
   const proved =
     input.proof === undefined ? undefined : await holdsPhone(input.proof, { ...actor, phone: input.phone }, now)
@@ -65,10 +88,10 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
   const found = joiner.case
   if (found.is === 'joined') return answerAgain(deps, actor, joiner, input.phone, turn)
   // A proof that is none any more says more than the number's being taken.
-  if (found.is === 'taken' && input.askStaff) return askBinding(joiner.holder!.id, false, input, turn)
+  if (found.is === 'taken' && input.askStaff) return askBinding(joiner.holder!.id, false, { ...input, consents }, turn)
   if (found.is === 'taken') return proved && !proved.ok ? proved : takenBy(deps, actor)
 
-  if (found.is === 'held') return askBinding(found.member, true, input, turn)
+  if (found.is === 'held') return askBinding(found.member, true, { ...input, consents }, turn)
 
   const [store, friendship] = await Promise.all([
     input.source && deps.storeOfSource(actor.group, input.source),
@@ -77,7 +100,7 @@ const joinOnce = async (deps: JoinDeps, input: Input, turn: Turn<LineUser>): Pro
   const { group, brand, provider, user } = actor
   const member =
     found.is === 'newcomer' || found.is === 'wins' ? deps.chance.id('mem', now) : (found.member as MemberId)
-  const { consents, source } = input
+  const { source } = input
   const { before, hasLeft } = joiner
   const wishes =
     found.is === 'binds' || found.is === 'wins' ? await closeWishes(found.member, actor, now, found.is === 'binds') : []

@@ -1,10 +1,18 @@
 import type { Instant } from '#shared/base/time.ts'
 import type { join as route } from '#shared/contract/member.ts'
 import type { InputOf } from '#shared/contract/route.ts'
+import type { Sharing } from '#shared/domain/member/sharing.ts'
 import { memberJoined } from '#shared/events/member.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { insert, replace, type Write } from '../../platform/table/write.ts'
 import { joinRecord, membership, type Membership } from '../store.ts'
+
+/** What they read and chose. */
+export interface Consents {
+  noticeVersion: number
+  marketing: boolean
+  sharing?: Sharing
+}
 
 export interface Joining {
   group: string
@@ -12,7 +20,7 @@ export interface Joining {
   member: string
   provider: string
   user: string
-  consents: InputOf<typeof route>['consents']
+  consents: Consents
   source: InputOf<typeof route>['source']
   /** The store of the source. */
   store?: string
@@ -28,8 +36,9 @@ export interface Joining {
 /** The membership with its LINE user, and the record of what was read and chosen. Whoever was in already joins no second time. */
 export const joinWrites = (joining: Joining): Write[] => {
   const { group, brand, member, provider, user, consents, store, friendship, before, hasLeft, retry, now } = joining
-  const { noticeVersion, marketing } = consents
-  const join = { group, member, brand, noticeVersion, marketing, source: joining.source }
+  const { noticeVersion, marketing, sharing } = consents
+  // Said anew with each join: nobody inherits what another hand agreed to.
+  const join = { group, member, brand, noticeVersion, marketing, sharing, source: joining.source }
   const again = hasLeft ? ({ again: true } as const) : {}
   const happened = memberJoined.happened(
     { at: now, group, brand, member, store, source: joining.source },

@@ -10,6 +10,12 @@ export const liveAround = async <S>({ group, brand }: Place, noun: Noun): Promis
     await Promise.all([liveConfigs<S>({ group, brand }, noun), liveConfigs<S>({ group, brand: WHOLE_GROUP }, noun)])
   ).flat()
 
+/** Whether its units are counted across the group's brands; what one company owes in money is that company's. */
+export const isShared = (
+  { brand }: Pick<Config<unknown>, 'brand'>,
+  { pays = false }: { pays?: boolean } = {},
+): boolean => brand === WHOLE_GROUP && !pays
+
 /** Brands by campaign. */
 export type CampaignBrands = Readonly<Record<string, string>>
 

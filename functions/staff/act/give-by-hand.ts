@@ -10,7 +10,7 @@ interface Deps {
   tiers: Tiers
 }
 
-type Refusal = 'too-soon' | 'daily-cap' | 'reward-out' | 'card-other-store' | 'nothing-earned'
+type Refusal = 'too-soon' | 'daily-cap' | 'reward-out' | 'card-other-store' | 'sharing-needed' | 'nothing-earned'
 
 export const giveByHand = async (
   { cards, tiers }: Deps,
@@ -46,5 +46,7 @@ export const giveByHand = async (
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly { why: string }[]): Result<never, Refusal> => {
   const why = (['too-soon', 'daily-cap', 'reward-out'] as const).find((word) => skipped.some((one) => one.why === word))
-  return fail(why ?? (skipped.some((one) => one.why === 'other-store') ? 'card-other-store' : 'nothing-earned'))
+  if (why) return fail(why)
+  if (skipped.some((one) => one.why === 'not-shared')) return fail('sharing-needed')
+  return fail(skipped.some((one) => one.why === 'other-store') ? 'card-other-store' : 'nothing-earned')
 }

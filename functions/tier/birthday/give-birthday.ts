@@ -7,32 +7,33 @@ import { getRows } from '../../platform/table/read.ts'
 import { giverOf } from '../../platform/table/whole-group.ts'
 import { remove, stillThere, type Key } from '../../platform/table/write.ts'
 import type { CountDeps } from '../count-acts.ts'
-import { liveScheme } from '../scheme/live-scheme.ts'
+import { liveScheme, schemeFor } from '../scheme/live-scheme.ts'
 import { standNow } from '../stand-now.ts'
 import { standingIn, standingKey } from '../store.ts'
 import { birthdayKey, readBirthday, saveBirthday } from './store.ts'
 
-export interface BirthdayDeps extends Pick<CountDeps, 'joinedIn'> {
+export interface BirthdayDeps extends Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
   issueCoupon: IssueCoupon
   membershipKey: MembershipKey
 }
 
 /** Gives what the member’s tier gives on a birthday, once a year, and waits for the next one. */
 export const giveBirthday =
-  ({ issueCoupon, membershipKey, joinedIn }: BirthdayDeps) =>
+  ({ issueCoupon, membershipKey, joinedIn, groupCounts }: BirthdayDeps) =>
   async (key: Key, now: Instant): Promise<void> => {
     const due = await readBirthday(key)
     if (!due || due.gsi1sk > now) return
     const { group, brand, member, day, rev } = due
     const holder = { group, brand, member }
-    const live = await liveScheme(holder)
-    const at = live && standingKey({ ...holder, brand: live.brand })
+    const scheme = await liveScheme(holder)
+    const at = scheme && standingKey({ ...holder, brand: scheme.brand })
     const rows = await getRows([membershipKey(holder), ...(at ? [at] : [])])
     const joined = joinedIn(rows, holder)
     if (!joined) {
       await commit([remove(birthdayKey(holder), rev)])
       return
     }
+    const live = await schemeFor(groupCounts, rows, holder)
     const next = saveBirthday(holder, day, birthdayAfter(day, now), rev)
     const tier = live && standNow(live, standingIn(rows, live.brand, member), joined, now).standing.held.tier
     const campaign = live && tier ? tierOf(live.settings, tier).benefits.birthdayCoupon : null

@@ -1,14 +1,15 @@
 // What members do among each other, and what staff do with two of them who are one, as the entry files put it together.
 import { findEntry, writeEntry } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
+import { groupCounts } from '#functions/abilities/people.ts'
 import { bringAlong, mergeMembers, unmergeMembers } from '#functions/abilities/merging.ts'
 import { givePoints } from '#functions/card/gift/give-points.ts'
 import { receivePoints } from '#functions/card/gift/receive-points.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { memberActor, memberships, now, place, POINTS, staff, turn, type Person } from './stage.ts'
 
-const give = givePoints({ chance, memberships, writeEntry, dayEnds })
-const receive = receivePoints({ memberships, writeEntry, findEntry })
+const give = givePoints({ chance, memberships, groupCounts, writeEntry, dayEnds })
+const receive = receivePoints({ memberships, groupCounts, writeEntry, findEntry })
 const brand = place.brand as never
 
 export const acts = {

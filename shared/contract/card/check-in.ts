@@ -23,6 +23,7 @@ export const checkIn = route({
     'daily-cap': 409,
     'reward-out': 409,
     'card-other-store': 409,
+    'sharing-needed': 409,
     'poster-unknown': 422,
   },
 })

@@ -22,6 +22,7 @@ export const exchangePoints = route({
   failures: {
     'not-enough': 409,
     'exchange-gone': 410,
+    'sharing-needed': 409,
     'exchange-changed': 409,
     'campaign-over': 410,
     'coupon-sold-out': 410,

@@ -31,6 +31,8 @@ export const homeCard = z.object({
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
   /** Whether a check-in at a 立牌 counts on it. */
   checkIn: z.boolean().optional(),
+  /** Of the whole group: where it has several companies, nothing counts on it here until the member lets them count along. */
+  shared: z.literal(true).optional(),
   /** Since when nothing more is earned on it; what is on it stays until it lapses. */
   ended: instant.optional(),
   shown: z.record(z.string(), z.unknown()),

@@ -21,6 +21,7 @@ export const givePoints = route({
   status: 201,
   failures: {
     'transfer-off': 409,
+    'sharing-needed': 409,
     'not-enough': 409,
     'transfer-day-cap': 409,
     'transfers-open': 409,
@@ -68,5 +69,5 @@ export const receivePoints = route({
   input: z.strictObject({ code }),
   output: z.object({ card: homeCard, amount: z.int(), from: z.string() }),
   status: 201,
-  failures: { ...goneFailures, 'point-gift-own': 409 },
+  failures: { ...goneFailures, 'point-gift-own': 409, 'sharing-needed': 409 },
 })

@@ -132,6 +132,7 @@ export const stampByHand = route({
     'phone-invalid': 422,
     'member-elsewhere': 409,
     'card-other-store': 409,
+    'sharing-needed': 409,
     'too-soon': 409,
     'daily-cap': 409,
     'reward-out': 409,

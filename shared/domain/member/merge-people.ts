@@ -1,5 +1,6 @@
 // Two members of a group are one person: what becomes of who they are and of what they agreed to.
 import { DAY } from '../../base/time.ts'
+import { sharedByBoth, type Sharing } from './sharing.ts'
 
 /** So long a merge can be undone. */
 export const UNDO_MS = 30 * DAY
@@ -9,6 +10,8 @@ export interface Joined {
   /** 0: told of nothing, and asked nothing. */
   noticeVersion: number
   marketing: boolean
+  /** As it is stored. */
+  sharing?: unknown
   provider?: string
   user?: string
   others?: readonly string[]
@@ -22,6 +25,12 @@ const wasAsked = ({ noticeVersion }: Joined) => noticeVersion > 0
 const agreed = (ours: Joined, theirs: Joined): boolean =>
   wasAsked(ours) && wasAsked(theirs) ? ours.marketing && theirs.marketing : ours.marketing || theirs.marketing
 
+/** Likewise what the group's other companies may see. */
+const shared = (ours: Joined, theirs: Joined): Sharing | undefined => {
+  const [own, other] = [ours.sharing, theirs.sharing] as (Sharing | undefined)[]
+  return wasAsked(ours) && wasAsked(theirs) ? sharedByBoth(own, other) : (own ?? other)
+}
+
 const lineOf = ({ provider, user, isFriend, friendAt }: Joined) => ({ provider, user, isFriend, friendAt })
 
 /** The one who stays keeps their LINE; where they have none here, the other's comes along. */
@@ -34,6 +43,7 @@ export const mergeJoined = <M extends Joined>(ours: M, theirs: Joined): M => {
     ...line,
     noticeVersion: Math.max(ours.noticeVersion, theirs.noticeVersion),
     marketing: agreed(ours, theirs),
+    sharing: shared(ours, theirs),
     ...(others.length > 0 && { others }),
   }
 }

@@ -84,6 +84,13 @@ export const member: MemberRefusals = {
       words: 'The card counts in some stores only. Open it to see which, and scan again there.',
     },
   ],
+  'sharing-needed': [
+    {
+      title: 'This card waits for your permission',
+      words:
+        'It belongs to a group of several companies. Turn on “Count across companies” on the Member page and what you do here counts. Nothing was taken.',
+    },
+  ],
   'no-card': [
     {
       title: 'No stamp card right now',
@@ -708,6 +715,11 @@ export const staff: StaffRefusals = {
       words: '“{card}” has a limit for this bill. Use fewer and send again; nothing was taken.',
     },
     {
+      title: 'The member has not allowed “{shared}” yet',
+      words:
+        'It is the group’s card. Ask the member to turn on “Count across companies” on the Member page and send again; nothing was taken.',
+    },
+    {
       title: '“{card}” cannot be used here',
       words: 'The programme does not allow it in this store. Nothing was taken.',
     },
@@ -739,7 +751,11 @@ export const staff: StaffRefusals = {
   ],
   'task-not-next': [{ title: 'Not yet', words: 'This mission goes in order. Finish what comes before it first.' }],
   'task-not-open': [
-    { title: 'Not to be done here and now', words: 'Outside its time, its stores or its tiers. Nothing was counted.' },
+    {
+      title: 'Not to be done here and now',
+      words:
+        'Outside its time, its stores or its tiers, or the group’s and the member has not allowed it. Nothing was counted.',
+    },
   ],
   'binding-decided': [
     { title: 'Somebody has decided already', words: 'A request is decided once. Reload to see what was decided.' },

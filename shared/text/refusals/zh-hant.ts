@@ -66,6 +66,13 @@ export const member: MemberRefusals = {
   'card-other-store': [
     { title: '這家門市集不了這張卡', words: '這張卡只在指定的門市累積。打開卡片看哪幾家可以，到那裡再掃一次。' },
   ],
+  'sharing-needed': [
+    {
+      title: '這張卡要先允許一起計算',
+      words:
+        '這是集團共用的卡，由不只一家公司經營。到「會員」頁打開「跨公司一起計算」，這個品牌的消費就算得進去。這次什麼都沒有扣。',
+    },
+  ],
   'no-card': [
     {
       title: '現在沒有集點卡',
@@ -413,6 +420,10 @@ export const staff: StaffRefusals = {
       title: '這筆最多用 {most} {unit}',
       words: '「{card}」有折抵上限，這筆消費到這裡為止。改少一點再送，什麼都沒有扣。',
     },
+    {
+      title: '會員還沒允許用「{shared}」',
+      words: '這是集團共用的卡。請會員在「會員」頁打開「跨公司一起計算」，再送一次；什麼都沒有扣。',
+    },
     { title: '這裡不能用「{card}」', words: '這張卡沒有開放在這家店折抵。請看活動設定，什麼都沒有扣。' },
     { title: '現在不能這樣用', words: '活動可能停了或改了。重新試算看看可以用什麼，什麼都沒有扣。' },
   ],
@@ -426,7 +437,11 @@ export const staff: StaffRefusals = {
   'task-already-done': [{ title: '這一項已經完成', words: '這位會員這一輪做過了，沒有再記一次。' }],
   'task-not-next': [{ title: '還沒輪到這一項', words: '這張任務卡要照順序。先完成前面的，再記這一項。' }],
   'task-not-open': [
-    { title: '這裡現在不能記這一項', words: '不在活動期間、不是指定門市，或這位會員的等級不適用。什麼都沒有記。' },
+    {
+      title: '這裡現在不能記這一項',
+      words:
+        '不在活動期間、不是指定門市，這位會員的等級不適用，或是集團的任務卡而會員還沒允許跨公司一起計算。什麼都沒有記。',
+    },
   ],
   'binding-decided': [{ title: '這個申請已經有人決定了', words: '每個申請只決定一次。重新整理就看得到結果。' }],
   'doubt-decided': [{ title: '這筆打卡已經有人決定了', words: '每一筆只決定一次。重新整理就看得到結果。' }],

@@ -14,6 +14,7 @@ const SKIPPED: Record<string, string> = {
   'too-soon': '離上次集點太近，這次不算',
   'daily-cap': '今天集滿上限了',
   'nothing-earned': '金額或品項沒有到門檻',
+  'not-shared': '集團的卡，會員還沒同意和集團其他公司一起計算',
   'one-of-pool': '和別的活動擇一，這次給了別的',
   'reward-out': '集滿的獎勵送完或結束了，先不蓋；已經集的都還在',
 }

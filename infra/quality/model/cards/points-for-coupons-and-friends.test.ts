@@ -4,7 +4,7 @@ import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import type { Home } from '#shared/contract/member.ts'
 import { findEntry, issueCoupon, showCards, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { dayEnds } from '#functions/abilities/house.ts'
-import { membershipKey } from '#functions/abilities/people.ts'
+import { groupCounts, membershipKey } from '#functions/abilities/people.ts'
 import { exchangePoints } from '#functions/card/exchange/exchange-points.ts'
 import { givePoints } from '#functions/card/gift/give-points.ts'
 import { receivePoints } from '#functions/card/gift/receive-points.ts'
@@ -88,17 +88,17 @@ const freshKey = () => `k-${++keys}`
 
 const COUPON = cafe.others[0]!.settings.settings.exchanges[0].campaign as string
 const exchange = (by: Stage.Person, asked: object = {}, key: string | null = freshKey()) =>
-  exchangePoints({ chance, memberships, writeEntry, findEntry, issueCoupon, showIssued })(
+  exchangePoints({ chance, memberships, groupCounts, writeEntry, findEntry, issueCoupon, showIssued })(
     { id: stage.POINTS as never, campaign: COUPON as never, ...asked },
     turn(by, key, JSON.stringify(asked)),
   )
 const give = (by: Stage.Person, amount: number, key: string | null = freshKey()) =>
-  givePoints({ chance, memberships, writeEntry, dayEnds })(
+  givePoints({ chance, memberships, groupCounts, writeEntry, dayEnds })(
     { id: stage.POINTS as never, amount },
     turn(by, key, String(amount)),
   )
 const receive = (by: Stage.Person, code: string, key: string | null = freshKey()) =>
-  receivePoints({ memberships, writeEntry, findEntry })({ code }, turn(by, key))
+  receivePoints({ memberships, groupCounts, writeEntry, findEntry })({ code }, turn(by, key))
 const takeBack = (by: Stage.Person, code: string, key: string | null = freshKey()) =>
   takePointsBack({ writeEntry })({ code }, turn(by, key))
 const show = (code: string) => showPointGift({ withinRate: async () => true })({ code }, turn(undefined, null))

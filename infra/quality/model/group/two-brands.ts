@@ -23,6 +23,7 @@ import {
   brandOfStore,
   brandsOf,
   brandTexts,
+  companiesBeside,
   counterCodes,
   dayEnds,
   findBrand,
@@ -31,7 +32,7 @@ import {
   storePins,
   storesWithBrand,
 } from '#functions/abilities/house.ts'
-import { memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { groupCounts, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { birthdayPerson, showTier, tiers } from '#functions/abilities/tiers.ts'
 import { standCode } from '#functions/brand/counter/stand-code.ts'
 import { store as storeEntity } from '#functions/brand/store.ts'
@@ -51,6 +52,7 @@ import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { noteBirthday } from '#functions/tier/birthday/note-birthday.ts'
 import { handler as reviewTiers } from '#functions/tier/every-day.ts'
 import { draftTierPage, publishTierPage } from '#functions/tier/scheme/edit-tiers.ts'
+import { SHARING_VERSION } from '#shared/domain/member/sharing.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
 import * as stage from '../stage.ts'
@@ -67,7 +69,14 @@ export const hangPins = async (): Promise<void> => {
     await commit([replace(storeEntity, { ...one, pin: hashPin(pins.find(({ id }) => id === one.id)!.pin) }, rev)])
 }
 
-/** Somebody's own phone knows them in these brands. */
+/** What somebody says yes to in a brand: that the other one's company counts along. */
+const shared = (name: Name) => ({
+  version: SHARING_VERSION,
+  companies: Object.values(brands).flatMap(({ company }) => (company.id === brands[name].company.id ? [] : company.id)),
+  at: stage.now(),
+})
+
+/** Somebody's own phone knows them in these brands, and they let the group count. */
 export const joinByLine = async (member: string, ...names: Name[]): Promise<void> => {
   for (const name of names) {
     const brand = brands[name].id
@@ -75,7 +84,7 @@ export const joinByLine = async (member: string, ...names: Name[]): Promise<void
       (row) => row._et === 'membership' && row.brand === brand,
     )
     const joined = { group, member, brand, joinedAt: stage.now(), noticeVersion: 1, marketing: false, isFriend: false }
-    const known = { ...joined, friendAt: stage.now(), provider: 'p', user: member }
+    const known = { ...joined, friendAt: stage.now(), provider: 'p', user: member, sharing: shared(name) }
     await commit([replace(membership, known, Number(kept?.rev ?? 0))])
   }
 }
@@ -136,10 +145,15 @@ export const acts = {
     return { id: one.value.member, phone }
   },
   exchange: (app: Name, member: string, program: string, campaign: string, key: string) =>
-    exchangePoints({ chance, memberships: stage.memberships, writeEntry, findEntry, issueCoupon, showIssued })(
-      { id: program as never, campaign: campaign as never },
-      memberOf(app, member, key),
-    ),
+    exchangePoints({
+      chance,
+      memberships: stage.memberships,
+      groupCounts,
+      writeEntry,
+      findEntry,
+      issueCoupon,
+      showIssued,
+    })({ id: program as never, campaign: campaign as never }, memberOf(app, member, key)),
   reissue: (name: Name, member: string, id: string, key: string) =>
     reissueCoupon({ ...booked, birthdayOf, weighHandful })(
       { id: id as never, brand: brands[name].id as never, member: member as never, reason: '弄丟了' } as never,
@@ -219,7 +233,7 @@ export const acts = {
     ),
   home: async (app: Name, member: string) => {
     const holder = { group: group as never, brand: brands[app].id as never, member: member as never }
-    const home = await showHome({ showCards, showCoupons, showCheckIns, showTier })(
+    const home = await showHome({ companiesBeside, showCards, showCoupons, showCheckIns, showTier })(
       { ...holder, user: member },
       stage.now(),
     )

@@ -26,7 +26,7 @@ beforeAll(async () => {
   stage.takeSecrets()
   ;({ bindings } = await import('#functions/abilities/counter/bindings.ts'))
   const byHand = await import('#functions/staff/binding/bindings-by-hand.ts')
-  const { brandOfDoor, storeNames, storeOfSource } = await import('#functions/abilities/house.ts')
+  const { companiesBeside, brandOfDoor, storeNames, storeOfSource } = await import('#functions/abilities/house.ts')
   const { friendshipOf } = await import('#functions/abilities/line.ts')
   const { showCheckIns } = await import('#functions/abilities/counter/show-check-ins.ts')
   const { showCards, showCoupons } = await import('#functions/abilities/holder.ts')
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { joinBrand } = await import('#functions/member/join/join-brand.ts')
   waiting = byHand.waitingByHand({ bindings })
   decide = byHand.decideByHand({ bindings, storeNames })
-  const parts = { showCards, showCheckIns, showCoupons, showTier }
+  const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
   join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: async () => undefined })
   people = await import('#functions/abilities/people.ts')
   await stage.openCafe()

@@ -19,7 +19,7 @@ let findMember: typeof Find
 beforeAll(async () => {
   ;({ stage, table } = await openModel())
   stage.takeSecrets()
-  const { brandOfDoor, storeOfSource } = await import('#functions/abilities/house.ts')
+  const { companiesBeside, brandOfDoor, storeOfSource } = await import('#functions/abilities/house.ts')
   const { friendshipOf } = await import('#functions/abilities/line.ts')
   const { showCheckIns } = await import('#functions/abilities/counter/show-check-ins.ts')
   const { showCards, showCoupons } = await import('#functions/abilities/holder.ts')
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { chance } = await import('#functions/platform/chance.ts')
   const { joinBrand } = await import('#functions/member/join/join-brand.ts')
   ;({ findMember } = await import('#functions/member/store.ts'))
-  const parts = { showCards, showCheckIns, showCoupons, showTier }
+  const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
   join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: async () => undefined })
   await stage.openCafe()
   opened = table.all()

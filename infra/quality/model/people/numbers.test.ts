@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { answering } = await import('#functions/abilities/counter/serving.ts')
   const file = await import('#functions/order/file/import-orders.ts')
   importOrders = file.importOrders(answering)
-  const { brandOfDoor, storeOfSource } = await import('#functions/abilities/house.ts')
+  const { companiesBeside, brandOfDoor, storeOfSource } = await import('#functions/abilities/house.ts')
   const { friendshipOf } = await import('#functions/abilities/line.ts')
   const { showCheckIns } = await import('#functions/abilities/counter/show-check-ins.ts')
   const { showCards, showCoupons } = await import('#functions/abilities/holder.ts')
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const { chance } = await import('#functions/platform/chance.ts')
   const { joinBrand } = await import('#functions/member/join/join-brand.ts')
   const { decideBinding } = await import('#functions/member/binding/decide-binding.ts')
-  const parts = { showCards, showCheckIns, showCoupons, showTier }
+  const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
   const textPhone = async () => undefined
   join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })
   decide = decideBinding({ storeOfSource, friendshipOf })

@@ -5,6 +5,7 @@ import { serving } from '#functions/abilities/counter/serving.ts'
 import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
 import { findEntry, issueCoupon, showCards, showCoupons, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import {
+  companiesBeside,
   brandOfDoor,
   brandTexts,
   dayEnds,
@@ -194,6 +195,7 @@ export const undoCoupon = (id: string, { id: member }: stage.Person, by: unknown
   undoAtDesk(booked)({ id, brand: place.brand, member } as never, turn(by))
 
 const joining = joinBrand({
+  companiesBeside,
   showCards,
   showCheckIns,
   showCoupons,

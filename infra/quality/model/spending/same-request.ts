@@ -2,7 +2,7 @@
 import { cards, people, value } from '#functions/abilities/cards.ts'
 import { findEntry, issueCoupon, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import { dayEnds, findBrand, storeNames, storesOf } from '#functions/abilities/house.ts'
-import { findMemberBy, membershipKey } from '#functions/abilities/people.ts'
+import { findMemberBy, groupCounts, membershipKey } from '#functions/abilities/people.ts'
 import { spendAsks } from '#functions/abilities/counter/spend-asks.ts'
 import { spendCodes } from '#functions/abilities/counter/spend-codes.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
@@ -27,9 +27,9 @@ const till = () => turn({ kind: 'till', ...place, key: 'key_1', channel: 'pos', 
 
 /** Whose LINE it is, is none of what is tried here. */
 const memberships = { keyOf: membershipKey, isTheirs: () => true }
-const exchanging = exchangePoints({ chance, memberships, writeEntry, findEntry, issueCoupon, showIssued })
-const giving = givePoints({ chance, memberships, writeEntry, dayEnds })
-const receiving = receivePoints({ memberships, writeEntry, findEntry })
+const exchanging = exchangePoints({ chance, memberships, groupCounts, writeEntry, findEntry, issueCoupon, showIssued })
+const giving = givePoints({ chance, memberships, groupCounts, writeEntry, dayEnds })
+const receiving = receivePoints({ memberships, groupCounts, writeEntry, findEntry })
 const serving = { storesOf, storeNames, dayEnds, findMemberBy, people, cards, tiers, spendCodes, spendAsks }
 const paying = payOutValue({ ...serving, value })
 
