@@ -8,6 +8,7 @@ export const {
   archiveWords,
   attributeWords,
   auditWords,
+  awaitedWords,
   bindingWords,
   bundles,
   cardForm,

@@ -64,11 +64,12 @@ export const decideRefund = async (
   const added = addRefund(life, refund)
   if (!added.ok) return added
   const kept = before?.refunds ?? []
-  const keep = ({ taken, voided, returned, revived }: Moved): KeptRefund[] => [
+  const keep = ({ taken, voided, returned, revived }: Moved, waits?: { waited: true }): KeptRefund[] => [
     ...kept,
-    { ...refund, ...(retry && { retry }), taken, voided, returned, revived },
+    { ...refund, ...(retry && { retry }), ...waits, taken, voided, returned, revived },
   ]
-  if (!before || life.state === 'awaited') return ok({ ...NOTHING, refunds: keep(NOTHING), left: null })
+  if (!before || life.state === 'awaited')
+    return ok({ ...NOTHING, refunds: keep(NOTHING, { waited: true }), left: null })
 
   const { purchase } = life
   const back = await takeBack(deps, before, { number: asked.number, purchase, refunds: added.value }, turn)

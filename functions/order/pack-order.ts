@@ -11,6 +11,8 @@ import type { UsedCoupon } from '../platform/asks/laying.ts'
 /** A refund as it was answered. */
 export interface KeptRefund extends Refund {
   retry?: { key: string; hash: string }
+  /** It came before its order. */
+  waited?: true
   taken: TakenBack[]
   voided: CouponId[]
   returned: Returned[]

@@ -24,7 +24,7 @@ export const refundOrder =
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const before = await findOrder(turn.actor, asked.order)
       const done = before && findRefund(before, asked.number)
-      if (done) return answerAgain(deps, before, done, asked, turn)
+      if (done) return answerAgain(deps, done, asked, turn)
       const decided = await decideRefund(deps, asked, turn, before)
       if (!decided.ok) {
         // The cards were read after the order: this very refund may have taken meanwhile what is not there.
@@ -68,7 +68,7 @@ const writesOf = (
     rev,
     v: _,
     ...rest
-  } = before ?? { rev: 0, v: 1, group, brand, channel, number: orderNumber, state: 'awaited' }
+  } = before ?? { rev: 0, v: 1, group, brand, channel, number: orderNumber, store: storeId, state: 'awaited' }
   const item = {
     ...rest,
     refunds,
@@ -92,17 +92,11 @@ const writesOf = (
   return [keepOrder(item, rev), ...told, ...writes]
 }
 
-const answerAgain = async (
-  deps: Deps,
-  before: OrderItem,
-  done: KeptRefund,
-  asked: RefundInput,
-  turn: Turn<Till>,
-): Promise<Refunded> => {
+const answerAgain = async (deps: Deps, done: KeptRefund, asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
   if (!turn.retry || done.retry?.key !== turn.retry.key)
     return fail('refund-already-recorded', { number: asked.number })
   if (done.retry.hash !== turn.retry.hash) return fail('idempotency-key-reused')
-  const { taken, voided, returned, revived } = done
-  const told = { taken, voided, returned, revived, isApplied: before.state === 'paid' }
+  const { taken, voided, returned, revived, waited } = done
+  const told = { taken, voided, returned, revived, isApplied: !waited }
   return ok(await answerRefund(deps, asked, turn, told))
 }

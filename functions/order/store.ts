@@ -9,7 +9,7 @@ import type { Order as Life } from '#shared/domain/order/order.ts'
 import type { EarnedRecord } from '../platform/asks/cards.ts'
 import type { UsedCoupon } from '../platform/asks/laying.ts'
 import type { Packed } from '../platform/table/packed.ts'
-import { get, isA, query, shaped, type Row } from '../platform/table/read.ts'
+import { get, getRows, isA, query, queryFrom, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
 import { replace, type Write } from '../platform/table/write.ts'
@@ -39,6 +39,9 @@ export const order = new Entity({
     claimedAt: string().optional(),
     claimRetry: any().optional(),
     retry: any().optional(),
+    /** While it has not come: in the brand’s list, by when its first refund was. */
+    gsi1pk: string().optional(),
+    gsi1sk: string().optional(),
     ...revised,
   }),
   computeKey: ({ group, brand, channel, number: its }) => orderKey({ group, brand, channel }, its),
@@ -82,7 +85,7 @@ export const tillKey = new Entity({
 })
 
 /** As it is read: with its body unpacked. */
-export type OrderItem = Omit<FormattedItem<typeof order>, 'body'> & OrderBody
+export type OrderItem = Omit<FormattedItem<typeof order>, 'body' | 'gsi1pk' | 'gsi1sk'> & OrderBody
 export type TillKey = FormattedItem<typeof tillKey>
 
 /** Where orders of one channel stand. */
@@ -103,7 +106,7 @@ export const findOrder = async (at: OrderPlace, number: string): Promise<OrderIt
   return found && unpacked(found)
 }
 
-const unpacked = ({ body, ...item }: FormattedItem<typeof order>): OrderItem => ({
+const unpacked = ({ body, gsi1pk: _list, gsi1sk: _since, ...item }: FormattedItem<typeof order>): OrderItem => ({
   ...item,
   ...unpackOrder(body as Packed),
 })
@@ -116,7 +119,24 @@ export const ordersIn = (rows: Row[]): OrderItem[] =>
 export const keepOrder = (item: Omit<OrderItem, 'rev' | 'v'>, seen: number): Write => {
   const { lines, given, skipped, coupons, used, usedCoupons, counted, refunds, ...rest } = item
   const body = packOrder({ lines, given, skipped, coupons, used, usedCoupons, counted, refunds })
-  return replace(order, { ...rest, body }, seen)
+  return replace(order, { ...rest, body, ...(item.state === 'awaited' && awaitedAt(item)) }, seen)
+}
+
+const awaitedIn = (group: string, brand: string) => `${group}#${brand}#awaited`
+const awaitedAt = ({ group, brand, channel, number, refunds }: Omit<OrderItem, 'rev' | 'v'>) => ({
+  gsi1pk: awaitedIn(group, brand),
+  gsi1sk: `${refunds[0]?.at ?? ''}#${channel}#${number}`,
+})
+
+/** As many as anybody looks through. */
+const AWAITED_MOST = 100
+
+/** Orders of which only refunds have come, the longest awaited first. @param since of the first refund */
+export const readAwaited = async (group: string, brand: string, since: string): Promise<OrderItem[]> => {
+  const keys = await queryFrom(awaitedIn(group, brand), since, AWAITED_MOST)
+  return (keys.length ? ordersIn(await getRows(keys)) : [])
+    .filter(({ state }) => state === 'awaited')
+    .sort((a, b) => a.refunds[0]!.at.localeCompare(b.refunds[0]!.at))
 }
 
 export const findTillKey = (group: string, brand: string, id: string) => get(tillKey, tillKeyAt(group, brand, id))

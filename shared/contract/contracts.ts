@@ -30,6 +30,7 @@ import * as value from './order/value.ts'
 import * as order from './order.ts'
 import * as phone from './phone.ts'
 import * as playbook from './playbook.ts'
+import * as awaited from './report/awaited.ts'
 import * as money from './report/money.ts'
 import * as unusual from './report/unusual.ts'
 import * as report from './report.ts'
@@ -58,7 +59,7 @@ const modules = {
   counter: { ...staffHeld, ...staffSpend, ...staffSpending },
   channel,
   playbook,
-  report: { ...report, ...money, ...unusual },
+  report: { ...report, ...awaited, ...money, ...unusual },
 }
 
 const isRoute = (value: unknown): value is Route =>

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Page } from '../../parts/page/page.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { ordersWords as words } from '../../words/rooms.ts'
+import { AwaitedRefunds } from './awaited.tsx'
 import { ColumnChoice, Preview, type Settings } from './columns.tsx'
 import { DropFile } from './drop-file.tsx'
 import { cellsOf } from './order-row.ts'
@@ -117,7 +118,10 @@ export default function Orders() {
           onOther={() => setOpen(null)}
         />
       ) : (
-        <DropFile onFile={take} />
+        <>
+          <DropFile onFile={take} />
+          <AwaitedRefunds />
+        </>
       )}
     </Page>
   )

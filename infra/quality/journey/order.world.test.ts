@@ -257,10 +257,18 @@ describe('a refund', () => {
   test('that arrives before its order waits, and the order gives only what is left', async () => {
     const member = await desk.member('先退')
     const order = orderOf({ member: await codeOf(member) })
-    const early = await till.send('POST /pos/refunds', refundOf(order.number, { amount: 200 }))
+    const first = refundOf(order.number, { amount: 200 })
+    const early = await till.send('POST /pos/refunds', first, 'key-early')
     expect(early.body).toMatchObject({ state: 'awaited', taken: [] })
+    const awaited = async () =>
+      must(await desk.admin('GET /admin/refunds/awaited', { brand: cafe.id as never })).refunds.filter(
+        (one) => one.order === order.number,
+      )
+    expect(await awaited()).toMatchObject([{ number: first.number, amount: 200, channel: 'pos', state: 'waiting' }])
     const { body } = await till.send('POST /pos/orders', order)
     expect(body.earned).toMatchObject([{ added: 1 }, { added: 30 }])
+    expect(await awaited()).toEqual([])
+    expect(await till.send('POST /pos/refunds', first, 'key-early')).toEqual(early)
     const rest = await till.send('POST /pos/refunds', refundOf(order.number, { amount: 300 }))
     expect(rest.body.taken).toMatchObject([{ taken: 1 }, { taken: 30 }])
     expect(await balanceOf(member)).toBe(0)

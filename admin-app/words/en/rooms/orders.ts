@@ -93,3 +93,19 @@ export const ordersWords: RoomWords['ordersWords'] = {
   },
   notCsv: 'This is no CSV. In your spreadsheet, “Save as” CSV and drop that here.',
 }
+
+/** Refunds that came before their order. */
+export const awaitedWords: RoomWords['awaitedWords'] = {
+  line: 'Refund {number} of {order}, NT${amount}',
+  since: 'Refunded {at}',
+  waiting: {
+    title: 'Waiting for their order: {count}',
+    toDo: 'The register sent the refund and not the order yet. Once the order arrives, it earns only what is left. If it takes long, have the store send the order again and check its number.',
+    until: 'Waits until {day}',
+  },
+  unmatched: {
+    title: 'The order never came: {count}',
+    toDo: 'After {days} days the order is not taken any more. If it was given points under another number, correct them on the member’s page.',
+    until: 'Given up {day}',
+  },
+}

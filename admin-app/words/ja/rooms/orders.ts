@@ -91,3 +91,19 @@ export const ordersWords: RoomWords['ordersWords'] = {
   },
   notCsv: 'CSVではありません。表計算ソフトの「名前を付けて保存」でCSVを選んでください。',
 }
+
+/** Refunds that came before their order. */
+export const awaitedWords: RoomWords['awaitedWords'] = {
+  line: '返金 {number}（元の注文 {order}）NT${amount}',
+  since: '返金 {at}',
+  waiting: {
+    title: '元の注文を待っている返金　{count}件',
+    toDo: 'レジから返金は届きましたが、元の注文がまだ届いていません。届けば自動で差し引きます。長く届かないときは、店舗で注文を送り直し、番号を確かめてください。',
+    until: '{day}まで待ちます',
+  },
+  unmatched: {
+    title: '元の注文が届かなかった返金　{count}件',
+    toDo: '{days}日を過ぎたため、元の注文は受け付けられません。別の番号でポイントが付いていた場合は、会員のページで訂正してください。',
+    until: '{day}で締め切り',
+  },
+}

@@ -90,3 +90,19 @@ export const ordersWords = {
   } satisfies Record<RowWord, string>,
   notCsv: '這不是 CSV。在試算表裡「另存新檔」選 CSV，再放進來。',
 }
+
+/** Refunds that came before their order. */
+export const awaitedWords = {
+  line: '退款 {number}，退的是 {order}，NT${amount}',
+  since: '{at} 退的',
+  waiting: {
+    title: '等原單的退款，{count} 筆',
+    toDo: '收銀機送來了退款，還沒送來原單。原單一到，點數會自己扣好。等太久，請門市把那筆原單再送一次，並核對單號。',
+    until: '等到 {day}',
+  },
+  unmatched: {
+    title: '一直沒等到原單，{count} 筆',
+    toDo: '超過 {days} 天，原單送來也不收了。要是那筆其實給過點，到會員頁手動更正。',
+    until: '{day} 起不再等',
+  },
+}

@@ -1,6 +1,9 @@
 // At the desk: what the brand owes, and a day's orders out of a file.
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { instant } from '#shared/base/time.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { createTill } from '../../drive/till.ts'
 import type { DeskScene } from '../browser/desk-scene.ts'
 import { BOTH } from '../browser/look.ts'
 
@@ -49,6 +52,16 @@ export const moneySteps = (scene: DeskScene) =>
         await desk.getByRole('button', { name: '就這樣算' }).click()
         await desk.getByText('10 杯 = NT$1,800').waitFor()
       })
+    })
+
+    test('a refund whose order has not come stands with the orders, and what to do', async () => {
+      const till = await createTill(scene.stage.world, cafe)
+      const early = { number: 'R-77', order: 'A-77', storeId: cafe.stores[0]!.id, amount: 200, lines: [] }
+      await till.send('POST /pos/refunds', { ...early, refundedAt: instant(scene.stage.world.clock.now()) })
+      await scene.enter('/admin/orders')
+      await desk.getByRole('heading', { name: '等原單的退款，1 筆' }).waitFor()
+      await desk.getByText('退款 R-77，退的是 A-77，NT$200').waitFor()
+      await look('orders-awaited')
     })
 
     describe('orders out of a file', () => {
