@@ -27,7 +27,7 @@ export const openHands = async () => {
   const { draftCampaignPage, publishCampaignPage } = await import('#functions/coupon/campaign/edit-campaign.ts')
   const { chance } = await import('#functions/platform/chance.ts')
   const { commit } = await import('#functions/platform/table/commit.ts')
-  const { hangPins } = await import('./group/two-brands.ts')
+  const { hangPins } = await import('../drive/hang-pins.ts')
   await hangPins()
   const { memberships, place } = stage
   const booked = { storeNames, brandTexts, dayEnds, writeEntry, findEntry }

@@ -1,4 +1,5 @@
 // What members and clerks do with coupons.
+import * as house from '#functions/abilities/house.ts'
 import { claimCoupon } from '#functions/coupon/claim/claim-coupon.ts'
 import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
 import { receiveGift } from '#functions/coupon/gift/receive-gift.ts'
@@ -30,6 +31,7 @@ const storePins = { keyOf: () => ({ pk: '', sk: '' }), isPin: () => false }
 
 export const couponActs = {
   redeem: redeemCoupon({ ...booked, memberships, counterCodes, storePins, brandOfStore: async () => undefined }),
+  'redeem-by-code': redeemCoupon({ ...booked, ...house, memberships }),
   undo: ({ id }: { id: string }, { actor: { group, brand, member }, now, retry }: Turn<Member>) =>
     undoIt(booked)({
       holder: { group, brand, member },

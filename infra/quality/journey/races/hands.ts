@@ -1,9 +1,12 @@
 // Who is at the races: a café with its cards and campaigns, and people with what they hold.
 import { after, DAY } from '#shared/base/time.ts'
+import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { couponIssued } from '#shared/events/coupon.ts'
 import { findBrand } from '#functions/abilities/house.ts'
 import { standCode } from '#functions/brand/counter/stand-code.ts'
 import { claimCodeOf } from '#functions/coupon/claim/claim-link.ts'
+import { handler as onCouponIssued } from '#functions/coupon/on-coupon-issued.ts'
 import { setStock } from '#functions/coupon/stock/set-stock.ts'
 import { coupon, readCoupons } from '#functions/coupon/store.ts'
 import { readEntries } from '#functions/ledger/store.ts'
@@ -16,6 +19,7 @@ import { hangDoor } from '#functions/platform/table/door.ts'
 import { replace, type Write } from '#functions/platform/table/write.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { houseWrites } from '../../../local/seed/house-writes.ts'
+import { hangPins } from '../../drive/hang-pins.ts'
 import { PLACE, POINTS, STAMPS, STORE } from './job.ts'
 
 const COUPON = chance.id('cmp', now())
@@ -62,6 +66,7 @@ const links = {} as Record<keyof typeof DROPS, string>
 /** Everything before the first race: what is live is up to a minute old to a process. */
 export const openHouse = async () => {
   for (const write of houseWrites([], now())) await commit([write])
+  await hangPins()
   for (const { id, settings } of cafe.campaigns) await publish('campaign', id, settings)
   await publish('campaign', COUPON, promise)
   await publish('program', STAMPS, cafe.program.settings)
@@ -93,13 +98,31 @@ const joinMany = async (people: number): Promise<string[]> => {
   return members
 }
 
-/** A member who holds one coupon. */
-const holderOfOne = async () => {
-  const member = await join()
+/** A member who holds one coupon. @param known to tills as well, if need be */
+const holderOfOne = async (known?: string) => {
+  const member = known ?? (await join())
   const id = chance.id('cpn', now())
   const held = { ...PLACE, member, id, campaign: COUPON, version: 1, issuedAt: now(), issuedBy: 'race' }
   await commit([replace(coupon, { ...held, state: 'issued', endsAt: after(now(), DAY) }, 0)])
   return { member, coupon: id }
+}
+
+/** What its code is, once tills know it. */
+const codeAtTillsOf = async (member: string, id: string): Promise<string> => {
+  const data = { coupon: id, campaign: COUPON, version: 1, by: 'race' }
+  const { name, version } = couponIssued
+  const detail = {
+    id,
+    version,
+    at: now(),
+    ...PLACE,
+    shard: 1,
+    member,
+    trace: 'race',
+    data: { ...couponIssued.example, ...data },
+  }
+  await onCouponIssued({ 'detail-type': name, detail } as never)
+  return codeOf(id)
 }
 
 const couponsOf = (member: string) => readCoupons({ ...PLACE, member })
@@ -113,4 +136,4 @@ const codeAt = async (store: string = STORE): Promise<string> => {
   return (await standCode({ chance })(brand, store, now())).code
 }
 
-export const hands = { links, join, joinMany, holderOfOne, couponsOf, movesOf, codeAt }
+export const hands = { links, join, joinMany, holderOfOne, codeAtTillsOf, couponsOf, movesOf, codeAt }

@@ -4,17 +4,32 @@ import { demoGroup } from '../../../local/seed/demo-brands.ts'
 
 export const PLACE = { group: demoGroup.id as string, brand: cafe.id }
 export const STORE = cafe.stores[0]!.id
+export const PIN = cafe.stores[0]!.pin
 export const OTHER_STORE = cafe.stores[1]!.id
 export const STAMPS = cafe.program.id
 export const POINTS = cafe.others[0]!.id
 
 export type Act =
-  'redeem' | 'undo' | 'offer' | 'receive' | 'claim' | 'stamp' | 'take-code' | 'order' | 'hold' | 'release' | 'refund'
+  | 'redeem'
+  | 'redeem-by-code'
+  | 'redeem-by-hand'
+  | 'undo'
+  | 'offer'
+  | 'receive'
+  | 'claim'
+  | 'stamp'
+  | 'take-code'
+  | 'order'
+  | 'hold'
+  | 'release'
+  | 'refund'
 
 export interface Job {
   act: Act
-  /** Whose phone sends it; a till does without one. */
+  /** Whose phone sends it; a till and a clerk do without one. */
   member?: string
+  /** Whose hand at the counter it is. */
+  clerk?: string
   asked: object
   /** Its Idempotency-Key; one of its own where nothing is said, none where it is null. */
   key?: string | null

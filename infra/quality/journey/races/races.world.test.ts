@@ -4,6 +4,7 @@ import { counters } from './counter-races.ts'
 import { coupons } from './coupon-races.ts'
 import { openTrack, type Track } from './race-track.ts'
 import { refunds } from './refund-races.ts'
+import { roads } from './road-races.ts'
 import { stocks } from './stock-races.ts'
 
 let opened: Track
@@ -13,5 +14,6 @@ afterAll(() => opened?.close())
 
 counters(track)
 coupons(track)
+roads(track)
 refunds(track)
 stocks(track)

@@ -30,7 +30,8 @@ beforeAll(async () => {
   await stage.publish('campaign', SHARED, { ...campaign, brands: [shoes.id] })
   await stage.publish('campaign', OWN, campaign)
   await stage.publish('campaign', ONE_STORE, { ...campaign, brands: [shoes.id], stores: [shoes.stores[1]!.id] })
-  await both.hangPins()
+  const { hangPins } = await import('../../drive/hang-pins.ts')
+  await hangPins()
   const [one] = await stage.makePeople()
   guest = one!
   await both.joinByLine(guest.id, 'cafe')

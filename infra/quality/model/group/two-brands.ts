@@ -3,7 +3,6 @@ import type { Result } from '#shared/base/result.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { replace } from '#functions/platform/table/write.ts'
-import { hashPin } from '#functions/platform/session/pin.ts'
 import { cards, value } from '#functions/abilities/cards.ts'
 import { weighHandful } from '#functions/abilities/desk/asked.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
@@ -27,7 +26,6 @@ import {
   counterCodes,
   dayEnds,
   findBrand,
-  readHouse,
   storeNames,
   storePins,
   storesWithBrand,
@@ -35,7 +33,6 @@ import {
 import { groupCounts, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { birthdayPerson, showTier, tiers } from '#functions/abilities/tiers.ts'
 import { standCode } from '#functions/brand/counter/stand-code.ts'
-import { store as storeEntity } from '#functions/brand/store.ts'
 import { draftProgramPage, publishProgramPage } from '#functions/card/edit-program.ts'
 import { exchangePoints } from '#functions/card/exchange/exchange-points.ts'
 import { reissueCoupon } from '#functions/coupon/desk/reissue-coupon.ts'
@@ -60,14 +57,6 @@ import * as stage from '../stage.ts'
 export const group = stage.place.group
 export const brands = { cafe, shoes }
 type Name = keyof typeof brands
-
-/** Ways of the four to redeem want a PIN at each store. */
-export const hangPins = async (): Promise<void> => {
-  const { stores } = await readHouse(group)
-  const pins = [...cafe.stores, ...shoes.stores]
-  for (const { rev, ...one } of stores)
-    await commit([replace(storeEntity, { ...one, pin: hashPin(pins.find(({ id }) => id === one.id)!.pin) }, rev)])
-}
 
 /** What somebody says yes to in a brand: that the other one's company counts along. */
 const shared = (name: Name) => ({
