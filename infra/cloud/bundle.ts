@@ -47,6 +47,7 @@ const bundle = ({ source, words }: Entry, outdir: string) =>
     mainFields: ['module', 'main'],
     plugins: [leftOut, ownRefusals(words)],
     minify: true,
+    charset: 'utf8',
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: REQUIRE },
