@@ -1,7 +1,7 @@
 // One of several processes that act at the same moment: the use cases themselves, against the same DynamoDB Local.
 import { env } from '#functions/platform/env.ts'
 import { documents } from '#functions/platform/table/table.ts'
-import { act } from './act.ts'
+import { act } from './acts/act.ts'
 import { quickenEntities } from '../../model/double/quick-entities.ts'
 import type { Job, Ran, Road } from './job.ts'
 import { quickTable } from './quick-table.ts'

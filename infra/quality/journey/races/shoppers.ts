@@ -9,7 +9,7 @@ import { findMember } from '#functions/member/store.ts'
 import { now } from '#functions/platform/clock.ts'
 import { liveDigits } from '#functions/platform/session/live-codes.ts'
 import { commit } from '#functions/platform/table/commit.ts'
-import { act } from './act.ts'
+import { act } from './acts/act.ts'
 import { PLACE, POINTS, STORE, type Job } from './job.ts'
 
 const must = async (job: Job) => {

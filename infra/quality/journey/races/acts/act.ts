@@ -6,7 +6,7 @@ import { isPassing } from '#functions/platform/try-again.ts'
 import { clerkActs } from './clerk-acts.ts'
 import { counterActs } from './counter-acts.ts'
 import { couponActs } from './coupon-acts.ts'
-import { PLACE, STORE, type Job } from './job.ts'
+import { PLACE, STORE, type Job } from '../job.ts'
 import { tillActs } from './till-acts.ts'
 
 type UseCase = (asked: never, turn: never) => Promise<Result<unknown, string>>

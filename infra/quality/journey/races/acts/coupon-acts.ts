@@ -11,7 +11,7 @@ import { membershipKey } from '#functions/member/store.ts'
 import type { Member } from '#functions/platform/http/actor.ts'
 import type { Turn } from '#functions/platform/http/http.ts'
 import { chance } from '#functions/platform/chance.ts'
-import { STORE } from './job.ts'
+import { STORE } from '../job.ts'
 
 const shown = { storeNames: async () => new Map(), brandTexts: async () => new Map(), dayEnds: async () => 0 }
 const booked = { ...shown, writeEntry, findEntry, birthdayOf: async () => undefined }
