@@ -29,7 +29,7 @@ import * as routes from '#shared/contract/card.ts'
 import { chance } from '../platform/chance.ts'
 import { on, serve } from '../platform/http/http.ts'
 import { withinRate } from '../platform/http/rate.ts'
-import { archiveProgram, bringProgramBack, weighProgramArchive } from './archive-program.ts'
+import { archiveProgram, bringProgramBack, weighProgramArchive } from './program/archive-program.ts'
 import { collectStamp } from './collect-stamp.ts'
 import { adjustCard, previewAdjustment } from './desk/adjust-card.ts'
 import { decideApproval } from './desk/decide-approval.ts'
@@ -50,7 +50,7 @@ import { showPointGift } from './gift/show-point-gift.ts'
 import { takePointsBack } from './gift/take-points-back.ts'
 import { doTask } from './task/do-task.ts'
 import { showTerms } from './terms/show-terms.ts'
-import { draftProgramPage, listProgramPages, publishProgramPage } from './edit-program.ts'
+import { draftProgramPage, listProgramPages, publishProgramPage } from './program/edit-program.ts'
 
 const pages = { countHolders, brandsOf, companyOf }
 const shelves = { ...pages, givenBy, countOwed }

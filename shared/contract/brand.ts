@@ -218,7 +218,7 @@ export const revokeDevice = route({
 export const uploadPicture = route({
   key: 'POST /admin/pictures',
   who: 'staff',
-  permission: 'programs.write',
+  permission: 'cards.write',
   summary: 'A place to PUT one picture (PNG, JPEG or WebP, 1 MB) for ten minutes.',
   input: z.strictObject({
     brand: id('brd'),

@@ -32,6 +32,9 @@ export const collectStamp = route({
   },
 })
 
+/** A store manager's cards are of their own stores only, and those of the brand are not theirs. */
+export const OF_OWN_STORES = { 'card-not-own-stores': 403 } as const
+
 /** Whose a programme is: a brand’s own, or the whole group’s. */
 export const programScope = z.enum(['brand', 'group'])
 
@@ -69,7 +72,7 @@ export const listPrograms = route({
 export const draftProgram = route({
   key: 'PUT /admin/programs/{id}/draft',
   who: 'staff',
-  permission: 'programs.write',
+  permission: 'cards.write',
   summary:
     'Saves the draft of a programme. `draftVersion` is what the editor read; another editor’s save in between is refused.',
   input: z.strictObject({
@@ -81,13 +84,13 @@ export const draftProgram = route({
     draftVersion: z.int().nullable(),
   }),
   output: programPage,
-  failures: { 'changed-meanwhile': 409, 'colour-unreadable': 422, 'card-invalid': 422 },
+  failures: { ...OF_OWN_STORES, 'changed-meanwhile': 409, 'colour-unreadable': 422, 'card-invalid': 422 },
 })
 
 export const publishProgram = route({
   key: 'POST /admin/programs/{id}/publication',
   who: 'staff',
-  permission: 'programs.write',
+  permission: 'cards.write',
   summary: 'Makes the draft live. Cards already begun keep what they promised; a draft that takes it away is refused.',
   input: z.strictObject({
     id: id('crd'),
@@ -97,6 +100,7 @@ export const publishProgram = route({
   }),
   output: programPage,
   failures: {
+    ...OF_OWN_STORES,
     'nothing-to-publish': 409,
     'changed-meanwhile': 409,
     'reward-not-live': 422,

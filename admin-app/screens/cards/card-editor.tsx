@@ -25,6 +25,7 @@ import { ArchiveCard } from './archive-card.tsx'
 import { CardEffects, CardLacks } from './card-effects.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardSays } from './card-says.tsx'
+import { isTheirs, startingFor } from './own-cards.ts'
 import { countChanged, lacking, lackingToPublish, type ProgramPage } from './program-page.ts'
 import { PublishCard } from './publish-card.tsx'
 import type { TierOption } from './tier-options.ts'
@@ -40,13 +41,13 @@ interface Props {
 }
 
 export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props) => {
-  const { brand, may } = useHere()
+  const { brand, me, may, ownStores } = useHere()
   const [locale, setLocale] = useState<Locale>('zh-Hant')
   const [asking, ask] = useState(false)
   const { scope } = asked
   const draft = useDraft<Program, ProgramPage>({
     page: asked,
-    starting: atDesk.start.starting(brand.face),
+    starting: startingFor(me, ownStores, atDesk.start.starting(brand.face)),
     isWhole: (program) => lacking(program).length === 0,
     save: (settings, draftVersion, key) =>
       call('PUT /admin/programs/{id}/draft', { id: asked.id, brand: brand.id, scope, settings, draftVersion }, { key }),
@@ -62,7 +63,7 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
   const lacks = lackingToPublish(program, tiers)
   const changed = countChanged(program, live)
   const places = { stores: brand.stores, tiers, isGroup: scope === 'group' }
-  const mayWrite = may('programs.write') && (scope === 'brand' || all.mayWriteGroup)
+  const mayWrite = may('cards.write') && (scope === 'brand' ? isTheirs(me, page) : all.mayWriteGroup)
 
   return (
     <Page

@@ -3,10 +3,12 @@ import { offered, type CampaignOf } from '../../data/use-campaigns.ts'
 import { uploadPicture } from '../../data/upload-picture.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import { isOfStoresOnly } from '#shared/domain/card/own-cards.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cards } from '../../words/rooms.ts'
 import { said } from '../../words/said.ts'
 import { ProgramForm } from './form/program-form.tsx'
+import { isTheirs } from './own-cards.ts'
 import type { TierOption } from './tier-options.ts'
 import type { ProgramPage } from './program-page.ts'
 
@@ -30,8 +32,9 @@ const nameOf = ({ live, draft }: { live: Named; draft: Named }) => {
 
 /** The form with what it may choose from: coupons, other cards, stores. */
 export const CardForm = ({ page, program, change, programs, campaigns, tiers, mayWrite, company }: Props) => {
-  const { brand } = useHere()
+  const { brand, me, ownStores } = useHere()
   const isGroup = page.scope === 'group'
+  const isOwnOnly = mayWrite && isOfStoresOnly(me)
   const others = programs.filter(({ id }) => id !== page.id)
   const pools = others.flatMap(({ live, draft }) => {
     const { stacking } = (draft ?? live)!
@@ -48,9 +51,10 @@ export const CardForm = ({ page, program, change, programs, campaigns, tiers, ma
         newCampaign="/admin/coupons"
         campaigns={offered(campaigns, isGroup, cards)}
         programs={others
-          .filter(({ scope }) => scope === page.scope)
+          .filter((one) => one.scope === page.scope && (!isOwnOnly || isTheirs(me, one)))
           .map((one) => ({ id: one.id, name: nameOf(one), kind: (one.draft ?? one.live)?.kind ?? '' }))}
-        stores={brand.stores}
+        stores={isOwnOnly ? ownStores : brand.stores}
+        isOwnOnly={isOwnOnly}
         tiers={tiers}
         company={company}
       />

@@ -84,7 +84,7 @@ export default function Cards() {
   const { brand, may } = useHere()
   const [choosing, choose] = useState(false)
   const asked = useRead('GET /admin/programs', { brand: brand.id })
-  const make = may('programs.write') && (
+  const make = may('cards.write') && (
     <Button kind="main" icon={Plus} onClick={() => choose(true)}>
       {cards.make}
     </Button>

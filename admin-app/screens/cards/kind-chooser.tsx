@@ -7,6 +7,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { Seg } from '../../parts/form/seg.tsx'
 import { Dialog } from '../../parts/state/dialog.tsx'
 import { cards } from '../../words/rooms.ts'
+import { maySetUp } from './own-cards.ts'
 import type { ProgramPage } from './program-page.ts'
 import './kind-chooser.css'
 
@@ -18,6 +19,7 @@ export const KindChooser = ({ mayWriteGroup, close }: { mayWriteGroup: boolean; 
   const { route } = useLocation()
   const [scope, setScope] = useState<Scope>('brand')
   const words = cards.chooser
+  const kinds = [...cardsAtDesk].filter(([, { kind }]) => maySetUp(me, kind))
   const make = async (kind: string) => route(`/admin/cards/${await makeNewId('crd')}?kind=${kind}&scope=${scope}`)
   return (
     <Dialog
@@ -45,7 +47,7 @@ export const KindChooser = ({ mayWriteGroup, close }: { mayWriteGroup: boolean; 
         </div>
       )}
       <ul class="kinds">
-        {[...cardsAtDesk].map(([kind, atDesk]) => (
+        {kinds.map(([kind, atDesk]) => (
           <li key={kind}>
             <button type="button" class="kind" onClick={() => void make(kind)}>
               <b>{atDesk.words.name}</b>

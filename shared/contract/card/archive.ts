@@ -1,7 +1,7 @@
 // A programme goes out of service: nothing new is earned, and what members hold stays theirs.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
-import { programPage, programScope } from '../card.ts'
+import { OF_OWN_STORES, programPage, programScope } from '../card.ts'
 import { archiveFailures, bringBackFailures, giver } from './giver.ts'
 import { route } from '../route.ts'
 
@@ -27,12 +27,13 @@ export const weighProgramArchive = route({
 export const archiveProgram = route({
   key: 'POST /admin/programs/{id}/archive',
   who: 'staff',
-  permission: 'programs.write',
+  permission: 'cards.write',
   summary:
     'Takes a live programme out of service: nothing new is earned on it. Stamps stay readable, points and stored value stay spendable until they lapse by their rule.',
   input: z.strictObject(programAt),
   output: programPage,
   failures: {
+    ...OF_OWN_STORES,
     ...archiveFailures,
     /** `name` still feeds it. */
     'still-given': 409,
@@ -42,11 +43,12 @@ export const archiveProgram = route({
 export const bringProgramBack = route({
   key: 'DELETE /admin/programs/{id}/archive',
   who: 'staff',
-  permission: 'programs.write',
+  permission: 'cards.write',
   summary: 'Brings an archived programme back into service, as it stood.',
   input: z.strictObject(programAt),
   output: programPage,
   failures: {
+    ...OF_OWN_STORES,
     ...bringBackFailures,
     'reward-not-live': 422,
     'tier-not-live': 422,

@@ -14,7 +14,8 @@ test('an analyst reads reports, and no member', () => {
   expect(permissionsOf('analyst')).toEqual(['reports.read'])
 })
 
-test('a store manager runs stores but writes to nobody', () => {
+test('a store manager runs stores and their cards, but writes to nobody', () => {
+  expect(permissionsOf('store-manager')).toContain('cards.write')
   expect(permissionsOf('store-manager')).not.toContain('programs.write')
   expect(permissionsOf('store-manager')).not.toContain('playbooks.write')
 })

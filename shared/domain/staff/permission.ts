@@ -6,6 +6,8 @@ export type Permission =
   | 'members.merge'
   | 'members.erase'
   | 'programs.write'
+  /** Card programmes alone: a store manager's are of their own stores. */
+  | 'cards.write'
   | 'playbooks.write'
   | 'stores.write'
   | 'counter.run'
@@ -21,6 +23,7 @@ const MARKETER: readonly Permission[] = [
   'members.write',
   'members.merge',
   'programs.write',
+  'cards.write',
   'playbooks.write',
   'reports.read',
   'counter.run',
@@ -30,7 +33,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   owner: [...MARKETER, 'members.erase', 'stores.write', 'settings.write', 'staff.write'],
   marketer: MARKETER,
   analyst: ['reports.read'],
-  'store-manager': ['members.read', 'members.write', 'stores.write', 'counter.run', 'reports.read'],
+  'store-manager': ['members.read', 'members.write', 'cards.write', 'stores.write', 'counter.run', 'reports.read'],
 }
 
 export const permissionsOf = (role: Role): readonly Permission[] => BY_ROLE[role]

@@ -1004,6 +1004,13 @@ export const staff: StaffRefusals = {
       words: 'Neither black nor white stands out enough. Choose a darker or lighter one.',
     },
   ],
+  'card-not-own-stores': [
+    {
+      title: 'You run the cards of your own stores',
+      words:
+        'Choose only stores you look after; a card that follows must be theirs too. Nothing changed; the owner or marketing sees to the brand’s cards.',
+    },
+  ],
   'card-invalid': [
     {
       title: 'Something on the form is not right',

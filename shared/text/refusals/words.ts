@@ -47,6 +47,7 @@ export type StaffFailure = Extract<
   | 'tier-not-live'
   | 'next-card-not-live'
   | 'tier-named-by-card'
+  | 'card-not-own-stores'
   | 'card-invalid'
   | 'card-incomplete'
   | 'card-hurts-holders'

@@ -572,6 +572,12 @@ export const staff: StaffRefusals = {
     { title: '這個顏色看不清楚字', words: '對比只有 {contrast}，至少要 {least}。挑深一點或淺一點的顏色。' },
     { title: '這個顏色看不清楚字', words: '黑字白字放上去都不夠清楚。挑深一點或淺一點的顏色。' },
   ],
+  'card-not-own-stores': [
+    {
+      title: '你只能管自己門市的卡',
+      words: '請在「適用門市」只選你負責的門市，接在後面的卡也一樣。什麼都沒有變動；品牌共用的卡請老闆或行銷處理。',
+    },
+  ],
   'card-invalid': [
     { title: '有一格填得不對', words: '這張卡的設定有一處讀不出來，所以沒有存。檢查標紅的那一格再試一次。' },
   ],

@@ -11,7 +11,12 @@ const tiers = [
 const start = (kind: string): Program =>
   cardsAtDesk.get(kind)!.start.starting({ colour: '#b3512b', pattern: 'waves', mark: 'seal', picture: null })
 
-const drawn = (program: Program, offered = tiers) =>
+const STORES = [
+  { id: 'sto_1', name: '永康店' },
+  { id: 'sto_2', name: '赤峰店' },
+]
+
+const drawn = (program: Program, offered = tiers, more: { stores?: typeof STORES; isOwnOnly?: boolean } = {}) =>
   renderToStringAsync(
     <ProgramForm
       program={program}
@@ -25,6 +30,7 @@ const drawn = (program: Program, offered = tiers) =>
       programs={[]}
       stores={[]}
       company={null}
+      {...more}
     />,
   )
 
@@ -66,4 +72,14 @@ test('a stamp for what was bought is warned of where nobody tells what was bough
   expect(await warned(['code', 'till'], 'amount')).toBe(true)
   expect(await warned(['clerk', 'till'], 'amount')).toBe(false)
   expect(await warned(['code', 'till'], 'visit')).toBe(false)
+})
+
+test('a card of the brand may be every store’s; one of a store manager names their stores', async () => {
+  const card = { ...start('stamp'), stores: ['sto_1' as never] }
+  const ofBrand = await drawn(card, tiers, { stores: STORES })
+  expect(ticks(ofBrand, 'card-stores', 'radio')).toEqual(['-全部門市，以後新開的也算', '+只有這幾家'])
+  const own = await drawn(card, tiers, { stores: STORES, isOwnOnly: true })
+  expect(ticks(own, 'card-stores', 'radio')).toEqual([])
+  expect(ticks(own, 'card-stores').slice(0, 2)).toEqual(['+永康店', '-赤峰店'])
+  expect(own).toContain('你負責的門市')
 })

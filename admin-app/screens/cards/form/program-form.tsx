@@ -25,6 +25,8 @@ interface Props
   extends ProgramFormProps, Pick<CardFormProps, 'campaigns' | 'newCampaign' | 'programs' | 'stores' | 'company'> {
   /** Of the whole group: it holds in every store. */
   isGroup: boolean
+  /** Of the stores of whoever sets it up, and no wider. */
+  isOwnOnly?: boolean
   /** That a member may have, from the bottom up. */
   tiers: readonly TierOption[]
   /** Names of the groups that other cards stand in. */
@@ -42,7 +44,7 @@ const Part = ({ title, id, children }: { title: string; id?: string; children: C
   )
 }
 
-export const ProgramForm = ({ isGroup, pools, upload, stores, tiers, ...props }: Props) => {
+export const ProgramForm = ({ isGroup, isOwnOnly = false, pools, upload, stores, tiers, ...props }: Props) => {
   const { program, change } = props
   const shared = { program, change }
   return (
@@ -77,7 +79,7 @@ export const ProgramForm = ({ isGroup, pools, upload, stores, tiers, ...props }:
         </Suspense>
       </Part>
       <Part title={words.parts.where}>
-        <WhereLines {...shared} stores={isGroup ? null : stores} tiers={tiers} />
+        <WhereLines {...shared} stores={isGroup ? null : stores} isOwnOnly={isOwnOnly} tiers={tiers} />
       </Part>
       <Part title={words.parts.earning}>
         <EarningLines {...shared} />

@@ -39,28 +39,37 @@ const PeriodLine = ({ program, change }: ProgramFormProps) => {
   )
 }
 
-const StoresLine = ({ program, change, stores }: ProgramFormProps & { stores: readonly StoreOption[] }) => {
+const StoresLine = ({
+  program,
+  change,
+  stores,
+  isOwnOnly,
+}: ProgramFormProps & { stores: readonly StoreOption[]; isOwnOnly: boolean }) => {
   const chosen = program.stores as readonly string[]
   const to = (next: readonly string[]) => change({ ...program, stores: next as typeof program.stores })
   return (
     <FormLine label={words.fields.stores} flat>
       <div id="card-stores" tabIndex={-1}>
-        <div role="radiogroup" aria-label={words.fields.stores}>
-          <Choice
-            kind="radio"
-            name="card-stores"
-            checked={chosen.length === 0}
-            label={words.everyStore}
-            onChange={() => to([])}
-          />
-          <Choice
-            kind="radio"
-            name="card-stores"
-            checked={chosen.length > 0}
-            label={words.someStores}
-            onChange={() => to(stores.map(({ id }) => id))}
-          />
-        </div>
+        {isOwnOnly ? (
+          <p class="field__hint">{words.ownStoresNote}</p>
+        ) : (
+          <div role="radiogroup" aria-label={words.fields.stores}>
+            <Choice
+              kind="radio"
+              name="card-stores"
+              checked={chosen.length === 0}
+              label={words.everyStore}
+              onChange={() => to([])}
+            />
+            <Choice
+              kind="radio"
+              name="card-stores"
+              checked={chosen.length > 0}
+              label={words.someStores}
+              onChange={() => to(stores.map(({ id }) => id))}
+            />
+          </div>
+        )}
         {chosen.length > 0 && (
           <div class="inset" role="group" aria-label={words.someStores}>
             {stores.map(({ id, name }) => (
@@ -122,13 +131,14 @@ const TiersLine = ({ program, change, tiers }: ProgramFormProps & { tiers: reado
 interface Props extends ProgramFormProps {
   /** Of the brand; null for a programme of the whole group, which holds in all of them. */
   stores: readonly StoreOption[] | null
+  isOwnOnly: boolean
   tiers: readonly TierOption[]
 }
 
-export const WhereLines = ({ stores, tiers, ...props }: Props) => (
+export const WhereLines = ({ stores, isOwnOnly, tiers, ...props }: Props) => (
   <>
     <PeriodLine {...props} />
-    {stores && stores.length > 0 && <StoresLine {...props} stores={stores} />}
+    {stores && stores.length > 0 && <StoresLine {...props} stores={stores} isOwnOnly={isOwnOnly} />}
     <TiersLine {...props} tiers={tiers} />
   </>
 )

@@ -25,6 +25,7 @@ export const cardForm: RoomWords['cardForm'] = {
   periodNote: 'Left empty, it simply stays open.',
   everyStore: 'Every store, those you open later too',
   someStores: 'Only these',
+  ownStoresNote: 'Stores you look after. The card is collected and used here only.',
   tiersNote: 'With none ticked every member collects; otherwise only members who have one of these tiers now.',
   tiersInside: 'Tiers that collect faster',
   tiersNone: 'There are no tiers yet, so every member collects. To tell them apart,',

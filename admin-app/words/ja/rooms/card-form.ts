@@ -25,6 +25,7 @@ export const cardForm: RoomWords['cardForm'] = {
   periodNote: '空欄なら期限なしで続きます。',
   everyStore: 'すべての店舗（これから開く店舗も）',
   someStores: '選んだ店舗だけ',
+  ownStoresNote: '担当の店舗です。このカードはここでだけ貯めて使えます。',
   tiersNote: '選ばなければ全会員が貯められます。選ぶと、今そのランクの会員だけが貯められます。',
   tiersInside: '倍率の対象の会員ランク',
   tiersNone: '会員ランクがまだないため、全会員が貯められます。ランクで分けるときは',

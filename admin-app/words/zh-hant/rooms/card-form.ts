@@ -20,6 +20,7 @@ export const cardForm = {
   periodNote: '不填就是一直開著。',
   everyStore: '全部門市，以後新開的也算',
   someStores: '只有這幾家',
+  ownStoresNote: '你負責的門市；這張卡只在這裡集、在這裡用。',
   tiersNote: '不勾就是每個會員都能累積；勾了，只有現在是這些等級的會員能累積。',
   tiersInside: '加倍的會員等級',
   tiersNone: '還沒有會員等級，現在每個會員都能累積。要分等級，',

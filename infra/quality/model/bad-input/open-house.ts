@@ -1,6 +1,6 @@
 // A house that is open for business, set up at its own front door: owner, tills, tablet, clerk and two members on LINE.
 import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
-import type { BrandId, ClerkId, MemberId, StoreId } from '#shared/base/id.ts'
+import type { BrandId, ClerkId, MemberId, StaffId, StoreId } from '#shared/base/id.ts'
 import { openGroup } from '#functions/brand/open-group.ts'
 import { giveCode } from '#functions/member/codes/give-code.ts'
 import { chance } from '#functions/platform/chance.ts'
@@ -27,8 +27,10 @@ const OTHER_GROUP = 'grp_00000000000000000000000009'
 const OWNER = { sub: 'owner' }
 const PIN = '739154'
 
+const staffId = (sub: string) => `stf_${sub.toUpperCase().padStart(26, '0')}` as StaffId
+
 const hire = async (group: string, sub: string, role: string) => {
-  const id = `stf_${sub.toUpperCase().padStart(26, '0')}`
+  const id = staffId(sub)
   await commit([
     replace(
       staff,
@@ -50,6 +52,12 @@ export const openHouse = async () => {
   const { group } = stage.place
   await hire(group, 'owner', 'owner')
 
+  /** A store manager who is bound to some of the stores. */
+  const manager = async (sub: string, ...stores: StoreId[]) => {
+    const hired = await hire(group, sub, 'store-manager')
+    await must('PUT /admin/people/{id}/stores', OWNER, { id: staffId(sub), stores })
+    return hired
+  }
   const till = async (brand: string) => {
     const { id, secret } = await must('POST /admin/till-keys', OWNER, {
       brand: brand as never,
@@ -128,5 +136,20 @@ export const openHouse = async () => {
       brand: brand as BrandId,
     }
   }
-  return { stage, table, tills, door, owner: OWNER, till, tablet, lineUser, clerk, atTablet, joins, stranger, hire }
+  return {
+    stage,
+    table,
+    tills,
+    door,
+    owner: OWNER,
+    till,
+    tablet,
+    lineUser,
+    clerk,
+    atTablet,
+    joins,
+    stranger,
+    hire,
+    manager,
+  }
 }

@@ -8,6 +8,7 @@ import { ORDER_ROWS } from './rows/orders.ts'
 import { ARCHIVED_ROWS } from './rows/archived.ts'
 import { PUBLICATION_ROWS } from './rows/publication.ts'
 import { STRANGER_ROWS } from './rows/strangers.ts'
+import { STORE_CARD_ROWS } from './rows/store-cards.ts'
 import { VALUE_ROWS } from './rows/value.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,6 +21,7 @@ const ROWS = [
   ...STRANGER_ROWS,
   ...ARCHIVED_ROWS,
   ...PUBLICATION_ROWS,
+  ...STORE_CARD_ROWS,
 ]
 
 let scene: Scene

@@ -52,6 +52,7 @@ export const setScene = async () => {
     sisterTill: await house.till(SISTER),
     owner: house.owner,
     analyst: await house.hire(house.stage.place.group, 'analyst', 'analyst'),
+    manager: await house.manager('manager', STORE),
     tablet,
     clerk,
     mei: { token: mei.token },

@@ -1,7 +1,7 @@
 // What goes out of service, and comes back: the real use cases on the double of the table.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HOUR } from '#shared/base/time.ts'
-import type * as Cards from '#functions/card/archive-program.ts'
+import type * as Cards from '#functions/card/program/archive-program.ts'
 import type * as Coupons from '#functions/coupon/campaign/archive-campaign.ts'
 import type * as Claims from '#functions/coupon/claim/claim-coupon.ts'
 import type * as Shown from '#functions/coupon/claim/show-claim.ts'
@@ -59,7 +59,7 @@ const buys = async (total: number) => {
 
 beforeAll(async () => {
   ;({ stage, table } = await openModel())
-  const cards = await import('#functions/card/archive-program.ts')
+  const cards = await import('#functions/card/program/archive-program.ts')
   const campaigns = await import('#functions/coupon/campaign/archive-campaign.ts')
   const { claimCodeOf } = await import('#functions/coupon/claim/claim-link.ts')
   const { hangDoor } = await import('#functions/platform/table/door.ts')

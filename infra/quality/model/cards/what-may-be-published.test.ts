@@ -4,7 +4,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { schemeOf } from '#shared/domain/tier/scheme.fixture.ts'
 import { HOUR } from '#shared/base/time.ts'
 import type * as Naming from '#functions/tier/scheme/cards-naming.ts'
-import type * as Publishing from '#functions/card/may-publish.ts'
+import type * as Publishing from '#functions/card/program/may-publish.ts'
 import { starting as startingPoints } from '#shared/plugins/cards/points/starting.ts'
 import { WHOLE_GROUP } from '#functions/platform/table/whole-group.ts'
 import { openModel, type Model } from '../open-model.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
     const change = { at: stage.place, noun: 'program' as const, id, by: '店長', now: stage.now(), also: [] }
     await setArchived(change, live!, stage.now())
   }
-  ;({ mayPublish } = await import('#functions/card/may-publish.ts'))
+  ;({ mayPublish } = await import('#functions/card/program/may-publish.ts'))
   await stage.openCafe()
 })
 

@@ -33,7 +33,7 @@ import {
 import { groupCounts, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { birthdayPerson, showTier, tiers } from '#functions/abilities/tiers.ts'
 import { standCode } from '#functions/brand/counter/stand-code.ts'
-import { draftProgramPage, publishProgramPage } from '#functions/card/edit-program.ts'
+import { draftProgramPage, publishProgramPage } from '#functions/card/program/edit-program.ts'
 import { exchangePoints } from '#functions/card/exchange/exchange-points.ts'
 import { reissueCoupon } from '#functions/coupon/desk/reissue-coupon.ts'
 import { openCoupon } from '#functions/coupon/open-coupon.ts'

@@ -38,7 +38,7 @@ const store = cafe.stores[0]!.id as never
 const till = { kind: 'till', ...stage.place, key: 'key_1', channel: 'pos', stores: [] }
 const clerk = { kind: 'clerk', ...stage.place, store, clerk: 'clk_1', name: '阿珍' }
 
-const storedValue = (company: string) => ({
+export const storedValue = (company: string) => ({
   ...PLAIN,
   kind: 'stored-value',
   name: { 'zh-Hant': '儲值卡' },

@@ -7,15 +7,16 @@ import type {
   weighProgramArchive as weighRoute,
 } from '#shared/contract/card/archive.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { stillGiven, type GivenBy } from '../platform/asks/given-by.ts'
-import type { Staff } from '../platform/http/actor.ts'
-import type { Turn } from '../platform/http/http.ts'
-import { maySeeBrand } from '../platform/http/scope.ts'
-import { stageOf, type Place } from '../platform/table/config.ts'
-import { WHOLE_GROUP } from '../platform/table/whole-group.ts'
-import { placeOf } from '../platform/versioned-pages.ts'
+import { stillGiven, type GivenBy } from '../../platform/asks/given-by.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { stageOf, type Place } from '../../platform/table/config.ts'
+import { WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { placeOf } from '../../platform/versioned-pages.ts'
 import { giversAt, holdersAt, inScope, programPagesOf, type ProgramPagesDeps } from './edit-program.ts'
 import { mayRunAgain } from './may-publish.ts'
+import { mayWriteHere } from './own-cards.ts'
 
 export interface ArchiveProgramDeps extends ProgramPagesDeps {
   givenBy: GivenBy
@@ -64,9 +65,11 @@ export const archiveProgram =
   ): Promise<Result<OutputOf<typeof archiveRoute>, FailureOf<typeof archiveRoute> | Everywhere>> => {
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
-    return programPagesOf(deps).archive(asked.value, turn, async ({ id }) =>
-      stillGiven(await deps.givenBy(turn.actor.group, { of: 'program', id })),
-    )
+    const place = placeOf(turn.actor, asked.value.brand)
+    return programPagesOf(deps).archive(asked.value, turn, async ({ id, settings }) => {
+      const own = await mayWriteHere(turn.actor, place, [settings])
+      return own.ok ? stillGiven(await deps.givenBy(turn.actor.group, { of: 'program', id })) : own
+    })
   }
 
 export const bringProgramBack =
@@ -78,7 +81,8 @@ export const bringProgramBack =
     const asked = inScope(input, turn.actor)
     if (!asked.ok) return asked
     const place = placeOf(turn.actor, asked.value.brand)
-    return programPagesOf(deps).bringBack(asked.value, turn, async ({ settings }) =>
-      mayRunAgain({ place, givers: await giversAt(deps, place) }, settings),
-    )
+    return programPagesOf(deps).bringBack(asked.value, turn, async ({ settings }) => {
+      const own = await mayWriteHere(turn.actor, place, [settings])
+      return own.ok ? mayRunAgain({ place, givers: await giversAt(deps, place) }, settings) : own
+    })
   }

@@ -5,8 +5,8 @@ import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import { isRunning, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
-import { WHOLE_GROUP, whereRunning, type CampaignBrands } from '../platform/table/whole-group.ts'
+import { isRunning, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { WHOLE_GROUP, whereRunning, type CampaignBrands } from '../../platform/table/whole-group.ts'
 
 type NotThere = 'reward-not-live' | 'tier-not-live' | 'next-card-not-live'
 type Refusal = 'card-incomplete' | 'card-hurts-holders' | NotThere

@@ -7,13 +7,14 @@ import { inkOf, READABLE } from '#shared/domain/brand/face.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { kinds } from '#shared/plugins/cards/kinds.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
-import type { Staff } from '../platform/http/actor.ts'
-import type { Turn } from '../platform/http/http.ts'
-import { maySeeBrand } from '../platform/http/scope.ts'
-import { stageOf, stagesOf, type Place, type Stages } from '../platform/table/config.ts'
-import { campaignBrandsOf, WHOLE_GROUP } from '../platform/table/whole-group.ts'
-import { headOf, placeOf, versionedPages } from '../platform/versioned-pages.ts'
+import type { Staff } from '../../platform/http/actor.ts'
+import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
+import { stageOf, stagesOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { campaignBrandsOf, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
 import { mayPublish } from './may-publish.ts'
+import { mayWriteHere, standingOf } from './own-cards.ts'
 
 type Page = z.infer<typeof programPage>
 /** Members who hold a card, by programme, from the counters. */
@@ -95,7 +96,16 @@ export const draftProgramPage =
     if (contrast < READABLE)
       return fail('colour-unreadable', { contrast: Math.round(contrast * 100) / 100, least: READABLE })
     const whole = await wholeProgram(input.settings)
-    return whole.ok ? programPagesOf(deps).save({ ...asked.value, settings: whole.value }, turn) : whole
+    if (!whole.ok) return whole
+    const { id, brand } = asked.value
+    if (!maySeeBrand(turn.actor, brand)) return fail('not-found')
+    const pages = programPagesOf(deps)
+    const before = await pages.again(asked.value, turn)
+    if (before) return before
+    const place = placeOf(turn.actor, brand)
+    const standing = standingOf(await stageOf<Program>(place, 'program', id))
+    const may = await mayWriteHere(turn.actor, place, [...standing, whole.value])
+    return may.ok ? pages.save({ ...asked.value, settings: whole.value }, turn) : may
   }
 
 /** A programme whose settings its kind understands. */
@@ -123,6 +133,8 @@ export const publishProgramPage =
     if (before) return before
     const place = placeOf(turn.actor, asked.value.brand)
     const stages = await stageOf<Program>(place, 'program', input.id)
+    const own = await mayWriteHere(turn.actor, place, standingOf(stages))
+    if (!own.ok) return own
     const countHolders = async () => (await holdersAt(deps, place)).get(input.id) ?? 0
     const standing = { place, givers: await giversAt(deps, place), countHolders, now: turn.now }
     const may = stages ? await mayPublish(stages, standing) : ok({})
