@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { epochSeconds } from '#shared/base/time.ts'
 import type { NotHere } from '#shared/domain/coupon/may-use.ts'
-import { lockedUntil, tryAgainst, WRONG_PINS } from '#shared/domain/coupon/pin-tries.ts'
+import { lockedUntil, tryAgainst, wasRight, WRONG_PINS } from '#shared/domain/coupon/pin-tries.ts'
 import type { redeemCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf } from '#shared/contract/route.ts'
 import type { BrandOfStore, CounterCodes, Holder, StorePins } from '../platform/asks.ts'
@@ -32,8 +32,9 @@ export interface ProofDeps {
 }
 
 interface Proof {
-  /** The coupon. */
+  /** The coupon, and how often it was redeemed. */
   id: string
+  uses: number
   code?: string
   storeId?: string
   pin?: string
@@ -108,18 +109,17 @@ const byPin = async (
   deps: ProofDeps,
   store: string,
   pin: string,
-  { id, tries, rows, mayUseAt }: Proof,
+  { id, uses, tries, rows, mayUseAt }: Proof,
   { actor, now }: Turn<Member>,
 ): Promise<Proved> => {
   const { group, member } = actor
   const here = mayUseAt({ ...(await placeOfStore(deps, actor, store)), store })
   if (!here.ok) return here
   const before = tries?.last === undefined ? undefined : await findAnywhere({ ...actor }, tries.last)
-  // Also when that redemption was taken back since.
-  const wasRight = before?.state === 'redeemed' || (before?.uses ?? 0) > 0
-  const locked = lockedUntil(tries, now, wasRight)
+  const isRight = tries !== undefined && wasRight(tries, before?.uses ?? 0)
+  const locked = lockedUntil(tries, now, isRight)
   if (locked) return fail('pin-locked', { retryAt: locked })
-  const next = tryAgainst(tries, id, now, wasRight)
+  const next = tryAgainst(tries, id, now, { isRight, uses })
   const counting = { group, member, store, ...next, expiresAt: epochSeconds(next.until) + SLACK_SECONDS }
   const counted = await commit([
     // Tries that have lapsed are out of every read, and DynamoDB takes them away days later.

@@ -45,7 +45,11 @@ export const redeemCoupon =
     const mayUseAt = ({ brand: at, store }: At) =>
       mayUse(rules, { brand: held.brand, campaign: held.campaign, at: { brand: at, store }, now, dayEndsAtHour })
     const takers = takersOf(held, rules)
-    const counter = await proveCounter(deps, { id, code, storeId, pin, tries, rows, takers, mayUseAt }, turn)
+    const counter = await proveCounter(
+      deps,
+      { id, uses: held.uses ?? 0, code, storeId, pin, tries, rows, takers, mayUseAt },
+      turn,
+    )
     if (!counter.ok) {
       const { failure, detail } = counter
       return fail(failure, { ...detail, ...(await factsOfPlace(deps, failure, held, rules, turn.locale)) })

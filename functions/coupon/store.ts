@@ -92,6 +92,7 @@ export const pinTries = new Entity({
     wrong: number(),
     until: string(),
     last: string().optional(),
+    uses: number().optional(),
     ...lapsing,
     ...revised,
   }),

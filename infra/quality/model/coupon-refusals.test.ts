@@ -199,6 +199,16 @@ test('a wrong PIN is refused and counted, and the coupon stays as it was', async
   expect(await coupons()).toEqual(was)
 })
 
+test('a coupon whose redemption was taken back buys no more guesses at the PIN', async () => {
+  await stage.publish('campaign', CAMPAIGN, LASTING)
+  const held = await hands.issue(person.id)
+  expect(await withPin(held)).toMatchObject({ ok: true })
+  expect(await hands.undoAtDesk(held.id, person.id, 'owner')).toMatchObject({ ok: true })
+  const guesses: unknown[] = []
+  for (let nth = 0; nth < 6; nth++) guesses.push((await wrongPin(held)).failure)
+  expect(guesses).toEqual([...Array<string>(4).fill('pin-wrong'), 'pin-locked', 'pin-locked'])
+})
+
 test.each(['owner', 'marketer', 'store-manager'])('a %s takes a redemption back at the desk', async (role) => {
   await hands.publish(LASTING)
   const held = await hands.issue(person.id)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { after, MINUTE } from '../../base/time.ts'
-import { LOCKED_MS, lockedUntil, tryAgainst, WRONG_PINS, type Tries } from './pin-tries.ts'
+import { LOCKED_MS, lockedUntil, tryAgainst, wasRight, WRONG_PINS, type Tries } from './pin-tries.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
 
@@ -24,7 +24,14 @@ test('a try that turned out right is taken off again', () => {
   const tries = { wrong: 5, until: after(NOW, MINUTE), last: 'cpn_1' }
   expect(lockedUntil(tries, NOW)).toBe(tries.until)
   expect(lockedUntil(tries, NOW, true)).toBeUndefined()
-  expect(tryAgainst(tries, 'cpn_2', NOW, true).wrong).toBe(5)
+  expect(tryAgainst(tries, 'cpn_2', NOW, { isRight: true }).wrong).toBe(5)
+})
+
+test('a try was right when its coupon was redeemed after it, not because it had been redeemed before', () => {
+  const tries = tryAgainst(undefined, 'cpn_1', NOW, { uses: 1 })
+  expect([wasRight(tries, 1), wasRight(tries, 2)]).toEqual([false, true])
+  const others = tryAgainst(undefined, 'cpn_1', NOW)
+  expect([wasRight(others, 0), wasRight(others, 1)]).toEqual([false, true])
 })
 
 test('nobody gets more than five guesses in any quarter of an hour', () => {
