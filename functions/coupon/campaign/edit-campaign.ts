@@ -20,7 +20,7 @@ import { readLeft } from '../stock/store.ts'
 import { countFreeCodes } from './import-codes.ts'
 
 type Page = z.infer<typeof campaignPage>
-type Failure = FailureOf<typeof publishCampaign> | 'not-found' | 'idempotency-key-reused'
+type Failure = FailureOf<typeof publishCampaign> | 'not-found' | 'not-allowed' | 'idempotency-key-reused'
 
 export interface CampaignDeps {
   /** Issued and redeemed by campaign, from the counters. */
@@ -107,6 +107,10 @@ const alongWith = async (
   return ok([...stock.value, ...(hangs ? [hangDoor('claim', code, { ...at, id })] : [])])
 }
 
+/** Whose counters take it is theirs to say; what they take already was agreed. */
+const maySendTo = (actor: Staff, { brands = [] }: Campaign, live: Campaign | undefined): boolean =>
+  brands.every((one) => maySeeBrand(actor, one) || live?.brands?.includes(one))
+
 /** How many coupons were ever spread over the shards. */
 const spreadUntil = (live: Stages<Campaign>['live']): number => Number(live?.facts?.spread ?? 0)
 
@@ -120,6 +124,7 @@ export const publishCampaignPage =
     const at = placeOf(turn.actor, brand)
     const { draft, live } = (await stageOf<Campaign>(at, 'campaign', id)) ?? {}
     const { settings } = draft ?? {}
+    if (settings && !maySendTo(turn.actor, settings, live?.settings)) return fail('not-allowed')
     if (settings?.validity.kind === 'fixed') {
       const span = spanOf(settings.validity, { now: turn.now })
       if (!span.ok) return fail('campaign-over', span.detail)
