@@ -125,6 +125,8 @@ interface World {
   calls: { route: string; body: Record<string, unknown>; key: string | undefined }[]
   documents: string[]
   hosts: Set<string>
+  /** Where the group has another company: whether they let it count along. */
+  shares?: boolean
 }
 
 const TYPES: Record<string, string> = {
@@ -154,6 +156,17 @@ const serveFile = (route: Route, path: string) => {
 
 const bodyOf = (request: Request) => JSON.parse(request.postData() ?? '{}') as Record<string, unknown>
 
+const SHARING = { version: 1, companies: [{ id: 'com_01ARZ3NDEKTSV4RRFFQ69G5FAV', name: '步行戶外股份有限公司' }] }
+const YES = { version: 1, companies: [SHARING.companies[0]!.id] }
+
+const faceIn = ({ shares }: World) => ({ ...face, ...(shares !== undefined && { sharing: SHARING }) })
+const homeIn = ({ shares }: World) => {
+  if (shares === undefined) return home
+  const sharing = { stands: shares, version: shares ? 1 : null, at: shares ? NOW : null, endedAt: null }
+  const consents = { ...home.member.consents, sharing }
+  return { ...home, member: { ...home.member, consents }, cards: [{ ...card(6), shared: true }] }
+}
+
 const answerApi = (route: Route, world: World, isMember: () => boolean, join: () => void) => {
   const request = route.request()
   const { pathname } = new URL(request.url())
@@ -165,20 +178,25 @@ const answerApi = (route: Route, world: World, isMember: () => boolean, join: ()
   })
   switch (name) {
     case 'GET /brands/{id}/face':
-      return json(route, face)
+      return json(route, faceIn(world))
     case 'POST /session':
-      return json(route, { ...session, member: isMember() ? home : null })
+      return json(route, { ...session, member: isMember() ? homeIn(world) : null })
     case 'GET /me':
-      return isMember() ? json(route, home) : json(route, { code: 'member-not-found' }, 404)
+      return isMember() ? json(route, homeIn(world)) : json(route, { code: 'member-not-found' }, 404)
     case 'POST /me':
       join()
-      return json(route, { home, ...session }, 201)
+      return json(route, { home: homeIn(world), ...session }, 201)
+    case 'PATCH /me':
+      world.shares = bodyOf(request).sharing !== null
+      return json(route, homeIn(world))
     case 'POST /claims':
       return json(route, { ticket: 'ticket-1', expiresAt: NOW })
     case 'POST /me/stamps':
       return json(route, { earned: [{ card: card(7), added: 1 }], coupons: [] })
     case 'GET /me/code':
       return json(route, liveCodes())
+    case 'GET /me/attributes':
+      return json(route, { attributes: [] })
     case 'GET /me/friendship':
       return json(route, { isFriend: true, addFriendUrl: null })
     default:
@@ -318,6 +336,28 @@ describe.each(['line', 'browser'] as const)('opened in %s', (where) => {
     await page.getByText('第 7 杯，蓋好了。').waitFor()
     expect(sent(world, 'POST /claims')).toHaveLength(1)
     expect(sent(world, 'POST /me/stamps')).toHaveLength(1)
+    await world.context.close()
+  })
+
+  test('where the group has another company, the joining asks one thing more, unticked; home says what waits', async () => {
+    const world = await open(where, 'guest')
+    world.shares = false
+    const { page } = world
+    await page.goto(await liffUrl('/', where))
+    const tick = page.getByRole('checkbox', { name: '可以和集團其他公司一起計算' })
+    await page.getByText('步行戶外股份有限公司也看得到').waitFor()
+    expect(await tick.isChecked()).toBe(false)
+    await page.getByLabel('手機號碼').fill('0912345678')
+    await page.getByRole('button', { name: '我知道了，加入會員' }).click()
+    await page.getByRole('heading', { name: '咖啡集點卡在這裡先停著' }).waitFor()
+    expect(sent(world, 'POST /me')[0]!.body.consents).toEqual({ noticeVersion: 3, marketing: false })
+    await page.getByRole('button', { name: '允許一起計算' }).click()
+    await page.getByRole('heading', { name: '咖啡集點卡在這裡先停著' }).waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: '會員' }).click()
+    await page.getByText('同意（第 1 版）').waitFor()
+    await page.getByText('跨公司一起計算').click()
+    await page.getByText('同意（第 1 版）').waitFor({ state: 'detached' })
+    expect(sent(world, 'PATCH /me').map(({ body }) => body.sharing)).toEqual([YES, null])
     await world.context.close()
   })
 

@@ -38,7 +38,12 @@ export const readFace =
       pictures: { pattern: face.pattern, mark: face.mark, cover: face.picture },
       notice: {
         version: brand.noticeVersion,
-        text: noticeText({ company: brand.companyName, brand: (brand.name as Text)['zh-Hant'], region: brand.region }),
+        text: noticeText({
+          company: brand.companyName,
+          brand: (brand.name as Text)['zh-Hant'],
+          region: brand.region,
+          others: companies.map(({ name }) => name),
+        }),
       },
       company: brand.companyName,
       ...(companies.length > 0 && { sharing: { version: SHARING_VERSION, companies } }),

@@ -32,7 +32,7 @@ export interface HomeParts {
   /** @param rows of other brands too, shown as far as they are this brand's to show */
   showCoupons: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCoupon[]>
   showCheckIns: (rows: Row[], place: Holder, now: Instant) => Promise<HeldCheckIn[]>
-  showTier: (rows: Row[], holder: Holder, joined: Instant, now: Instant) => Promise<HomeTier | null>
+  showTier: (rows: Row[], holder: Holder, joined: Instant, now: Instant) => Promise<HomeTier | 'waits' | null>
   companiesBeside: CompaniesBeside
 }
 
@@ -44,7 +44,12 @@ export const showSharing = (
   if (others.length === 0) return undefined
   const said = sharing as Sharing | undefined
   const ids = others.map(({ id }) => id)
-  return { stands: countsInGroup(ids, said), version: said?.version ?? null, at: said?.endedAt ?? said?.at ?? null }
+  return {
+    stands: countsInGroup(ids, said),
+    version: said?.version ?? null,
+    at: said?.at ?? null,
+    endedAt: said?.endedAt ?? null,
+  }
 }
 
 const showMember = (
@@ -88,7 +93,7 @@ export const showHome =
       member: showMember(member, membership, showSharing(membership, others)),
       cards,
       coupons,
-      tier,
+      ...(tier === 'waits' ? { tier: null, tierWaits: true } : { tier }),
       ...(checkIns.length > 0 && { checkIns }),
       now,
     })

@@ -6,7 +6,7 @@ import { rankOf, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { GroupCounts, Holder } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
-import { schemeFor } from './scheme/live-scheme.ts'
+import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
 import { standingIn } from './store.ts'
 
@@ -29,12 +29,13 @@ export const tierShown = (scheme: TierScheme, standing: Standing, now: Instant):
   }
 }
 
-/** Rows of home; null where no scheme is live, or the group's does not count for them. */
+/** Rows of home; null where no scheme is live, `waits` where the group’s does not count for them. */
 export const showTier =
   ({ groupCounts }: { groupCounts: GroupCounts }) =>
-  async (rows: Row[], holder: Holder, joined: Instant, now: Instant): Promise<HomeTier | null> => {
-    const live = await schemeFor(groupCounts, rows, holder)
+  async (rows: Row[], holder: Holder, joined: Instant, now: Instant): Promise<HomeTier | 'waits' | null> => {
+    const live = await liveScheme(holder)
     if (!live) return null
+    if (!(await schemeFor(groupCounts, rows, holder))) return 'waits'
     const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
     return tierShown(live.settings, standing, now)
   }

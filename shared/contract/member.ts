@@ -40,6 +40,8 @@ export const home = z.object({
   coupons: z.array(heldCoupon),
   /** Null where nothing is graded. */
   tier: homeTier.nullish(),
+  /** The group's tiers count here once they let its other companies count along. */
+  tierWaits: z.literal(true).optional(),
   /** Check-ins that wait for the staff, and those they refused lately. */
   checkIns: z.array(heldCheckIn).optional(),
   now: instant,

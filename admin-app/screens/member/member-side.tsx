@@ -33,6 +33,12 @@ const Playbooks = ({ page }: { page: MemberPage }) => {
   )
 }
 
+const saySharing = ({ stands, version, at, endedAt }: NonNullable<MemberPage['sharing']>, now: number): string => {
+  if (at === null) return words.sharingNot
+  if (stands) return fill(words.sharingYes, { version: version ?? '', day: dayOf(at, now) })
+  return endedAt ? fill(words.sharingEnded, { day: dayOf(endedAt, now) }) : words.sharingOutgrown
+}
+
 /** A birthday is told without its year, and may be the 29th of February. */
 const LEAP_YEAR = '2000'
 
@@ -85,6 +91,7 @@ export const MemberSide = ({ member: id, page }: { member: MemberId; page: Membe
                 : fill(words.noticeVersion, { version: page.noticeVersion, day: dayOf(member.joinedAt, now) }),
             ],
             [words.marketing, member.marketing ? words.yes : words.no],
+            ...(page.sharing ? ([[words.sharing, saySharing(page.sharing, now)]] as const) : []),
           ]}
         />
       </Section>

@@ -4,12 +4,25 @@ import { call, endSession, signedInUser } from '../api.ts'
 import { speak } from '../language.ts'
 import { forgetPerson } from '../memory/saved.ts'
 import { app } from '../state.ts'
+import type { agreedTo } from './sharing.ts'
 
-export const changeMember = async (change: { locale?: Locale; marketing?: boolean; birthday?: string }) => {
+interface Change {
+  locale?: Locale
+  marketing?: boolean
+  /** Null takes it back. */
+  sharing?: ReturnType<typeof agreedTo> | null
+  birthday?: string
+}
+
+const RELOAD_MS = 2500
+
+export const changeMember = async (change: Change) => {
   if (change.locale) await speak(change.locale)
   const answer = await call('PATCH /me', change)
   if (answer.ok) showHome(answer.value)
   else refuse(answer.failure, answer.detail)
+  // Other companies than were read: the page asks again with those of now.
+  if (!answer.ok && answer.failure === 'notice-outdated') setTimeout(() => location.reload(), RELOAD_MS)
   return answer.ok
 }
 

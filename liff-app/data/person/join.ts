@@ -5,12 +5,14 @@ import { wantedPath } from '../coupons/links.ts'
 import type { Home } from '../memory/saved.ts'
 import { forgetSource, rememberedSource } from '../memory/source-memory.ts'
 import { app } from '../state.ts'
+import type { agreedTo } from './sharing.ts'
 
 export interface JoinForm {
   phone: string
   birthday?: string
   noticeVersion: number
   marketing: boolean
+  sharing?: ReturnType<typeof agreedTo>
   /** That the number is theirs, where somebody has it already. */
   proof?: string
   /** No SMS reaches them: a person looks at it. */
@@ -18,10 +20,11 @@ export interface JoinForm {
 }
 
 /** They are a member with the answer; `enter` brings them home. */
-export const join = async ({ noticeVersion, marketing, ...told }: JoinForm, key: string) => {
+export const join = async ({ noticeVersion, marketing, sharing, ...told }: JoinForm, key: string) => {
   const { brandId, locale } = app.get()
   const source = rememberedSource(brandId, sessionStorage)
-  const answer = await call('POST /me', { ...told, locale, consents: { noticeVersion, marketing }, source }, { key })
+  const consents = { noticeVersion, marketing, ...(sharing && { sharing }) }
+  const answer = await call('POST /me', { ...told, locale, consents, source }, { key })
   if (!answer.ok) return answer
   useToken(brandId, signedInUser()!, answer.value)
   forgetSource(brandId, sessionStorage)

@@ -29,6 +29,7 @@ export const RefusalSheet = () => {
       { words: words.card.terms.see, path: `/card/${refused.detail?.card ?? ''}?terms` },
       { words: act.fine },
     ],
+    'sharing-needed': [{ words: words.sharing.toSwitch, path: '/me' }, { words: act.fine }],
     'too-soon': [{ words: act.fine }, { words: act.seeHistory, path: '/history' }],
     'coupon-not-found': [{ words: act.seeCoupons, path: '/coupons' }],
     'coupon-expired': [{ words: act.seeCoupons, path: '/coupons' }],

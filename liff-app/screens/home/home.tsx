@@ -13,6 +13,7 @@ import { TierLine } from './tier-line.tsx'
 
 const SHOWN = 6
 
+const WaitingCards = later(async () => (await import('./waiting/waiting-cards.tsx')).WaitingCards)
 const FriendPrompt = later(async () => (await import('./friend-prompt.tsx')).FriendPrompt)
 
 export const HomeScreen = () => {
@@ -31,6 +32,7 @@ export const HomeScreen = () => {
         {home.tier && <TierLine tier={home.tier} />}
         {!isOffline && !home.member.isFriend && <FriendPrompt />}
         <OnTable cards={home.cards} />
+        {home.member.consents.sharing?.stands === false && <WaitingCards />}
         {home.cards.length === 0 && (
           <section>
             <h2>{words.home.noCard}</h2>

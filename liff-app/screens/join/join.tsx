@@ -11,6 +11,8 @@ import { lookOf } from '../../parts/look.ts'
 import { CodeSheet } from '../../parts/sheets/code-sheet.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
+import { later } from '../../parts/later.tsx'
+import { agreedTo } from '../../data/person/sharing.ts'
 import { Birthday } from './birthday.tsx'
 import '../../parts/sheets/field.css'
 import '../../parts/sheets/tick.css'
@@ -21,6 +23,9 @@ import { WelcomeBack, type Returned } from './welcome-back.tsx'
 import { sayRefusal } from '#shared/text/refusals/say-refusal.ts'
 import type { MemberFailure } from '#shared/text/refusals/words.ts'
 
+/** Most groups are of one company and never ask. */
+const SharingTick = later(async () => (await import('./sharing-tick.tsx')).SharingTick)
+
 /** Said beside the field, not in a sheet: the person can mend it there. */
 const AT_PHONE = new Set<string>(['phone-invalid', 'phone-taken', 'phone-held', 'staff-asked', 'phone-proof-invalid'])
 
@@ -29,6 +34,7 @@ export const JoinScreen = () => {
   const [phone, setPhone] = useState('')
   const [birthday, setBirthday] = useState<string | undefined>()
   const [isMarketing, setMarketing] = useState(false)
+  const [isSharing, setSharing] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<{ field: 'phone' | 'form'; title: string; words: string } | null>(null)
   const [taken, setTaken] = useState<{ canBind: boolean } | null>(null)
@@ -49,7 +55,9 @@ export const JoinScreen = () => {
       phoneField.current?.focus()
       return
     }
-    const form = { phone: phone.trim(), birthday, noticeVersion: face.notice.version, marketing: isMarketing, ...how }
+    const sharing = isSharing && face.sharing ? agreedTo(face.sharing) : undefined
+    const chosen = { noticeVersion: face.notice.version, marketing: isMarketing, ...(sharing && { sharing }) }
+    const form = { phone: phone.trim(), birthday, ...chosen, ...how }
     const act = JSON.stringify(form)
     const key = keys.current.get(act) ?? makeKey()
     keys.current.set(act, key)
@@ -164,6 +172,7 @@ export const JoinScreen = () => {
               <span class="small mute">{words.join.marketingNote}</span>
             </span>
           </label>
+          {face.sharing && <SharingTick asked={face.sharing} isOn={isSharing} onChange={setSharing} />}
           {wrong?.field === 'form' && (
             <p class="hint hint--wrong" role="alert">
               <b>{wrong.title}</b> {wrong.words}

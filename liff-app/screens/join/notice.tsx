@@ -10,7 +10,7 @@ export const Notice = () => {
   const lines = [
     [join.who, face.company],
     [join.what, join.whatWords],
-    [join.why, join.whyWords],
+    [join.why, face.sharing ? words.sharing.why : join.whyWords],
     [join.can, join.canWords],
   ] as const
   return (

@@ -9,6 +9,7 @@ import { now } from '../../data/state.ts'
 import { Dock } from '../../parts/dock.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
+import { later } from '../../parts/later.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { useApp } from '../../parts/words.ts'
 import { NoticeSheet } from '../join/notice.tsx'
@@ -19,6 +20,9 @@ import { LeaveSheet } from './leave.tsx'
 import './me.css'
 import { OwnFacts } from './own-facts.tsx'
 import { TellBirthday } from './tell-birthday.tsx'
+
+/** Most groups are of one company and never ask. */
+const SharingSwitch = later(async () => (await import('./sharing-switch.tsx')).SharingSwitch)
 
 const LANGUAGES: Record<Locale, string> = { 'zh-Hant': '繁體中文', en: 'English', ja: '日本語' }
 
@@ -32,7 +36,8 @@ export const MeScreen = () => {
   const { member } = home
   const joined = sayFullDay(member.joinedAt, locale)
   const store = face.stores.find((one) => one.code === member.source?.store || one.id === member.source?.store)
-  const change = async (what: { locale?: Locale; marketing?: boolean; birthday?: string }) => {
+  const { sharing } = member.consents
+  const change = async (what: Parameters<typeof changeMember>[0]) => {
     setSaved('')
     if (await changeMember(what)) setSaved('yes')
   }
@@ -144,6 +149,9 @@ export const MeScreen = () => {
             <h2>{words.me.data}</h2>
           </div>
           <ul class="rule">
+            {face.sharing && sharing && (
+              <SharingSwitch asked={face.sharing} said={sharing} onChange={(said) => void change({ sharing: said })} />
+            )}
             <li>
               <button type="button" onClick={() => setSheet('notice')}>
                 <span>

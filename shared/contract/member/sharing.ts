@@ -22,6 +22,8 @@ export const sharingSaid = z.object({
   /** Whether it stands, of every company there is now. */
   stands: z.boolean(),
   version: z.int().nullable(),
-  /** When it was said; or taken back, where it was. */
+  /** When it was said. */
   at: instant.nullable(),
+  /** When it was taken back. */
+  endedAt: instant.nullable(),
 })

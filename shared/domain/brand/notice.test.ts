@@ -11,6 +11,12 @@ test.each(LOCALES)('the notice in %s names company and brand, and leaves no plac
   expect(notice).not.toMatch(/[{}]/)
 })
 
+test.each(LOCALES)('in a group of several companies the notice in %s names the others', (locale) => {
+  const notice = noticeText({ ...of, others: ['步行戶外股份有限公司'] })[locale]
+  expect(notice).toContain('步行戶外股份有限公司')
+  expect(notice.startsWith(noticeText(of)[locale])).toBe(true)
+})
+
 test('the notice says where data is kept, by its AWS name where we have no word for it', () => {
   expect(noticeText(of)['zh-Hant']).toContain('日本東京')
   expect(noticeText({ ...of, region: 'ap-east-2' }).en).toContain('ap-east-2')

@@ -29,10 +29,31 @@ const REGIONS: Record<string, Required<Text>> = {
   'ap-northeast-1': { 'zh-Hant': '日本東京', en: 'Tokyo, Japan', ja: '日本（東京）' },
 }
 
+const ALONG: Required<Text> = {
+  'zh-Hant': `
+六、我們和{companies}屬於同一個集團。你另外同意時，{companies}才看得到你在這裡收集的，並合在一起計算；不同意也能加入，同意後隨時可以在「會員」頁收回。`,
+  en: `
+6. We belong to one group with {companies}. Only if you agree to it besides may they see what you collect here and count it together with theirs; you can join without, and take it back at any time on the Member page.`,
+  ja: `
+6. 当社は{companies}と同じグループに属します。別途同意いただいた場合に限り、ここで貯めたものをこれらの会社も閲覧し、合算します。同意がなくても入会でき、「会員」ページでいつでも取り消せます。`,
+}
+
 /** The notice of a brand, naming its company and where the data stands. @param region an AWS region */
-export const noticeText = (of: { company: string; brand: string; region: string }): Required<Text> => {
+export const noticeText = (of: {
+  company: string
+  brand: string
+  region: string
+  /** The group’s other companies. */
+  others?: readonly string[]
+}): Required<Text> => {
   const region = REGIONS[of.region] ?? { 'zh-Hant': of.region, en: of.region, ja: of.region }
+  const others = of.others ?? []
   const inWords = (locale: keyof typeof TEMPLATE) =>
-    fill(TEMPLATE[locale], { company: of.company, brand: of.brand, region: region[locale] })
+    fill(TEMPLATE[locale] + (others.length > 0 ? ALONG[locale] : ''), {
+      company: of.company,
+      brand: of.brand,
+      region: region[locale],
+      companies: others.join(locale === 'en' ? ', ' : '、'),
+    })
   return { 'zh-Hant': inWords('zh-Hant'), en: inWords('en'), ja: inWords('ja') }
 }

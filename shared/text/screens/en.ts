@@ -443,6 +443,24 @@ export const screens: ScreenWords = {
     resend: 'Send another',
     resendIn: 'Another one in {time}',
   },
+  sharing: {
+    why: 'Stamps, coupons and help; never sold, and not given to other companies unless you agree to it below',
+    tick: 'Count together with the group’s other companies',
+    tickNote:
+      'What you collect at {brand} may be seen by {companies} too, and counted with what you have there. You can join without; take it back in two taps.',
+    switch: 'Count across companies',
+    switchNote:
+      'What you collect at {brand} may be seen by {companies} too, and counted together. Without it, the group’s cards wait here; what was counted stays.',
+    agreed: 'You agreed on {day} (v{version})',
+    ended: 'You took it back on {day}',
+    outgrown: 'A company has come to the group since you agreed, so we ask again',
+    waits: '{cards}: waiting here',
+    tiers: 'The group’s membership level',
+    waitsNote:
+      '{own} and {companies} run this together. Once you allow it, {companies} may see what you collect at {brand} too, and it counts; all you have is still there, with the same end dates.',
+    allow: 'Allow counting together',
+    toSwitch: 'Go to the Member page',
+  },
   me: {
     page: 'Me',
     joined: 'Joined {day}, ',

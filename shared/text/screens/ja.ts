@@ -443,6 +443,24 @@ export const screens: ScreenWords = {
     resend: 'もう一度送る',
     resendIn: '{time} 後に再送できます',
   },
+  sharing: {
+    why: 'スタンプ、クーポン、お問い合わせ対応。販売はせず、別途同意がない限り他社にも渡しません',
+    tick: 'グループの他の会社と合算してよい',
+    tickNote:
+      '{brand}で貯めたものを{companies}も閲覧でき、そちらの分と合算します。なくても入会でき、2タップで取り消せます。',
+    switch: '会社をまたいで合算',
+    switchNote:
+      '{brand}で貯めたものを{companies}も閲覧でき、合算します。取り消すと、グループ共通のカードはここでは止まります。加算済みの分は戻りません。',
+    agreed: '{day} に同意（第 {version} 版）',
+    ended: '{day} に取り消し',
+    outgrown: '同意の後にグループに会社が加わったため、改めて伺っています',
+    waits: '{cards}はここでは止まっています',
+    tiers: 'グループの会員ランク',
+    waitsNote:
+      '{own}と{companies}が共同で運営しています。許可すると、{brand}で貯めたものを{companies}も閲覧でき、ここでのご利用も加算されます。今ある分はそのままで、有効期限も変わりません。',
+    allow: '合算を許可する',
+    toSwitch: '会員ページを見る',
+  },
   me: {
     page: '会員',
     joined: '{day} に登録、',

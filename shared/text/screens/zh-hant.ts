@@ -445,6 +445,23 @@ export const screens = {
     resend: '重寄一則',
     resendIn: '{time} 後可以重寄',
   },
+  sharing: {
+    why: '集點、發優惠券、處理客服，不賣；除非你另外同意，也不給別家公司',
+    tick: '可以和集團其他公司一起計算',
+    tickNote: '你在{brand}集的，{companies}也看得到，並和那裡的合在一起算。不勾也能加入；之後兩下就能收回。',
+    switch: '跨公司一起計算',
+    switchNote:
+      '你在{brand}集的，{companies}也看得到，並合在一起算。收回後，集團共用的卡在這裡先停著；算進去的不會退。',
+    agreed: '你在 {day} 同意（第 {version} 版）',
+    ended: '你在 {day} 收回',
+    outgrown: '你同意後集團多了公司，所以再問一次',
+    waits: '{cards}在這裡先停著',
+    tiers: '集團的會員等級',
+    waitsNote:
+      '這由{own}和{companies}一起經營。允許後，{companies}也看得到你在{brand}集的，這裡的消費才會算進去；已經有的都還在，到期日不變。',
+    allow: '允許一起計算',
+    toSwitch: '去會員頁看看',
+  },
   me: {
     page: '會員',
     joined: '{day} 加入，',

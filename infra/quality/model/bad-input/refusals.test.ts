@@ -7,8 +7,9 @@ import { COUPON_ROWS } from './rows/coupons.ts'
 import { ORDER_ROWS } from './rows/orders.ts'
 import { ARCHIVED_ROWS } from './rows/archived.ts'
 import { PUBLICATION_ROWS } from './rows/publication.ts'
-import { STRANGER_ROWS } from './rows/strangers.ts'
+import { SHARING_ROWS } from './rows/sharing.ts'
 import { STORE_CARD_ROWS } from './rows/store-cards.ts'
+import { STRANGER_ROWS } from './rows/strangers.ts'
 import { VALUE_ROWS } from './rows/value.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,6 +20,7 @@ const ROWS = [
   ...COUPON_ROWS,
   ...COUNTER_ROWS,
   ...STRANGER_ROWS,
+  ...SHARING_ROWS,
   ...ARCHIVED_ROWS,
   ...PUBLICATION_ROWS,
   ...STORE_CARD_ROWS,
