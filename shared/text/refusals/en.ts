@@ -419,7 +419,7 @@ export const member: MemberRefusals = {
   'notice-outdated': [
     {
       title: 'The privacy notice has changed',
-      words: 'It was updated while you read. This is the new one; please read it and join again.',
+      words: 'It was updated while you read. This is the new one; please read it and try again.',
     },
   ],
   'already-joined': [{ title: 'You are already a member', words: 'No need to join again. Go home and collect.' }],

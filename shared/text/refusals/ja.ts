@@ -350,7 +350,7 @@ export const member: MemberRefusals = {
   'notice-outdated': [
     {
       title: '個人情報のお知らせが新しくなりました',
-      words: 'お読みの間に更新されました。新しい内容を確認して、もう一度登録してください。',
+      words: 'お読みの間に更新されました。新しい内容を確認して、もう一度お試しください。',
     },
   ],
   'already-joined': [{ title: 'すでに会員です', words: 'もう一度登録する必要はありません。ホームからどうぞ。' }],

@@ -251,7 +251,7 @@ export const member: MemberRefusals = {
   'notice-outdated': [
     {
       title: '個資告知有新的一版',
-      words: '你看的時候剛好更新了。我們換成新的那版，請看過再按一次加入。',
+      words: '你看的時候剛好更新了。我們換成新的那版，請看過再按一次。',
     },
   ],
   'already-joined': [{ title: '你已經是會員了', words: '不用再加入一次，直接回首頁就能集點。' }],
