@@ -1,4 +1,4 @@
-import { readAwaited } from '#functions/abilities/awaited.ts'
+import { readAwaited } from '#functions/abilities/desk/awaited.ts'
 import { handNames } from '#functions/abilities/hands.ts'
 import { memberNames } from '#functions/abilities/people.ts'
 import { dayEnds, findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'

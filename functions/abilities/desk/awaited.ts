@@ -1,2 +1,2 @@
 // Orders of which only refunds have come, for whoever looks after the tills.
-export { readAwaited } from '../order/store.ts'
+export { readAwaited } from '../../order/store.ts'
