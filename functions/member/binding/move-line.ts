@@ -5,6 +5,7 @@ import type { Source } from '#shared/events/source.ts'
 import { insert, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
 import { joinWrites } from '../join/join-writes.ts'
 import { hasLeft } from '../leave/store.ts'
+import { identitiesOf } from '../merge/become-one.ts'
 import { findIdentity, identity, identityKey, member, membership, readPerson } from '../store.ts'
 import type { BindingRequest } from './store.ts'
 
@@ -40,7 +41,7 @@ export const moveLine =
     const source = request.source as Source | undefined
     const [store, again, friendship, ...friendships] = await Promise.all([
       source && storeOfSource(group, source),
-      hasLeft({ group, brand, provider, user }, person.phone),
+      hasLeft({ group, brand }, [['line', provider, user], ...identitiesOf({ member: person, memberships: [] })]),
       friendshipIn(brand),
       ...elsewhere.map((one) => friendshipIn(one.brand)),
     ])

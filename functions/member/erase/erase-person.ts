@@ -11,6 +11,7 @@ import { log } from '../../platform/watch/log.ts'
 import { mayGo, paidByErasing } from '../leave/paid-left.ts'
 import { rememberDeparture } from '../leave/store.ts'
 import { sweepPartition, sweepPerson } from '../leave/sweep.ts'
+import { identitiesOf } from '../merge/become-one.ts'
 import { identityKey, memberKey, membershipKey, rosterKey, type Membership } from '../store.ts'
 import { personData } from './person-data.ts'
 import { erasure, findErasure } from './store.ts'
@@ -80,8 +81,8 @@ const writesOf = async (
     memberLeft.happened({ at: now, group, brand, member }, { user: '', provider: '', joinedAt }),
   )
   const departures = await Promise.all(
-    memberships.map(({ brand, provider = '', user = '' }) =>
-      rememberDeparture({ group, brand, provider, user }, person.member.phone),
+    memberships.map((one) =>
+      rememberDeparture({ group, brand: one.brand }, identitiesOf({ member: person.member, memberships: [one] })),
     ),
   )
   return [

@@ -24,7 +24,10 @@ export const lookUpJoiner = async (actor: LineUser, phone: string, isProved: boo
   const [own, held, left] = await Promise.all([
     findIdentity(group, 'line', provider, user),
     findIdentity(group, 'phone', '', phone),
-    hasLeft(actor, phone),
+    hasLeft(actor, [
+      ['line', provider, user],
+      ['phone', '', phone],
+    ]),
   ])
   if (own) {
     const { member, memberships } = await readPerson(group, own.member)

@@ -64,7 +64,7 @@ export const leaveBrand =
             // Who leaves at once may go before the code was given.
             ...numbers.map((one) => removeIfHeldBy(identityKey(group, ...one), 'member', id)),
           ]),
-      ...(await rememberDeparture(actor, member.phone)),
+      ...(await rememberDeparture(actor, identitiesOf({ member, memberships: [membership] }))),
       noteEvent(`left#${id}#${brand}#${now}`, happened),
       ...keepAnswer(turn, { leftAt: now }),
       ...may.value,

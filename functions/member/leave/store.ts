@@ -20,26 +20,34 @@ const departedKey = (group: string, brand: string, hash: string) => ({
   sk: 'departed',
 })
 
-type Who = Readonly<Record<'group' | 'brand' | 'provider' | 'user', string>>
+interface Place {
+  group: string
+  brand: string
+}
 
-/** What is remembered of them: the phone and the LINE user. */
-const traits = ({ group, brand, provider, user }: Who, phone: string): [purpose: string, ...parts: string[]][] => [
-  ['departed-phone', group, brand, phone],
-  ['departed-line', group, brand, provider, user],
-]
+/** What somebody is found by. */
+export type KnownBy = readonly [kind: string, provider: string, value: string]
 
-/** Whether this LINE user or this number left the brand before. Remembered for as long as the keys of sessions live. */
-export const hasLeft = async (who: Who, phone: string): Promise<boolean> => {
-  const hashes = (await Promise.all(traits(who, phone).map((trait) => keyedHashes(...trait)))).flat()
-  return (await getRows(hashes.map((hash) => departedKey(who.group, who.brand, hash)))).length > 0
+/** What is remembered of them: every number and every LINE user. */
+const traits = ({ group, brand }: Place, known: readonly KnownBy[]): [purpose: string, ...parts: string[]][] =>
+  known.flatMap(([kind, provider, value]): [string, ...string[]][] => {
+    if (!value) return []
+    if (kind === 'phone') return [['departed-phone', group, brand, value]]
+    return kind === 'line' ? [['departed-line', group, brand, provider, value]] : []
+  })
+
+/** Whether who is found by one of these left the brand before. Remembered for as long as the keys of sessions live. */
+export const hasLeft = async (place: Place, known: readonly KnownBy[]): Promise<boolean> => {
+  const hashes = (await Promise.all(traits(place, known).map((trait) => keyedHashes(...trait)))).flat()
+  return (await getRows(hashes.map((hash) => departedKey(place.group, place.brand, hash)))).length > 0
 }
 
 /** Remembers what is not remembered yet. */
-export const rememberDeparture = async (who: Who, phone: string): Promise<Write[]> => {
-  const { group, brand } = who
-  const hashes = await Promise.all(traits(who, phone).map((trait) => keyedHash(...trait)))
-  const known = new Set((await getRows(hashes.map((hash) => departedKey(group, brand, hash)))).map(({ pk }) => pk))
+export const rememberDeparture = async (place: Place, known: readonly KnownBy[]): Promise<Write[]> => {
+  const { group, brand } = place
+  const hashes = await Promise.all(traits(place, known).map((trait) => keyedHash(...trait)))
+  const before = new Set((await getRows(hashes.map((hash) => departedKey(group, brand, hash)))).map(({ pk }) => pk))
   return hashes
-    .filter((hash) => !known.has(departedKey(group, brand, hash).pk))
+    .filter((hash) => !before.has(departedKey(group, brand, hash).pk))
     .map((hash) => insert(departed, { group, brand, hash }))
 }
