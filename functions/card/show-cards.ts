@@ -4,6 +4,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { HomeCard } from '#shared/contract/member.ts'
 import { nextAt, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import type { Awaited } from '#shared/domain/card/reward/awaited.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config, Place } from '../platform/table/config.ts'
@@ -22,7 +23,7 @@ export const showCard = async (
   const { id, settings: program, archivedAt } = config
   const kind = await loadCard(program.kind)
   const card = held ? kind.unpack(held.state) : kind.blank(program.settings)
-  const { lastAt } = held?.habit ?? NO_HABIT
+  const { lastAt, awaited = [] } = held?.habit ?? NO_HABIT
   const next = nextAt(program, { lastAt })
   const shown = kind.show(program.settings, card, now)
   return {
@@ -40,7 +41,25 @@ export const showCard = async (
     ...(isShared(config, kind) && { shared: true as const }),
     ...(archivedAt === undefined && program.ways.includes('poster') && { checkIn: true }),
     gives: await givenBy(place, config, kind.campaigns(program.settings)),
+    ...(awaited.length > 0 && { awaits: await nameAwaited(place, config, awaited) }),
   }
+}
+
+const nameAwaited = async (
+  place: Place,
+  program: Pick<Config<unknown>, 'brand' | 'facts'>,
+  awaited: readonly Awaited[],
+): Promise<HomeCard['awaits']> => {
+  const named = await givenBy(
+    place,
+    program,
+    awaited.map(({ campaign }) => campaign),
+  )
+  return awaited.map(({ campaign: id, why }) => ({
+    id,
+    name: named?.find((one) => one.id === id)?.name ?? null,
+    why,
+  }))
 }
 
 const givenBy = async (

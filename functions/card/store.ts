@@ -7,6 +7,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { instant, ms } from '#shared/base/time.ts'
 import { NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
+import type { Awaited } from '#shared/domain/card/reward/awaited.ts'
 import type { Holder } from '../platform/asks.ts'
 import { isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { revised } from '../platform/table/stored.ts'
@@ -34,6 +35,7 @@ const card = new Entity({
     /** Where the member was seen last, and when, in milliseconds since 1970. */
     seenIn: string().optional(),
     seenAt: number().optional(),
+    awaited: list(any()).optional(),
     /** As it was before acts told late were remembered: the latest act's business day, and its acts. */
     day: string().optional(),
     acts: number().optional(),
@@ -68,6 +70,7 @@ const held = ({
   near = [],
   seenIn,
   seenAt,
+  awaited,
   day,
   acts = 0,
   rev,
@@ -80,6 +83,7 @@ const held = ({
     days: (days as Habit['days'] | undefined) ?? (day === undefined ? {} : { [day]: acts }),
     near: near.map(instant),
     ...(seenIn !== undefined && seenAt !== undefined && { seen: { store: seenIn, at: instant(seenAt) } }),
+    ...(awaited && { awaited: awaited as Awaited[] }),
   },
   rev,
 })
@@ -121,6 +125,7 @@ export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<H
       ...(Object.keys(habit.days).length > 0 && { days: habit.days }),
       ...(habit.near.length > 0 && { near: habit.near.map(ms) }),
       ...(habit.seen && { seenIn: habit.seen.store, seenAt: ms(habit.seen.at) }),
+      ...(habit.awaited?.length && { awaited: [...habit.awaited] }),
     },
     seen,
   )

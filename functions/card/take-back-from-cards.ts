@@ -3,6 +3,7 @@ import type { CouponId, ProgramId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import { forgetAct, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { asRewards } from '#shared/domain/card/reward/awaited.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { cardDebited } from '#shared/events/card.ts'
 import type { Happening } from '#shared/events/event.ts'
@@ -75,7 +76,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     key: `${key}#${record.program}`,
     amount,
     of: { key: record.entry, parts: record.parts.map(unpackLot) },
-    undoable: record.rewards.filter(({ coupon }) => voidable.has(coupon)),
+    undoable: [...record.rewards.filter(({ coupon }) => voidable.has(coupon)), ...asRewards(before.awaited)],
     policy: program.refunds,
     left: occasion,
   })
@@ -87,7 +88,8 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
   const taken = 0 - (refund?.delta ?? 0)
   if (act.isUndo && taken < amount) return fail('refund-blocked', { missing: amount - taken, program: name })
   const { brand, member } = act
-  const habit = act.isUndo ? forgetAct(before, occasion) : before
+  const awaited = before.awaited?.filter((one) => !undone.includes(one.key))
+  const habit = { ...(act.isUndo ? forgetAct(before, occasion) : before), ...(awaited && { awaited }) }
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {
     made: { group, brand, member, at: now, account: kind.kind, of: record.program, ...placeAndHand(act) },

@@ -4,6 +4,7 @@ import type { Result } from '#shared/base/result.ts'
 import type { Locale, Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
+import type { WhyNotGiven } from '#shared/domain/card/reward/awaited.ts'
 import type { CodeRefusal, CounterCode } from '#shared/domain/brand/counter-code.ts'
 import type { Basket } from '#shared/domain/coupon/basket.ts'
 import type { Stacking } from '#shared/domain/coupon/campaign.ts'
@@ -84,8 +85,7 @@ export interface StorePins {
   isPin: (rows: Row[], store: string, pin: string) => boolean
 }
 
-export type NotIssued =
-  'campaign-not-live' | 'campaign-over' | 'birthday-unknown' | 'coupon-sold-out' | 'coupon-limit-reached'
+export type NotIssued = WhyNotGiven
 
 /** `MM-DD` or `YYYY-MM-DD`; undefined when the member never told. */
 export type BirthdayOf = (holder: Holder) => Promise<string | undefined>

@@ -1,5 +1,6 @@
 import { fill } from '#shared/base/text.ts'
 import { daysUntil, instant } from '#shared/base/time.ts'
+import { UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
 import { marks } from '#shared/ui/joiners.ts'
 import { nowMs } from '../../data/clock.ts'
 import { Dots } from '../../parts/show/dots.tsx'
@@ -42,6 +43,11 @@ const Card = ({ card, now }: { card: MemberCard; now: number }) => {
         {lapseLine(card, now)}
         {card.round > 1 && marks.dot + fill(words.card.round, { round: card.round })}
       </small>
+      {card.awaits?.map(({ id, name, why }, nth) => (
+        <small key={`${id}${nth}`} class="muted">
+          {fill(words.card.awaits[why], { name: said(name ?? UNNAMED_REWARD) })}
+        </small>
+      ))}
     </div>
   )
 }

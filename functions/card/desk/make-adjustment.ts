@@ -4,6 +4,7 @@ import type { adjustCard as route } from '#shared/contract/card/desk.ts'
 import { adjust } from '#shared/domain/card/desk/adjust.ts'
 import type { Moved } from '#shared/domain/card/card-kind.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import { awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { EarningAct, Step } from '../earn/earning.ts'
@@ -117,12 +118,12 @@ const addedWrites = async (
     now,
   }
   const first = { program, kind, held, habit: held?.habit ?? NO_HABIT, key, moved }
-  const steps: Step[] = [{ ...first, rewards: await giveRewards(deps, act, program, key, moved.rewards, []) }]
+  const steps: Step[] = [withRewards(first, await giveRewards(deps, act, program, key, moved.rewards, []))]
   const next = moved.carry && (await carriedOn(act, moved.carry))
   if (next) {
     const beside = steps[0]!.rewards.flatMap(({ writes }) => writes)
     const rewards = await giveRewards(deps, act, next.program, next.key, next.moved.rewards, beside)
-    steps.push({ ...next, rewards })
+    steps.push(withRewards(next, rewards))
   }
   const given = steps.flatMap(({ rewards }) => rewards)
   const hand: HandAct = {
@@ -136,6 +137,13 @@ const addedWrites = async (
     writes: steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined)),
   }
 }
+
+/** What cannot be given now, the card awaits. */
+const withRewards = (step: Omit<Step, 'rewards'>, rewards: Step['rewards']): Step => ({
+  ...step,
+  habit: { ...step.habit, awaited: awaitedAfter(step.habit.awaited, rewards) },
+  rewards,
+})
 
 const carriedOn = async (
   { programs, held, key: own, now, occasion }: EarningAct,

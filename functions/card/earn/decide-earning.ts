@@ -4,6 +4,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
 import { inRank, mayEarn, NO_HABIT, poolOf, type Habit, type Skip } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { asRewards, AWAITED_MAX, awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Row } from '../../platform/table/read.ts'
@@ -82,14 +83,17 @@ export const decideEarning = async (
       continue
     }
     const moved = collected.value
-    const rewards = await giveRewards(deps, act, program, key, moved.rewards, rewardsOf(steps))
+    const due = [...asRewards(habit.awaited), ...moved.rewards]
+    const rewards = await giveRewards(deps, act, program, key, due, rewardsOf(steps))
+    const awaited = awaitedAfter(habit.awaited, rewards)
     // Full for nothing: the stamps stay, and everybody at the counter hears why. What another card hands on stays nowhere else.
-    if (!isCarried && rewards.some(({ reward, coupon }) => reward.cost > 0 && coupon === undefined)) {
+    const isForNothing = rewards.some(({ reward, coupon }) => reward.cost > 0 && coupon === undefined)
+    if (!isCarried && (isForNothing || awaited.length > AWAITED_MAX)) {
       skip(program.id, 'reward-out')
       continue
     }
     if (pool !== undefined) gave.add(pool)
-    steps.push({ program, kind, held, habit, key, moved, rewards })
+    steps.push({ program, kind, held, habit: { ...habit, awaited }, key, moved, rewards })
     if (moved.carry)
       for (const next of carriedOn(act, moved.carry))
         queue.push({ ...next, kind: await loadCard(next.program.settings.kind), isCarried: true })

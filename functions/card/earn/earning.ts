@@ -8,7 +8,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { Lot } from '#shared/domain/ledger/account.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
-import type { GroupCounts, IssueCoupon, WriteEntry } from '../../platform/asks.ts'
+import type { GroupCounts, IssueCoupon, NotIssued, WriteEntry } from '../../platform/asks.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { HandAct } from '../desk/hand-act.ts'
@@ -81,8 +81,9 @@ export interface Remembered {
 
 export interface GivenReward {
   reward: Reward
-  /** Undefined when its campaign is not live any more: the act goes through without it. */
+  /** Undefined when it cannot be given: the card awaits it, where the act goes through without it. */
   coupon?: CouponId
+  why?: NotIssued
   shown?: HeldCoupon
   writes: Write[]
 }

@@ -26,7 +26,7 @@ export const giveRewards = async (
       beside: [...beside, ...given.flatMap(({ writes }) => writes)],
       now,
     })
-    if (!('shown' in issued)) given.push({ reward, writes: [] })
+    if (!('shown' in issued)) given.push({ reward, why: issued.answer.refused, writes: [] })
     else given.push({ reward, coupon: issued.shown.id, shown: issued.shown, writes: issued.writes })
   }
   return given

@@ -4,6 +4,7 @@ import type { Text } from '#shared/base/text.ts'
 import { bothHabits, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { CardKind, Moved, Reward } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { awaitedAfter, takeOver } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Movable, MergeAct, MovedLine, Piece } from '../../platform/asks/merge.ts'
 import { liveConfigs, type Config } from '../../platform/table/config.ts'
@@ -106,6 +107,7 @@ const moveCard = async (
   const absorbed = kind.absorb(settings, before, { at: act.now, key, from: kind.unpack(theirs.state) })
   const came = absorbed.entries.find(({ suffix }) => suffix === undefined)
   const rewards = await rewardsOf(deps, act, { program, key, rewards: absorbed.rewards, beside: [] })
+  const awaited = awaitedAfter(takeOver(ours?.habit.awaited, theirs.habit.awaited, act.merge), rewards)
   const beside = rewards.flatMap(({ writes }) => writes)
   const carried = await carryOn(deps, act, { program, moved: { carry: absorbed.carry, beside }, cards, key })
   const pack = (card: unknown, habit: CardOf['habit']) => ({
@@ -144,7 +146,7 @@ const moveCard = async (
       ...sideOf(deps, act, { program, kind, member: act.from, key }, handed),
       saveCard(
         { ...place, member: act.into },
-        pack(absorbed.card, bothHabits(ours?.habit ?? NO_HABIT, theirs.habit)),
+        pack(absorbed.card, { ...bothHabits(ours?.habit ?? NO_HABIT, theirs.habit), awaited }),
         ours?.rev ?? 0,
       ),
       ...sideOf(deps, act, { program, kind, member: act.into, key }, absorbed),
@@ -173,6 +175,7 @@ const carryOn = async (
     const kind = await loadCard(program.settings.kind)
     const held = cards.find((one) => one.program === id)
     const before = held ? kind.unpack(held.state) : kind.blank(program.settings.settings)
+    const habit = held?.habit ?? NO_HABIT
     const own = `${key}#${id}`
     const next = kind.collect(program.settings.settings, before, {
       at: act.now,
@@ -187,7 +190,12 @@ const carryOn = async (
     done.writes.push(
       saveCard(
         { group: act.group, brand: program.brand, member: act.into },
-        { program: id, kind: kind.kind, state: kind.pack(card), habit: held?.habit ?? NO_HABIT },
+        {
+          program: id,
+          kind: kind.kind,
+          state: kind.pack(card),
+          habit: { ...habit, awaited: awaitedAfter(habit.awaited, rewards) },
+        },
         held?.rev ?? 0,
       ),
       ...sideOf(deps, act, { program, kind, member: act.into, key: own }, { card, entries: named, rewards: [] }),

@@ -3,6 +3,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
 import { owedBetween } from '#shared/domain/ledger/owed.ts'
+import { handBack } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { VoidGiven } from '../../platform/asks/cards.ts'
 import type { Movable, MergeAct, MovedLine } from '../../platform/asks/merge.ts'
@@ -30,7 +31,17 @@ export const returnCards =
     ])
     if (!cards || !theirs || !program) return NOTHING
     const kind = await loadCard(program.settings.kind)
-    const going: Going = { act, line, kept, program, kind, ours: cards, theirs, key: `un${kept.key}` }
+    const [awaited, back] = handBack(cards.habit.awaited, theirs.habit.awaited, act.merge)
+    const going: Going = {
+      act,
+      line,
+      kept,
+      program,
+      kind,
+      ours: { ...cards, habit: { ...cards.habit, awaited } },
+      theirs: { ...theirs, habit: { ...theirs.habit, awaited: back } },
+      key: `un${kept.key}`,
+    }
     return (await asTheyWere(deps, going)) ?? whatIsStillThere(deps, going)
   }
 

@@ -4,6 +4,7 @@ import { pageFiles } from '#shared/plugins/cards/load.liff.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { call } from '../../data/api.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
+import { AwaitedNote } from '../../parts/cards/awaited-note.tsx'
 import { BlankPaper } from '../../parts/cards/blank-paper.tsx'
 import { EndedNote } from '../../parts/cards/ended-line.tsx'
 import { PlainFace } from '../../parts/cards/plain-face.tsx'
@@ -49,6 +50,7 @@ export const KindPage = ({ card }: { card: HomeCard }) => {
         <OfflineBar />
         <EndedNote card={card} told={told} />
         <Page card={card} told={told} credits={credits} tier={home?.tier ?? null} acts={acts} />
+        <AwaitedNote cards={[card]} />
         <Waiting card={card} />
         <CardTerms terms={terms} />
         <CardLinks card={card} />

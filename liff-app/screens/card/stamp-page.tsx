@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { daysLeft, sayDay, sayFullDay, sayTime } from '../../data/dates.ts'
 import { nextReward, type HomeStampCard } from '../../data/cards/stamp-shown.ts'
 import { now } from '../../data/state.ts'
+import { AwaitedNote } from '../../parts/cards/awaited-note.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { MemberCard } from '../../parts/paper/member-card.tsx'
 import { More } from '#shared/ui/cards/more.tsx'
@@ -29,6 +30,7 @@ export const StampPage = ({ card }: { card: HomeStampCard }) => {
         <OfflineBar />
         <Top card={card} />
         <MemberCard card={card} />
+        <AwaitedNote cards={[card]} />
         <Waiting card={card} />
         {owed > 0 && <p class="small center">{fill(words.card.owed, { owed, unit: say(card.unit) })}</p>}
         {waits && (

@@ -3,6 +3,7 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
 import { face } from '../../domain/brand/face.ts'
+import { WHY_NOT_GIVEN } from '../../domain/card/reward/awaited.ts'
 
 export const homeCard = z.object({
   id: z.string(),
@@ -29,6 +30,8 @@ export const homeCard = z.object({
   nextAt: instant.nullable(),
   /** The coupons that it may give, by campaign. */
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
+  /** Coupons that were earned on it and could not be given yet; each comes with the next act on the card once it can. */
+  awaits: z.array(z.object({ id: id('cmp'), name: text(40).nullable(), why: z.enum(WHY_NOT_GIVEN) })).optional(),
   /** Whether a check-in at a 立牌 counts on it. */
   checkIn: z.boolean().optional(),
   /** Of the whole group: where it has several companies, nothing counts on it here until the member lets them count along. */

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts'
 import { after, businessDay, MINUTE, ms, type Day, type Instant } from '../../base/time.ts'
 import type { Occasion } from './card-kind.ts'
 import type { Program } from './program.ts'
+import type { Awaited } from './reward/awaited.ts'
 
 /** Why an act gave nothing on a programme. */
 export type Skip =
@@ -36,6 +37,8 @@ export interface Habit {
   near: readonly Instant[]
   /** Where the holder was seen last: what is told of a 立牌 is measured against it. */
   seen?: Seen
+  /** Rewards that were earned and could not be given yet. */
+  awaited?: readonly Awaited[]
 }
 
 export const NO_HABIT: Habit = { lastAt: null, days: {}, near: [] }
@@ -103,6 +106,7 @@ export const mayEarn = (program: Program, occasion: Occasion, habit: Habit): Res
     days: program.dailyCap === null ? {} : lastDays({ ...habit.days, [day]: acts + 1 }),
     near: program.intervalMinutes === 0 ? [] : lastActs([...habit.near, at]),
     ...lastSeen(seenBy(occasion), habit.seen),
+    ...(habit.awaited && { awaited: habit.awaited }),
   })
 }
 
@@ -116,6 +120,7 @@ export const forgetAct = (habit: Habit, { at, dayEndsAtHour }: Pick<Occasion, 'a
     days: acts === undefined ? habit.days : { ...habit.days, [day]: Math.max(0, acts - 1) },
     near,
     ...(habit.seen && habit.seen.at !== at && { seen: habit.seen }),
+    ...(habit.awaited && { awaited: habit.awaited }),
   }
 }
 

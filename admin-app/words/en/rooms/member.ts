@@ -24,6 +24,16 @@ export const memberWords: RoomWords['memberWords'] = {
     expires: 'Ends {day}, days left: {days}',
     expiring: '{count} {unit} end {day}, days left: {days}',
     never: 'Never ends',
+    /** Earned, and not given yet. */
+    awaits: {
+      'coupon-sold-out': 'Still owed: {name}. It ran out; raise its stock and the next visit brings it.',
+      'coupon-limit-reached': 'Still owed: {name}. Over the limit per member; raise it and the next visit brings it.',
+      'campaign-not-live':
+        'Still owed: {name}. Its campaign is not live; publish it again and the next visit brings it.',
+      'campaign-over': 'Still owed: {name}. Its campaign is over; extend it and the next visit brings it.',
+      'birthday-unknown':
+        'Still owed: {name}. The member’s birthday is not known; once it is, the next visit brings it.',
+    },
   },
   noCard: 'No card yet.',
   coupons: 'Coupons',

@@ -24,6 +24,14 @@ export const memberWords: RoomWords['memberWords'] = {
     expires: '{day}まで、あと{days}日',
     expiring: '{count} {unit}が{day}まで、あと{days}日',
     never: '期限なし',
+    /** Earned, and not given yet. */
+    awaits: {
+      'coupon-sold-out': '未渡し：{name}（在庫切れ）。総数を増やすと、次の来店時に自動で渡ります。',
+      'coupon-limit-reached': '未渡し：{name}（1人の上限超え）。上限を上げると、次の来店時に自動で渡ります。',
+      'campaign-not-live': '未渡し：{name}（配信停止中）。再開すると、次の来店時に自動で渡ります。',
+      'campaign-over': '未渡し：{name}（期間終了）。期間を延ばすと、次の来店時に自動で渡ります。',
+      'birthday-unknown': '未渡し：{name}（誕生日が未登録）。登録すると、次の来店時に自動で渡ります。',
+    },
   },
   noCard: 'カードはまだありません。',
   coupons: 'クーポン',

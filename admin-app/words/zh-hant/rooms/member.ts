@@ -15,6 +15,14 @@ export const memberWords = {
     expires: '{day}到期，還有 {days} 天',
     expiring: '{count} {unit}{day}到期，還有 {days} 天',
     never: '不會到期',
+    /** Earned, and not given yet. */
+    awaits: {
+      'coupon-sold-out': '還欠「{name}」：券發完了。加總量以後，下次集點自動補給。',
+      'coupon-limit-reached': '還欠「{name}」：超過每人張數。放寬以後，下次集點自動補給。',
+      'campaign-not-live': '還欠「{name}」：活動沒有上線。重新上線以後，下次集點自動補給。',
+      'campaign-over': '還欠「{name}」：活動檔期過了。延長日期以後，下次集點自動補給。',
+      'birthday-unknown': '還欠「{name}」：還不知道會員的生日。填好以後，下次集點自動補給。',
+    },
   },
   noCard: '還沒有卡。',
   coupons: '優惠券',

@@ -6,6 +6,7 @@ import type { Moment } from '../../../data/cards/applied-act.ts'
 import { sayDayInWeek, sayTime } from '../../../data/dates.ts'
 import { isStampCard, nextReward } from '../../../data/cards/stamp-shown.ts'
 import { app, now } from '../../../data/state.ts'
+import { AwaitedNote } from '../../../parts/cards/awaited-note.tsx'
 import { KindFace } from '../../../parts/cards/kind-face.tsx'
 import { Icon } from '../../../parts/icon.tsx'
 import { useApp } from '../../../parts/words.ts'
@@ -49,6 +50,7 @@ export const Pressed = ({ moment }: { moment: Moment }) => {
           </div>
         </div>
         <Also others={others} />
+        <AwaitedNote cards={moment.earned.map(({ card }) => card)} />
         {moment.coupons.map(({ id, name }) => (
           <button type="button" class="result__gift" key={id} onClick={() => leave(`/coupon/${id}`)}>
             {fill(words.pressed.gift, { name: say(name) })}

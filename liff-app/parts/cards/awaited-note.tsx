@@ -1,0 +1,17 @@
+// What a card still has to hand out: it was earned when there was none, and it is said what becomes of it.
+import { fill } from '#shared/base/text.ts'
+import { AWAITED, UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
+import type { HomeCard } from '../../data/memory/saved.ts'
+import { useFirst } from '../words.ts'
+
+export const AwaitedNote = ({ cards }: { cards: readonly HomeCard[] }) => {
+  const { say } = useFirst()
+  const awaits = cards.flatMap((card) => card.awaits ?? [])
+  return awaits.length > 0 ? (
+    <div class="small center" role="note">
+      {awaits.map(({ id, name, why }, nth) => (
+        <p key={`${id}${nth}`}>{fill(say(AWAITED[why]), { name: say(name ?? UNNAMED_REWARD) })}</p>
+      ))}
+    </div>
+  ) : null
+}

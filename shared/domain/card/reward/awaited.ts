@@ -1,0 +1,87 @@
+// A reward that was earned when it could not be given: the card goes on, and hands it out once it can.
+import type { CampaignId } from '../../../base/id.ts'
+import type { Text } from '../../../base/text.ts'
+import type { Reward } from '../card-kind.ts'
+
+/** Why a coupon cannot be given. */
+export const WHY_NOT_GIVEN = [
+  'campaign-not-live',
+  'campaign-over',
+  'birthday-unknown',
+  'coupon-sold-out',
+  'coupon-limit-reached',
+] as const
+export type WhyNotGiven = (typeof WHY_NOT_GIVEN)[number]
+
+export interface Awaited {
+  /** Of the reward, within the programme. */
+  key: string
+  campaign: CampaignId
+  why: WhyNotGiven
+}
+
+/** A card waits for so many; what would come on top of them is not stamped at all. */
+export const AWAITED_MAX = 8
+
+interface Tried {
+  reward: Pick<Reward, 'key' | 'campaign'>
+  coupon?: string
+  why?: WhyNotGiven
+}
+
+/** As rewards to try once more: what they cost was given up when they were earned. */
+export const asRewards = (awaited: readonly Awaited[] = []): Reward[] =>
+  awaited.map(({ key, campaign }) => ({ key, campaign, cost: 0 }))
+
+/** What is awaited after these were tried. */
+export const awaitedAfter = (before: readonly Awaited[] = [], tried: readonly Tried[]): Awaited[] => [
+  ...before.filter(({ key }) => !tried.some(({ reward }) => reward.key === key)),
+  ...tried.flatMap(({ reward: { key, campaign }, coupon, why }) => (coupon || !why ? [] : [{ key, campaign, why }])),
+]
+
+const markOf = (merge: string) => `~${merge}`
+
+/** Of two who become one; a cell of either card is told apart from the same of the other. */
+export const takeOver = (ours: readonly Awaited[] = [], theirs: readonly Awaited[] = [], merge: string): Awaited[] => [
+  ...ours,
+  ...theirs.map((one) => ({ ...one, key: one.key + markOf(merge) })),
+]
+
+/** And apart again: what was handed out meanwhile nobody awaits any more. @returns ours, theirs */
+export const handBack = (
+  ours: readonly Awaited[] = [],
+  theirs: readonly Awaited[] = [],
+  merge: string,
+): [Awaited[], Awaited[]] => [
+  ours.filter(({ key }) => !key.endsWith(markOf(merge))),
+  theirs.filter(({ key }) => ours.some((one) => one.key === key + markOf(merge))),
+]
+
+type Saying = Record<WhyNotGiven, Required<Text>>
+
+const SOLD_OUT: Required<Text> = {
+  'zh-Hant': '「{name}」目前送完了。這份還是你的：補上以後，下次集這張卡就一起給你。',
+  en: '“{name}” has run out for now. It stays yours: once there is more, you get it with your next visit.',
+  ja: '「{name}」は品切れ中です。権利は残っています。補充後、次にこのカードを使うときにお渡しします。',
+}
+const STOPPED: Required<Text> = {
+  'zh-Hant': '「{name}」目前沒有在送。這份還是你的：再開始以後，下次集這張卡就一起給你。',
+  en: '“{name}” is not given out at present. It stays yours: once it is again, you get it with your next visit.',
+  ja: '「{name}」は現在お渡しできません。権利は残っています。再開後、次にこのカードを使うときにお渡しします。',
+}
+
+/** What the member reads of it. */
+export const AWAITED: Saying = {
+  'coupon-sold-out': SOLD_OUT,
+  'coupon-limit-reached': SOLD_OUT,
+  'campaign-not-live': STOPPED,
+  'campaign-over': STOPPED,
+  'birthday-unknown': {
+    'zh-Hant': '「{name}」要先知道你的生日。填好以後，下次集這張卡就一起給你。',
+    en: '“{name}” needs your birthday. Once you have told it, you get it with your next visit.',
+    ja: '「{name}」には誕生日の登録が必要です。登録後、次にこのカードを使うときにお渡しします。',
+  },
+}
+
+/** A coupon that nobody can look up any more. */
+export const UNNAMED_REWARD: Required<Text> = { 'zh-Hant': '優惠券', en: 'Coupon', ja: 'クーポン' }
