@@ -3,8 +3,10 @@ import { balancesOnCards, describeGiven, pointsGiven, programNames, usableOnCard
 import { cardKeysOf, earnOnCards } from '../card/earn/earn-on-cards.ts'
 import { cardKeysOfGiven, takeBackFromCards } from '../card/take-back-from-cards.ts'
 import { useCards } from '../card/use/use-cards.ts'
+import { payableValue as valuePayable } from '../card/value/payable-value.ts'
 import { payOutCard, topUpCard } from '../card/value/move-value.ts'
 import { offeredValue as valueOffered } from '../card/value/offered-value.ts'
+import { undoPayOutOnCard } from '../card/value/undo-pay-out.ts'
 import { voidTopUpOnCard } from '../card/value/void-top-up.ts'
 import { voidGiven } from '../coupon/void-given.ts'
 import { writeEntry } from '../ledger/store.ts'
@@ -33,8 +35,10 @@ export const cards: Cards = {
 
 const moving = { writeEntry, companyOf }
 export const offeredValue = /* @__PURE__ */ valueOffered(moving)
+export const payableValue = /* @__PURE__ */ valuePayable(moving)
 export const value: Value = {
   topUp: /* @__PURE__ */ topUpCard(moving),
   payOut: /* @__PURE__ */ payOutCard(moving),
   voidTopUp: /* @__PURE__ */ voidTopUpOnCard(moving),
+  undoPayOut: /* @__PURE__ */ undoPayOutOnCard(moving),
 }

@@ -8,6 +8,7 @@ import type { Use } from '../platform/asks/card-uses.ts'
 import type { Laid, Payer } from '../platform/asks/laying.ts'
 import type { Clerk } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
+import { nextMinute, type ReadRate, type WithinRate } from '../platform/http/rate.ts'
 import { readSeen } from '../platform/session/seen-live.ts'
 
 export interface PayerDeps {
@@ -44,6 +45,28 @@ export const payerOf = async (
   const said: Named =
     'phone' in named.value ? { ...named.value, ...(smsCode && { smsCode }), ...(lineAsk && { lineAsk }) } : named.value
   return ok({ holder, name, rows, said, by: await asSeen(by, seen, turn) })
+}
+
+export interface SeekingDeps extends PayerDeps {
+  acts: Pick<Acts, 'namedBy' | 'findServed' | 'looks'>
+  withinRate: WithinRate
+  readRate: ReadRate
+}
+
+/** Of a look, which may be at anybody's number: so many of nobody's a minute. */
+export const payerSought = async (
+  deps: SeekingDeps,
+  asked: PaysWith,
+  turn: Turn<Clerk>,
+): Promise<Result<Payer & AtCounter, NoPayer | 'too-many-requests'>> => {
+  const { most, place } = deps.acts.looks
+  const { actor, now } = turn
+  const isSaid = asked.phone !== undefined
+  if (isSaid && (await deps.readRate(place(actor.clerk), now)) >= most)
+    return fail('too-many-requests', { retryAt: nextMinute(now) })
+  const payer = await payerOf(deps, asked, turn)
+  if (!payer.ok && isSaid && payer.failure === 'code-unknown') await deps.withinRate(place(actor.clerk), most, now)
+  return payer
 }
 
 /** A code that has changed since is as good as it was when it was read. */

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { quoteByHand as route } from '#shared/contract/staff/spending.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -8,16 +8,13 @@ import type { LayDown } from '../platform/asks/laying.ts'
 import type { Cards, UsableLine } from '../platform/asks/cards.ts'
 import type { Clerk } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
-import { nextMinute, type ReadRate, type WithinRate } from '../platform/http/rate.ts'
-import { payerOf, trialOf, type NoPayer } from './payer-of.ts'
+import { payerSought, trialOf, type NoPayer, type SeekingDeps } from './payer-of.ts'
 
-export interface QuoteDeps {
+export interface QuoteDeps extends SeekingDeps {
   acts: Pick<Acts, 'namedBy' | 'findServed' | 'atTill' | 'spent' | 'looks'>
   cards: Pick<Cards, 'usable'>
   layDown: LayDown
   tillCoupons: Pick<TillCoupons, 'usable'>
-  withinRate: WithinRate
-  readRate: ReadRate
 }
 
 type Failure = FailureOf<typeof route> | NoPayer | 'too-many-requests'
@@ -27,13 +24,8 @@ export const quoteByHand =
   (deps: QuoteDeps) =>
   async (asked: InputOf<typeof route>, turn: Turn<Clerk>): Promise<Result<OutputOf<typeof route>, Failure>> => {
     const { actor, now } = turn
-    const { store, clerk } = actor
-    const { most, place } = deps.acts.looks
-    const isSaid = asked.phone !== undefined
-    if (isSaid && (await deps.readRate(place(clerk), now)) >= most)
-      return fail('too-many-requests', { retryAt: nextMinute(now) })
-    const payer = await payerOf(deps, asked, turn)
-    if (!payer.ok && isSaid && payer.failure === 'code-unknown') await deps.withinRate(place(clerk), most, now)
+    const { store } = actor
+    const payer = await payerSought(deps, asked, turn)
     if (!payer.ok) return payer
     const { holder, name, rows } = payer.value
     const laid = await deps.layDown(trialOf(asked, actor), payer.value, turn, false)

@@ -1,4 +1,4 @@
-import { cards, offeredValue, people, value } from '#functions/abilities/cards.ts'
+import { cards, offeredValue, payableValue, people, value } from '#functions/abilities/cards.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
@@ -67,7 +67,10 @@ export const handler = serve(
     on(clerkRoutes.openClerkSession, openClerkSession(signingIn)),
     on(clerkRoutes.tabletClerks, tabletClerks(signingIn)),
     on(clerkRoutes.tabletSession, openTabletSession(signingIn)),
-    on(actRoutes.lookUp, lookUp({ ...redeeming, tasks, bindings, heldCoupons, offeredValue, withinRate })),
+    on(
+      actRoutes.lookUp,
+      lookUp({ ...redeeming, tasks, bindings, heldCoupons, offeredValue, payableValue, withinRate }),
+    ),
     on(actRoutes.stampByHand, stampByHand({ ...serving, phoneOnlyMember })),
     on(actRoutes.taskByHand, taskByHand({ ...serving, tasks })),
     on(actRoutes.redeemByHand, redeemByHand(redeeming)),

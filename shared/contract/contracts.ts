@@ -40,6 +40,7 @@ import * as clerk from './staff/clerk.ts'
 import * as staffBinding from './staff/binding.ts'
 import * as staffPeople from './staff/people.ts'
 import * as staffHeld from './staff/held.ts'
+import * as staffPayOut from './staff/pay-out.ts'
 import * as staffSpend from './staff/spend.ts'
 import * as staffSpending from './staff/spending.ts'
 import * as staff from './staff.ts'
@@ -56,7 +57,7 @@ const modules = {
   tier,
   card: { ...card, ...archive, ...checkIn, ...desk, ...exchange, ...pointGift, ...task, ...terms },
   coupon,
-  counter: { ...staffHeld, ...staffSpend, ...staffSpending },
+  counter: { ...staffHeld, ...staffPayOut, ...staffSpend, ...staffSpending },
   channel,
   playbook,
   report: { ...report, ...awaited, ...money, ...unusual },

@@ -58,8 +58,8 @@ const findValue = async (
   return ok({ program, kind, held, card: held ? kind.unpack(held.state) : kind.blank(settings) })
 }
 
-/** What a top-up put on the card. */
-const CAME = new Set<Reason>(['top-up', 'bonus'])
+/** What a top-up put on the card, and what a pay-out took off it. */
+const OWN = new Set<Reason>(['top-up', 'bonus', 'refund', 'voided'])
 
 const bonusIn = ({ entries }: Moved<unknown>): number =>
   Math.abs(entries.find(({ suffix }) => suffix === 'bonus')?.delta ?? 0)
@@ -82,7 +82,7 @@ const written = (
     ...money,
     balance: kind.balance(moved.card),
     entry: key,
-    parts: moved.entries.flatMap(({ reason, parts = [] }) => (CAME.has(reason) ? parts.map(packLot) : [])),
+    parts: moved.entries.flatMap(({ reason, parts = [] }) => (OWN.has(reason) ? parts.map(packLot) : [])),
   }
   const about = { holder: act, program, kind, held, moved, key, store, by, shownName, now }
   return ok({ record, writes: writeMove(writeEntry, { ...about, says: { retry } }) })

@@ -1,20 +1,18 @@
 // That whoever spends is the member: the live code on their phone, what they agreed to on LINE, or a code by SMS. Each is good for one spending.
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import type { Wanted } from '#shared/domain/member/spend-ask.ts'
 import type { SpendAsks } from '../../platform/asks/spend-asks.ts'
 import type { SpendCodes } from '../../platform/asks/spend-codes.ts'
 import type { Payer, Unproved } from '../../platform/asks/laying.ts'
+import type { Proof, ProvedSpending } from '../../platform/asks/counter/proving.ts'
 import type { Clerk, Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
-import { isUsedUp, proofOf, useUp, type LiveProof } from '../../platform/session/live-proof.ts'
+import { isUsedUp, proofOf, useUp } from '../../platform/session/live-proof.ts'
 import type { Write } from '../../platform/table/write.ts'
 
 export interface ProofDeps {
   spendCodes: Pick<SpendCodes, 'tryCode'>
   spendAsks: Pick<SpendAsks, 'take'>
 }
-
-export type Proof = { live: LiveProof } | { phone: string; code: string } | { ask: string }
 
 /** What is shown, before anything is decided. @param isAgain something was found to have changed: perhaps the code was used meanwhile */
 export const showProof = async (
@@ -30,19 +28,11 @@ export const showProof = async (
   return isAgain && (await isUsedUp(live.value)) ? fail('live-code-used') : ok({ live: live.value })
 }
 
-export interface Spending {
-  store: string
-  /** Who spends, and what. */
-  member: string
-  lines: readonly Wanted[]
-  isAgain: boolean
-}
-
 /** What uses it up, committed with the spending. A code by SMS is tried last of all, so that a bill that is refused costs no try. */
 export const takeProof = async (
   { spendCodes, spendAsks }: ProofDeps,
   proof: Proof,
-  { store, member, lines, isAgain }: Spending,
+  { store, member, lines, isAgain }: ProvedSpending,
   turn: Turn<Till | Clerk>,
 ): Promise<Result<Write, Unproved>> => {
   if ('live' in proof) return ok(useUp(proof.live, turn.now))

@@ -43,6 +43,9 @@ export interface ActDone {
   used?: UsedRecord[]
   usedCoupons?: UsedCoupon[]
   topUp?: ValueRecord
+  payOut?: ValueRecord
+  /** Who stood by it. */
+  second?: { id: ClerkId; name: string }
   given?: EarnedRecord[]
   coupons?: string[]
   counted?: Counted

@@ -36,7 +36,7 @@ export interface ValueRecord {
   fee: number
   cash: number
   balance: number
-  /** The ledger key it was booked under, and the lots that a top-up made, packed. */
+  /** The ledger key it was booked under, and the lots that it made or took, packed. */
   entry: string
   parts: string[]
 }
@@ -52,6 +52,16 @@ type Moves<F extends string> = (
   act: ValueAct,
 ) => Promise<Result<{ record: ValueRecord; writes: Write[] }, F>>
 
+/** A card with money on it that may be paid back: what was paid in, and what was given on top. */
+export type PayableLine = ValueLine & { paid: number; bonus: number }
+
+/** Of what the rows hold, what this brand's company owes. */
+export type PayableValue = (
+  rows: Row[],
+  place: { group: string; brand: string },
+  now: Instant,
+) => Promise<PayableLine[]>
+
 export type VoidAct = Omit<ValueAct, 'amount' | 'program'> & { record: ValueRecord }
 
 /** Cards that the brand runs and its company owes. */
@@ -62,4 +72,6 @@ export interface Value {
   payOut: Moves<NoValue>
   /** Refused when something of it has been used. `balance` is what is left on the card. */
   voidTopUp: (rows: Row[], act: VoidAct) => Promise<Result<{ record: ValueRecord; writes: Write[] }, 'top-up-used'>>
+  /** What was paid out lies on the card again, lot by lot as it was. */
+  undoPayOut: (rows: Row[], act: VoidAct) => Promise<{ writes: Write[] }>
 }

@@ -6,7 +6,7 @@ import { readPhone } from '#shared/domain/member/phone.ts'
 import type { Bindings } from '../../platform/asks/bindings.ts'
 import type { HeldCoupons } from '../../platform/asks/held-coupons.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
-import type { OfferedValue } from '../../platform/asks/value.ts'
+import type { OfferedValue, PayableValue } from '../../platform/asks/value.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { nextMinute, type WithinRate } from '../../platform/http/rate.ts'
@@ -21,6 +21,7 @@ export interface LookUpDeps extends ServeDeps, Pick<RedeemDeps, 'tillCoupons' | 
   tasks: Pick<Tasks, 'open'>
   bindings: Bindings
   offeredValue: OfferedValue
+  payableValue: PayableValue
   heldCoupons: Pick<HeldCoupons, 'look'>
   withinRate: WithinRate
 }
@@ -64,12 +65,13 @@ const tellMember = async (
 ): Promise<Output> => {
   const { store, clerk } = actor
   const isLive = by.via === 'live'
-  const [cards, coupons, tasks, waiting, topUps, seen] = await Promise.all([
+  const [cards, coupons, tasks, waiting, topUps, payOuts, seen] = await Promise.all([
     deps.cards.balances(rows, holder, now),
     deps.tillCoupons.usable(holder, atCounter(actor, name, now)),
     deps.tasks.open(rows, { ...holder, store }, now),
     waitingFor(deps, { member: holder.member, name }, actor),
     deps.offeredValue(holder),
+    deps.payableValue(rows, holder, now),
     isLive ? signSeen({ ...holder, store, clerk }, by.step, now) : null,
   ])
   return {
@@ -89,6 +91,7 @@ const tellMember = async (
     })),
     tasks,
     topUps,
+    payOuts: payOuts.map(({ programId, name: called, unit, paid }) => ({ programId, name: called, unit, paid })),
     bindings: waiting,
   }
 }

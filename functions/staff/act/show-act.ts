@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import { ACT_UNDO_MS, isInReach, type Hand } from '#shared/domain/staff/may-undo-act.ts'
 import type { Text } from '#shared/base/text.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
-import { showSpent, showToppedUp } from '../spend/show-spent.ts'
+import { showPaidOut, showSpent, showToppedUp } from '../spend/show-spent.ts'
 import type { ClerkAct, NewAct } from './store.ts'
 
 export type ShownAct = OutputOf<typeof route>['acts'][number]
@@ -25,6 +25,7 @@ export const showAct = async (
   coupon: act.kind === 'redeem' ? ((act.words as Text | undefined) ?? null) : null,
   spent: act.kind === 'spend' ? await showSpent({ cards }, act, spendingOf(act)) : null,
   toppedUp: act.topUp ? await showToppedUp({ cards }, act, act.topUp) : null,
+  paidOut: act.payOut ? await showPaidOut({ cards }, act, act.payOut, act.second) : null,
   task: act.kind === 'task' ? ((act.words as Text | undefined) ?? null) : null,
   mayUndo: !hand || isInReach(act, hand),
   undoUntil: after(act.doneAt, ACT_UNDO_MS),

@@ -46,6 +46,9 @@ const clerkAct = new Entity({
     used: list(any()).optional(),
     usedCoupons: list(any()).optional(),
     topUp: any().optional(),
+    /** What it paid back, and who stood by it. */
+    payOut: any().optional(),
+    second: any().optional(),
     /** It made the member. */
     isNew: any().optional(),
     /** The coupon it redeemed; the coupon’s name, or the words of the task that was marked. */
@@ -69,6 +72,8 @@ interface Kept {
   used?: UsedRecord[]
   usedCoupons?: UsedCoupon[]
   topUp?: ValueRecord
+  payOut?: ValueRecord
+  second?: { id: string; name: string }
   words?: Record<string, string>
   isNew?: boolean
   retry?: { key: string; hash: string }

@@ -4,6 +4,7 @@ import type { undoAct as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { mayUndoAct } from '#shared/domain/staff/may-undo-act.ts'
 import type { Cards, EarnedRecord } from '../../platform/asks/cards.ts'
+import type { Value } from '../../platform/asks/value.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
 import { lotsThere } from '#shared/domain/ledger/lots-there.ts'
@@ -15,6 +16,7 @@ import { laterWins } from '../../platform/table/once/later-wins.ts'
 import { pack, unpack } from '../../platform/table/packed.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
+import { takePayOutBack, type PayOutBackDeps } from '../spend/take-pay-out-back.ts'
 import { takeTopUpBack, type TopUpBackDeps } from '../spend/take-top-up-back.ts'
 import { showAct } from './show-act.ts'
 import { findAct, undoneAct, type ClerkAct } from './store.ts'
@@ -27,8 +29,9 @@ type CouponFailure =
   | 'undo-not-allowed'
   | 'not-your-store'
 
-export interface UndoDeps extends TopUpBackDeps {
+export interface UndoDeps extends TopUpBackDeps, PayOutBackDeps {
   cards: Cards
+  value: Pick<Value, 'voidTopUp' | 'undoPayOut'>
   tiers: Tiers
   nowMember: NowMember
   tillCoupons: Pick<TillCoupons, 'revive'>
@@ -75,6 +78,7 @@ const takeBack = (
   turn: Turn<Clerk>,
 ): Promise<Result<unknown, Failure>> => {
   if (act.kind === 'redeem') return takeRedemptionBack(deps, act, also, turn)
+  if (act.payOut) return takePayOutBack(deps, act, act.payOut, also, turn)
   return act.topUp ? takeTopUpBack(deps, act, act.topUp, also, turn) : takeBillBack(deps, act, also, turn)
 }
 

@@ -1,52 +1,19 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { epochSeconds } from '#shared/base/time.ts'
 import type { tabletSession as route } from '#shared/contract/staff/clerk.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { lockedUntil, tryAgainst, WRONG_PINS } from '#shared/domain/coupon/pin-tries.ts'
 import type { CounterDevice } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
-import { isPin } from '../../platform/session/pin.ts'
-import { commit } from '../../platform/table/commit.ts'
-import { getRows } from '../../platform/table/read.ts'
-import { insertOverLapsed, remove, replace } from '../../platform/table/write.ts'
 import { signClerkIn, type SignInDeps } from './sign-clerk-in.ts'
-import { clerkIn, clerkKey, clerkTries, triesIn, triesKey } from './store.ts'
 import type { TabletDeps } from './tablet-clerks.ts'
+import { tryPin } from './try-pin.ts'
 
-/** A lock's item outlives the lock a little. */
-const SLACK_SECONDS = 60
-
-/** A try is written down before the PIN is looked at: many at once are not one. A right one takes the count away. */
 export const openTabletSession =
   (deps: SignInDeps & TabletDeps) =>
   async (
-    { id, pin }: InputOf<typeof route>,
+    asked: InputOf<typeof route>,
     { actor, now }: Turn<CounterDevice>,
   ): Promise<Result<OutputOf<typeof route>, FailureOf<typeof route> | 'try-again'>> => {
-    const { group, store, device } = actor
-    const [isPaired, rows] = await Promise.all([
-      deps.isPaired(actor),
-      getRows([clerkKey(group, store, id), triesKey(group, store, id)]),
-    ])
-    if (!isPaired) return fail('device-revoked')
-    const found = clerkIn(rows)
-    if (found?.life.state !== 'active' || found.pin === undefined) return fail('clerk-unknown')
-    const tries = triesIn(rows)
-    const locked = lockedUntil(tries, now)
-    if (locked) return fail('clerk-pin-locked', { retryAt: locked })
-    const { wrong, until } = tryAgainst(tries, '', now)
-    const counting = { group, store, clerk: id, wrong, until, expiresAt: epochSeconds(until) + SLACK_SECONDS }
-    const counted = await commit([
-      tries
-        ? replace(clerkTries, counting, tries.rev)
-        : insertOverLapsed(clerkTries, { ...counting, rev: 1 }, epochSeconds(now)),
-    ])
-    if (!counted.ok) return fail('try-again')
-    if (!isPin(pin, found.pin))
-      return wrong >= WRONG_PINS
-        ? fail('clerk-pin-locked', { retryAt: until })
-        : fail('clerk-pin-wrong', { left: WRONG_PINS - wrong })
-    // Left standing it would only count towards a lock; another try at this moment keeps its own.
-    await commit([remove(triesKey(group, store, id), (tries?.rev ?? 0) + 1)])
-    return ok(await signClerkIn(deps, found, { device, now }))
+    if (!(await deps.isPaired(actor))) return fail('device-revoked')
+    const known = await tryPin(actor, asked, now)
+    return known.ok ? ok(await signClerkIn(deps, known.value, { device: actor.device, now })) : known
   }

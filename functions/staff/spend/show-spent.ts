@@ -46,3 +46,18 @@ export const showToppedUp = async (
     await linesOf(deps, place, [record])
   return { programId, name, unit, balance, paid: record.amount, bonus: record.bonus } as never
 }
+
+export const showPaidOut = async (
+  deps: Deps,
+  place: Place,
+  record: ValueRecord,
+  second: { name: string } | undefined,
+): Promise<NonNullable<ShownAct['paidOut']>> => {
+  const { program, amount: taken, bonus: bonusGone, fee, cash } = record
+  const [{ programId, name, unit, balance } = { programId: program, name: {}, unit: {}, balance: 0 }] = await linesOf(
+    deps,
+    place,
+    [record],
+  )
+  return { programId, name, unit, balance, taken, fee, cash, bonusGone, second: second?.name ?? null } as never
+}

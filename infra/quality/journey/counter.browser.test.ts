@@ -8,6 +8,7 @@ import { newest } from './browser/members.ts'
 import { openLiff } from './browser/open-liff.ts'
 import type { Stage } from './browser/stage.ts'
 import { townPhone, type TownPhone } from './browser/town-phone.ts'
+import { payOutSteps } from './staff-mode/pay-out-steps.ts'
 import { staffModeSteps } from './staff-mode/staff-mode-steps.ts'
 import { tierSteps } from './tiers/tier-steps.ts'
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => scene.stage?.close())
 
 staffModeSteps(scene)
+payOutSteps(scene)
 
 // A receipt that a stranger claims, an order of a member refunded in part, and what goes wrong on the way.
 describe('the till in the town', () => {

@@ -119,6 +119,8 @@ const COUNTER = {
   'clerk’s spending': most(20, 7),
   'spending undone by a clerk': most(16, 6),
   'clerk’s top-up': most(10, 7),
+  'clerk’s pay-out': most(14, 9),
+  'pay-out undone by a clerk': most(10, 6),
 } as const
 
 const PEOPLE = {

@@ -30,7 +30,12 @@ const SET_UP = [
   /^POST \/clerk\/(sessions|invitations)/,
 ]
 /** Nothing but how often somebody asked; and a tap on a link or a scan of a 立牌, which is one note that lapses. */
-const HARDLY = [/\/preview$/, /^POST \/me\/clicks$/, /^POST \/posters\/\{code\}\/scans$/]
+const HARDLY = [
+  /\/preview$/,
+  /^POST \/clerk\/pay-out-quotes$/,
+  /^POST \/me\/clicks$/,
+  /^POST \/posters\/\{code\}\/scans$/,
+]
 
 const others = [...SET_UP, ...HARDLY]
 const changing = allRoutes()

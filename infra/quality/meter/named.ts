@@ -81,6 +81,8 @@ export const DONE_BY = {
   'clerk’s spending': ['counter-api'],
   'spending undone by a clerk': ['staff-api'],
   'clerk’s top-up': ['counter-api'],
+  'clerk’s pay-out': ['counter-api'],
+  'pay-out undone by a clerk': ['staff-api'],
   merge: ['people-api', 'people-on-member-merged'],
   'merge undone': ['people-api'],
   tag: ['people-api'],

@@ -68,7 +68,19 @@ export const valueLife = (hands: Hands): (Phase | string)[] => {
       const clerk = await hands.clerk(shoes)
       const asked = { phone: phoneOf(guest), amount: 500, programId: VALUE as never }
       await during('clerk’s top-up', () => must('top up', clerk('POST /clerk/top-ups', asked, key())))
+      await must('code', clerk('POST /clerk/spend-codes', { phone: asked.phone }, key()))
+      const smsCode = /\d{6}/.exec(world.sms.inbox(asked.phone)[0]!.text)![0]
+      const out = { phone: asked.phone, programId: asked.programId, amount: 100 }
+      const { cash } = await must('quote', clerk('POST /clerk/pay-out-quotes', out))
+      let act = ''
+      await during('clerk’s pay-out', async () => {
+        act = (await must('pay out', clerk('POST /clerk/pay-outs', { ...out, cash, smsCode }, key()))).act.id
+      })
+      await during('pay-out undone by a clerk', () =>
+        must('undo', clerk('POST /clerk/acts/{id}/undo', { id: act }, key())),
+      )
     },
+    'PT2M',
     async (guest, { during }) => {
       const phone = phoneOf(guest)
       const paying = { storeId: shoes.stores[0]!.id, programId: VALUE }

@@ -8,6 +8,7 @@ import { useStore } from '../../data/store.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { Bill } from './bill/bill.tsx'
+import { PayOut } from './bill/pay-out.tsx'
 import { TopUp } from './bill/top-up.tsx'
 import { Latest, type Last } from './latest.tsx'
 import { OtherStores } from './door/other-stores.tsx'
@@ -123,6 +124,13 @@ export const Desk = ({ side }: { side: Side }) => {
             onDone={(act) => done({ act })}
             onClose={() => setTarget({ ...target, kind: 'member' })}
           />
+        ) : target?.kind === 'pay-out' ? (
+          <PayOut
+            side={side}
+            target={target}
+            onDone={(act) => done({ act })}
+            onClose={() => setTarget({ ...target, kind: 'member' })}
+          />
         ) : target ? (
           <OnMember
             side={side}
@@ -142,6 +150,7 @@ export const Desk = ({ side }: { side: Side }) => {
             }
             onBill={(bill) => target.kind === 'member' && setTarget({ ...target, kind: 'bill', bill })}
             onTopUp={(card) => target.kind === 'member' && setTarget({ ...target, kind: 'top-up', card })}
+            onPayOut={(card) => target.kind === 'member' && setTarget({ ...target, kind: 'pay-out', card })}
             onClose={close}
           />
         ) : tab === 'today' ? (

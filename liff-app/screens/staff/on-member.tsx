@@ -9,7 +9,7 @@ import { AmountPad } from './amount-pad.tsx'
 import { Cards } from './bill/cards.tsx'
 import { BindingAsk } from './binding/binding-ask.tsx'
 import type { Side } from './side.ts'
-import type { Target, TopUpCard, UsableCoupon } from './target.ts'
+import type { PayOutCard, Target, TopUpCard, UsableCoupon } from './target.ts'
 
 export type OfMember = Extract<Target, { kind: 'member' | 'new-phone' | 'unseen' }>
 
@@ -27,12 +27,14 @@ export interface OnMemberProps {
   onBill: (bill: number) => void
   /** Money comes onto a card of theirs. */
   onTopUp: (card: TopUpCard) => void
+  /** What they paid onto one is handed back. */
+  onPayOut: (card: PayOutCard) => void
   onClose: () => void
 }
 
 const WORTH_MAX = 9
 
-export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onBill, onTopUp, onClose }: OnMemberProps) => {
+export const OnMember = ({ side, target, onDone, onBill, onClose, ...about }: OnMemberProps) => {
   const { words, queue } = side
   const [worth, setWorth] = useState(1)
   const [isAmount, setAmount] = useState(false)
@@ -78,7 +80,7 @@ export const OnMember = ({ side, target, onDone, onCoupon, onSaid, onBill, onTop
         </>
       ) : (
         <>
-          <About side={side} target={target} onCoupon={onCoupon} onSaid={onSaid} onTopUp={onTopUp} onTask={mark} />
+          <About side={side} target={target} {...about} maySpend={maySpend} onTask={mark} />
           <div class="staff__do">
             <div class="staff__worth" role="group" aria-label={words.worth}>
               <button type="button" aria-label={words.less} disabled={worth <= 1} onClick={() => setWorth(worth - 1)}>
@@ -114,8 +116,11 @@ const About = ({
   onCoupon,
   onSaid,
   onTopUp,
+  onPayOut,
+  maySpend,
   onTask,
-}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon' | 'onSaid' | 'onTopUp'> & {
+}: Pick<OnMemberProps, 'side' | 'target' | 'onCoupon' | 'onSaid' | 'onTopUp' | 'onPayOut'> & {
+  maySpend: boolean
   onTask: (task: OpenTask) => void
 }) => {
   const { words, locale, now } = side
@@ -137,7 +142,7 @@ const About = ({
   const isSaid = 'phone' in target.named
   return (
     <>
-      <Cards side={side} seen={target.seen} onTopUp={onTopUp} />
+      <Cards side={side} seen={target.seen} onTopUp={onTopUp} onPayOut={maySpend ? onPayOut : undefined} />
       {tasks.length > 0 && (
         <section class="staff__list">
           <h2>{words.tasks}</h2>

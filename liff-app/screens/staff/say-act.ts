@@ -2,6 +2,7 @@ import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say, type Locale } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
+import { sayPaidOut } from './bill/say-pay-out.ts'
 import { saySpent, sayToppedUp } from './bill/say-spent.ts'
 
 /** What an act gave, one line a card; before it what was used, paid in or done; or the coupon it redeemed. */
@@ -11,6 +12,7 @@ export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string
     : [
         ...(act.spent ? saySpent(act.spent, words, locale) : []),
         ...(act.toppedUp ? [sayToppedUp(act.toppedUp, words, locale)] : []),
+        ...(act.paidOut ? sayPaidOut(act.paidOut, words, locale) : []),
         ...(act.task ? [fill(words.taskDone, { task: say(act.task, locale) })] : []),
         ...act.earned.map(({ name, unit, added, balance }) =>
           fill(words.line, { card: say(name, locale), n: added, unit: unitFor(unit, added, locale), balance }),

@@ -11,6 +11,7 @@ type Seen = Extract<LookedUp, { kind: 'member' }>
 export type UsableCoupon = Seen['coupons'][number]
 
 export type TopUpCard = Seen['topUps'][number]
+export type PayOutCard = Seen['payOuts'][number]
 
 export type Target =
   | { kind: 'member'; named: Named; seen: Seen }
@@ -22,6 +23,7 @@ export type Target =
   /** Something of theirs is used on it. */
   | { kind: 'bill'; named: Named; seen: Seen; bill: number }
   | { kind: 'top-up'; named: Named; seen: Seen; card: TopUpCard }
+  | { kind: 'pay-out'; named: Named; seen: Seen; card: PayOutCard }
   /** Of somebody who only said their number. */
   | { kind: 'said-coupon'; phone: string; coupon: UsableCoupon; member: { name: string }; isFriend: boolean }
 

@@ -63,6 +63,8 @@ export const lookUp = route({
       tasks: z.array(openTask),
       /** Cards that money can be put on here. */
       topUps: z.array(earnedLine.pick({ programId: true, name: true, unit: true })),
+      /** Cards with money on them that may be paid back here. */
+      payOuts: z.array(earnedLine.pick({ programId: true, name: true, unit: true }).extend({ paid: z.int() })),
       /** Who waits to be bound to this member, for a clerk who may decide it. */
       bindings: z.array(waitingBinding),
     }),
@@ -81,7 +83,7 @@ export const lookUp = route({
 
 export const act = z.object({
   id: z.string(),
-  kind: z.enum(['stamp', 'redeem', 'task', 'spend', 'top-up']),
+  kind: z.enum(['stamp', 'redeem', 'task', 'spend', 'top-up', 'pay-out']),
   /** When it happened at the counter. */
   at: instant,
   /** Masked. */
@@ -102,6 +104,11 @@ export const act = z.object({
   toppedUp: earnedLine
     .pick({ programId: true, name: true, unit: true, balance: true })
     .extend({ paid: z.int(), bonus: z.int() })
+    .nullable(),
+  /** What was paid back: off the card, and of it the fee and the cash that went over the counter; bonus that went with it; who stood by it. */
+  paidOut: earnedLine
+    .pick({ programId: true, name: true, unit: true, balance: true })
+    .extend({ taken: z.int(), fee: z.int(), cash: z.int(), bonusGone: z.int(), second: z.string().nullable() })
     .nullable(),
   /** By this hand, as long as there is time. */
   mayUndo: z.boolean(),

@@ -889,6 +889,35 @@ export const staff: StaffRefusals = {
     },
     { title: 'Too many wrong PINs', words: 'Locked for 15 minutes. In a hurry, use staff mode on your own phone.' },
   ],
+  'pay-out-changed': [
+    {
+      title: 'The sum has changed',
+      words: 'Something else happened on the card: it is NT${cash} now. Look at it and press again; no money has moved.',
+    },
+    {
+      title: 'The sum has changed',
+      words: 'Something else happened on the card. Look at the new sum and press again; no money has moved.',
+    },
+  ],
+  'second-needed': [
+    {
+      title: 'This takes two people',
+      words: 'More than NT${limit} for one member in a day: have another clerk type in their PIN. No money has moved.',
+    },
+    {
+      title: 'This takes two people',
+      words: 'It is more than one person may pay out: have another clerk type in their PIN. No money has moved.',
+    },
+  ],
+  'second-same': [
+    { title: 'Another clerk is needed', words: 'Nobody is their own second. Ask a colleague for their PIN; no money has moved.' },
+  ],
+  'second-unknown': [
+    {
+      title: 'That colleague is not at this store',
+      words: 'They were removed, or have no PIN yet. Choose somebody else; no money has moved.',
+    },
+  ],
   'invitation-unknown': [
     {
       title: 'This invitation is gone',

@@ -525,6 +525,19 @@ export const staff: StaffRefusals = {
     { title: '密碼試太多次了', words: '先鎖住，{retryAt} 之後再試。急的話用自己手機的店員模式。' },
     { title: '密碼試太多次了', words: '先鎖住 15 分鐘。急的話用自己手機的店員模式。' },
   ],
+  'pay-out-changed': [
+    { title: '可以退的金額變了', words: '剛才有別的異動，現在要退 NT${cash}。看過新的數字再按一次，錢還沒有動。' },
+    { title: '可以退的金額變了', words: '剛才有別的異動。看過新的數字再按一次，錢還沒有動。' },
+  ],
+  'second-needed': [
+    {
+      title: '這筆要兩個人',
+      words: '同一位會員一天退超過 NT${limit}，要請另一位店員輸入密碼。錢還沒有動。',
+    },
+    { title: '這筆要兩個人', words: '超過一個人能退的金額，要請另一位店員輸入密碼。錢還沒有動。' },
+  ],
+  'second-same': [{ title: '要另一位店員', words: '不能自己替自己確認。請旁邊的同事輸入他的密碼，錢還沒有動。' }],
+  'second-unknown': [{ title: '這位同事不在這家店', words: '他可能剛被移除，或還沒設密碼。請選另一位，錢還沒有動。' }],
   'invitation-unknown': [{ title: '這個邀請不在了', words: '店長收回了，或連結不完整。請店長再邀請一次。' }],
   'invitation-used': [{ title: '這個邀請用過了', words: '一個邀請只能一個人用一次。請店長再邀請一次。' }],
   'invitation-lapsed': [

@@ -6,6 +6,7 @@ import { reading, SESSION, type Act } from './act.ts'
 import { POINTS, yongkangAt, type Stage } from './stage.ts'
 
 const MISSION = shoes.others.find(({ settings }) => settings.kind === 'mission')!.id
+const VALUE = shoes.others.find(({ settings }) => settings.kind === 'stored-value')!.id as never
 const [shoeStore] = shoes.stores
 const WALKER = '0987650010'
 const FAN = '0987650013'
@@ -39,12 +40,22 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
       member: { code: people.paying.home.member.code },
     })()) as never,
   )
+  must(
+    (await stage.asTill(stage.shop, 'POST /pos/top-ups', {
+      number: 'RT-9',
+      storeId: shoeStore!.id,
+      programId: VALUE,
+      amount: 500,
+      member: { code: people.saving.home.member.code },
+    })()) as never,
+  )
   const use = [{ programId: POINTS, amount: 100 }]
   const taken = await stage.coupon()
   await desk.world.idle()
   must(await screen('POST /counter/coupons/{code}/hold', { code: taken.code }))
   // A live code is for half a minute: it is read when it is shown, and then sent as it was.
   let bill: object | undefined
+  let payOut: object | undefined
   const task = { phone: WALKER, program: MISSION, step: 'fitting', at: stage.now() } as never
   return [
     {
@@ -92,6 +103,22 @@ export const counterActs = async (stage: Stage): Promise<Act[]> => {
           { phone: WALKER, amount: 500 },
           options,
         ),
+    },
+    reading('POST /clerk/pay-out-quotes', async (options) =>
+      (await clerks.open(fitter.visitor, shoeStore!.id, shoes)).call(
+        'POST /clerk/pay-out-quotes',
+        { phone: WALKER, programId: VALUE },
+        options,
+      ),
+    ),
+    {
+      route: 'POST /clerk/pay-outs',
+      refusal: ['live-code-used', 'live-code-stale'],
+      send: async (options) => {
+        payOut ??= { ...(await stage.live('saving')), programId: VALUE, amount: 200, cash: 200 }
+        const { call } = await clerks.open(fitter.visitor, shoeStore!.id, shoes)
+        return call('POST /clerk/pay-outs', payOut as never, options)
+      },
     },
     {
       route: 'POST /clerk/redemptions',

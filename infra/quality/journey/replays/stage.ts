@@ -34,7 +34,11 @@ const NAMES = [
   ['stayed', '乙'],
   ['gone', '乙二'],
 ] as const
-const SHOE_NAMES = [['shopper', '鞋客']] as const
+const SHOE_NAMES = [
+  ['shopper', '鞋客'],
+  ['saving', '存錢'],
+] as const
+const ARE_SHOPPERS = new Set<string>(SHOE_NAMES.map(([who]) => who))
 
 type Name = (typeof NAMES)[number][0] | (typeof SHOE_NAMES)[number][0]
 
@@ -83,7 +87,7 @@ export const setStage = async (desk: Desk): Promise<Stage> => {
   must(await desk.admin('POST /admin/playbooks/{id}/pause', { id: cafe.playbook.id as never, brand }))
   const people = {} as Stage['people']
   for (const [who, name] of [...NAMES, ...SHOE_NAMES]) {
-    const visitor = await desk.newcomer(name, { brand: who === 'shopper' ? shoes : cafe, follows: false })
+    const visitor = await desk.newcomer(name, { brand: ARE_SHOPPERS.has(who) ? shoes : cafe, follows: false })
     people[who] = await desk.asMember(visitor)
   }
   await desk.world.idle()
@@ -119,7 +123,7 @@ export const setStage = async (desk: Desk): Promise<Stage> => {
     renew: async () => {
       for (const who of Object.keys(people) as Name[]) {
         const { userId } = people[who]
-        people[who] = { ...people[who], ...(await desk.signIn(userId, who === 'shopper' ? shoes : cafe)) }
+        people[who] = { ...people[who], ...(await desk.signIn(userId, ARE_SHOPPERS.has(who) ? shoes : cafe)) }
       }
       stage.clerk = await clerks.open(stage.clerk.visitor)
     },

@@ -26,10 +26,15 @@ const beLine = () => {
 }
 
 /** @param url a LIFF link, opened from LINE's chat */
-export const openClerkPhone = async (stage: Stage, name: string, url: string): Promise<ClerkPhone> => {
+export const openClerkPhone = async (
+  stage: Stage,
+  name: string,
+  url: string,
+  brand?: Parameters<typeof openLiff>[4],
+): Promise<ClerkPhone> => {
   const page = await stage.openPhone()
   await page.addInitScript(beLine)
-  await openLiff(stage, page, url, name)
+  await openLiff(stage, page, url, name, brand)
   return {
     page,
     hold: (code) => page.evaluate((held) => void ((window as unknown as { held: string }).held = held), code),

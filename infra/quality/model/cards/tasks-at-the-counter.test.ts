@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import { PLAIN } from '#shared/domain/card/program.ts'
-import { cards, offeredValue, people, value } from '#functions/abilities/cards.ts'
+import { cards, offeredValue, payableValue, people, value } from '#functions/abilities/cards.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
@@ -223,10 +223,15 @@ test('what waited for the network counts at the time it was done; the same tap i
 
 test('a clerk asks for thirty numbers a minute, and is told when the next may be asked', async () => {
   const looks = () =>
-    lookUp({ ...serving, tillCoupons, offeredValue, heldCoupons, memberNames: async () => new Map(), withinRate })(
-      { phone: member.phone },
-      turnOf('look'),
-    )
+    lookUp({
+      ...serving,
+      tillCoupons,
+      offeredValue,
+      payableValue,
+      heldCoupons,
+      memberNames: async () => new Map(),
+      withinRate,
+    })({ phone: member.phone }, turnOf('look'))
   expect(await looks()).toMatchObject({
     ok: true,
     value: {

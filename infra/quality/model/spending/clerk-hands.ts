@@ -1,13 +1,15 @@
 // A clerk with a spoken number on the table double.
-import { offeredValue, value } from '#functions/abilities/cards.ts'
+import { offeredValue, payableValue, value } from '#functions/abilities/cards.ts'
 import { acts } from '#functions/abilities/counter/acts.ts'
+import { proving } from '#functions/abilities/counter/proving.ts'
+import { secondHand } from '#functions/abilities/counter/second-hand.ts'
 import { couponOfId, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { serving } from '#functions/abilities/counter/serving.ts'
 import { layDown as layIt } from '#functions/order/spend/lay-down.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
-import { showIssued } from '#functions/abilities/holder.ts'
+import { entriesUnder, showIssued } from '#functions/abilities/holder.ts'
 import { memberNames } from '#functions/abilities/people.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { readRate, withinRate } from '#functions/platform/http/rate.ts'
@@ -18,6 +20,7 @@ import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { askByHand, watchByHand } from '#functions/counter/ask-by-hand.ts'
 import { codeByHand } from '#functions/counter/code-by-hand.ts'
 import { letGoByHand } from '#functions/counter/let-go-by-hand.ts'
+import { payOutByHand, quotePayOut } from '#functions/counter/pay-out-by-hand.ts'
 import { quoteByHand } from '#functions/counter/quote-by-hand.ts'
 import { spendByHand } from '#functions/counter/spend-by-hand.ts'
 import { topUpByHand } from '#functions/counter/top-up-by-hand.ts'
@@ -33,6 +36,10 @@ const deps = {
   acts,
   heldCoupons,
   offeredValue,
+  payableValue,
+  entriesUnder,
+  proving,
+  secondHand,
   value,
   tasks,
   bindings,
@@ -48,6 +55,8 @@ const quoting = quoteByHand(deps)
 const lettingGo = letGoByHand(deps)
 const spending = spendByHand(deps)
 const toppingUp = topUpByHand(deps)
+const quotingPayOut = quotePayOut(deps)
+const payingOut = payOutByHand(deps)
 const undoing = undoAct(deps)
 const listing = todaysActs(deps)
 
@@ -80,6 +89,8 @@ export const quote = (asked: object) => quoting({ ...plain, ...asked } as never,
 export const spend = (asked: object, key?: string, nth = 0) =>
   spending({ ...plain, ...asked } as never, turn(asked, key, nth))
 export const topUp = (asked: object, key?: string) => toppingUp(asked as never, turn(asked, key))
+export const payOutQuote = (asked: object) => quotingPayOut(asked as never, turn(asked))
+export const payOut = (asked: object, key?: string) => payingOut(asked as never, turn(asked, key))
 export const undo = (id: string, key?: string, nth = 0) => undoing({ id }, turn(id, key, nth))
 export const today = async () => must(await listing({}, turn('today'))).acts
 /** What a scan of a coupon tells. @param nth of the brand’s stores */

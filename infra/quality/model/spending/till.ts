@@ -2,7 +2,7 @@
 import { PLAIN } from '#shared/domain/card/program.ts'
 import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
-import { offeredValue, value } from '#functions/abilities/cards.ts'
+import { offeredValue, payableValue, value } from '#functions/abilities/cards.ts'
 import { answering, serving as house } from '#functions/abilities/counter/serving.ts'
 import { bindings } from '#functions/abilities/counter/bindings.ts'
 import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
@@ -104,7 +104,16 @@ const lay = holdSpending({ ...serving, chance })
 const free = releaseHold(serving)
 const ask = quoteOrder({ ...serving, withinRate, readRate })
 const look = lookUpMember({ ...serving, withinRate })
-const lookByHand = lookUp({ ...serving, tasks, bindings, offeredValue, heldCoupons, memberNames, withinRate })
+const lookByHand = lookUp({
+  ...serving,
+  tasks,
+  bindings,
+  offeredValue,
+  payableValue,
+  heldCoupons,
+  memberNames,
+  withinRate,
+})
 const pay = topUpValue({ ...serving, value })
 const payBack = payOutValue({ ...serving, value })
 const text = sendSpendCode(serving)

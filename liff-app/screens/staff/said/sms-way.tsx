@@ -6,7 +6,11 @@ import type { WayProps } from './line-way.tsx'
 
 const DIGITS = 6
 
-export const SmsWay = ({ side, phone, go, isBusy, onRefusal, onAgreed }: WayProps) => {
+export type SmsWayProps = Omit<WayProps, 'asking' | 'onAgreed'> & {
+  onAgreed: (agreed: { smsCode: string }) => Promise<void>
+}
+
+export const SmsWay = ({ side, phone, go, isBusy, onRefusal, onAgreed }: SmsWayProps) => {
   const { words, call } = side
   const [isSent, setSent] = useState(false)
   const [isSending, setSending] = useState(false)

@@ -38,6 +38,8 @@ const CLERK: readonly [RouteKey, Row['input']][] = [
   ['POST /clerk/stamps', ({ mei }) => ({ phone: mei.phone, amount: 100 })],
   ['POST /clerk/redemptions', ({ coupon }) => ({ code: coupon.code })],
   ['POST /clerk/top-ups', ({ mei }) => ({ phone: mei.phone, amount: 100 })],
+  ['POST /clerk/pay-out-quotes', ({ mei, ids }) => ({ phone: mei.phone, programId: ids.value })],
+  ['POST /clerk/pay-outs', ({ mei, ids }) => ({ phone: mei.phone, programId: ids.value, amount: 100, cash: 100 })],
 ]
 
 const each = (routes: typeof TILL, as: Row['as'], bad: string, word: Row['word']): Row[] =>

@@ -17,11 +17,62 @@ const topUp = ({ mei, ids }: Scene) => ({
   member: { phone: mei.phone },
 })
 const payOut = async (scene: Scene) => ({ ...topUp(scene), number: 'OUT', member: { code: await scene.liveCode() } })
+/** In cash by a clerk, of the NT$1,000 that one may pay out alone. */
+const byHand = async (scene: Scene) => ({
+  code: await scene.liveCode(),
+  programId: scene.ids.value,
+  amount: 100,
+  cash: 100,
+})
+const BY_HAND = { as: 'clerk', route: 'POST /clerk/pay-outs' } as const
 const changed =
   (good: (scene: Scene) => object | Promise<object>, change: object | ((scene: Scene) => object)) =>
   async (scene: Scene) => ({ ...(await good(scene)), ...(typeof change === 'function' ? change(scene) : change) })
 
+const CLERKS: Row[] = [
+  { ...BY_HAND, bad: 'more than was paid in', input: changed(byHand, { amount: 1_001 }), word: 'amount-invalid' },
+  {
+    ...BY_HAND,
+    bad: 'with the ten digits alone',
+    input: changed(byHand, ({ mei }) => ({ code: mei.code })),
+    word: 'live-code-needed',
+  },
+  { ...BY_HAND, bad: 'another sum than was seen', input: changed(byHand, { cash: 99 }), word: 'pay-out-changed' },
+  {
+    ...BY_HAND,
+    bad: 'from the points card',
+    input: changed(byHand, ({ ids }) => ({ programId: ids.points })),
+    word: 'value-not-offered',
+  },
+  {
+    ...BY_HAND,
+    bad: 'from a card of another company',
+    input: changed(byHand, ({ tills }) => ({ programId: tills.FOREIGN })),
+    word: 'value-other-company',
+  },
+  {
+    ...BY_HAND,
+    bad: 'to a member of another group',
+    input: changed(byHand, ({ stranger }) => ({ code: stranger.code })),
+    word: 'code-unknown',
+  },
+  {
+    ...BY_HAND,
+    bad: 'by their code and their number',
+    input: changed(byHand, ({ mei }) => ({ phone: mei.phone })),
+    word: 'input-invalid',
+  },
+  {
+    ...BY_HAND,
+    bad: 'a PIN with letters',
+    input: changed(byHand, ({ clerkId }) => ({ second: { clerk: clerkId, pin: '12a4' } })),
+    word: 'input-invalid',
+    field: 'second.pin',
+  },
+]
+
 export const VALUE_ROWS: Row[] = [
+  ...CLERKS,
   ...[SISTERS_STORE, NOWHERE.store].flatMap((storeId): Row[] => [
     { ...by, bad: `at ${storeId}`, route: TOP_UP, input: changed(topUp, { storeId }), word: 'store-unknown' },
     { ...by, bad: `at ${storeId}`, route: PAY_OUT, input: changed(payOut, { storeId }), word: 'store-unknown' },
