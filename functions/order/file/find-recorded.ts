@@ -27,8 +27,15 @@ export const findBefore = async (
   return found.find(isSame)
 }
 
-/** The order that a row refunds: a file’s own, or of the row’s store where several have the number. */
-export const findRefunded = async (till: Till, number: string, store: string): Promise<OrderItem | undefined> => {
+/**
+ * The order of the row’s store that it refunds, the file’s own first.
+ * @returns `differs`: only other stores have one with the number
+ */
+export const findRefunded = async (
+  till: Till,
+  number: string,
+  store: string,
+): Promise<OrderItem | 'differs' | undefined> => {
   const found = await paid(till, number)
-  return found.find(({ channel }) => channel === till.channel) ?? found.find((one) => one.store === store) ?? found[0]
+  return found.find((one) => one.store === store) ?? (found.length > 0 ? 'differs' : undefined)
 }

@@ -81,6 +81,7 @@ export const judgeRow = async (
   if (refundOf) {
     const refunded = await findRefunded(till, refundOf, storeId)
     if (!refunded) return fail('order-unknown')
+    if (refunded === 'differs') return fail('order-differs')
     const asked = {
       number,
       order: refundOf,

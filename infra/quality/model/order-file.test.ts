@@ -96,6 +96,27 @@ test('takes back what a till’s order gave, and knows that order again', async 
   expect(await pointsGiven()).toBe(0)
 })
 
+test('takes a refund for its own store’s order, and not for another store’s with the same number', async () => {
+  const [here, there] = cafe.stores.map(({ name }) => name)
+  const taken = { value: { rows: [{ outcome: 'recorded' }] } }
+  expect(await send([row(2, { number: '1001', total: '500', store: there })])).toMatchObject(taken)
+  const theirs = await pointsGiven()
+  const back = row(3, { number: 'r1', refundOf: '1001', total: '-300' })
+  const before = table.all()
+  for (const store of [here, ''])
+    expect(await send([{ ...back, store }])).toMatchObject({
+      value: { rows: [{ outcome: 'refused', why: 'order-differs' }] },
+    })
+  expect(table.all()).toEqual(before)
+
+  await stage.acts.buy('1001', person, 300, 'key-of-1001')
+  expect(await pointsGiven()).toBeGreaterThan(theirs)
+  expect(await send([{ ...back, store: here }])).toMatchObject(taken)
+  expect(await pointsGiven()).toBe(theirs)
+  expect(await send([{ ...back, number: 'r2', store: there, total: '-500' }])).toMatchObject(taken)
+  expect(await pointsGiven()).toBe(0)
+})
+
 test.each([
   ['of another store', { store: cafe.stores[1]!.name }],
   ['of another day', { paidAt: '2026/11/19 12:00' }],

@@ -44,7 +44,7 @@ export const ROW_REFUSALS = [
   'store-unknown',
   'paid-at-future',
   'order-too-old',
-  /** A file brought the number before, with another total, of another store or of another day. */
+  /** A file brought the number before, with another total, of another store or of another day; or the order with the number that a row refunds is another store’s. */
   'order-differs',
   'member-unknown',
   /** Known in another brand of the group only. */

@@ -81,7 +81,7 @@ export const ordersWords: RoomWords['ordersWords'] = {
     'paid-at-future': 'The payment time has not come yet',
     'order-too-old': 'Orders older than 90 days give no points',
     'order-differs':
-      'This number is in here already with another amount, store or day. To change the amount, refund that one first; if your register starts its numbers anew, put the store or the date before them',
+      'This number is in here already with another amount, store or day. To change the amount, refund that one first; a refund names the store of its order; if your register starts its numbers anew, put the store or the date before them',
     'order-unknown': 'The order it refunds is not in here: check its number, or import that order first',
     'member-unknown': 'Not a member yet; once they join, import it again and the points go in',
     'member-elsewhere': 'A member of another brand of the group, who has not agreed to join this one',
