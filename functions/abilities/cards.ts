@@ -30,7 +30,7 @@ export const cards: Cards = {
   pointsIn: pointsGiven,
   usable: /* @__PURE__ */ usableOnCards({ companyOf, groupCounts }),
   uses: /* @__PURE__ */ useCards({ writeEntry, companyOf, groupCounts }),
-  balances: balancesOnCards,
+  balances: /* @__PURE__ */ balancesOnCards({ groupCounts }),
 }
 
 const moving = { writeEntry, companyOf }

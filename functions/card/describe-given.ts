@@ -60,16 +60,19 @@ export const programNames: Cards['namesOf'] = async (place) =>
     ]),
   )
 
-/** What the holder has of each card now; cards nobody has begun are left out. */
-export const balancesOnCards: Cards['balances'] = async (rows, holder, now) => {
-  const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
-  const lines = (await liveAround<Program>(holder, 'program')).map(async ({ id, settings: program }) => {
-    const card = held.get(id)
-    if (!card) return []
-    const kind = await loadCard(program.kind)
-    const { balance } = kind.show(program.settings, kind.unpack(card.state), now)
-    const { kind: name } = program
-    return [{ programId: id as never, kind: name, name: program.name as Text, unit: program.unit as Text, balance }]
-  })
-  return (await Promise.all(lines)).flat()
-}
+/** What the holder has of each card now; cards nobody has begun are left out, and the group's where they do not count. */
+export const balancesOnCards =
+  ({ groupCounts }: Pick<JudgeDeps, 'groupCounts'>): Cards['balances'] =>
+  async (rows, holder, now) => {
+    const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
+    const lines = (await liveAround<Program>(holder, 'program')).map(async ({ id, brand, settings: program }) => {
+      const card = held.get(id)
+      if (!card) return []
+      const kind = await loadCard(program.kind)
+      if (isShared({ brand }, kind) && !(await groupCounts(rows, holder))) return []
+      const { balance } = kind.show(program.settings, kind.unpack(card.state), now)
+      const { kind: name } = program
+      return [{ programId: id as never, kind: name, name: program.name as Text, unit: program.unit as Text, balance }]
+    })
+    return (await Promise.all(lines)).flat()
+  }

@@ -172,6 +172,19 @@ test('whom a till has made is asked by nobody, so the group’s waits', async ()
   expect(waitsIn(paid)).toEqual([GROUPS])
 })
 
+test('a till that looks somebody up hears of the group’s points once it stands', async () => {
+  const mei = await house.joins()
+  await says(mei, YES)
+  await buys(mei)
+  const told = async () => {
+    const { value } = await ask('POST /pos/members', till, { member: { phone: mei.phone } })
+    return value.member.cards.map(({ programId }: { programId: string }) => programId)
+  }
+  expect(await told()).toContain(GROUPS)
+  await says(mei, null)
+  expect(await told()).not.toContain(GROUPS)
+})
+
 test('staff of a brand see the group’s card of a member once it stands; who answers for the group, always', async () => {
   const mei = await house.joins()
   const asked = { id: mei.id, brand: BRAND }
