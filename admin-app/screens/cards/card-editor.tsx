@@ -121,7 +121,14 @@ export const CardEditor = ({ page: asked, all, campaigns, tiers, atDesk }: Props
         </ArchiveLine>
       </Editor>
       {asking && page.draftVersion !== null && (
-        <PublishCard page={page} program={program} changes={changes} close={() => ask(false)} stand={draft.stand} />
+        <PublishCard
+          page={page}
+          program={program}
+          changes={changes}
+          campaigns={campaigns}
+          close={() => ask(false)}
+          stand={draft.stand}
+        />
       )}
     </Page>
   )

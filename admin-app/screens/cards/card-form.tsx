@@ -11,6 +11,7 @@ import { ProgramForm } from './form/program-form.tsx'
 import { isTheirs } from './own-cards.ts'
 import type { TierOption } from './tier-options.ts'
 import type { ProgramPage } from './program-page.ts'
+import { warned } from './reward-warnings.tsx'
 
 interface Props {
   page: ProgramPage
@@ -49,7 +50,7 @@ export const CardForm = ({ page, program, change, programs, campaigns, tiers, ma
         pools={[...new Set(pools)]}
         upload={(file) => uploadPicture(brand.id, file)}
         newCampaign="/admin/coupons"
-        campaigns={offered(campaigns, isGroup, cards)}
+        campaigns={warned(offered(campaigns, isGroup, cards), campaigns, program, page.holders)}
         programs={others
           .filter((one) => one.scope === page.scope && (!isOwnOnly || isTheirs(me, one)))
           .map((one) => ({ id: one.id, name: nameOf(one), kind: (one.draft ?? one.live)?.kind ?? '' }))}

@@ -43,8 +43,8 @@ export interface CardFormProps<Settings = any> {
   change: (settings: Settings) => void
   /** What one is called: 點 / 杯 / 元. */
   unit: string
-  /** Coupon campaigns it may give. */
-  campaigns: readonly { id: string; name: string; note: string }[]
+  /** Coupon campaigns it may give. `warnings`: in what they do not last as long as the card. */
+  campaigns: readonly { id: string; name: string; note: string; warnings?: readonly string[] }[]
   /** Where a new campaign is made. */
   newCampaign: string
   /** The brand’s other programmes. */

@@ -4,10 +4,22 @@ interface Props {
   label: string
   id?: string
   chosen: string
-  campaigns: readonly { id: string; name: string; note: string }[]
+  campaigns: readonly { id: string; name: string; note: string; warnings?: readonly string[] }[]
   choose: (id: string, name: string) => void
   /** None is an answer too. */
   isOptional?: boolean
+}
+
+/** Below the field: in what the chosen one does not last as long as what gives it. */
+export const CampaignWarnings = ({ chosen, campaigns }: Pick<Props, 'chosen' | 'campaigns'>) => {
+  const warnings = campaigns.find(({ id }) => id === chosen)?.warnings ?? []
+  return warnings.length === 0 ? null : (
+    <div class="field__hint field__hint--warn" role="status">
+      {warnings.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+    </div>
+  )
 }
 
 /** One of the brand’s coupon campaigns. */

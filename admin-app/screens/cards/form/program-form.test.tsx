@@ -2,6 +2,7 @@ import { renderToStringAsync } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
+import { warned } from '../reward-warnings.tsx'
 import { ProgramForm } from './program-form.tsx'
 
 const tiers = [
@@ -16,7 +17,7 @@ const STORES = [
   { id: 'sto_2', name: '赤峰店' },
 ]
 
-const drawn = (program: Program, offered = tiers, more: { stores?: typeof STORES; isOwnOnly?: boolean } = {}) =>
+const drawn = (program: Program, offered = tiers, more: Partial<Parameters<typeof ProgramForm>[0]> = {}) =>
   renderToStringAsync(
     <ProgramForm
       program={program}
@@ -82,4 +83,17 @@ test('a card of the brand may be every store’s; one of a store manager names t
   expect(ticks(own, 'card-stores', 'radio')).toEqual([])
   expect(ticks(own, 'card-stores').slice(0, 2)).toEqual(['+永康店', '-赤峰店'])
   expect(own).toContain('你負責的門市')
+})
+
+test('a reward that ends before the card does is said so below its field', async () => {
+  const card = start('stamp')
+  const reward = { campaign: 'cmp_1', words: { 'zh-Hant': '拿鐵' } }
+  const program = { ...card, settings: { ...card.settings, reward } }
+  const ending = { validity: { kind: 'fixed', from: '2026-01-01', until: '2026-12-31' }, name: { 'zh-Hant': '拿鐵' } }
+  const known = [{ id: 'cmp_1', live: ending, draft: null, left: 3 }] as never
+  const offered = [{ id: 'cmp_1', name: '拿鐵', note: '' }]
+  const shown = (of: Program, holders: number) => drawn(of, tiers, { campaigns: warned(offered, known, of, holders) })
+  expect(await shown(program, 5)).toMatch(/12\/31.*卡還會繼續集.*只剩 3 張，手上有卡的有 5 人/s)
+  const ends = { ...program, period: { from: null, until: '2026-12-31' } }
+  expect(await shown(ends, 3)).not.toContain('field__hint--warn')
 })

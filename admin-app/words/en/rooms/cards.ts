@@ -38,6 +38,15 @@ export const cards: RoomWords['cards'] = {
   capOf: 'at most {count} a day',
   stacks: 'Collects together with other cards',
   oneOf: 'Of the group “{pool}” only one card counts, and this one ranks {rank}',
+  /** In what a reward does not last as long as the card. */
+  rewards: {
+    title: 'You may publish; look at the rewards first:',
+    of: '{name}: ',
+    ends: 'This coupon is given until {day} only, and the card goes on: whoever gets there later has to wait. Extend the coupon, or end the card earlier.',
+    'sold-out': 'This coupon has run out: whoever gets there has to wait. Raise its stock first.',
+    few: 'Coupons left: {left}; members who hold the card: {holders}. Raise the stock first.',
+    birthday: 'Members who never told their birthday do not get this coupon.',
+  },
   effects: {
     title: 'Once published, for cards in members’ hands ({holders}):',
     refusedTitle: 'This would hurt members who hold a card ({holders}), so it cannot be published:',

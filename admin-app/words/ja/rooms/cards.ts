@@ -35,6 +35,15 @@ export const cards: RoomWords['cards'] = {
   capOf: '1日{count}回まで',
   stacks: 'ほかのカードと一緒に貯まる',
   oneOf: '「{pool}」の中では1枚だけ、優先順位は{rank}番目',
+  /** In what a reward does not last as long as the card. */
+  rewards: {
+    title: '公開できますが、先に特典をご確認ください：',
+    of: '「{name}」：',
+    ends: 'このクーポンの配布は{day}までですが、カードはその後も続きます。それ以降に達成した会員は待つことになります。クーポンを延長するか、カードを早く終えてください。',
+    'sold-out': 'このクーポンは配布が終わっています。達成した会員は待つことになります。先に総数を増やしてください。',
+    few: '残り{left}枚に対し、カードをお持ちの会員は{holders}人です。先に総数を増やしてください。',
+    birthday: '誕生日が未登録の会員には渡りません。',
+  },
   effects: {
     title: '公開すると、会員の手元の{holders}枚は：',
     refusedTitle: 'この変更はカードを持つ{holders}人に不利なため、公開できません：',

@@ -34,6 +34,15 @@ export const cards = {
   capOf: '一天最多 {count} 次',
   stacks: '和其他卡一起累積',
   oneOf: '「{pool}」這組只給一張，它排第 {rank}',
+  /** In what a reward does not last as long as the card. */
+  rewards: {
+    title: '不會擋你發布，但先看一下獎勵：',
+    of: '「{name}」：',
+    ends: '這張券只送到{day}，卡還會繼續集；之後集到的人要等。先延長券，或讓卡早點結束。',
+    'sold-out': '這張券已經送完了，集到的人要等。先加總量。',
+    few: '這張券只剩 {left} 張，手上有卡的有 {holders} 人。先加總量。',
+    birthday: '沒填生日的會員拿不到這張券。',
+  },
   effects: {
     title: '發布以後，會員手上的 {holders} 張卡：',
     refusedTitle: '這樣改會讓手上有卡的 {holders} 人吃虧，不能發布：',

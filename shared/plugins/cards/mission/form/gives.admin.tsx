@@ -1,7 +1,7 @@
 import type { CampaignId } from '../../../../base/id.ts'
 import { fill, type Text } from '../../../../base/text.ts'
 import { HALFWAY_MAX, STEP_WORDS_MAX, type MissionCard } from '../../../../domain/card/mission-card.ts'
-import { CampaignSelect } from '../../../../ui/form/campaign-select.tsx'
+import { CampaignSelect, CampaignWarnings } from '../../../../ui/form/campaign-select.tsx'
 import { FormLine } from '../../../../ui/form/form-line.tsx'
 import { LangFields } from '../../../../ui/form/lang-fields.tsx'
 import type { CardFormProps } from '../../family.ts'
@@ -35,6 +35,7 @@ const GivesFields = ({ gives, change, campaigns, id }: GivesProps) => {
           change({ campaign: campaign as CampaignId, words: isUntouched ? { 'zh-Hant': name } : gives.words })
         }
       />
+      <CampaignWarnings chosen={gives.campaign} campaigns={campaigns} />
       <p class="field__hint">{words.rewardWords}</p>
       <LangFields
         label={words.rewardWords}

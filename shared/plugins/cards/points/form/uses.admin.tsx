@@ -3,7 +3,7 @@ import type { CampaignId } from '../../../../base/id.ts'
 import { fill } from '../../../../base/text.ts'
 import { EXCHANGES_MAX, POINTS_MAX, type PointsCard } from '../../../../domain/card/points-card.ts'
 import { MONEY_MAX } from '../../../../domain/order/purchase.ts'
-import { CampaignSelect } from '../../../../ui/form/campaign-select.tsx'
+import { CampaignSelect, CampaignWarnings } from '../../../../ui/form/campaign-select.tsx'
 import { FormLine } from '../../../../ui/form/form-line.tsx'
 import { RadioRows } from '../../../../ui/form/radio-rows.tsx'
 import { WholeField } from '../../../../ui/form/whole-field.tsx'
@@ -115,6 +115,7 @@ export const ExchangesLine = ({ settings, change, unit, campaigns, newCampaign }
                 campaigns={campaigns}
                 choose={(campaign) => put({ campaign: campaign as CampaignId })}
               />
+              {one.until === null && <CampaignWarnings chosen={one.campaign} campaigns={campaigns} />}
               <div class="row row--wrap">
                 <WholeField
                   label={fill(words.exchangePoints, { unit })}

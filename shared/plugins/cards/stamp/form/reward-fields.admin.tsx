@@ -1,5 +1,6 @@
 import type { CampaignId } from '../../../../base/id.ts'
 import type { Text } from '../../../../base/text.ts'
+import { CampaignWarnings } from '../../../../ui/form/campaign-select.tsx'
 import { LangFields } from '../../../../ui/form/lang-fields.tsx'
 import type { CardFormProps } from '../../family.ts'
 import { words } from '../words/words.ts'
@@ -42,6 +43,7 @@ export const RewardFields = ({ id, label, reward, change, campaigns }: Props) =>
           </option>
         ))}
       </select>
+      <CampaignWarnings chosen={reward.campaign} campaigns={campaigns} />
       <div class="field">
         <p class="field__hint">{label}</p>
         <LangFields label={label} text={reward.words} max={40} change={(text) => change({ ...reward, words: text })} />
