@@ -48,6 +48,7 @@ export const coupon = new Entity({
     undoneAt: string().optional(),
     passed: boolean().optional(),
     extended: boolean().optional(),
+    replaced: boolean().optional(),
     /** Of the state alone: who holds or redeemed it, until when, behind which link, when and why it ended. */
     by: string().optional(),
     until: string().optional(),

@@ -67,7 +67,7 @@ export const makeReissue = async (
     held,
     after: { ...made, rev: 1, v: 1 },
     writes: [
-      ...(isOver(life) ? [] : takenAway(deps, held, life, { holder, ...hand })),
+      ...(isOver(life) ? [leftBehind(held)] : takenAway(deps, held, life, { holder, ...hand })),
       replace(coupon, made, 0),
       issuedEntry(deps, made, { replaces: id, ...hand }),
     ],
@@ -114,6 +114,9 @@ const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
     ...(from && { from }),
   }
 }
+
+/** What is over stays as it is, for good: neither a refund nor the desk brings it back. */
+const leftBehind = (held: Coupon): Write => saveMoved({ ...held, rev: held.rev + 1, replaced: true })
 
 interface ByHand {
   reason: string

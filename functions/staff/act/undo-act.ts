@@ -24,6 +24,7 @@ import { findAct, undoneAct, type ClerkAct } from './store.ts'
 type CouponFailure =
   | 'coupon-not-found'
   | 'coupon-not-redeemed'
+  | 'coupon-reissued'
   | 'coupon-on-order'
   | 'undo-too-late'
   | 'undo-not-allowed'

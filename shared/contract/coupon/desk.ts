@@ -24,6 +24,7 @@ export const extendCoupon = route({
     'coupon-already-redeemed': 409,
     'coupon-transferred': 410,
     'coupon-voided': 410,
+    'coupon-reissued': 409,
     'nothing-to-extend': 409,
     'until-invalid': 422,
     'approval-waiting': 409,

@@ -36,6 +36,8 @@ export const claimFailures = { 'claim-closed': 410, 'coupon-sold-out': 410, 'cam
 export const undoFailures = {
   'coupon-not-found': 404,
   'coupon-not-redeemed': 409,
+  /** Another one was given in its place. */
+  'coupon-reissued': 409,
   /** It took something off an order, and comes back with it. */
   'coupon-on-order': 409,
   'undo-too-late': 409,

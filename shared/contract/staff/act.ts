@@ -209,6 +209,7 @@ export const undoAct = route({
     'act-too-late': 409,
     'act-not-left': 409,
     'coupon-not-redeemed': 409,
+    'coupon-reissued': 409,
     'top-up-used': 409,
   },
 })

@@ -14,6 +14,8 @@ export interface Terms {
   passed?: boolean
   /** Staff set its end: opening does not. */
   extended?: boolean
+  /** Staff gave another one in its place: this one does not come back beside it. */
+  replaced?: boolean
 }
 
 export type State =
@@ -49,7 +51,16 @@ export type Stored = Omit<Terms, 'uses'> & {
 
 type Kept = Partial<Terms> & { endsAt: Instant }
 
-export const termsOf = ({ startsAt, endsAt, openedAt, uses = 0, undoneAt, passed, extended }: Kept): Terms => ({
+export const termsOf = ({
+  startsAt,
+  endsAt,
+  openedAt,
+  uses = 0,
+  undoneAt,
+  passed,
+  extended,
+  replaced,
+}: Kept): Terms => ({
   ...(startsAt && { startsAt }),
   endsAt,
   ...(openedAt && { openedAt }),
@@ -57,6 +68,7 @@ export const termsOf = ({ startsAt, endsAt, openedAt, uses = 0, undoneAt, passed
   ...(undoneAt && { undoneAt }),
   ...(passed && { passed }),
   ...(extended && { extended }),
+  ...(replaced && { replaced }),
 })
 
 /** The state of a coupon that nobody holds and nobody has used. */

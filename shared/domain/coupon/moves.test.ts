@@ -186,3 +186,11 @@ test('an end that staff put off stays: opening the coupon does not bring it near
   expect(extend(later.value, after(NOW, 30 * DAY))).toMatchObject({ failure: 'nothing-to-extend' })
   expect(extend({ ...given, state: 'expired' }, after(NOW, DAY * 2))).toMatchObject({ value: { state: 'issued' } })
 })
+
+test('what was given anew comes back by no hand, no refund and no later end', () => {
+  const used = { ...states.redeemed, replaced: true }
+  expect(undo(used, { store: 'sto_1' }, NOW)).toMatchObject({ failure: 'coupon-reissued' })
+  expect(revive(used, NOW)).toMatchObject({ failure: 'coupon-reissued' })
+  const gone = stateNow({ ...states.issued, state: 'expired', replaced: true }, after(ENDS, DAY))
+  expect(extend(gone, after(ENDS, 90 * DAY))).toMatchObject({ failure: 'coupon-reissued' })
+})

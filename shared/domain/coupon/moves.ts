@@ -120,9 +120,15 @@ export const undo = (
   now: Instant,
 ): Result<
   In<'undone'>,
-  'coupon-not-redeemed' | 'coupon-on-order' | 'undo-not-allowed' | 'not-your-store' | 'undo-too-late'
+  | 'coupon-not-redeemed'
+  | 'coupon-reissued'
+  | 'coupon-on-order'
+  | 'undo-not-allowed'
+  | 'not-your-store'
+  | 'undo-too-late'
 > => {
   if (coupon.state !== 'redeemed') return fail('coupon-not-redeemed')
+  if (coupon.replaced) return fail('coupon-reissued')
   if (isOnOrder(coupon)) return fail('coupon-on-order')
   if (!mayUndo(coupon, who)) return fail('undo-not-allowed')
   const there = 'stores' in who ? mayActAt(who.stores, coupon.store) : ok(true)
@@ -133,8 +139,13 @@ export const undo = (
 }
 
 /** The purchase that it was used on is none any more: at any time, and nobody is asked. */
-export const revive = (coupon: Coupon, now: Instant): Result<In<'undone'>, 'coupon-not-redeemed'> =>
-  coupon.state === 'redeemed' ? ok({ ...termsOf(coupon), state: 'undone', undoneAt: now }) : fail('coupon-not-redeemed')
+export const revive = (
+  coupon: Coupon,
+  now: Instant,
+): Result<In<'undone'>, 'coupon-not-redeemed' | 'coupon-reissued'> => {
+  if (coupon.state !== 'redeemed') return fail('coupon-not-redeemed')
+  return coupon.replaced ? fail('coupon-reissued') : ok({ ...termsOf(coupon), state: 'undone', undoneAt: now })
+}
 
 /** Puts it behind a link for a friend. */
 export const offer = (
@@ -190,7 +201,11 @@ export const voidIt = (
 export const extend = (
   coupon: Coupon,
   until: Instant,
-): Result<Coupon, 'coupon-already-redeemed' | 'coupon-transferred' | 'coupon-voided' | 'nothing-to-extend'> => {
+): Result<
+  Coupon,
+  'coupon-reissued' | 'coupon-already-redeemed' | 'coupon-transferred' | 'coupon-voided' | 'nothing-to-extend'
+> => {
+  if (coupon.replaced) return fail('coupon-reissued')
   switch (coupon.state) {
     case 'redeemed':
       return fail('coupon-already-redeemed', { redeemedAt: coupon.redeemedAt })

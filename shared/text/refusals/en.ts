@@ -892,7 +892,8 @@ export const staff: StaffRefusals = {
   'pay-out-changed': [
     {
       title: 'The sum has changed',
-      words: 'Something else happened on the card: it is NT${cash} now. Look at it and press again; no money has moved.',
+      words:
+        'Something else happened on the card: it is NT${cash} now. Look at it and press again; no money has moved.',
     },
     {
       title: 'The sum has changed',
@@ -910,7 +911,10 @@ export const staff: StaffRefusals = {
     },
   ],
   'second-same': [
-    { title: 'Another clerk is needed', words: 'Nobody is their own second. Ask a colleague for their PIN; no money has moved.' },
+    {
+      title: 'Another clerk is needed',
+      words: 'Nobody is their own second. Ask a colleague for their PIN; no money has moved.',
+    },
   ],
   'second-unknown': [
     {
@@ -1317,7 +1321,7 @@ export const staff: StaffRefusals = {
   'coupon-reissued': [
     {
       title: 'This coupon was re-issued already',
-      words: 'A coupon is replaced once. The new one is in the member’s wallet; if need be, replace that one.',
+      words: 'The new one is in the member’s wallet, so this one is over. To extend or replace it, go by the new one.',
     },
   ],
   'bundle-not-live': [

@@ -751,7 +751,8 @@ export const staff: StaffRefusals = {
   'pay-out-changed': [
     {
       title: '返金額が変わりました',
-      words: '別の操作があり、いまは NT${cash} です。新しい金額を確かめて、もう一度押してください。お金は動いていません。',
+      words:
+        '別の操作があり、いまは NT${cash} です。新しい金額を確かめて、もう一度押してください。お金は動いていません。',
     },
     {
       title: '返金額が変わりました',
@@ -761,7 +762,8 @@ export const staff: StaffRefusals = {
   'second-needed': [
     {
       title: '二人での確認が必要です',
-      words: '同じ会員への返金が一日 NT${limit} を超えます。別のスタッフに暗証番号を入れてもらってください。お金は動いていません。',
+      words:
+        '同じ会員への返金が一日 NT${limit} を超えます。別のスタッフに暗証番号を入れてもらってください。お金は動いていません。',
     },
     {
       title: '二人での確認が必要です',
@@ -1145,7 +1147,7 @@ export const staff: StaffRefusals = {
   'coupon-reissued': [
     {
       title: 'このクーポンは再発行済みです',
-      words: '再発行は一度だけです。新しい券は会員のウォレットにあります。必要ならそちらを再発行してください。',
+      words: '新しい券は会員のウォレットにあり、元の券は戻りません。期限の延長や再発行は新しい券でしてください。',
     },
   ],
   'bundle-not-live': [

@@ -753,7 +753,10 @@ export const staff: StaffRefusals = {
   ],
   'same-person': [{ title: '自己送的不能自己同意', words: '超過上限的調整要兩個人看過。請另一位有權限的同事同意。' }],
   'coupon-reissued': [
-    { title: '這張券已經補發過了', words: '一張券只能補發一次。補發的那張也在會員的票匣裡，要再補，請從那一張補。' },
+    {
+      title: '這張券已經補發過了',
+      words: '補發的那張在會員的票匣裡，原來這張不會再回來。要延長或再補，請從補發的那張處理。',
+    },
   ],
   'bundle-not-live': [{ title: '禮包還沒上線', words: '發布之後才能送。先回去把禮包發布。' }],
   'bundle-given-already': [
