@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../base/time.ts'
+import { mergeJoined } from './merge-people.ts'
 import { agreeToShare, countsInGroup, otherCompanies, sharedByBoth, SHARING_VERSION, stopSharing } from './sharing.ts'
 
 const now = '2026-11-23T02:00:00.000Z' as Instant
@@ -64,6 +65,17 @@ describe('two memberships that become one, whose holders were both asked', () =>
   test('share what both let', () => {
     const more = { ...said, companies: ['com_shoes', 'com_new'], at: later }
     expect(sharedByBoth(said, more)).toEqual({ ...said, at: later })
+  })
+
+  test('share as the one said who was asked, where the other came by phone alone', () => {
+    const joined = { marketing: false, isFriend: false, friendAt: '' }
+    const [asked, phoneOnly] = [
+      { ...joined, noticeVersion: 1, sharing: said },
+      { ...joined, noticeVersion: 0 },
+    ]
+    expect(mergeJoined(phoneOnly, asked)).toMatchObject({ sharing: said })
+    expect(mergeJoined(asked, phoneOnly)).toMatchObject({ sharing: said })
+    expect(mergeJoined(asked, { ...asked, sharing: undefined })).toMatchObject({ sharing: undefined })
   })
 
   test('share nothing where one of them never said it, or took it back', () => {

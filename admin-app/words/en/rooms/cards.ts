@@ -23,7 +23,7 @@ export const cards: RoomWords['cards'] = {
     body: 'Several can run at once; one purchase counts on each of them.',
     scope: 'Good for',
     groupNote:
-      'A card of the whole group reaches the members of every brand, and may give a coupon of any of them; that brand bears it.',
+      'A card of the whole group reaches the members of every brand, and may give a coupon of any of them; that brand bears it. Where the group has several companies, it counts in a brand once the member agrees to it there.',
     cancel: 'Not now',
   },
   unknownKind: 'This version does not know that kind of card yet. Try reloading.',
