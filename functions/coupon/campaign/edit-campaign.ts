@@ -98,9 +98,9 @@ const alongWith = async (
   at: Place,
   id: string,
   draft: Campaign,
-  spread: number,
+  until: Parameters<typeof setStock>[2],
 ): Promise<Result<Write[], 'stock-below-issued'>> => {
-  const stock = await setStock({ ...at, campaign: id }, draft.stock ?? null, spread)
+  const stock = await setStock({ ...at, campaign: id }, draft.stock ?? null, until)
   if (!stock.ok) return stock
   const code = claimCodeOf(id)
   const hangs = draft.claim && !(await openDoor('claim', code))
@@ -130,7 +130,9 @@ export const publishCampaignPage =
       if (!span.ok) return fail('campaign-over', span.detail)
     }
     const spread = spreadUntil(live)
-    const also = settings ? await alongWith(at, id, settings, spread) : ok([])
+    const issued =
+      live && live.settings.stock == null ? ((await deps.countCoupons(at)).get(id)?.issued ?? 0) : undefined
+    const also = settings ? await alongWith(at, id, settings, { spread, issued }) : ok([])
     if (!also.ok) return also
     const change = campaignPagesOf(deps).changeOf('publish', asked, turn)
     const published = await publishDraft<Campaign>({ ...change, also: [...change.also, ...also.value] }, draftVersion, {

@@ -46,7 +46,7 @@ const publish = async (noun: Noun, id: string, settings: object, facts?: object,
 /** A campaign with a link; answers the link's code. */
 const publishDrop = async (drop: Partial<Campaign>): Promise<string> => {
   const id = chance.id('cmp', now())
-  const stock = await setStock({ ...PLACE, campaign: id }, drop.stock ?? null, 0)
+  const stock = await setStock({ ...PLACE, campaign: id }, drop.stock ?? null, { spread: 0 })
   if (!stock.ok) throw new Error(stock.failure)
   const code = claimCodeOf(id)
   const also = [...stock.value, hangDoor('claim', code, { ...PLACE, id })]
