@@ -130,8 +130,8 @@ export const publishCampaignPage =
       if (!span.ok) return fail('campaign-over', span.detail)
     }
     const spread = spreadUntil(live)
-    const issued =
-      live && live.settings.stock == null ? ((await deps.countCoupons(at)).get(id)?.issued ?? 0) : undefined
+    const wasEndless = live && live.settings.stock == null && settings?.stock != null
+    const issued = wasEndless ? ((await deps.countCoupons(at)).get(id)?.issued ?? 0) : undefined
     const also = settings ? await alongWith(at, id, settings, { spread, issued }) : ok([])
     if (!also.ok) return also
     const change = campaignPagesOf(deps).changeOf('publish', asked, turn)
