@@ -7,8 +7,12 @@ const phone = () => {
   const drawers = new Map<string, string>()
   const storage = {
     getItem: (key: string) => drawers.get(key) ?? null,
-    setItem: (key: string, value: string) => void drawers.set(key, value),
+    setItem: (key: string, value: string) => {
+      if (room.isFull) throw new Error('QuotaExceededError')
+      drawers.set(key, value)
+    },
   }
+  const room = { isFull: false }
   const booked = new Map<string, unknown>()
   const routes: string[] = []
   const network = { isThere: true, losesAnswers: 0, refuses: new Map<string, string>() }
@@ -23,7 +27,7 @@ const phone = () => {
   }) as unknown as Call
   const open = (here?: Here) =>
     createHandQueue({ call, storage, drawer: 'jidian:brd:clk:hands', ...(here && { here }) })
-  return { open, network, booked, drawers, routes }
+  return { open, network, booked, drawers, routes, room }
 }
 
 const hand = (key: string, code = key) => ({ key, asked: { code, at: '2026-01-01T00:00:00.000Z' }, name: '林○美' })
@@ -199,4 +203,72 @@ test('what waited from before a clerk could have several stores goes out, or is 
   await open().add(hand('a'))
   network.isThere = true
   expect(open(at(null)).get().hands).toMatchObject([{ state: 'refused', refusal: { words: '不在這裡' } }])
+})
+
+test('two open pages of one clerk lose none of each other’s taps: a page that is opened anew sends both', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  const [one, other] = [open(), open()]
+  await one.add(hand('a'))
+  await other.add(hand('b'))
+  network.isThere = true
+  await open().flush()
+  expect([...booked.keys()]).toEqual(['a', 'b'])
+  await one.flush()
+  expect(states(one.get().hands)).toEqual(['a done', 'b done'])
+  expect(booked.size).toBe(2)
+})
+
+test('what was tapped on a page that was closed goes out from the one that stays open', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  const [closed, stays] = [open(), open()]
+  await closed.add(hand('a'))
+  network.isThere = true
+  await stays.flush()
+  expect([[...booked.keys()], states(stays.get().hands)]).toEqual([['a'], ['a done']])
+})
+
+test('a mistaken tap that was taken off on one page is not sent by the other', async () => {
+  const { open, network, booked } = phone()
+  network.isThere = false
+  const one = open()
+  for (const key of ['a', 'b']) await one.add(hand(key))
+  const other = open()
+  other.drop('a')
+  network.isThere = true
+  await one.flush()
+  expect([[...booked.keys()], states(one.get().hands)]).toEqual([['b'], ['b done']])
+})
+
+test('a phone without room keeps what was tapped as long as the page is open, and says so until there is room', async () => {
+  const { open, network, booked, room } = phone()
+  network.isThere = false
+  const queue = open()
+  await queue.add(hand('a'))
+  room.isFull = true
+  await queue.add(hand('b'))
+  expect(queue.get()).toMatchObject({ isUnkept: true, isSending: false })
+  expect(states(queue.get().hands)).toEqual(['a waiting', 'b waiting'])
+  network.isThere = true
+  await queue.flush()
+  expect([[...booked.keys()], states(queue.get().hands)]).toEqual([
+    ['a', 'b'],
+    ['a done', 'b done'],
+  ])
+  room.isFull = false
+  await queue.add(hand('c'))
+  expect(queue.get().isUnkept).toBe(false)
+  expect(states(open().get().hands)).toEqual(['a done', 'b done', 'c done'])
+})
+
+test('a call that breaks off leaves the queue ready to be sent again', async () => {
+  const { drawers } = phone()
+  const storage = { getItem: (key: string) => drawers.get(key) ?? null, setItem: () => undefined }
+  const call = async () => {
+    throw new Error('broken off')
+  }
+  const queue = createHandQueue({ call: call as never, storage, drawer: 'd' })
+  await expect(queue.add(hand('a'))).rejects.toThrow('broken off')
+  expect(queue.get()).toMatchObject({ isSending: false, onItsWay: undefined })
 })

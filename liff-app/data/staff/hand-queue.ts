@@ -3,6 +3,7 @@ import type { Call } from '#shared/contract/call.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
 import { createStore, type Store } from '../store.ts'
+import { openDrawer } from './drawer.ts'
 
 export type StampAsked = RequestOf<Api['POST /clerk/stamps']>
 export type TaskAsked = RequestOf<Api['POST /clerk/tasks']>
@@ -38,6 +39,8 @@ interface Queued {
   isSending: boolean
   /** Key of the one that is being sent at this moment. */
   onItsWay?: string | undefined
+  /** The phone has no room for it: what waits is gone when the page is closed. */
+  isUnkept: boolean
 }
 
 export interface HandQueue extends Store<Queued> {
@@ -75,14 +78,6 @@ const LATER = new Set<string>(['try-again', 'unexpected', 'too-many-requests'])
 /** Outcomes that are kept to be looked at. */
 const KEPT = 12
 
-const read = ({ storage, drawer }: QueueDeps): Hand[] => {
-  try {
-    return JSON.parse(storage.getItem(drawer) ?? '[]') as Hand[]
-  } catch {
-    return []
-  }
-}
-
 /** What waits and what was refused stays until it is sent or read; of what is done only the last. */
 const kept = (hands: readonly Hand[]): Hand[] => {
   const done = hands.filter(({ state }) => state === 'done')
@@ -109,16 +104,22 @@ export const isSentFrom = ({ state, store }: Hand, here: string | undefined): bo
 export const createHandQueue = (deps: QueueDeps): HandQueue => {
   const { here } = deps
   const at = here?.store?.id
-  const left = read(deps)
-  const store = createStore<Queued>({ hands: withoutGone(left, here), isSending: false })
-  const save = (hands: readonly Hand[]) => {
-    const next = kept(hands)
-    deps.storage.setItem(deps.drawer, JSON.stringify(next))
-    store.set({ hands: next })
+  const drawer = openDrawer<Hand>(deps)
+  const left = drawer.beside([])
+  const store = createStore<Queued>({ hands: withoutGone(left, here), isSending: false, isUnkept: false })
+  const takeIn = () => {
+    const own = store.get().hands
+    const hands = drawer.beside(own)
+    if (hands !== own) store.set({ hands })
+    return hands
   }
-  if (store.get().hands.some((hand, nth) => hand !== left[nth])) save(store.get().hands)
+  const save = (move: (hands: readonly Hand[]) => readonly Hand[]) => {
+    const hands = kept(move(takeIn()))
+    store.set({ hands, isUnkept: !drawer.lay(hands) })
+  }
+  if (store.get().hands.some((hand, nth) => hand !== left[nth])) save((hands) => hands)
   const change = (key: string, to: Partial<Outcome>) =>
-    save(store.get().hands.map((hand) => (hand.key === key ? { ...hand, ...to } : hand)))
+    save((hands) => hands.map((hand) => (hand.key === key ? { ...hand, ...to } : hand)))
 
   /** @returns whether the next may be tried */
   const send = async (hand: Hand): Promise<boolean> => {
@@ -139,29 +140,30 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
 
   let sending: Promise<void> | undefined
   const sendAll = async () => {
-    store.set({ isSending: true })
     const tried = new Set<string>()
-    for (;;) {
-      const next = store.get().hands.find((hand) => isSentFrom(hand, at) && !tried.has(hand.key))
-      if (!next) break
-      tried.add(next.key)
-      store.set({ onItsWay: next.key })
-      if (!(await send(next))) break
+    try {
+      for (;;) {
+        const next = takeIn().find((hand) => isSentFrom(hand, at) && !tried.has(hand.key))
+        if (!next) break
+        tried.add(next.key)
+        store.set({ isSending: true, onItsWay: next.key })
+        if (!(await send(next))) break
+      }
+    } finally {
+      if (tried.size > 0) store.set({ isSending: false, onItsWay: undefined })
     }
-    store.set({ isSending: false, onItsWay: undefined })
   }
   const flush = (): Promise<void> => (sending ??= sendAll().finally(() => (sending = undefined)))
 
   return {
     ...store,
     add: async (hand) => {
-      save([...store.get().hands, { ...hand, state: 'waiting', ...(here?.store && { store: here.store }) }])
+      save((hands) => [...hands, { ...hand, state: 'waiting', ...(here?.store && { store: here.store }) }])
       await flush()
     },
     flush,
     drop: (key) => {
-      const { hands, onItsWay } = store.get()
-      if (key !== onItsWay) save(hands.filter((hand) => hand.key !== key))
+      if (key !== store.get().onItsWay) save((hands) => hands.filter((hand) => hand.key !== key))
     },
     replaceAct: (act) => {
       const known = store.get().hands.find((hand) => hand.act?.id === act.id)

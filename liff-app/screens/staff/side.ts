@@ -6,7 +6,7 @@ import { fill } from '#shared/base/text.ts'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { handsDrawer, type KnownClerk } from '../../data/staff/clerk-session.ts'
-import { createHandQueue, isSentFrom, OUT, type HandQueue } from '../../data/staff/hand-queue.ts'
+import { createHandQueue, OUT, type HandQueue } from '../../data/staff/hand-queue.ts'
 
 export interface Side {
   call: Call
@@ -63,9 +63,7 @@ export const useSide = ({ onOut, ...source }: SideSource): Side => {
     [call, brandId, known.clerk.id, known.store.id],
   )
   useEffect(() => {
-    const flush = () => {
-      if (queue.get().hands.some((hand) => isSentFrom(hand, known.store.id))) void queue.flush()
-    }
+    const flush = () => void queue.flush()
     const onGone = () => setOffline(true)
     const onBack = () => {
       setOffline(false)
