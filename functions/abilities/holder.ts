@@ -10,6 +10,7 @@ import { showHistory as historyShown } from '../ledger/show-history.ts'
 import { entriesUnder, entryIn, entryKey, findEntry, writeEntry } from '../ledger/store.ts'
 import { findMember } from '../member/store.ts'
 import type { BirthdayOf, Entries, Holder } from '../platform/asks.ts'
+import { chance } from '../platform/chance.ts'
 import { brandTexts, dayEnds, storeNames } from './house.ts'
 
 export { entriesUnder, findEntry, showCards, writeEntry }
@@ -21,7 +22,7 @@ const couponDeps = { storeNames, dayEnds, brandTexts }
 export const showCoupons = /* @__PURE__ */ couponsShown(couponDeps)
 export const showHistory = /* @__PURE__ */ historyShown({ storeNames, showLapsed })
 export const birthdayOf: BirthdayOf = async ({ group, member }) => (await findMember(group, member))?.birthday
-export const issueCoupon = /* @__PURE__ */ issuing({ storeNames, dayEnds, brandTexts, writeEntry, birthdayOf })
+export const issueCoupon = /* @__PURE__ */ issuing({ storeNames, dayEnds, brandTexts, writeEntry, birthdayOf, chance })
 export const tillCoupons = /* @__PURE__ */ couponsAtTill({ storeNames, dayEnds, brandTexts, writeEntry, findEntry })
 
 export const showIssued = async (holder: Holder, ids: string[], now: Instant) => {

@@ -1,7 +1,6 @@
 // Who pays at the counter, and what shows that it is them.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { CouponId } from '#shared/base/id.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import type { FoundBy, Named } from '../platform/asks.ts'
 import type { Acts, AtCounter } from '../platform/asks/acts.ts'
 import type { Use } from '../platform/asks/card-uses.ts'
@@ -80,7 +79,7 @@ const asSeen = async (by: FoundBy, seen: string | undefined, { actor, now }: Tur
 /** What is to be used, as it is laid down. */
 export const laidOf = ({ bill, use, coupons }: Wish, { store }: Clerk, key: string): Laid => ({
   use,
-  coupons: coupons.map(codeOf),
+  coupons,
   store,
   lines: [],
   bill,

@@ -79,7 +79,7 @@ export const handler = serve(
     on(routes.undoRedemption, undoRedemption(booked)),
     on(routes.voidCoupon, voidCoupon(booked)),
     on(routes.extendCoupon, extendCoupon({ ...booked, weighHandful })),
-    on(routes.reissueCoupon, reissueCoupon({ ...booked, birthdayOf, weighHandful })),
+    on(routes.reissueCoupon, reissueCoupon({ ...booked, chance, birthdayOf, weighHandful })),
     on(routes.listCampaigns, listCampaignPages(campaigns)),
     on(routes.draftCampaign, draftCampaignPage(campaigns)),
     on(routes.publishCampaign, publishCampaignPage(campaigns)),

@@ -1,10 +1,11 @@
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
+import { codeFrom } from '#shared/domain/coupon/coupon-code.ts'
 import { limitFor } from '#shared/domain/coupon/limit/given-for.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { couponIssued, type IssueReason } from '#shared/events/coupon.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
 import type { BirthdayOf, Issue, IssueCoupon, NotIssued, WriteEntry } from '../platform/asks.ts'
-import { idOfKey } from '../platform/chance.ts'
+import { idOfKey, type Chance } from '../platform/chance.ts'
 import { isRunning, liveConfig } from '../platform/table/config.ts'
 import { replace } from '../platform/table/write.ts'
 import { showCoupon, type ShowDeps } from './show-coupons.ts'
@@ -14,6 +15,7 @@ import { coupon } from './store.ts'
 export interface IssueDeps extends ShowDeps {
   writeEntry: WriteEntry
   birthdayOf: BirthdayOf
+  chance: Pick<Chance, 'id'>
 }
 
 /** As the member's history says it. */
@@ -68,13 +70,14 @@ export const issueCoupon =
       ...(startsAt && { startsAt }),
       endsAt,
       issuedBy: key,
+      scan: codeFrom(deps.chance.id('cpn', now)),
       ...(store && { issuedIn: store }),
       ...(givenIn && { ofGroup: true }),
       ...(tillCode && { tillCode }),
     }
     const happened = couponIssued.happened(
       { at: now, ...holder, store, from },
-      { coupon: id, campaign, expiresAt: endsAt, reason, ...(tillCode && { code: tillCode }) },
+      { coupon: id, campaign, expiresAt: endsAt, reason },
     )
     const entry = { ...holder, key, at: now, account: 'coupon' as const, of: campaign, delta: 1, store, retry }
     return {

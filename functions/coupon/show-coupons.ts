@@ -3,7 +3,7 @@ import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { codeOf, couponNumber } from '#shared/domain/coupon/coupon-code.ts'
+import { couponNumber } from '#shared/domain/coupon/coupon-code.ts'
 import { lastDayOf } from '#shared/domain/coupon/days.ts'
 import { stateNow, WALLET_STATES, walletState, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { isOnOrder } from '#shared/domain/coupon/moves.ts'
@@ -12,7 +12,7 @@ import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { BrandTexts, DayEnds, StoreNames } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
 import { promised, UNSAID } from './promised.ts'
-import { couponsIn, type Coupon } from './store.ts'
+import { couponsIn, scanOf, type Coupon } from './store.ts'
 import { takerNames, takersOf } from './where/say-where.ts'
 
 export interface ShowDeps {
@@ -22,9 +22,12 @@ export interface ShowDeps {
 }
 
 /** What a till scans: one of its own for each coupon, ours or out of the pool, unless the campaign has none. */
-export const tillCodeOf = (held: Pick<Coupon, 'id' | 'tillCode'>, { codes }: Partial<Campaign>): string | null => {
+export const tillCodeOf = (
+  held: Pick<Coupon, 'id' | 'scan' | 'tillCode'>,
+  { codes }: Partial<Campaign>,
+): string | null => {
   if (codes?.kind === 'none') return null
-  return held.tillCode ?? codeOf(held.id)
+  return held.tillCode ?? scanOf(held)
 }
 
 /** The facts of the state it is in now. */

@@ -7,6 +7,7 @@ import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { CampaignId, CouponId, StoreId } from '#shared/base/id.ts'
+import { codeFrom } from '#shared/domain/coupon/coupon-code.ts'
 import type { Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import type { Holder } from '../platform/asks.ts'
 import { get, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
@@ -32,6 +33,8 @@ export const coupon = new Entity({
     issuedIn: string().optional(),
     /** A card or a tier of the whole group gave it: every app of the group shows it. */
     ofGroup: boolean().optional(),
+    /** What a till scans, made by chance: see `scanOf`. */
+    scan: string().optional(),
     /** A code of the shop's own till, out of the campaign's pool. */
     tillCode: string().optional(),
     /** The coupon it was before a friend gave it or staff issued it anew, and the friend's masked name. */
@@ -114,6 +117,9 @@ const actKey = ({ group, brand, member }: Holder, id: string, act: string) => ({
 })
 const triesKey = (group: string, member: string, store: string) => ({ pk: `${group}#${member}`, sk: `pin#${store}` })
 
+/** Coupons from before chance made it are scanned by the end of their id. */
+export const scanOf = ({ id, scan }: Pick<Coupon, 'id' | 'scan'>): string => scan ?? codeFrom(id)
+
 export const couponsIn = (rows: Row[]): Coupon[] =>
   rows.filter((row) => isA(coupon, row)).map((row) => shaped(coupon, row))
 
@@ -155,11 +161,12 @@ export const findWithAct = async (holder: Holder, id: string, act: string, also:
 /** A coupon after a move: what it is stays, what its last state said goes. */
 export const moved = (held: Coupon, life: Life): Coupon => {
   const { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev, v } = held
-  const { issuedIn, ofGroup, tillCode, origin, from, through } = held
+  const { issuedIn, ofGroup, scan, tillCode, origin, from, through } = held
   const kept = { group, brand, member, id, campaign, version, issuedAt, issuedBy, rev: rev + 1, v }
   const known = {
     ...(issuedIn && { issuedIn }),
     ...(ofGroup && { ofGroup }),
+    ...(scan && { scan }),
     ...(tillCode && { tillCode }),
     ...(origin && { origin }),
     ...(from && { from }),

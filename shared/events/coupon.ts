@@ -35,8 +35,6 @@ export const couponIssued = event({
     reason: z.enum(ISSUE_REASONS),
     /** Of one that takes another’s place; of a first one the event’s own store says it. */
     ...issued,
-    /** A code of the shop's own till, where the campaign has a pool of them. */
-    code: z.string().optional(),
   }),
   example: { ...example, expiresAt: '2026-11-28T15:59:59.999Z', reason: 'playbook' },
 })

@@ -13,6 +13,7 @@ export const makeAsked = making({
   findEntry,
   issueCoupon,
   birthdayOf,
+  chance,
   dayEnds,
   membershipKey,
   creditPoints,

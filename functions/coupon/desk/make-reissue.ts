@@ -2,13 +2,14 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { reissueCoupon as route } from '#shared/contract/coupon/desk.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
+import { codeFrom } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { voidIt } from '#shared/domain/coupon/moves.ts'
 import { spanOf, type Span } from '#shared/domain/coupon/validity.ts'
 import { couponIssued, couponVoided } from '#shared/events/coupon.ts'
 import type { BirthdayOf, DayEnds, FindEntry, Holder, WriteEntry } from '../../platform/asks.ts'
 import type { AskedBy } from '../../platform/asks/desk.ts'
-import { idOfKey } from '../../platform/chance.ts'
+import { idOfKey, type Chance } from '../../platform/chance.ts'
 import { replace, type Write } from '../../platform/table/write.ts'
 import { promised, UNSAID } from '../promised.ts'
 import { coupon, findCoupon, moved, saveMoved, toldOf, type Coupon } from '../store.ts'
@@ -20,6 +21,7 @@ export interface ReissueDeps {
   writeEntry: WriteEntry
   findEntry: FindEntry
   birthdayOf: BirthdayOf
+  chance: Pick<Chance, 'id'>
 }
 
 export type ReissueWish = Pick<InputOf<typeof route>, 'id' | 'until' | 'reason'>
@@ -57,7 +59,8 @@ export const makeReissue = async (
   if (!may.ok) return may
   const span = await spanFor(deps, held, until, now)
   if (!span.ok) return span
-  const made = { ...madeFrom(held, span.value, now), ...(until !== undefined && { extended: true }) }
+  const scan = codeFrom(deps.chance.id('cpn', now))
+  const made = { ...madeFrom(held, scan, span.value, now), ...(until !== undefined && { extended: true }) }
   const hand: ByHand = { reason, by: { kind: 'staff', id: staff }, now, ...(approval && { approval }) }
   return ok({
     key: reissueKey(id),
@@ -91,7 +94,7 @@ const spanFor = async (
   return spanOf(validity, { now, dayEndsAtHour: await dayEnds(held), ...(birthday && { birthday }) })
 }
 
-const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
+const madeFrom = (held: Coupon, scan: string, { startsAt, endsAt }: Span, now: Instant) => {
   const { group, brand, member, id, campaign, version, issuedIn, ofGroup, tillCode, passed, origin, from } = held
   const issuedBy = reissueKey(id)
   return {
@@ -104,6 +107,7 @@ const madeFrom = (held: Coupon, { startsAt, endsAt }: Span, now: Instant) => {
     state: 'issued',
     issuedAt: now,
     issuedBy,
+    scan,
     endsAt,
     ...(startsAt && { startsAt }),
     ...(issuedIn && { issuedIn }),
@@ -151,12 +155,9 @@ const issuedEntry = (
   made: ReturnType<typeof madeFrom>,
   { replaces, reason, by, now, approval }: ByHand & { replaces: string },
 ): Write => {
-  const { group, brand, member, id, tillCode, issuedBy } = made
+  const { group, brand, member, id, issuedBy } = made
   const holder = { group, brand, member }
-  const happened = couponIssued.happened(
-    { at: now, ...holder },
-    { ...toldOf(made), reason: 'reissue', ...(tillCode && { code: tillCode }) },
-  )
+  const happened = couponIssued.happened({ at: now, ...holder }, { ...toldOf(made), reason: 'reissue' })
   const entry = { ...holder, key: issuedBy, at: now, account: 'coupon' as const, of: made.campaign, note: reason, by }
   return writeEntry(
     { ...entry, delta: 1, reason: 'reissued', answer: { coupon: id, replaces, ...(approval && { approval }) } },

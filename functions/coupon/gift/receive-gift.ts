@@ -2,11 +2,12 @@ import type { MemberId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { receiveGift as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { codeFrom } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { passOn } from '#shared/domain/coupon/moves.ts'
 import { couponIssued, couponTransferred } from '#shared/events/coupon.ts'
 import type { FindEntry, Holder, Memberships, WriteEntry } from '../../platform/asks.ts'
-import { idOfKey } from '../../platform/chance.ts'
+import { idOfKey, type Chance } from '../../platform/chance.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
@@ -20,6 +21,7 @@ export interface ReceiveDeps extends ShowDeps {
   writeEntry: WriteEntry
   findEntry: FindEntry
   memberships: Memberships
+  chance: Pick<Chance, 'id'>
 }
 
 type Output = OutputOf<typeof route>
@@ -49,7 +51,7 @@ export const receiveGift =
       if (!given) return fail('gift-gone')
       const life = passOn(stateNow(given, now), code, now)
       if (!life.ok) return (await receivedAgain(deps, friend, code, turn)) ?? life
-      const received = receivedFrom(given, gift, friend, turn)
+      const received = receivedFrom(deps, { given, gift, friend }, turn)
       const saved = await commit([
         saveMoved(moved(given, life.value)),
         ...entriesOf(deps, { given, received, gift }, turn),
@@ -61,7 +63,11 @@ export const receiveGift =
   }
 
 /** The same promise, begin, end and history; it travels no further. */
-const receivedFrom = (given: Coupon, { from, code }: Gift, friend: Holder, { now }: Turn<Member>) => {
+const receivedFrom = (
+  { chance }: ReceiveDeps,
+  { given, gift: { from, code }, friend }: { given: Coupon; gift: Gift; friend: Holder },
+  { now }: Turn<Member>,
+) => {
   const { id, campaign, version, startsAt, endsAt, issuedIn, origin, tillCode } = given
   return {
     ...friend,
@@ -71,6 +77,7 @@ const receivedFrom = (given: Coupon, { from, code }: Gift, friend: Holder, { now
     state: 'issued',
     issuedAt: now,
     issuedBy: entryKey(code),
+    scan: codeFrom(chance.id('cpn', now)),
     endsAt,
     ...(startsAt && { startsAt }),
     // Where opening sets the end, the giver's opening has set it.
@@ -97,7 +104,7 @@ const entriesOf = (deps: ReceiveDeps, { given, received, gift }: Passing, { now,
   const gone = couponTransferred.happened({ at: now, ...giver }, { ...toldOf(given), to: friend.member as MemberId })
   const came = couponIssued.happened(
     { at: now, ...friend, source: { link: entryKey(gift.code), referrer: gift.member } },
-    { ...toldOf(received), reason: 'gift', ...(given.tillCode && { code: given.tillCode }) },
+    { ...toldOf(received), reason: 'gift' },
   )
   return [
     deps.writeEntry({ ...giver, ...made, key: `give:${given.id}`, delta: -1, reason: 'transferred-out' }, [gone]),

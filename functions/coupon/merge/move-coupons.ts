@@ -1,15 +1,13 @@
 // Coupons of a member who becomes one with another: each keeps its id and its code, and changes hands.
-import { codeOf, readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { atRest, stateNow } from '#shared/domain/coupon/coupon.ts'
 import { ENDED } from '#shared/domain/card/ended.ts'
 import type { Text } from '#shared/base/text.ts'
-import type { CouponId } from '#shared/base/id.ts'
 import type { WriteEntry } from '../../platform/asks.ts'
 import type { Movable, MergeAct, Piece } from '../../platform/asks/merge.ts'
 import { remove, replace, type Write } from '../../platform/table/write.ts'
 import { promised } from '../promised.ts'
 import { coupon, couponKey, moved, readAllCoupons, type Coupon } from '../store.ts'
-import { couponCode, findCode } from '../till/store.ts'
+import { codesOf, couponCode, findCode } from '../till/store.ts'
 
 const ENDED_STATES = new Set(['redeemed', 'transferred', 'expired', 'voided'])
 
@@ -30,8 +28,7 @@ const handOn = async (
   { from, to, key, reverses }: Hands,
 ): Promise<Write[]> => {
   const { brand, id, campaign } = held
-  const codes = [codeOf(id as CouponId), ...(held.tillCode ? [readCode(held.tillCode)] : [])]
-  const hung = await Promise.all(codes.map(async (code) => ({ code, standing: await findCode(group, code) })))
+  const hung = await Promise.all(codesOf(held).map(async (code) => ({ code, standing: await findCode(group, code) })))
   const { rev: _, ...rest } = moved(held, atRest(stateNow(held, now)))
   const entry = { group, brand, at: now, account: 'coupon' as const, of: campaign, reason: 'merged' as const, key }
   const named = reverses ? { reverses } : {}

@@ -7,7 +7,6 @@ import type {
   releaseCounterCoupon as releaseRoute,
 } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import type { AtTill, CouponAt, FindEntry, Holder, LaidCoupon, TillCoupons } from '../../platform/asks.ts'
 import type { CounterDevice } from '../../platform/http/actor.ts'
@@ -17,7 +16,7 @@ import type { Write } from '../../platform/table/write.ts'
 import { redemptionAgain } from '../redemption.ts'
 import { showCoupon, type ShowDeps } from '../show-coupons.ts'
 import { findCoupon } from '../store.ts'
-import { findCode } from './store.ts'
+import { findById } from './store.ts'
 
 export interface CounterDeps extends ShowDeps {
   tillCoupons: TillCoupons
@@ -52,7 +51,7 @@ const answer = ({ shown }: LaidCoupon, { name }: AtTill) => ({ coupon: shown, me
 
 /** A coupon a screen has looked at already: by its id. */
 export const couponOfId = async (group: string, id: string): Promise<CouponAt | undefined> => {
-  const found = await findCode(group, codeOf(id))
+  const found = await findById(group, id)
   return found && { group, brand: found.brand, member: found.member, coupon: id }
 }
 

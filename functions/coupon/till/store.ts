@@ -3,11 +3,13 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import { readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { getRows, isA, shaped, type Row } from '../../platform/table/read.ts'
 import { lapsing, revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
+import { scanOf, type Coupon } from '../store.ts'
 
-/** The code of a coupon, as a till scans it; a code of the shop's own till goes along when its coupon is given to a friend. */
+/** What a coupon is found by: its id, the code that a till scans; a code of the shop's own till goes along when its coupon is given to a friend. */
 export const couponCode = new Entity({
   name: 'coupon-code',
   table,
@@ -54,6 +56,17 @@ export const codeIn = (rows: readonly Row[], group: string, code: string) => {
   const missed = rows.find((row) => isA(misses, row))
   return { found: found && shaped(couponCode, found), missed: missed && shaped(misses, missed) }
 }
+
+/** What a coupon is found by: its id, for those who have looked at it, and what tills scan. No code that is read looks like an id. */
+export const codesOf = (held: Pick<Coupon, 'id' | 'scan' | 'tillCode'>): string[] => [
+  held.id,
+  scanOf(held),
+  ...(held.tillCode ? [readCode(held.tillCode)] : []),
+]
+
+/** Where a coupon is whose id is known. */
+export const findById = async (group: string, id: string): Promise<CouponCode | undefined> =>
+  (await findCode(group, id)) ?? findCode(group, scanOf({ id }))
 
 /** Without a caller, for those who know the coupon. */
 export const findCode = async (group: string, code: string): Promise<CouponCode | undefined> => {

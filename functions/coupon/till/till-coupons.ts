@@ -2,7 +2,6 @@
 import type { CampaignId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, type Coupon as Life } from '#shared/domain/coupon/coupon.ts'
 import { confirm, hold, redeem, release, revive } from '#shared/domain/coupon/moves.ts'
 import type { AtTill, CouponAt, CouponRefusal, TillCoupons } from '../../platform/asks.ts'
@@ -14,11 +13,11 @@ import { findCoupon, moved, saveMoved, type Coupon } from '../store.ts'
 import { undoneEntry } from '../undo-redemption.ts'
 import { findCouponBy, readCodes } from './find-coupon-by.ts'
 import { judgeAtTill } from './judge-at-till.ts'
-import { findCode } from './store.ts'
+import { findById } from './store.ts'
 import { namedAtTill, usableAtTill } from './usable-at-till.ts'
 
 const findWhereItIs = async ({ group, coupon }: CouponAt): Promise<Coupon | undefined> => {
-  const hung = await findCode(group, codeOf(coupon))
+  const hung = await findById(group, coupon)
   return hung && findCoupon({ group, brand: hung.brand, member: hung.member }, coupon)
 }
 

@@ -18,7 +18,7 @@ export const usableAtTill =
     return (await Promise.all(shown)).sort((a, b) => a.expiresAt.localeCompare(b.expiresAt))
   }
 
-/** One of somebody's own that is named and not scanned: by its number, or by the code that its campaign has for everybody. Of several the first to end that may be used here, or else the first, which says why not. */
+/** One of somebody's own that is named and not scanned: by its id or its number, or by the code that its campaign has for everybody. Of several the first to end that may be used here, or else the first, which says why not. */
 export const namedAtTill =
   (deps: ShowDeps) =>
   async (
@@ -28,7 +28,7 @@ export const namedAtTill =
   ): Promise<CouponAt | undefined> => {
     const read = readCode(name)
     const isMeant = async (one: Coupon) => {
-      if (readCode(couponNumber(one.id)) === read) return true
+      if (one.id === name || readCode(couponNumber(one.id)) === read) return true
       const codes = (await promised(one))?.codes
       return codes?.kind === 'same' && readCode(codes.code) === read
     }

@@ -44,7 +44,19 @@ export const layDown =
 
     const by = hold ?? (isClerk ? `bill:${actor.clerk}` : `pos:${actor.key}`)
     const basket = { lines, total: bill }
-    const laying = { holder, actor, store, by, name, basket, codeRows, unproved, now, retry }
+    // Of a spending that never is nothing is wanted yet but an answer.
+    const laying = {
+      holder,
+      actor,
+      store,
+      by,
+      name,
+      basket,
+      codeRows,
+      unproved: isTrial ? undefined : unproved,
+      now,
+      retry,
+    }
     const laid = await layCoupons(tillCoupons, asked.coupons, laying, hold ? 'hold' : 'redeem')
     if (!laid.ok) return laid
     const { coupons, named, writes } = laid.value

@@ -1,4 +1,5 @@
 // What an act of a clerk gives on every card, and towards the tier.
+import type { HeldCoupon } from '#shared/contract/member.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { HandAct, HandGift } from '../../platform/asks/acts.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
@@ -38,10 +39,14 @@ export const giveByHand = async (
   return ok({
     given: earned.given,
     ...(graded && { counted: graded.counted }),
-    coupons: [...earned.coupons, ...(graded?.coupons ?? [])],
+    coupons: withoutCodes([...earned.coupons, ...(graded?.coupons ?? [])]),
     writes: [...earned.writes, ...(graded?.writes ?? [])],
   })
 }
+
+/** A clerk learns what somebody was given; what it is used by is on that member's phone. */
+export const withoutCodes = (coupons: readonly HeldCoupon[]): HeldCoupon[] =>
+  coupons.map((one) => ({ ...one, code: null }))
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly { why: string }[]): Result<never, Refusal> => {

@@ -9,6 +9,7 @@ import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { actIdOf } from './act-id.ts'
+import { withoutCodes } from './give-by-hand.ts'
 import { bookAct, toldOf } from './book-act.ts'
 import { findServed, namedBy, type ServeDeps } from './find-served.ts'
 
@@ -71,7 +72,7 @@ export const taskByHand =
         coupons: coupons.map((one) => one.id),
         ...(words && { words }),
       }
-      const { answer, write } = await bookAct(deps, done, turn, { coupons })
+      const { answer, write } = await bookAct(deps, done, turn, { coupons: withoutCodes(coupons) })
       if ((await commit([write, ...writes])).ok) return ok(answer)
     }
     return fail('try-again')

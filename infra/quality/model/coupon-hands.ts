@@ -1,5 +1,4 @@
 // What is done with a coupon, at the phone, the counter, the till and the desk of one café on the table double.
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import type { Caller, RouteKey } from './bad-input/front-door.ts'
 import { openHouse } from './bad-input/open-house.ts'
 import { BRAND, STORE } from './bad-input/places.ts'
@@ -55,7 +54,7 @@ export const openHands = async () => {
       await commit(issued.writes)
       const id = (issued.answer as { coupon: string }).coupon
       await stage.acts.hangCode(id, member)
-      return { id, code: codeOf(id) }
+      return { id, code: await stage.acts.codeOf(id, member) }
     },
     redeem: (id: string, proof: object, member: string) =>
       byPhone({ id, ...proof } as never, stage.turn(stage.memberActor(member))) as Answer,

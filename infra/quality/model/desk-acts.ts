@@ -18,7 +18,7 @@ import { reissueCoupon } from '#functions/coupon/desk/reissue-coupon.ts'
 import { chance } from '#functions/platform/chance.ts'
 
 const giving = { issueCoupon, findEntry, membershipKey, creditPoints, chance, weighHandful }
-const booked = { storeNames, brandTexts, dayEnds, writeEntry, findEntry, birthdayOf, weighHandful }
+const booked = { storeNames, brandTexts, dayEnds, writeEntry, findEntry, birthdayOf, weighHandful, chance }
 
 export const acts = {
   adjust: adjustCard({ ...desk, chance }),

@@ -13,6 +13,7 @@ import { offerCoupon } from '#functions/coupon/gift/offer-coupon.ts'
 import { receiveGift } from '#functions/coupon/gift/receive-gift.ts'
 import { confirmCounterCoupon, holdCounterCoupon, releaseCounterCoupon } from '#functions/coupon/till/counter-coupon.ts'
 import { undoCounter } from '#functions/coupon/till/undo-counter.ts'
+import { findCoupon, scanOf } from '#functions/coupon/store.ts'
 import { voidCoupon } from '#functions/coupon/void-coupon.ts'
 import { handler as couponIssuedHandler } from '#functions/coupon/on-coupon-issued.ts'
 import { couponIssued } from '#shared/events/coupon.ts'
@@ -153,7 +154,7 @@ export const memberActor = (id: string) => ({
 })
 
 /** The events of the outbox do not travel here: what tills look coupons up by is hung by the real subscriber. */
-const hangCode = (coupon: string, owner: string, brand: string = place.brand, code?: string) =>
+const hangCode = (coupon: string, owner: string, brand: string = place.brand) =>
   couponIssuedHandler({
     'detail-type': couponIssued.name,
     detail: {
@@ -165,9 +166,13 @@ const hangCode = (coupon: string, owner: string, brand: string = place.brand, co
       shard: 1,
       member: owner,
       trace: 'model',
-      data: { ...couponIssued.example, coupon, code },
+      data: { ...couponIssued.example, coupon },
     },
   } as never)
+
+/** What a till scans of somebody's coupon: the code on their phone. */
+const codeOf = async (coupon: string, owner: string): Promise<string> =>
+  scanOf((await findCoupon({ ...place, member: owner }, coupon))!)
 
 const record = recordOrder(answering)
 const refunding = refundOrder(serving)
@@ -182,6 +187,7 @@ const liveCode = async ({ id }: Person): Promise<string> => {
 
 export const acts = {
   hangCode,
+  codeOf,
   /** The sweep of a day. */
   reviewTiers: () => reviewTiers({} as never),
   tierOf: async ({ id }: Person) => {

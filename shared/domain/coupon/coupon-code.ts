@@ -1,4 +1,4 @@
-// The code a till reads or a clerk types for one coupon: the chance part of its id, 80 bits.
+// The code a till reads or a clerk types for one coupon: 80 bits of chance, which only the member's own phone shows.
 
 const LETTERS = 16
 const SHAPE = /^[0-9A-HJKMNP-TV-Z]{16}$/
@@ -7,7 +7,8 @@ const DIGITS = /^\d+$/
 /** Fewer can be guessed, and no clerk’s screen takes them for a code. */
 export const CODE_MIN = 4
 
-export const codeOf = (id: string): string => id.slice(-LETTERS)
+/** @param fresh an id that chance made and that is nothing's: a coupon's own is told to staff and tills, and finds no coupon */
+export const codeFrom = (fresh: string): string => fresh.slice(-LETTERS)
 
 /** As it is printed under the bars: `4F7K 2QM0 …`. */
 export const printed = (code: string): string => (SHAPE.test(code) ? code.match(/.{4}/g)!.join(' ') : code)

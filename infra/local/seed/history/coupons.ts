@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/base/time.ts'
 import type { CampaignId, CouponId, StoreId } from '#shared/base/id.ts'
+import { codeFrom } from '#shared/domain/coupon/coupon-code.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { couponIssued, couponRedeemed } from '#shared/events/coupon.ts'
@@ -76,6 +77,7 @@ export const stateWrite = (
     issuedAt,
     endsAt,
     issuedBy: key,
+    scan: codeFrom(id),
     ...(issuedIn && { issuedIn }),
   }
   return used

@@ -1,6 +1,6 @@
 // Who is at the races: a café with its cards and campaigns, and people with what they hold.
 import { after, DAY } from '#shared/base/time.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
+import { codeFrom } from '#shared/domain/coupon/coupon-code.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { couponIssued } from '#shared/events/coupon.ts'
 import { findBrand } from '#functions/abilities/house.ts'
@@ -8,7 +8,7 @@ import { standCode } from '#functions/brand/counter/stand-code.ts'
 import { claimCodeOf } from '#functions/coupon/claim/claim-link.ts'
 import { handler as onCouponIssued } from '#functions/coupon/on-coupon-issued.ts'
 import { setStock } from '#functions/coupon/stock/set-stock.ts'
-import { coupon, readCoupons } from '#functions/coupon/store.ts'
+import { coupon, findCoupon, readCoupons, scanOf } from '#functions/coupon/store.ts'
 import { readEntries } from '#functions/ledger/store.ts'
 import { membership } from '#functions/member/store.ts'
 import { chance } from '#functions/platform/chance.ts'
@@ -103,7 +103,13 @@ const holderOfOne = async (known?: string) => {
   const member = known ?? (await join())
   const id = chance.id('cpn', now())
   const held = { ...PLACE, member, id, campaign: COUPON, version: 1, issuedAt: now(), issuedBy: 'race' }
-  await commit([replace(coupon, { ...held, state: 'issued', endsAt: after(now(), DAY) }, 0)])
+  await commit([
+    replace(
+      coupon,
+      { ...held, scan: codeFrom(chance.id('cpn', now())), state: 'issued', endsAt: after(now(), DAY) },
+      0,
+    ),
+  ])
   return { member, coupon: id }
 }
 
@@ -122,7 +128,7 @@ const codeAtTillsOf = async (member: string, id: string): Promise<string> => {
     data: { ...couponIssued.example, ...data },
   }
   await onCouponIssued({ 'detail-type': name, detail } as never)
-  return codeOf(id)
+  return scanOf((await findCoupon({ ...PLACE, member }, id))!)
 }
 
 const couponsOf = (member: string) => readCoupons({ ...PLACE, member })

@@ -1,5 +1,4 @@
 // What is out of service, over, or somebody else’s.
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { claimCodeOf } from '#functions/coupon/claim/claim-link.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import type { House, Person } from './open-house.ts'
@@ -56,7 +55,7 @@ export const couponOf = async (
   of: { campaign?: string; brand?: string } = {},
 ) => {
   const given = await tills.acts.giveCoupon(id, of)
-  return { id: given.id as never, code: codeOf(given.id) }
+  return { id: given.id as never, code: given.code }
 }
 
 /** Drafts that promise what cannot be given; none of them is live. */

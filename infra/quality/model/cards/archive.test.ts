@@ -6,7 +6,6 @@ import type * as Coupons from '#functions/coupon/campaign/archive-campaign.ts'
 import type * as Claims from '#functions/coupon/claim/claim-coupon.ts'
 import type * as Shown from '#functions/coupon/claim/show-claim.ts'
 import type * as Home from '#functions/card/show-cards.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { WHOLE_GROUP } from '#functions/platform/table/whole-group.ts'
 import { openModel, type Model } from '../open-model.ts'
@@ -239,7 +238,7 @@ describe('a campaign out of service', () => {
     expect(await acts.campaign(at(CLAIMED), turn())).toMatchObject({ ok: true })
     const id = held!.id as string
     await stage.acts.hangCode(id, person.id)
-    expect(await stage.acts.hold(codeOf(id))).toMatchObject({ ok: true })
+    expect(await stage.acts.hold(await stage.acts.codeOf(id, person.id))).toMatchObject({ ok: true })
     expect(await stage.acts.confirm(id)).toMatchObject({ value: { coupon: { state: 'redeemed' } } })
     // Used by mistake: what is given in its place is owed.
     const again = { id, brand: stage.place.brand, member: person.id, reason: '按錯了' } as never

@@ -144,7 +144,7 @@ export const acts = {
       showIssued,
     })({ id: program as never, campaign: campaign as never }, memberOf(app, member, key)),
   reissue: (name: Name, member: string, id: string, key: string) =>
-    reissueCoupon({ ...booked, birthdayOf, weighHandful })(
+    reissueCoupon({ ...booked, chance, birthdayOf, weighHandful })(
       { id: id as never, brand: brands[name].id as never, member: member as never, reason: '弄丟了' } as never,
       turn({ ...(stage.staff as object), brands: [] }, key),
     ),

@@ -1,7 +1,6 @@
 // Merges that follow one another, and what time did meanwhile: what the histories found, told one by one.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY } from '#shared/base/time.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { unpackMonths } from '#shared/domain/tier/pack-standing.ts'
 import { must } from '../must.ts'
 import { openModel, type Model } from '../open-model.ts'
@@ -153,7 +152,7 @@ const redeem = async (by: Stage.Person, key: string) => {
   for (let nth = 0; nth < 4; nth++) await buy(by, 5)
   const coupon = String((await rowsOf(by, 'coupon'))[0]!.id)
   await stage.acts.hangCode(coupon, by.id)
-  must(await stage.acts.hold(codeOf(coupon as never)))
+  must(await stage.acts.hold(await stage.acts.codeOf(coupon, by.id)))
   must(await stage.acts.confirm(coupon, key))
   return coupon
 }

@@ -1,6 +1,5 @@
 // Staff are of stores: whoever is bound to some acts there and nowhere else, and what is refused leaves everything as it was.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { HOUR, MINUTE } from '#shared/base/time.ts'
 import { ROLES } from '#shared/domain/staff/permission.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
@@ -170,7 +169,7 @@ describe('at the desk', () => {
       const actor = hands.person({ role, stores })
       const redeemed = async () => {
         const held = await hands.issue(mei, CAMPAIGN)
-        must((await hands.redeem(codeOf(held), { store: HERE, clerk: 'clk_1' })) as never)
+        must((await hands.redeem(await stage.acts.codeOf(held, mei.id), { store: HERE, clerk: 'clk_1' })) as never)
         return held
       }
       const held = await redeemed()

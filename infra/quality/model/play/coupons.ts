@@ -1,5 +1,4 @@
 // What holders, clerks and staff do with coupons.
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { check } from '../check.ts'
 import { PEOPLE, type CouponAct, type Thing } from '../expected.ts'
 import { acts as more } from '../people-acts.ts'
@@ -20,7 +19,7 @@ const send = async (act: CouponAct, coupon: Thing, { expected, people }: Play, f
   const id = coupon.id as never
   switch (act) {
     case 'hold':
-      return (await acts.hold(codeOf(id))).ok
+      return (await acts.hold(await acts.codeOf(id, owner))).ok
     case 'confirm':
       return (await acts.confirm(id)).ok
     case 'release':

@@ -1,6 +1,5 @@
 // A till and its members on the table double: what spending is tried with.
 import { PLAIN } from '#shared/domain/card/program.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
 import { offeredValue, payableValue, value } from '#functions/abilities/cards.ts'
 import { answering, serving as house } from '#functions/abilities/counter/serving.ts'
@@ -182,7 +181,7 @@ export const acts = {
     })
     if (!('shown' in issued) || !(await commit(issued.writes)).ok) throw new Error('no coupon')
     const { id, code } = issued.shown
-    await stage.acts.hangCode(id, member, brand, code !== codeOf(id) && code ? code : undefined)
-    return { id, code: code ?? codeOf(id) }
+    await stage.acts.hangCode(id, member, brand)
+    return { id, code: code ?? '' }
   },
 }

@@ -19,7 +19,7 @@ const keyOf = ({ group, member, brand }: { group: string; member: string; brand:
   membershipKey(group, member, brand)
 /** Each phone is the member it names. */
 const memberships = { keyOf, isTheirs: () => true }
-const given = { ...booked, chance, memberships, issueCoupon: issueCoupon(booked) }
+const given = { ...booked, chance, memberships, issueCoupon: issueCoupon({ ...booked, chance }) }
 /** Every request stands at a counter whose code is its own: what is raced for is the coupon. */
 const counterCodes = {
   keyOf: async () => undefined,
