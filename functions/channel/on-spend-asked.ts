@@ -15,6 +15,14 @@ export const handler = subscribeTo(spendAsked, async ({ group, brand, member, da
   if (ask?.state !== 'waiting' || ask.until <= now()) return
   const { text, label } = askWords((await storeNames(group)).get(ask.store) ?? '', ask.lines)
   const content = { text, ask: { id, label } }
-  const answer = await sendMessage(sendDeps)({ group, brand, member, key: `ask:${id}`, ends: ask.until, now: now(), content })
+  const answer = await sendMessage(sendDeps)({
+    group,
+    brand,
+    member,
+    key: `ask:${id}`,
+    ends: ask.until,
+    now: now(),
+    content,
+  })
   if (answer.state === 'not-sent') await askedOnLine.unsent(at, answer.reason ?? 'unknown')
 })

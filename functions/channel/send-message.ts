@@ -15,7 +15,16 @@ import { count } from '../platform/watch/metrics.ts'
 import { commit } from '../platform/table/commit.ts'
 import { insert, replace } from '../platform/table/write.ts'
 import { accountOf, type FindBrand } from './account.ts'
-import { dueBucket, DUE_SHARDS, findMessage, intent, outcome, whyHeld, type Intent, type MessageOutcome } from './store.ts'
+import {
+  dueBucket,
+  DUE_SHARDS,
+  findMessage,
+  intent,
+  outcome,
+  whyHeld,
+  type Intent,
+  type MessageOutcome,
+} from './store.ts'
 
 export interface Recipient {
   /** None while only their phone is known. */
