@@ -83,7 +83,8 @@ const COUPONS = {
   'give coupon': most(6, 3),
   'coupon kept after all': most(4, 4),
   'receive coupon': most(8, 3),
-  'code of a coupon': most(1),
+  // What it is scanned by, and where it is found by its id.
+  'code of a coupon': most(2),
 } as const
 
 /** Each with its line in the audit and its kept answer: four of the units. */

@@ -1,7 +1,6 @@
 // What was given anew is one coupon: whichever way the old one could come back, the member has the new one alone.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, MINUTE } from '#shared/base/time.ts'
-import { codeOf } from '#shared/domain/coupon/coupon-code.ts'
 import { stateNow, walletState } from '#shared/domain/coupon/coupon.ts'
 import type { undoRedemption as Undo } from '#functions/coupon/undo-redemption.ts'
 import type * as Desk from './desk-acts.ts'
@@ -59,7 +58,7 @@ const usable = async () =>
     .filter((row) => row._et === 'coupon' && walletState(stateNow(row as never, stage.now())) === 'usable')
     .map((row) => row.id)
 const redeem = async () => {
-  must(await stage.acts.hold(codeOf(id)))
+  must(await stage.acts.hold(await stage.acts.codeOf(id, mei.id)))
   must(await stage.acts.confirm(id))
 }
 
@@ -69,7 +68,7 @@ test('a refund of the whole purchase that the old one was used on brings the pur
     bill: 300,
     total: 200,
     member: { phone: mei.phone, enrol: false },
-    coupons: [codeOf(id)],
+    coupons: [await stage.acts.codeOf(id, mei.id)],
   }
   must(await both.acts.order('cafe', bought))
   const { coupon } = await giveAnew()
@@ -94,7 +93,7 @@ describe('who takes back a redemption within ten minutes', () => {
   })
 
   test('in staff mode hears it as well', async () => {
-    const { act } = must(await both.acts.byClerk('cafe', codeOf(id)))
+    const { act } = must(await both.acts.byClerk('cafe', await stage.acts.codeOf(id, mei.id)))
     const { coupon } = await giveAnew()
     expect(word(await both.acts.undoByClerk('cafe', act.id))).toBe('coupon-reissued')
     expect(await usable()).toEqual([coupon.id])
