@@ -1,6 +1,6 @@
 // In what the coupons that a card gives do not last as long as the card.
 import { fill } from '#shared/base/text.ts'
-import { rewardWarnings, type RewardWarning } from '#shared/domain/card/reward/reward-lasts.ts'
+import { rewardWarnings, type RewardWarning } from '#shared/domain/coupon/lasts-with-card.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { nowMs } from '../../data/clock.ts'

@@ -1,7 +1,7 @@
 // Whether what a card gives lasts as long as the card: nothing that keeps it from going live, but somebody should know.
-import type { Day } from '../../../base/time.ts'
-import type { Campaign } from '../../coupon/campaign.ts'
-import type { Program } from '../program.ts'
+import type { Day } from '../../base/time.ts'
+import type { Campaign } from './campaign.ts'
+import type { Program } from '../card/program.ts'
 
 export type RewardWarning =
   /** Nobody is given one after that day, and the card goes on. */

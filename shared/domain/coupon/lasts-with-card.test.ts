@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Validity } from '../../coupon/validity.ts'
-import { rewardWarnings } from './reward-lasts.ts'
+import type { Validity } from './validity.ts'
+import { rewardWarnings } from './lasts-with-card.ts'
 
 const until = (day: string | null) => ({ period: { from: null, until: day } })
 const fixed = (day: string): Validity => ({ kind: 'fixed', from: '2026-01-01', until: day })
@@ -19,9 +19,7 @@ describe('a coupon that ends', () => {
   })
   test('is never one that counts its days from when it is given, or comes round every year', () => {
     expect(warned(null, { kind: 'days-after-issue', days: 1 })).toEqual([])
-    expect(
-      warned(null, { kind: 'lunar-festival', festival: 'spring', daysBefore: 0, daysAfter: 0 }),
-    ).toEqual([])
+    expect(warned(null, { kind: 'lunar-festival', festival: 'spring', daysBefore: 0, daysAfter: 0 })).toEqual([])
   })
 })
 
