@@ -55,7 +55,8 @@ const nameAwaited = async (
     program,
     awaited.map(({ campaign }) => campaign),
   )
-  return awaited.map(({ campaign: id, why }) => ({
+  return awaited.map(({ key, campaign: id, why }) => ({
+    key,
     id,
     name: named?.find((one) => one.id === id)?.name ?? null,
     why,

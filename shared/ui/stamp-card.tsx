@@ -29,8 +29,8 @@ export interface StampCardProps {
   reward: string
   /** What a screen reader says of the whole card. */
   label: string
-  /** What cells on the way give: a small prize stands in them until they are pressed. */
-  halfway?: readonly { at: number; words: string }[]
+  /** What cells on the way give: a small prize stands in them until they are pressed. `isAwaited`: it could not be given yet. */
+  halfway?: readonly { at: number; words: string; isAwaited?: boolean }[]
   /** … and of one cell; `at` is null while it is empty, `gives` what it gives on the way. */
   cellWords: (cell: number, at: string | null, gives?: string) => string
   /** Loading: a card that has not been printed yet. */
@@ -109,8 +109,8 @@ export const StampCard = (card: StampCardProps) => {
       </ol>
       {card.halfway && card.halfway.length > 0 && (
         <ul class="card__gifts" aria-hidden="true">
-          {card.halfway.map(({ at, words }) => (
-            <li key={at} class={at <= pressed.length ? 'is-given' : ''}>
+          {card.halfway.map(({ at, words, isAwaited }) => (
+            <li key={at} class={at <= pressed.length && !isAwaited ? 'is-given' : ''}>
               <i>{at}</i>
               {words}
             </li>

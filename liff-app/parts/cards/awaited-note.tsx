@@ -6,11 +6,11 @@ import { useFirst } from '../words.ts'
 
 export const AwaitedNote = ({ cards }: { cards: readonly HomeCard[] }) => {
   const { say } = useFirst()
-  const awaits = cards.flatMap((card) => card.awaits ?? [])
-  return awaits.length > 0 ? (
+  const all = cards.flatMap(({ id, awaits = [] }) => awaits.map((one) => ({ ...one, key: `${id} ${one.key}` })))
+  return all.length > 0 ? (
     <div class="small center" role="note">
-      {awaits.map(({ id, name, why }, nth) => (
-        <p key={`${id}${nth}`}>{fill(say(AWAITED[why]), { name: say(name ?? UNNAMED_REWARD) })}</p>
+      {all.map(({ key, name, why }) => (
+        <p key={key}>{fill(say(AWAITED[why]), { name: say(name ?? UNNAMED_REWARD) })}</p>
       ))}
     </div>
   ) : null

@@ -25,7 +25,11 @@ export const MemberCard = ({ card, wet, class: names, children }: MemberCardProp
       no={fill(words.home.no, { round: roundOf(card) })}
       goal={card.goal}
       pressed={card.shown.pressed}
-      halfway={card.shown.halfway.map(({ at, words: gives }) => ({ at, words: say(gives) }))}
+      halfway={card.shown.halfway.map(({ at, words: gives }) => ({
+        at,
+        words: say(gives),
+        isAwaited: card.awaits?.some(({ key }) => key === `${card.round}.${at}`),
+      }))}
       wet={wet}
       goalLine={fill(words.card.goalLine, facts)}
       reward={say(card.reward)}

@@ -30,8 +30,10 @@ export const homeCard = z.object({
   nextAt: instant.nullable(),
   /** The coupons that it may give, by campaign. */
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
-  /** Coupons that were earned on it and could not be given yet; each comes with the next act on the card once it can. */
-  awaits: z.array(z.object({ id: id('cmp'), name: text(40).nullable(), why: z.enum(WHY_NOT_GIVEN) })).optional(),
+  /** Coupons that were earned on it and could not be given yet; each comes with the next act on the card once it can. `key` is the reward's: `1.5` of the fifth cell of the first card. */
+  awaits: z
+    .array(z.object({ key: z.string(), id: id('cmp'), name: text(40).nullable(), why: z.enum(WHY_NOT_GIVEN) }))
+    .optional(),
   /** Whether a check-in at a 立牌 counts on it. */
   checkIn: z.boolean().optional(),
   /** Of the whole group: where it has several companies, nothing counts on it here until the member lets them count along. */

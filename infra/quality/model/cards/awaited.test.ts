@@ -82,7 +82,7 @@ describe('a reward on the way that cannot be given', () => {
   test('keeps nobody from the stamp: the card says what it owes and why, to its member and to the desk', async () => {
     await endGift()
     await stamp()
-    const awaits = [{ id: GIFT, name: { 'zh-Hant': '小餅乾' }, why: 'campaign-not-live' }]
+    const awaits = [{ key: `1.${CELL}`, id: GIFT, name: { 'zh-Hant': '小餅乾' }, why: 'campaign-not-live' }]
     expect(await card()).toMatchObject({ balance: 1, awaits })
     const page = await house.door.must('GET /admin/members/{id}', house.owner, { id: me.id, brand: BRAND })
     expect(page.cards).toContainEqual(expect.objectContaining({ programId: house.stage.STAMPS, awaits }))
