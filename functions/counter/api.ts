@@ -14,7 +14,7 @@ import * as payOutRoutes from '#shared/contract/staff/pay-out.ts'
 import * as askRoutes from '#shared/contract/staff/spend.ts'
 import * as routes from '#shared/contract/staff/spending.ts'
 import { on, serve } from '../platform/http/http.ts'
-import { readRate, withinRate } from '../platform/http/rate.ts'
+import { readRate } from '../platform/http/rate.ts'
 import { askByHand, watchByHand } from './ask-by-hand.ts'
 import { codeByHand } from './code-by-hand.ts'
 import { letGoByHand } from './let-go-by-hand.ts'
@@ -23,11 +23,11 @@ import { quoteByHand } from './quote-by-hand.ts'
 import { spendByHand } from './spend-by-hand.ts'
 import { topUpByHand } from './top-up-by-hand.ts'
 
-const payingOut = { acts, dayEnds, entriesUnder, payableValue, proving, readRate, secondHand, value, withinRate }
+const payingOut = { acts, dayEnds, entriesUnder, payableValue, proving, readRate, secondHand, value }
 
 export const handler = serve(
   [
-    on(routes.quoteByHand, quoteByHand({ acts, cards, layDown, tillCoupons, withinRate, readRate })),
+    on(routes.quoteByHand, quoteByHand({ acts, cards, layDown, tillCoupons, readRate })),
     on(routes.spendByHand, spendByHand({ acts, dayEnds, layDown })),
     on(routes.topUpByHand, topUpByHand({ acts, dayEnds, value })),
     on(payOutRoutes.quotePayOut, quotePayOut(payingOut)),

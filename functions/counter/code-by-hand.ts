@@ -17,7 +17,7 @@ interface Deps {
 }
 
 type Answer = OutputOf<typeof route>
-type Sent = Result<Answer, FailureOf<typeof route> | 'try-again' | 'idempotency-key-reused'>
+type Sent = Result<Answer, FailureOf<typeof route> | 'too-many-requests' | 'try-again' | 'idempotency-key-reused'>
 
 /** Two requests at the same moment read the same windows; the later one reads them again. */
 const TRIES = 3

@@ -7,7 +7,7 @@ import type { Use } from '../platform/asks/card-uses.ts'
 import type { Laid, Payer } from '../platform/asks/laying.ts'
 import type { Clerk } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
-import { nextMinute, type ReadRate, type WithinRate } from '../platform/http/rate.ts'
+import { nextMinute, type ReadRate } from '../platform/http/rate.ts'
 import { readSeen } from '../platform/session/seen-live.ts'
 
 export interface PayerDeps {
@@ -28,7 +28,7 @@ export interface Wish {
   coupons: readonly CouponId[]
 }
 
-export type NoPayer = 'input-invalid' | 'code-unknown' | 'member-elsewhere'
+export type NoPayer = 'input-invalid' | 'code-unknown' | 'member-elsewhere' | 'too-many-requests'
 
 export const payerOf = async (
   { acts }: PayerDeps,
@@ -48,24 +48,20 @@ export const payerOf = async (
 
 export interface SeekingDeps extends PayerDeps {
   acts: Pick<Acts, 'namedBy' | 'findServed' | 'looks'>
-  withinRate: WithinRate
   readRate: ReadRate
 }
 
-/** Of a look, which may be at anybody's number: so many of nobody's a minute. */
+/** Of a look, which may be at anybody's number: who was told of too many that are nobody's here sees none for a while. */
 export const payerSought = async (
   deps: SeekingDeps,
   asked: PaysWith,
   turn: Turn<Clerk>,
-): Promise<Result<Payer & AtCounter, NoPayer | 'too-many-requests'>> => {
+): Promise<Result<Payer & AtCounter, NoPayer>> => {
   const { most, place } = deps.acts.looks
   const { actor, now } = turn
-  const isSaid = asked.phone !== undefined
-  if (isSaid && (await deps.readRate(place(actor.clerk), now)) >= most)
+  if (asked.phone !== undefined && (await deps.readRate(place(actor.clerk), now)) >= most)
     return fail('too-many-requests', { retryAt: nextMinute(now) })
-  const payer = await payerOf(deps, asked, turn)
-  if (!payer.ok && isSaid && payer.failure === 'code-unknown') await deps.withinRate(place(actor.clerk), most, now)
-  return payer
+  return payerOf(deps, asked, turn)
 }
 
 /** A code that has changed since is as good as it was when it was read. */

@@ -1,6 +1,6 @@
 import { actIdOf } from '../../staff/act/act-id.ts'
 import { bookAct, toldOf } from '../../staff/act/book-act.ts'
-import { findServed, namedBy } from '../../staff/act/find-served.ts'
+import { findNamed, namedBy } from '../../staff/act/find-served.ts'
 import { giveByHand } from '../../staff/act/give-by-hand.ts'
 import { LOOKS_A_MINUTE, lookedBy } from '../../staff/act/looks.ts'
 import { atCounter } from '../../staff/spend/at-counter.ts'
@@ -16,7 +16,7 @@ const serving = { findMemberBy, people, cards, tiers }
 /** What staff mode knows of acts, for what is spent in it. */
 export const acts: Acts = {
   namedBy,
-  findServed: (...asked) => findServed(serving, ...asked),
+  findServed: (...asked) => findNamed(serving, ...asked),
   atTill: atCounter,
   idOf: (turn) => actIdOf(chance, turn),
   toldOf,

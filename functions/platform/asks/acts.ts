@@ -91,10 +91,10 @@ export interface Acts {
   /** Exactly one of the two. */
   namedBy: (asked: { code?: string; phone?: string }) => Result<Named, 'input-invalid'>
   findServed: (
-    actor: Pick<Clerk, 'group' | 'brand'>,
+    actor: Pick<Clerk, 'group' | 'brand' | 'clerk'>,
     named: Named,
     now: Instant,
-  ) => Promise<Result<AtCounter | undefined, 'member-elsewhere'>>
+  ) => Promise<Result<AtCounter | undefined, 'member-elsewhere' | 'too-many-requests'>>
   /** Whom of this clerk’s store, for coupons. @param name masked */
   atTill: (actor: Clerk, name: string, now: Instant) => AtTill
   /** The same request of the same clerk is the same act. */

@@ -6,7 +6,9 @@ import type { Cards, People } from '../../platform/asks/cards.ts'
 import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { FindMemberBy, FoundBy, Holder, Named } from '../../platform/asks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
+import { nextMinute, withinRate } from '../../platform/http/rate.ts'
 import { getRows, type Row } from '../../platform/table/read.ts'
+import { LOOKS_A_MINUTE, lookedBy } from './looks.ts'
 
 export interface ServeDeps {
   findMemberBy: FindMemberBy
@@ -59,4 +61,18 @@ export const findServed = async (
     by: known,
     rows,
   })
+}
+
+/** The same of who is to be served: many numbers of nobody here are numbers that are tried out. */
+export const findNamed = async (
+  deps: ServeDeps,
+  actor: Pick<Clerk, 'group' | 'brand' | 'clerk'>,
+  named: Named,
+  now: Instant,
+): Promise<Result<Served | undefined, 'member-elsewhere' | 'too-many-requests'>> => {
+  const found = await findServed(deps, actor, named, now)
+  const isMissed = 'phone' in named && !(found.ok && found.value)
+  if (isMissed && !(await withinRate(lookedBy(actor.clerk), LOOKS_A_MINUTE, now)))
+    return fail('too-many-requests', { retryAt: nextMinute(now) })
+  return found
 }

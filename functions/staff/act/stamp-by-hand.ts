@@ -12,7 +12,7 @@ import type { Write } from '../../platform/table/write.ts'
 import { actIdOf } from './act-id.ts'
 import { bookAct, toldOf } from './book-act.ts'
 import { enrol, type EnrolDeps } from './enrol.ts'
-import { findServed, namedBy, type ServeDeps, type Served } from './find-served.ts'
+import { findNamed, namedBy, type ServeDeps, type Served } from './find-served.ts'
 import { giveByHand } from './give-by-hand.ts'
 
 export interface StampDeps extends ServeDeps, EnrolDeps {
@@ -23,7 +23,7 @@ export interface StampDeps extends ServeDeps, EnrolDeps {
 type Input = InputOf<typeof route>
 type Answer = Result<
   OutputOf<typeof route>,
-  FailureOf<typeof route> | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
+  FailureOf<typeof route> | 'input-invalid' | 'too-many-requests' | 'try-again' | 'idempotency-key-reused'
 >
 
 /** Another act of the same member came between: read again and decide again. */
@@ -63,8 +63,8 @@ const whom = async (
   named: Named,
   { enrol: mayEnrol }: Input,
   turn: Turn<Clerk>,
-): Promise<Result<Whom, 'member-elsewhere' | 'code-unknown' | 'phone-invalid'>> => {
-  const found = await findServed(deps, turn.actor, named, turn.now)
+): Promise<Result<Whom, 'member-elsewhere' | 'too-many-requests' | 'code-unknown' | 'phone-invalid'>> => {
+  const found = await findNamed(deps, turn.actor, named, turn.now)
   if (!found.ok) return found
   if (found.value) return ok({ served: found.value })
   return mayEnrol && 'phone' in named ? enrol(deps, named.phone, turn) : fail('code-unknown')

@@ -11,7 +11,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { actIdOf } from './act-id.ts'
 import { withoutCodes } from './give-by-hand.ts'
 import { bookAct, toldOf } from './book-act.ts'
-import { findServed, namedBy, type ServeDeps } from './find-served.ts'
+import { findNamed, namedBy, type ServeDeps } from './find-served.ts'
 
 export interface TaskDeps extends ServeDeps {
   chance: Pick<Chance, 'secret'>
@@ -21,7 +21,7 @@ export interface TaskDeps extends ServeDeps {
 
 type Answer = Result<
   OutputOf<typeof route>,
-  FailureOf<typeof route> | 'input-invalid' | 'try-again' | 'idempotency-key-reused'
+  FailureOf<typeof route> | 'input-invalid' | 'too-many-requests' | 'try-again' | 'idempotency-key-reused'
 >
 
 /** Another act of the same member came between: read again and decide again. */
@@ -40,7 +40,7 @@ export const taskByHand =
       if (before) return before
       const at = judgeToldAt(asked.at, now)
       if (!at.ok) return at
-      const found = await findServed(deps, actor, named.value, now)
+      const found = await findNamed(deps, actor, named.value, now)
       if (!found.ok) return found
       if (!found.value) return fail('code-unknown')
       const { holder, name, rows } = found.value

@@ -7,7 +7,7 @@ import type { CouponAt } from '../../platform/asks.ts'
 import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import type { Write } from '../../platform/table/write.ts'
-import { findServed, type ServeDeps, type Served } from '../act/find-served.ts'
+import { findNamed, type ServeDeps, type Served } from '../act/find-served.ts'
 
 export interface CouponOfDeps extends ServeDeps {
   couponOfId: (group: string, id: string) => Promise<CouponAt | undefined>
@@ -27,8 +27,13 @@ export const couponOf = async (
   deps: CouponOfDeps,
   { phone, coupon }: SaidCoupon,
   { actor, now }: Turn<Clerk>,
-): Promise<Result<{ at: CouponAt; served: Served }, 'code-unknown' | 'member-elsewhere' | 'coupon-not-found'>> => {
-  const found = await findServed(deps, actor, { phone }, now)
+): Promise<
+  Result<
+    { at: CouponAt; served: Served },
+    'code-unknown' | 'member-elsewhere' | 'too-many-requests' | 'coupon-not-found'
+  >
+> => {
+  const found = await findNamed(deps, actor, { phone }, now)
   if (!found.ok) return found
   if (!found.value) return fail('code-unknown')
   const at = await deps.couponOfId(actor.group, coupon)
