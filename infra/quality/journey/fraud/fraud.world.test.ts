@@ -120,8 +120,8 @@ describe('two stores too far apart for the time between', () => {
     const other = await desk.openOtherGroup()
     const asked = { id: one!.id, ...BRAND, member: one!.member.id, approve: true }
     expect(word(await other.call('POST /admin/doubts/{id}/decision', asked))).toBe('not-found')
-    expect(must(await other.call('GET /admin/doubts', BRAND)).doubts).toEqual([])
-    expect(must(await other.call('GET /admin/unusual', BRAND)).lines).toEqual([])
+    expect(word(await other.call('GET /admin/doubts', BRAND))).toBe('not-found')
+    expect(word(await other.call('GET /admin/unusual', BRAND))).toBe('not-found')
     must(await decide(one!, false))
   })
 })
