@@ -36,7 +36,10 @@ export const quoteByHand =
     const left = bill - coupons.reduce((all, { off }) => all + off, 0)
     const [usable, usableCoupons] = await Promise.all([
       deps.cards.usable(rows, { ...holder, store }, left, now),
-      deps.tillCoupons.usable(holder, { ...deps.acts.atTill(actor, name, now), basket: { lines: [], total: bill } }),
+      deps.tillCoupons.usable(holder, {
+        ...deps.acts.atTill(actor, name, now),
+        basket: { lines: [], total: bill, unseen: true },
+      }),
     ])
     return ok({
       member: { name },

@@ -43,7 +43,7 @@ export const layDown =
     if (unproved && isOwed && !isTrial) return unproved
 
     const by = hold ?? (isClerk ? `bill:${actor.clerk}` : `pos:${actor.key}`)
-    const basket = { lines, total: bill }
+    const basket = { lines, total: bill, ...(isClerk && { unseen: true as const }) }
     // Of a spending that never is nothing is wanted yet but an answer.
     const laying = {
       holder,

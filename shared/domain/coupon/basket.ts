@@ -15,6 +15,8 @@ export interface Basket {
   lines: readonly BasketLine[]
   /** After the discounts of the lines. */
   total: number
+  /** The goods stand before whoever serves and are not told: a thing that is given is on no bill. */
+  unseen?: true
 }
 
 /** What a coupon takes off, or why it takes nothing. */

@@ -41,6 +41,7 @@ export const benefit: BenefitKind<ItemSettings> = {
     return line
   },
   worth: (given, basket) => {
+    if (basket.unseen) return { off: 0 }
     const prices = pricesOf(given, basket).slice(0, given.quantity)
     if (prices.length < given.quantity) return { reason: 'coupon-item-missing', item: given.item['zh-Hant'] }
     return {

@@ -65,6 +65,8 @@ describe('an item', () => {
     expect(await says('item', given(2))).toEqual(['免費兌換', '拿鐵 × 2'])
   })
   test('that does not lie there in that number is missing', async () => {
+    // A clerk who types a bill in hands it over beside the bill.
+    expect(await worth('item', given(3), { lines: [], total: 320, unseen: true })).toEqual({ off: 0 })
     expect(await worth('item', given(3))).toEqual({ reason: 'coupon-item-missing', item: '拿鐵' })
     expect(await worth('item', given(1, 'XX'))).toEqual({ reason: 'coupon-item-missing', item: '拿鐵' })
   })

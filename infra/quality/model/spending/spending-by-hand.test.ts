@@ -205,7 +205,7 @@ describe('points on a bill', () => {
     for (const wait of [SECOND, 11 * MINUTE, 25 * HOUR, 400 * DAY]) {
       stage.advance(wait)
       const rows = table.all()
-      expect(must(await clerk.spend({ ...proof, ...bill() }, 'k')).act.id).toBe(first.act.id)
+      expect(must(await clerk.spend({ ...proof, ...bill() }, 'k'))).toEqual(first)
       await refused(clerk.spend({ ...proof, ...bill(), bill: 301 }, 'k'), 'idempotency-key-reused')
       expect(table.all()).toEqual(rows)
     }
@@ -217,6 +217,52 @@ describe('points on a bill', () => {
     const both = await Promise.all([1, 2].map(() => clerk.spend({ ...proof, ...bill() }, 'k')))
     expect(new Set(both.map((one) => must(one).act.id)).size).toBe(1)
     expect((await sums()).points).toBe(125)
+  })
+})
+
+describe('a coupon for something', () => {
+  const LATTE = 'cmp_01JDHF0CP000000000000000L1'
+  const given = async () => {
+    await stage.publish('campaign', LATTE, {
+      name: { 'zh-Hant': '送一杯拿鐵' },
+      benefit: { kind: 'item', settings: { item: { 'zh-Hant': '拿鐵' }, quantity: 1, sku: null } },
+      validity: { kind: 'days-after-issue', days: 30 },
+    })
+    return tills.acts.giveCoupon(mei.id, { campaign: LATTE })
+  }
+  const stateOf = async (coupon: string) =>
+    must(await clerk.quote({ phone: mei.phone, bill: 300 })).coupons.some(({ id }) => id === coupon) ? 'usable' : 'gone'
+
+  test('is handed over with the bill, takes nothing off it, and is undone with it', async () => {
+    const { id } = await given()
+    const wish = { bill: 300, coupons: [id] }
+    const quote = must(await clerk.quote({ phone: mei.phone, ...wish }))
+    expect(quote).toMatchObject({ laid: [{ id, off: 0 }], off: 0, total: 300 })
+    const asked = { ...(await scanned()), ...wish, total: 300 }
+    const { act } = must(await clerk.spend(asked, 'key'))
+    expect(act.spent).toMatchObject({ coupons: [{ id, off: 0 }], due: 300 })
+    // The bill earns what it would have earned without it.
+    expect(act.earned.length).toBeGreaterThan(0)
+    expect(await stateOf(id)).toBe('gone')
+    must(await clerk.undo(act.id))
+    expect(await stateOf(id)).toBe('usable')
+  })
+
+  test('is agreed to by who only said their number, as any other', async () => {
+    const { id } = await given()
+    const wish = { phone: mei.phone, bill: 300, use: [], coupons: [id] }
+    await refused(clerk.spend({ ...wish, total: 300 }), 'live-code-needed')
+    const asked = must(await clerk.ask(wish))
+    expect(must(await line.read(mei, asked.id)).lines).toMatchObject([{ what: 'coupon' }])
+    must(await line.answer(mei, asked.id, true))
+    must(await clerk.spend({ ...wish, total: 300, lineAsk: asked.id }))
+    expect(await stateOf(id)).toBe('gone')
+  })
+
+  test('is refused on the bill of a till that names no goods: a till knows them', async () => {
+    const { code } = await given()
+    const asked = { bill: 300, total: 300, coupons: [code], member: { code: await tills.liveCode(mei.id) } }
+    await refused(tills.acts.order(asked), 'coupon-item-missing')
   })
 })
 

@@ -80,7 +80,7 @@ export const Bill = ({ side, target: { named, seen, bill }, onDone, onClose }: B
               <div class="choice" key={id}>
                 <Choice
                   name={say(name, locale)}
-                  note={say(headline, locale)}
+                  note={laid?.off === 0 ? words.billGiven : say(headline, locale)}
                   money={laid?.off}
                   isOn={laid !== undefined}
                   isOff={told.isBusy}
