@@ -6,7 +6,7 @@ import { useStore } from '../../../data/store.ts'
 import type { Side } from '../side.ts'
 
 export const Waiting = ({ side: { queue, words, known } }: { side: Side }) => {
-  const { hands, isSending, onItsWay } = useStore(queue)
+  const { hands, isSending, isUnkept, onItsWay } = useStore(queue)
   const waiting = hands.filter(({ state }) => state === 'waiting')
   const mayGo = waiting.some((hand) => isSentFrom(hand, known.store.id))
   return (
@@ -15,7 +15,7 @@ export const Waiting = ({ side: { queue, words, known } }: { side: Side }) => {
         <section class="staff__wait">
           <p role="status">
             <b>{fill(words.waitingCount, { n: waiting.length })}</b>
-            <small>{words.waitingNote}</small>
+            <small>{isUnkept ? words.waitingUnkept : words.waitingNote}</small>
           </p>
           {mayGo && (
             <button type="button" class="link link--line" disabled={isSending} onClick={() => void queue.flush()}>
