@@ -2,7 +2,7 @@
 import type { BrandId, GroupId, MemberId, ProgramId } from '#shared/base/id.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CardEntry, CardKind, Moved } from '#shared/domain/card/card-kind.ts'
-import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import { NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { NewEntry } from '#shared/domain/ledger/entry.ts'
 import { cardCredited, cardDebited } from '#shared/events/card.ts'
@@ -18,6 +18,8 @@ export interface CardMove {
   program: { id: string; brand: string }
   kind: CardKind
   held: HeldCard | undefined
+  /** Where the act changes it. */
+  habit?: Habit
   moved: Moved<unknown>
   /** The ledger key of the act’s own movement. */
   key: string
@@ -49,7 +51,8 @@ export const writeMove = (writeEntry: WriteEntry, move: CardMove): Write[] => {
     entries: moved.entries,
     own: (entry) => ({ says: says ?? {}, tells: [tellOf(move, { ...entry, ...says })] }),
   })
-  const card = { program: program.id, kind: kind.kind, state: kind.pack(moved.card), habit: held?.habit ?? NO_HABIT }
+  const habit = move.habit ?? held?.habit ?? NO_HABIT
+  const card = { program: program.id, kind: kind.kind, state: kind.pack(moved.card), habit }
   return [saveCard({ ...holder, brand: program.brand }, card, held?.rev ?? 0), ...entries]
 }
 

@@ -12,6 +12,8 @@ export interface HandAct {
   step?: string
   /** Coupons it gave: the card’s word for the reward, what the card gave up for it, the coupon. */
   rewards: { key: string; cost: number; coupon: string }[]
+  /** Rewards that could not be given: the card awaits them. */
+  awaits?: { key: string; cost: number }[]
   /** A second person agreed. */
   approval?: string
   /** It filled a card and went on to the next programme’s. */

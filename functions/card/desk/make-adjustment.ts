@@ -126,9 +126,11 @@ const addedWrites = async (
     steps.push(withRewards(next, rewards))
   }
   const given = steps.flatMap(({ rewards }) => rewards)
+  const awaits = given.flatMap(({ reward: { key: of, cost }, why }) => (why ? [{ key: of, cost }] : []))
   const hand: HandAct = {
     ...handOf(wish, by),
     rewards: given.flatMap(({ reward: { key: of, cost }, coupon }) => (coupon ? [{ key: of, cost, coupon }] : [])),
+    ...(awaits.length > 0 && { awaits }),
     ...(next && { carried: true as const }),
   }
   const answer = { earned: [], coupons: given.flatMap(({ coupon }) => coupon ?? []), hand }

@@ -4,6 +4,8 @@ import type { undoAdjustment as route } from '#shared/contract/card/desk.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { undoAdjustment as asIfNever } from '#shared/domain/card/desk/adjust.ts'
 import { UNDO_ADJUSTMENT_MS } from '#shared/domain/card/desk/desk-limit.ts'
+import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
+import { awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import type { KeptEntry } from '../../platform/asks/desk.ts'
 import type { Staff } from '../../platform/http/actor.ts'
@@ -87,6 +89,8 @@ const reversalOf = async (
     act.rewards.map(({ coupon }) => coupon),
     { key, now, why: 'correction', by: { kind: 'staff', id: actor.staff } },
   )
+  const habit = held?.habit ?? NO_HABIT
+  const stillAwaited = (act.awaits ?? []).filter(({ key: of }) => habit.awaited?.some((one) => one.key === of))
   const moved = asIfNever(kind, program.settings.settings, card, {
     at: now,
     key,
@@ -96,7 +100,7 @@ const reversalOf = async (
       parts: (entry.parts ?? []).map(unpackLot),
       ...(act.step !== undefined && { step: act.step }),
     },
-    undoable: act.rewards.filter(({ coupon }) => voidable.has(coupon)),
+    undoable: [...act.rewards.filter(({ coupon }) => voidable.has(coupon)), ...stillAwaited],
   })
   if (!moved.ok) return moved.failure === 'no-card' ? fail('nothing-to-adjust') : fail(moved.failure, moved.detail)
   const { entries, rewards, undone = [] } = moved.value
@@ -109,12 +113,14 @@ const reversalOf = async (
   const occasion = { way: 'office' as const, at: now, store: null, dayEndsAtHour: 0 }
   const giving = { holder, programs: [], held: [], occasion, key, reason: 'correction' as const, shownName: '', now }
   const given = await giveRewards(deps, giving, program, key, rewards, [])
+  const left = habit.awaited?.filter((one) => !undone.includes(one.key))
   const writes = [
     ...writeMove(deps.writeEntry, {
       holder,
       program,
       kind,
       held,
+      habit: { ...habit, awaited: awaitedAfter(left, given) },
       moved: moved.value,
       key,
       says: { reason: 'correction', reverses: entry.key },
