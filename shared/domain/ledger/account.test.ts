@@ -119,6 +119,20 @@ describe('taking back', () => {
       ])
     })
   })
+  describe('that lets it be owed while it is set aside', () => {
+    const aside = must(hold(holding(lot(10, after(NOW, DAY))), { key: 'till', amount: 10 }, NOW)).account
+    const owing = must(takeBack(aside, { lot: 1, amount: 10, policy: 'go-negative', reverses: 'order' }, NOW)).account
+    test('is paid of what comes back, and not once more when that would have lapsed', () => {
+      for (const free of [release(owing, 'till', NOW), settle(owing, after(NOW, 11 * MINUTE))]) {
+        expect(free).toMatchObject({ account: { debt: 0, lots: [], holds: [] }, movements: [{ delta: 0, balance: 0 }] })
+        expect(settle(free.account, after(NOW, 2 * DAY))).toMatchObject({ account: { debt: 0 }, movements: [] })
+      }
+      expect(balanceOf(settle(owing, after(NOW, 2 * DAY)).account)).toBe(0)
+    })
+    test('is still owed when that is spent after all', () => {
+      expect(balanceOf(must(confirm(owing, 'till', NOW)).account)).toBe(-10)
+    })
+  })
   test('what is owed is paid by the next credits', () => {
     const owing = { ...EMPTY, debt: 7 }
     const { account, movements } = credit(owing, lot(10))
@@ -211,6 +225,7 @@ test('whatever is done in whatever order, the balance is the sum of the movement
         if (moved.movements.length) expect(moved.movements.at(-1)!.balance).toBe(balanceOf(account))
         expect(account.lots.every(({ left }) => left > 0)).toBe(true)
         expect(account.debt).toBeGreaterThanOrEqual(0)
+        if (account.debt > 0) expect(account.lots).toEqual([])
         for (const { parts, claims = [] } of account.holds)
           for (const { id, left } of parts)
             expect(claims.reduce((all, one) => (one.lot === id ? all + one.amount : all), 0)).toBeLessThanOrEqual(left)

@@ -2,6 +2,7 @@
 // without a movement, so that the balance is the sum of the movements.
 import { fail, ok, type Result } from '../../base/result.ts'
 import { after, MINUTE, type Instant } from '../../base/time.ts'
+import { payDebt } from './pay-debt.ts'
 
 /** What one credit has left. */
 export interface Lot {
@@ -120,7 +121,7 @@ const putBack = (lots: Lot[], part: Lot): Lot[] => {
 const takeFrom = (lots: readonly Lot[], id: number, amount: number): Lot[] =>
   lots.flatMap((lot) => (lot.id !== id ? lot : lot.left === amount ? [] : { ...lot, left: lot.left - amount }))
 
-/** What these had set aside comes back, less what was claimed of it. */
+/** What these had set aside comes back, less what was claimed of it; what is owed is paid of it, and moves nothing. */
 export const letGo = (before: Account, ended: readonly Hold[]): Moved => {
   if (ended.length === 0) return { account: before, movements: [] }
   let account: Account = {
@@ -134,7 +135,9 @@ export const letGo = (before: Account, ended: readonly Hold[]): Moved => {
     account = { ...account, lots: takeFrom(account.lots, lot, amount) }
     movements.push({ ...movement(account, [part]), reverses })
   }
-  return { account, movements }
+  const paid = payDebt(account)
+  if (paid.debt < account.debt) movements.push(movement(paid, []))
+  return { account: paid, movements }
 }
 
 /** An account with more lots than this stores them together, so that it stays below 1 kB. */

@@ -2,17 +2,7 @@
 // which account it came from.
 import type { Instant } from '../../base/time.ts'
 import { balanceOf, letGo, settle, soonestFirst, type Account, type Lot, type Moved } from './account.ts'
-
-/** What is owed is paid as a spending is: from what lapses soonest. */
-const paying = (account: Account): Account => {
-  let { debt } = account
-  const lots = account.lots.flatMap((lot) => {
-    const part = Math.min(debt, lot.left)
-    debt -= part
-    return part === lot.left ? [] : [{ ...lot, left: lot.left - part }]
-  })
-  return { ...account, lots, debt }
-}
+import { payDebt } from './pay-debt.ts'
 
 const one = (before: Account, account: Account, parts: Lot[]): Moved => {
   const balance = balanceOf(account)
@@ -38,7 +28,7 @@ export const handOver = (before: Account): Moved =>
 /** Lot n of the other account is lot `credits + n` here. What one owes the other pays. @param before settled */
 export const absorb = (before: Account, from: Account): Moved => {
   const came = from.lots.map((lot) => ({ ...lot, id: lot.id + before.credits }))
-  const account = paying({
+  const account = payDebt({
     credits: before.credits + from.credits,
     holds: before.holds,
     lots: [...before.lots, ...came].toSorted(soonestFirst),
@@ -68,7 +58,7 @@ export const handBack = (
 
 /** @param back what was handed back, under its own numbers */
 export const restore = (before: Account, back: Account): Moved => {
-  const account = paying({
+  const account = payDebt({
     ...before,
     credits: Math.max(before.credits, back.credits),
     lots: [...before.lots, ...back.lots].toSorted(soonestFirst),

@@ -1,0 +1,12 @@
+import type { Account } from './account.ts'
+
+/** What is owed is paid as a spending is: from what lapses soonest. */
+export const payDebt = (account: Account): Account => {
+  let { debt } = account
+  const lots = account.lots.flatMap((lot) => {
+    const part = Math.min(debt, lot.left)
+    debt -= part
+    return part === lot.left ? [] : [{ ...lot, left: lot.left - part }]
+  })
+  return { ...account, lots, debt }
+}
