@@ -19,7 +19,7 @@ export const acts: Acts = {
   findServed: (...asked) => findNamed(serving, ...asked),
   atTill: atCounter,
   idOf: (turn) => actIdOf(chance, turn),
-  toldOf,
+  toldOf: (...asked) => toldOf({ cards }, ...asked),
   book: (...booked) => bookAct({ cards }, ...booked),
   spent: (place, spending) => showSpent({ cards }, place, spending),
   give: (rows, act) => giveByHand({ cards, tiers }, rows, act),

@@ -60,7 +60,7 @@ export const redeemByHand =
   async (asked: Asked, turn: Turn<Clerk>): Promise<Answer> => {
     const { group, brand } = turn.actor
     const id = actIdOf(deps.chance, turn)
-    const told = () => toldOf<OutputOf<typeof route>>(turn, id)
+    const told = () => toldOf<OutputOf<typeof route>>(deps, turn, id)
     const before = await told()
     if (before) return before
     const place = await findPlace(deps, asked, turn)

@@ -38,7 +38,7 @@ export const stampByHand =
     if (asked.worth !== undefined && asked.amount !== undefined) return fail('input-invalid', { field: 'amount' })
     const id = actIdOf(deps.chance, turn)
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = await toldOf<OutputOf<typeof route>>(turn, id)
+      const before = await toldOf<OutputOf<typeof route>>(deps, turn, id)
       if (before) return before
       const at = judgeToldAt(asked.at, now)
       if (!at.ok) return at

@@ -36,7 +36,7 @@ export const taskByHand =
     if (!named.ok) return named
     const id = actIdOf(deps.chance, turn)
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = await toldOf<OutputOf<typeof route>>(turn, id)
+      const before = await toldOf<OutputOf<typeof route>>(deps, turn, id)
       if (before) return before
       const at = judgeToldAt(asked.at, now)
       if (!at.ok) return at

@@ -13,7 +13,6 @@ import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { laterWins } from '../../platform/table/once/later-wins.ts'
-import { pack, unpack } from '../../platform/table/packed.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { takePayOutBack, type PayOutBackDeps } from '../spend/take-pay-out-back.ts'
@@ -62,11 +61,10 @@ export const undoAct =
       const act = await findAct(actor.group, id)
       if (!act) return fail('act-unknown')
       const may = mayUndoAct(act, actor, now)
-      if (!may.ok) return may.failure === 'act-undone' ? answerAgain(act, retry) : may
-      const answer = { act: await showAct(deps, { ...act, undone: { at: now } }) }
-      const undone = { at: now, ...(retry && { retry, told: pack(answer) }) }
+      if (!may.ok) return may.failure === 'act-undone' ? answerAgain(deps, act, retry) : may
+      const undone = { at: now, ...(retry && { retry }) }
       const taken = await takeBack(deps, act, [undoneAct(act, undone)], turn)
-      if (taken.ok) return ok(answer)
+      if (taken.ok) return ok({ act: await showAct(deps, { ...act, undone }) })
       if (taken.failure !== 'try-again') return taken
     }
     return fail('try-again')
@@ -161,9 +159,12 @@ const uniqueBy = (records: readonly Pick<EarnedRecord, 'program' | 'at'>[]) => [
 ]
 
 /** The very request that took it back is answered again. */
-const answerAgain = ({ undone }: ClerkAct, retry: Turn['retry']): Result<OutputOf<typeof route>, Failure> => {
-  if (!retry || undone?.retry?.key !== retry.key) return fail('act-undone')
-  return undone.retry.hash === retry.hash
-    ? ok(unpack(undone.told!) as OutputOf<typeof route>)
-    : fail('idempotency-key-reused')
+const answerAgain = async (
+  deps: UndoDeps,
+  act: ClerkAct,
+  retry: Turn['retry'],
+): Promise<Result<OutputOf<typeof route>, Failure>> => {
+  const first = act.undone?.retry
+  if (!retry || first?.key !== retry.key) return fail('act-undone')
+  return first.hash === retry.hash ? ok({ act: await showAct(deps, act) }) : fail('idempotency-key-reused')
 }
