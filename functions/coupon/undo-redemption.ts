@@ -56,10 +56,13 @@ export const undoIt =
   (deps: UndoDeps) =>
   async ({ holder, id, who, by, now, retry, also = [] }: Undoing): Promise<Result<Coupon, Failure>> => {
     const undone = await moveCoupon(holder, id, now, async (life, held) => {
-      const next = undo(life, who, now)
-      if (!next.ok) return next
       // A coupon from before the life cycle has no count yet.
       const { uses = 1 } = held
+      // A redemption that came since is none that this request takes back.
+      const before = uses > 1 && (await undoneAgain(deps.findEntry, holder, id, retry))
+      if (before) return before.ok ? ok({}) : before
+      const next = undo(life, who, now)
+      if (!next.ok) return next
       return ok({ life: { ...next.value, uses }, writes: [undoneEntry(deps, held, { by, now, retry }), ...also] })
     })
     if (undone.ok || undone.failure !== 'coupon-not-redeemed') return undone
