@@ -162,7 +162,7 @@ export const putRight = (opened: () => Desk) => {
       expect(word(await desk.admin('POST /admin/coupons/{id}/reissue', of(first.id)))).toBe('coupon-reissued')
       const states = (await home()).coupons.filter(({ campaignId }) => campaignId === first.campaignId)
       expect(states.map(({ state }) => state).sort()).toEqual(['usable', 'voided'])
-      expect(word(await stranger('POST /admin/coupons/{id}/reissue', of(coupon.id)))).toBe('coupon-not-found')
+      expect(word(await stranger('POST /admin/coupons/{id}/reissue', of(coupon.id)))).toBe('not-found')
     })
   })
 
