@@ -9,7 +9,7 @@ export interface ExtendedAccount {
   extended: number
 }
 
-/** One lot, or all of them, lapse later. What never lapses, or later still, stays as it is. */
+/** One lot, or all of them, lapse later, and what is set aside of them. What never lapses, or later still, stays as it is. */
 export const extendLots = (
   before: Account,
   { until, lot }: { until: Instant; lot?: number },
@@ -17,12 +17,15 @@ export const extendLots = (
 ): Result<ExtendedAccount, 'nothing-to-extend'> => {
   const { account, movements } = settle(before, at)
   const isPutOff = ({ id, endsAt }: Lot) => (lot === undefined || id === lot) && endsAt !== null && endsAt < until
-  const putOff = account.lots.filter(isPutOff)
+  const putOff = [...account.lots, ...account.holds.flatMap(({ parts }) => parts)].filter(isPutOff)
   if (putOff.length === 0) return fail('nothing-to-extend')
-  const lots = account.lots.map((one) => (isPutOff(one) ? { ...one, endsAt: until } : one)).sort(soonestFirst)
-  const parts = putOff.map((one) => ({ ...one, left: 0, endsAt: until }))
+  const later = (one: Lot): Lot => (isPutOff(one) ? { ...one, endsAt: until } : one)
+  const lots = account.lots.map(later).sort(soonestFirst)
+  const holds = account.holds.map((hold) => ({ ...hold, parts: hold.parts.map(later) }))
+  const named = [...new Map(putOff.map((one) => [one.id, one])).values()]
+  const parts = named.map((one) => ({ ...one, left: 0, endsAt: until }))
   return ok({
-    account: { ...account, lots },
+    account: { ...account, lots, holds },
     movements: [...movements, { delta: 0, balance: balanceOf(account), parts }],
     extended: putOff.reduce((all, { left }) => all + left, 0),
   })

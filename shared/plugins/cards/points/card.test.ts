@@ -217,3 +217,32 @@ describe('points', () => {
     if (back.ok) expect(back.value.card.lots.map(({ left }) => left)).toEqual([10, 5])
   })
 })
+
+describe('points behind a link or held at a till', () => {
+  const rules = settings({ lapse: { kind: 'after-activity', months: 1 }, transfer: { mostADay: 500 } })
+  const earned = earn(card.blank(rules), 500, rules).card
+  const until = after(NOW, 7 * DAY)
+  const aside = [
+    card.setGiftAside!(rules, earned, { at: NOW, key: 'link', code: 'a', amount: 400, until }),
+    card.hold!(rules, earned, { at: NOW, key: 'till', hold: 'till', amount: 500 }),
+  ].map((set) => {
+    if (!set.ok) throw new Error(set.failure)
+    return set.value.card
+  })
+  const left = (held: Account, at: string) => card.balance(card.expire(held, at).card)
+
+  test('are put off by a purchase like the rest, and wait no longer for it', () => {
+    const bought = earn(aside[0]!, 10, rules, after(NOW, 6 * DAY)).card
+    expect(bought.holds[0]!.until).toBe(until)
+    expect(left(bought, after(NOW, 33 * DAY))).toBe(510)
+  })
+  test('are put off by staff like the rest, and each lot is told once', () => {
+    for (const held of aside) {
+      const put = card.extend(rules, held, { at: NOW, key: 'hand:1', until: after(NOW, 90 * DAY) })
+      if (!put.ok) throw new Error(put.failure)
+      expect(put.value.extended).toBe(500)
+      expect(put.value.entries.at(-1)!.parts).toHaveLength(1)
+      expect(left(put.value.card, after(NOW, 80 * DAY))).toBe(500)
+    }
+  })
+})

@@ -25,9 +25,10 @@ import {
 } from '../../../domain/ledger/account.ts'
 import type { Reason } from '../../../domain/ledger/entry.ts'
 import { extendLots } from '../../../domain/ledger/extend-lots.ts'
-import { lapseOf, laterEnd } from '../../../domain/ledger/lapse-rule.ts'
+import { lapseOf } from '../../../domain/ledger/lapse-rule.ts'
 import { packAccount, unpackAccount } from '../../../domain/ledger/pack-account.ts'
 import { owedOn } from '../../../domain/ledger/owed.ts'
+import { putOffTo } from '../../../domain/ledger/put-off.ts'
 import { takeBack } from '../../../domain/ledger/take-back.ts'
 import { changes } from './changes.ts'
 import { gifts } from './gifts.ts'
@@ -43,9 +44,7 @@ const told = ({ account, movements }: MovedAccount, reason: Reason, at: Instant)
 
 const putOff = ({ lapse }: PointsCard, moved: Moved<Account>, at: Instant): Moved<Account> => {
   if (lapse.kind !== 'after-activity') return moved
-  const endsAt = lapseOf(lapse, at)
-  const lots = moved.card.lots.map((lot) => ({ ...lot, endsAt: laterEnd(lot.endsAt, endsAt) }))
-  return { ...moved, card: { ...moved.card, lots } }
+  return { ...moved, card: putOffTo(moved.card, lapseOf(lapse, at)) }
 }
 
 const expire = (account: Account, at: Instant): Moved<Account> => {

@@ -4,7 +4,8 @@ import type { Moved } from '../../../domain/card/card-kind.ts'
 import type { StoredValueCard } from '../../../domain/card/stored-value-card.ts'
 import { whatTimeDid } from '../../../domain/card/what-time-did.ts'
 import { settle, type Account, type Lot } from '../../../domain/ledger/account.ts'
-import { laterEnd, lapseOf } from '../../../domain/ledger/lapse-rule.ts'
+import { lapseOf } from '../../../domain/ledger/lapse-rule.ts'
+import { putOffTo } from '../../../domain/ledger/put-off.ts'
 
 /** What time alone did: bonus that lapsed goes. */
 export const expire = (account: Account, at: Instant): Moved<Account> => {
@@ -21,9 +22,7 @@ export const bonusFirst = (lots: readonly Lot[]): Lot[] => [
 /** Bonus that lapses for want of activity is put off by each movement; what never lapses stays so. */
 export const putOff = ({ bonusLapse }: StoredValueCard, account: Account, at: Instant): Account => {
   if (bonusLapse.kind !== 'after-activity') return account
-  const endsAt = lapseOf(bonusLapse, at)
-  const lots = account.lots.map((lot) => ({ ...lot, endsAt: laterEnd(lot.endsAt, endsAt) }))
-  return { ...account, lots }
+  return putOffTo(account, lapseOf(bonusLapse, at))
 }
 
 export const sumOf = (lots: readonly Lot[]): number => lots.reduce((all, { left }) => all + left, 0)
