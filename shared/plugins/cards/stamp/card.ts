@@ -18,6 +18,7 @@ const blank = ({ goal }: StampCard): HeldStampCard => ({
   round: 1,
   goal,
   reward: null,
+  filled: null,
   pressed: [],
   debt: 0,
   given: [],
@@ -58,7 +59,7 @@ const collect: CollectOn = (settings, held, { at, key, worth: added }, begunAs) 
   const moved: CardEntry[] = [...entries, { reason: 'counter', delta: added, balance: pressed.length - debt }]
   const rewards: Reward[] = []
 
-  let { given } = standing
+  let { given, filled } = standing
   let isOver = false
   for (;;) {
     for (const cell of settings.halfway)
@@ -71,6 +72,7 @@ const collect: CollectOn = (settings, held, { at, key, worth: added }, begunAs) 
     moved.push({ suffix: `fill.${round}`, reason: 'card-filled', delta: -goal, balance: pressed.length - debt })
     rewards.push({ key: `${round}`, campaign: reward.campaign, cost: goal })
     given = []
+    filled = { round, reward }
     round++
     ;({ goal, reward } = settings)
     isOver = settings.next.kind !== 'renews'
@@ -87,6 +89,7 @@ const collect: CollectOn = (settings, held, { at, key, worth: added }, begunAs) 
       round,
       goal,
       reward: pressed.length > 0 ? reward : null,
+      filled,
       pressed,
       debt,
       given,

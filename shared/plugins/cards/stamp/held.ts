@@ -17,6 +17,8 @@ export interface HeldStampCard {
   goal: number
   /** What it was begun for: its coupon and words. Null while it has no stamp; cards begun before it was kept have none. */
   reward: StampCard['reward'] | null
+  /** What the last full card gave, so that it can open again; null before one was full. */
+  filled: { round: number; reward: StampCard['reward'] } | null
   /** Oldest first; its length is the number of stamps. */
   pressed: Pressed[]
   /** Stamps that were taken back after they had been used; the next ones pay them. */

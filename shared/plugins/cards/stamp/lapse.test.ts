@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { after, DAY } from '../../../base/time.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { card } from './card.ts'
@@ -39,4 +39,42 @@ test('a longer validity is for cards in hand too, from their next stamp on', () 
 test('the next card is promised what the brand promises then', () => {
   const next = visit(months(3), LATER, 3, visit(months(12), NOW))
   expect(next).toMatchObject({ round: 2, expiresAt: visit(months(3), LATER).expiresAt })
+})
+
+describe('a card that a refund opens again', () => {
+  const rules = months(6)
+  const act = (key: string, worth: number, held: ReturnType<typeof card.blank>, settings = rules) => {
+    const occasion = { way: 'code' as const, at: NOW, store: null, dayEndsAtHour: 0 }
+    const collected = card.collect(settings, held, { at: NOW, key, worth, occasion })
+    if (!collected.ok) throw new Error(collected.failure)
+    return collected.value
+  }
+  const begun = act('one', 2, card.blank(rules)).card
+  const full = act('two', 1, begun)
+  const refund = (held = full.card, settings = rules, undoable = full.rewards) => {
+    const stored = card.unpack(JSON.parse(JSON.stringify(card.pack(held))))
+    const of = { key: 'two', parts: [] }
+    const refunded = { at: LATER, key: 'refund', amount: 1, of, undoable, policy: 'what-is-left' as const }
+    const done = card.reverse(settings, stored, refunded)
+    if (!done.ok) throw new Error(done.failure)
+    return done.value.card
+  }
+
+  test('ends like any other, and its stamps can be put off', () => {
+    const open = refund()
+    expect(open).toMatchObject({ pressed: [{}, {}], expiresAt: visit(rules, LATER).expiresAt })
+    expect(visit(rules, after(LATER, DAY), 1, { ...open, goal: 9 }).expiresAt).not.toBeNull()
+    const until = after(open.expiresAt!, DAY)
+    expect(card.extend(rules, open, { at: LATER, key: 'hand:1', until })).toMatchObject({ value: { extended: 2 } })
+    expect(card.expire(open, after(open.expiresAt!, 1)).entries).toMatchObject([{ reason: 'expired', delta: -2 }])
+  })
+  test('gives what it was begun for, whatever the brand gives now', () => {
+    const latte = { campaign: 'cmp_00000000000000000000000009' as never, words: { 'zh-Hant': '拿鐵' } }
+    const changed = { ...rules, reward: latte }
+    expect(act('three', 1, refund(full.card, changed), changed).rewards).toMatchObject([
+      { campaign: rules.reward.campaign, cost: 3 },
+    ])
+    const next = act('three', 1, full.card, changed).card
+    expect(act('four', 2, next, changed).rewards).toMatchObject([{ campaign: latte.campaign }])
+  })
 })

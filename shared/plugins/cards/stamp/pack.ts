@@ -8,6 +8,8 @@ interface Packed {
   goal: number
   /** Its coupon and its words. */
   reward?: [StampCard['reward']['campaign'], StampCard['reward']['words']]
+  /** Of the last full card: its round, and the same. */
+  filled?: [round: number, ...reward: NonNullable<Packed['reward']>]
   pressed: string[]
   debt?: number
   given?: number[]
@@ -21,10 +23,21 @@ const unpackStamp = (packed: string): Pressed => {
   return { at: instant(Number.parseInt(at!, 36)), key: key.join('.') }
 }
 
-export const pack = ({ round, goal, reward, pressed, debt, given, expiresAt, isOver }: HeldStampCard): Packed => ({
+export const pack = ({
+  round,
+  goal,
+  reward,
+  filled,
+  pressed,
+  debt,
+  given,
+  expiresAt,
+  isOver,
+}: HeldStampCard): Packed => ({
   round,
   goal,
   ...(reward && pressed.length > 0 && { reward: [reward.campaign, reward.words] }),
+  ...(filled && { filled: [filled.round, filled.reward.campaign, filled.reward.words] }),
   pressed: pressed.map(packStamp),
   ...(debt > 0 && { debt }),
   ...(given.length > 0 && { given }),
@@ -33,11 +46,12 @@ export const pack = ({ round, goal, reward, pressed, debt, given, expiresAt, isO
 })
 
 export const unpack = (stored: unknown): HeldStampCard => {
-  const { round, goal, reward, pressed, debt = 0, given = [], endsAt = null, isOver = false } = stored as Packed
+  const { round, goal, reward, filled, pressed, debt = 0, given = [], endsAt = null, isOver = false } = stored as Packed
   return {
     round,
     goal,
     reward: reward ? { campaign: reward[0], words: reward[1] } : null,
+    filled: filled ? { round: filled[0], reward: { campaign: filled[1], words: filled[2] } } : null,
     pressed: pressed.map(unpackStamp),
     debt,
     given,

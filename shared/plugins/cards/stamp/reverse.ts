@@ -1,9 +1,11 @@
 // A purchase is refunded: its stamps come off the card. A card it had filled opens again when nobody has used the reward.
 import { fail, ok } from '../../../base/result.ts'
+import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, CardKind, Reversing } from '../../../domain/card/card-kind.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
-import { balance, expire, promisedReward, type HeldStampCard } from './held.ts'
+import { balance, expire, promisedReward, type HeldStampCard, type Pressed } from './held.ts'
+import { promisedEnd } from './lapse.ts'
 
 type Undoable = Reversing['undoable']
 
@@ -31,6 +33,18 @@ const lostCells = (undoable: Undoable, round: number, stamps: number): string[] 
 /** A card that was full had given the rewards of all its cells; they are not given again for the same cells. */
 const givenBefore = ({ halfway }: StampCard, { given }: HeldStampCard, reopened: number): number[] =>
   reopened > 0 ? halfway.map(({ at }) => at) : given
+
+/** The card that opens again gives what it was begun for, where that is still known. */
+const begunFor = ({ reward, filled }: HeldStampCard, reopened: Undoable): HeldStampCard['reward'] =>
+  reopened.length === 0 ? reward : filled && reopened[0]!.key === `${filled.round}` ? filled.reward : null
+
+/** A card that was full and empty had no end; open again it has one, and no sooner than the stamps that it took back had. */
+const endOfReopened = ({ validity }: StampCard, card: HeldStampCard, kept: readonly Pressed[]): Instant | null => {
+  const [first, ...others] = kept.map(({ at }) => at).sort()
+  if (first === undefined) return null
+  const promised = card.pressed.length > 0 ? card.expiresAt : undefined
+  return promisedEnd(validity, first, others.at(-1) ?? first, promised)
+}
 
 export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   settings,
@@ -60,10 +74,11 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
     round,
     pressed: kept,
     goal: reopened.at(0)?.cost ?? card.goal,
-    reward: kept.length === 0 ? null : promisedReward(settings, { ...card, pressed: kept }),
+    reward:
+      kept.length === 0 ? null : promisedReward(settings, { ...card, reward: begunFor(card, reopened), pressed: kept }),
     given: givenBefore(settings, card, reopened.length).filter((cell) => !cells.includes(`${round}.${cell}`)),
     debt: card.debt + (policy === 'go-negative' ? short : 0),
-    expiresAt: kept.length === 0 ? null : card.expiresAt,
+    expiresAt: reopened.length > 0 ? endOfReopened(settings, card, kept) : kept.length === 0 ? null : card.expiresAt,
     isOver: card.isOver && reopened.length === 0,
   }
   const delta = -taken - (policy === 'go-negative' ? short : 0)
