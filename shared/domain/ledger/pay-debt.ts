@@ -1,7 +1,10 @@
-import type { Account } from './account.ts'
+interface Owing {
+  debt: number
+  lots: { left: number }[]
+}
 
 /** What is owed is paid as a spending is: from what lapses soonest. */
-export const payDebt = (account: Account): Account => {
+export const payDebt = <A extends Owing>(account: A): A => {
   let { debt } = account
   const lots = account.lots.flatMap((lot) => {
     const part = Math.min(debt, lot.left)
