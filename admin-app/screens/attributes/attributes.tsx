@@ -92,6 +92,7 @@ const Form = ({ attributes, version }: { attributes: readonly AttributeView[]; v
           byMember,
         })),
     })
+  const isBare = list.length === 0 && attributes.length === 0
   return (
     <>
       {list.length === 0 && (
@@ -109,13 +110,20 @@ const Form = ({ attributes, version }: { attributes: readonly AttributeView[]; v
           />
         ))}
       </ul>
-      <p class="note">{words.removeHint}</p>
+      {!isBare && <p class="note">{words.removeHint}</p>}
       <Refused refusal={save.error} />
       <div class="attributes__acts">
-        <Button onClick={() => setList([...list, { ...NEW, key: crypto.randomUUID() }])}>{words.add}</Button>
-        <Button kind="main" busy={save.isPending} onClick={go}>
-          {save.isPending ? words.saving : words.save}
+        <Button
+          kind={isBare ? 'main' : undefined}
+          onClick={() => setList([...list, { ...NEW, key: crypto.randomUUID() }])}
+        >
+          {words.add}
         </Button>
+        {!isBare && (
+          <Button kind="main" busy={save.isPending} onClick={go}>
+            {save.isPending ? words.saving : words.save}
+          </Button>
+        )}
       </div>
     </>
   )

@@ -5,7 +5,7 @@ const before = [{ day: '2026-11-14', joins: 13, stamps: 300 }]
 
 describe('the same weekday of last week', () => {
   it('is told, not compared, while the day still runs', () => {
-    expect(compareWords('2026-11-21', { joins: 2, stamps: 9 }, before, true)).toBe('上週六一整天是 13 人加入、300 點。')
+    expect(compareWords('2026-11-21', { joins: 2, stamps: 9 }, before, true)).toBe('上週六全天有 13 人加入、集了 300 點。')
   })
   it('says how many more and how many fewer', () => {
     expect(compareWords('2026-11-21', { joins: 17, stamps: 288 }, before, false)).toBe(

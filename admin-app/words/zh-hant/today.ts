@@ -6,7 +6,7 @@ export const todayWords = {
   leadNow: '到現在有 {joins} 人加入會員，集了 {stamps} 點，用掉 {redeemed} 張優惠券。',
   leadThen: '這天有 {joins} 人加入會員，集了 {stamps} 點，用掉 {redeemed} 張優惠券。',
   quietNow: '今天還沒有人來。開店以後，第一個點會落在這裡。',
-  thanNow: '上{weekday}一整天是 {joins} 人加入、{stamps} 點。',
+  thanNow: '上{weekday}全天有 {joins} 人加入、集了 {stamps} 點。',
   thanMore: '比上{weekday}多 {count} 人加入，{stamps}。',
   thanLess: '比上{weekday}少 {count} 人加入，{stamps}。',
   thanSame: '和上{weekday}一樣多人加入，{stamps}。',
