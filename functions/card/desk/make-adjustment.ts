@@ -1,3 +1,4 @@
+import { isPieced, PIECES_MAX } from '#shared/domain/card/pieces.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { InputOf } from '#shared/contract/route.ts'
 import type { adjustCard as route } from '#shared/contract/card/desk.ts'
@@ -19,9 +20,6 @@ export type AdjustmentWish = Omit<InputOf<typeof route>, 'id' | 'brand'>
 
 /** DynamoDB’s transactions hold a hundred writes; the rest is for what is saved beside a card. */
 export const WRITES_MAX = 90
-/** Kinds that keep each stamp or step are filled one by one. */
-const PIECES_MAX = 200
-const isPieced = (kind: string) => kind === 'stamp' || kind === 'mission'
 
 type Failure =
   'program-not-live' | 'nothing-to-adjust' | 'not-enough-left' | 'balance-too-high' | 'adjustment-too-large'

@@ -1,4 +1,5 @@
 // What one act gives on every card it feeds. Decides and collects writes; the caller commits them with its own.
+import { isPieced, PIECES_MAX } from '#shared/domain/card/pieces.ts'
 import type { ProgramId } from '#shared/base/id.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
@@ -74,6 +75,10 @@ export const decideEarning = async (
       skip(program.id, 'one-of-pool')
       continue
     }
+    if (isTooMuch(kind.kind, worth)) {
+      skip(program.id, 'too-many-at-once')
+      continue
+    }
     const key = steps.length === 0 ? act.key : `${act.key}#${program.id}`
     const { settings } = program.settings
     const before = held ? kind.unpack(held.state) : kind.blank(settings)
@@ -92,6 +97,11 @@ export const decideEarning = async (
       skip(program.id, 'reward-out')
       continue
     }
+    const wanted = moved.entries.length + rewardsOf(steps).length + rewards.flatMap(({ writes }) => writes).length
+    if (!isCarried && wanted > WRITES_MAX) {
+      skip(program.id, 'too-many-at-once')
+      continue
+    }
     if (pool !== undefined) gave.add(pool)
     steps.push({ program, kind, held, habit: { ...habit, awaited }, key, moved, rewards })
     if (moved.carry)
@@ -106,6 +116,11 @@ export const decideEarning = async (
   const writes = steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined))
   return { earned, skipped, coupons, writes: [...writes, ...(beside?.writes ?? [])] }
 }
+
+/** Of the hundred items of a transaction (AWS's quota of `TransactWriteItems`) these are for what fills cards; the others for the cards, the tier and the act itself. */
+const WRITES_MAX = 60
+
+const isTooMuch = (kind: string, worth: number): boolean => isPieced(kind) && worth > PIECES_MAX
 
 const rewardsOf = (steps: readonly Step[]) => steps.flatMap(({ rewards }) => rewards.flatMap(({ writes }) => writes))
 

@@ -6,6 +6,7 @@ import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { log } from '../../platform/watch/log.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { recordOrder, type RecordDeps } from '../record-order.ts'
 import { previewRefund, refundOrder } from '../refund-order.ts'
@@ -66,6 +67,18 @@ const importRefund = async (
 
 const buyerOf = ({ line, phone, member }: Cells) => member || phone || String(line)
 
+/** What goes wrong with one row is told of that row; the others go on. */
+const orTryAgain =
+  (act: (row: Cells) => Promise<Told>) =>
+  async (row: Cells): Promise<Told> => {
+    try {
+      return await act(row)
+    } catch (error) {
+      log.error('row of a file not recorded', error, { line: row.line })
+      return refusedRow(row, 'try-again')
+    }
+  }
+
 /** Those of one after the other, several at once. */
 const inTurn = async (
   rows: readonly Cells[],
@@ -101,7 +114,10 @@ export const importOrders =
     if (before) return before
     const { group, staff, stores } = actor
     const till: Till = { kind: 'till', group, brand, key: 'file', channel: 'csv', staff, stores: stores ?? [] }
-    const rows = await ordersFirst(input.rows, (row) => importRow(deps, input, row, { ...turn, actor: till }))
+    const rows = await ordersFirst(
+      input.rows,
+      orTryAgain((row) => importRow(deps, input, row, { ...turn, actor: till })),
+    )
     if (!isTrial && rows.some(({ outcome }) => outcome === 'recorded'))
       await commit([audited(actor, now, 'import orders', name), ...keepAnswer(turn, { rows })])
     return ok({ rows })

@@ -11,7 +11,14 @@ interface Deps {
   tiers: Tiers
 }
 
-type Refusal = 'too-soon' | 'daily-cap' | 'reward-out' | 'card-other-store' | 'sharing-needed' | 'nothing-earned'
+type Refusal =
+  | 'too-soon'
+  | 'daily-cap'
+  | 'reward-out'
+  | 'too-many-at-once'
+  | 'card-other-store'
+  | 'sharing-needed'
+  | 'nothing-earned'
 
 export const giveByHand = async (
   { cards, tiers }: Deps,
@@ -50,7 +57,9 @@ export const withoutCodes = (coupons: readonly HeldCoupon[]): HeldCoupon[] =>
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly { why: string }[]): Result<never, Refusal> => {
-  const why = (['too-soon', 'daily-cap', 'reward-out'] as const).find((word) => skipped.some((one) => one.why === word))
+  const why = (['too-soon', 'daily-cap', 'reward-out', 'too-many-at-once'] as const).find((word) =>
+    skipped.some((one) => one.why === word),
+  )
   if (why) return fail(why)
   if (skipped.some((one) => one.why === 'not-shared')) return fail('sharing-needed')
   return fail(skipped.some((one) => one.why === 'other-store') ? 'card-other-store' : 'nothing-earned')

@@ -143,6 +143,7 @@ export const stampByHand = route({
     'too-soon': 409,
     'daily-cap': 409,
     'reward-out': 409,
+    'too-many-at-once': 409,
     'nothing-earned': 409,
     'told-too-late': 422,
     'told-in-future': 422,

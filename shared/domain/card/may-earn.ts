@@ -20,6 +20,8 @@ export type Skip =
   | 'one-of-pool'
   /** It would be full, and what it promised cannot be given. */
   | 'reward-out'
+  /** More stamps or full cards than one act can give. */
+  | 'too-many-at-once'
 
 /** Somebody was at a store: a counter, a clerk or a till says so. */
 export interface Seen {

@@ -78,6 +78,13 @@ export const member: MemberRefusals = {
         'It has run out or ended, so nothing was stamped and all you have stays. Tell the staff; once they have put it right, the stamp goes on.',
     },
   ],
+  'too-many-at-once': [
+    {
+      title: 'Too much to stamp at once',
+      words:
+        'One act fills a dozen cards at most, so nothing was stamped and all there was stays. Enter it in parts, or let the office add it in parts as a late credit.',
+    },
+  ],
   'card-other-store': [
     {
       title: 'This store is not on the card',

@@ -17,6 +17,7 @@ const SKIPPED: Record<string, string> = {
   'not-shared': '集團的卡，會員還沒同意和集團其他公司一起計算',
   'one-of-pool': '和別的活動擇一，這次給了別的',
   'reward-out': '集滿的獎勵送完或結束了，先不蓋；已經集的都還在',
+  'too-many-at-once': '一筆集滿太多張，先不蓋；請分次補登',
 }
 
 /** A reason this page does not know yet is said as the API says it. */

@@ -58,3 +58,26 @@ test('keeps its stamps and says so, and is filled once there is more', async () 
   expect(await buy()).toEqual([])
   expect((await held()).coupons).toBe(2)
 })
+
+test('an act that would fill more cards than one act can is not stamped, says so, and leaves all as it was', async () => {
+  await publishGift(null)
+  const { settings } = stage.stamps
+  const ofAmount = {
+    ...settings,
+    earn: { kind: 'amount', per: PER_POINT },
+    reward: { ...settings.reward, campaign: GIFT },
+  }
+  await stage.publish('program', stage.STAMPS, { ...stage.stamps, settings: ofAmount })
+  stage.advance(120_000)
+  const buys = async (cards: number) => {
+    const number = `M${orders++}`
+    const answer = await stage.acts.buy(number, person, PER_POINT * GOAL * cards, number)
+    if (!answer.ok) throw new Error(answer.failure)
+    return answer.value.skipped.map(({ programId, why }) => [programId, why])
+  }
+  const before = await held()
+  for (const cards of [20, 60, 400]) expect(await buys(cards)).toEqual([[stage.STAMPS, 'too-many-at-once']])
+  expect(await held()).toEqual(before)
+  expect(await buys(10)).toEqual([])
+  expect((await held()).coupons).toBe(before.coupons + 10)
+})
