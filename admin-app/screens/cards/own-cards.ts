@@ -1,6 +1,6 @@
 // What a store manager sees to: cards of their own stores. Whoever sees to the brand sees to all of its cards.
 import type { CardKind } from '#shared/domain/card/card-kind.ts'
-import { isOfStoresOnly, mayWriteCard } from '#shared/domain/card/own-cards.ts'
+import { isOfStoresOnly, mayWriteCard } from '#shared/domain/card/desk/own-cards.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import type { Here, Me } from '../../data/here.tsx'

@@ -1,6 +1,6 @@
 // What a store manager may do to a card: theirs are of their own stores, whatever they were or are to be.
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { isOfStoresOnly, mayWriteCard } from '#shared/domain/card/own-cards.ts'
+import { isOfStoresOnly, mayWriteCard } from '#shared/domain/card/desk/own-cards.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Staff } from '../../platform/http/actor.ts'

@@ -80,12 +80,23 @@ describe('time', () => {
   const rules = mission({ validity: { kind: 'months-after-last-stamp', months: 1 } })
   test('takes the steps of a round that nobody finished, and says so', () => {
     const late = after(NOW, 40 * DAY)
-    const { entries, card: held } = act(rules, having(rules, visit(1), visit(2)).card, visit(1), 'late', late)
+    const { entries, card: held } = act(
+      rules,
+      having(rules, visit(1), visit(2)).card,
+      visit(1, { at: late }),
+      'late',
+      late,
+    )
     expect(entries).toEqual([
       { suffix: 'lapse.1', reason: 'expired', delta: -2, balance: 0, endedAt: '2026-12-21T15:59:59.999Z' },
       { reason: 'counter', delta: 1, balance: 1 },
     ])
     expect(held.round).toBe(2)
+  })
+  test('counts a step that was done in time, however late it is told', () => {
+    const begun = having(rules, visit(1), visit(2)).card
+    const { rewards } = act(rules, begun, visit(3, { at: after(NOW, 20 * DAY) }), 'late', after(NOW, 40 * DAY))
+    expect(rewards).toMatchObject([{ cost: 3 }])
   })
   test('ends a mission with its last day', () => {
     const past = mission({ validity: { kind: 'until', day: '2026-11-20' } })

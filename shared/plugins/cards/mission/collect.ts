@@ -3,6 +3,7 @@ import { fail, ok } from '../../../base/result.ts'
 import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, CardKind, Moved, Reward } from '../../../domain/card/card-kind.ts'
 import type { MissionCard, MissionStep } from '../../../domain/card/mission-card.ts'
+import { heldAgainstEnd } from '../../../domain/card/round-lapse.ts'
 import { laterEnd } from '../../../domain/ledger/lapse-rule.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
 import { askedOf, balance, isDone, lapseOf, promisedReward, type HeldMission, type Mark } from './held.ts'
@@ -63,7 +64,8 @@ export const completed = (settings: MissionCard, card: HeldMission): HeldMission
 
 export const collect: CardKind<MissionCard, HeldMission>['collect'] = (settings, held, { at, key, occasion }) => {
   if (held.isOver) return fail('no-card')
-  const { card: standing, entries: lapsed } = expire(held, at)
+  const inTime = heldAgainstEnd(at, occasion)
+  const { card: standing, entries: lapsed } = expire(held, inTime)
   const asked = askedOf(settings, standing)
   const open = openSteps(settings, standing, asked)
   const wanted = settings.order === 'in-order' ? open.slice(0, 1) : open
@@ -75,7 +77,7 @@ export const collect: CardKind<MissionCard, HeldMission>['collect'] = (settings,
   const ruled = lapseOf(settings, marks)
   // What a round promised is not cut short by a new rule.
   const expiresAt = standing.marks.length === 0 ? ruled : laterEnd(standing.expiresAt, ruled)
-  if (expiresAt !== null && expiresAt < at) return fail('no-card')
+  if (expiresAt !== null && expiresAt < inTime) return fail('no-card')
   const halfway = halfwayRewards(settings, { ...standing, asked, marks })
   const given = [...standing.given, ...halfway.map((reward) => reward.key)]
   const reward = promisedReward(settings, standing)

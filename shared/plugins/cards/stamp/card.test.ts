@@ -17,7 +17,7 @@ const settings = (more: Partial<StampCard> = {}): StampCard => ({
   ...more,
 })
 const occasion = { way: 'code' as const, at: NOW, store: null, dayEndsAtHour: 0 }
-const visit = (worth = 1, at = NOW, key = `scan:${at}`) => ({ worth, at, key, occasion })
+const visit = (worth = 1, at = NOW, key = `scan:${at}`) => ({ worth, at, key, occasion: { ...occasion, at } })
 const collect = (rules: StampCard, held: HeldStampCard, one: ReturnType<typeof visit>) => {
   const result = card.collect(rules, held, one)
   if (!result.ok) throw new Error(result.failure)

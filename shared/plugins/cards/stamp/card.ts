@@ -1,7 +1,7 @@
 // The stamp card 集點卡: so many stamps, rewards on the way and at the end, then the next card.
 import { fail, ok } from '../../../base/result.ts'
 import type { CardEntry, CardKind, Occasion, Reward } from '../../../domain/card/card-kind.ts'
-import { roundLapse } from '../../../domain/card/round-lapse.ts'
+import { heldAgainstEnd, roundLapse } from '../../../domain/card/round-lapse.ts'
 import { stampCard, type StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
 import { owedAtOnce } from '../../../domain/ledger/owed.ts'
@@ -39,9 +39,10 @@ const worth = ({ earn }: StampCard, { purchase, said }: Occasion): number => {
   }
 }
 
-const collect: CollectOn = (settings, held, { at, key, worth: added }, begunAs) => {
+const collect: CollectOn = (settings, held, { at, key, worth: added, occasion }, begunAs) => {
   if (held.isOver) return fail('no-card')
-  const { card: standing, entries } = expire(held, at)
+  const inTime = heldAgainstEnd(at, occasion)
+  const { card: standing, entries } = expire(held, inTime)
   const begun = standing.pressed.length > 0
   let { goal, reward } = begun
     ? { goal: standing.goal, reward: promisedReward(settings, standing) }
@@ -55,7 +56,7 @@ const collect: CollectOn = (settings, held, { at, key, worth: added }, begunAs) 
   ]
   const promised = begun ? standing.expiresAt : undefined
   const expiresAt = pressed.length ? promisedEnd(settings.validity, pressed[0]!.at, at, promised) : null
-  if (expiresAt !== null && expiresAt < at) return fail('no-card')
+  if (expiresAt !== null && expiresAt < inTime) return fail('no-card')
   const moved: CardEntry[] = [...entries, { reason: 'counter', delta: added, balance: pressed.length - debt }]
   const rewards: Reward[] = []
 

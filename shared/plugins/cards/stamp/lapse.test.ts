@@ -41,6 +41,46 @@ test('the next card is promised what the brand promises then', () => {
   expect(next).toMatchObject({ round: 2, expiresAt: visit(months(3), LATER).expiresAt })
 })
 
+describe('a card that ends on a day', () => {
+  const rules = withValidity({ kind: 'until', day: '2026-12-31' })
+  // In Taipei: 21:00 of the last day, 01:00 of the next one, and 12:00.
+  const [evening, smallHours, nextNoon] = [
+    '2026-12-31T13:00:00.000Z',
+    '2026-12-31T17:00:00.000Z',
+    '2027-01-01T04:00:00.000Z',
+  ] as const
+  const begun = visit(rules, NOW, 2)
+  const last = (told: string, at: string, dayEndsAtHour = 0) =>
+    card.collect(rules, begun, {
+      at: told,
+      key: `order:${at}`,
+      worth: 1,
+      occasion: { way: 'till' as const, at, store: null, dayEndsAtHour },
+    })
+
+  test('is filled by what was bought in time, however late it is told', () => {
+    for (const told of [evening, smallHours, nextNoon, after(nextNoon, 3 * DAY)])
+      expect(last(told, evening)).toMatchObject({ ok: true, value: { rewards: [{ cost: 3 }] } })
+  })
+
+  test('takes the small hours of a business day that ends at four, and nothing after it', () => {
+    expect(last(smallHours, smallHours, 4)).toMatchObject({ ok: true, value: { rewards: [{ cost: 3 }] } })
+    expect(last(smallHours, smallHours)).toEqual({ ok: false, failure: 'no-card' })
+    expect(last(nextNoon, nextNoon, 4)).toEqual({ ok: false, failure: 'no-card' })
+  })
+
+  test('has ended for whoever looks, with what a late act brought and did not fill', () => {
+    const one = card.collect(rules, card.blank(rules), {
+      at: nextNoon,
+      key: 'order:late',
+      worth: 1,
+      occasion: { way: 'till' as const, at: evening, store: null, dayEndsAtHour: 0 },
+    })
+    if (!one.ok) throw new Error(one.failure)
+    expect(card.expire(one.value.card, nextNoon).entries).toMatchObject([{ reason: 'expired', delta: -1 }])
+  })
+})
+
 describe('a card that a refund opens again', () => {
   const rules = months(6)
   const act = (key: string, worth: number, held: ReturnType<typeof card.blank>, settings = rules) => {

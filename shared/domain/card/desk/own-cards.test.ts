@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { StoreId } from '../../base/id.ts'
-import { ROLES } from '../staff/permission.ts'
+import type { StoreId } from '../../../base/id.ts'
+import { ROLES } from '../../staff/permission.ts'
 import { mayWriteCard } from './own-cards.ts'
 
 const card = (...stores: string[]) => ({ stores: stores as StoreId[] })

@@ -1,8 +1,8 @@
 // Whose a card is: of some stores, and then theirs who look after those; or the brand's.
-import { fail, ok, type Result } from '../../base/result.ts'
-import { mayActAt, mayBeBound } from '../staff/own-stores.ts'
-import type { Role } from '../staff/permission.ts'
-import type { Program } from './program.ts'
+import { fail, ok, type Result } from '../../../base/result.ts'
+import { mayActAt, mayBeBound } from '../../staff/own-stores.ts'
+import type { Role } from '../../staff/permission.ts'
+import type { Program } from '../program.ts'
 
 interface Hand {
   role: string
