@@ -59,29 +59,29 @@ export const undoIt =
       // A coupon from before the life cycle has no count yet.
       const { uses = 1 } = held
       // A redemption that came since is none that this request takes back.
-      const before = uses > 1 && (await undoneAgain(deps.findEntry, holder, id, retry))
+      const before = await undoneAgain(deps.findEntry, held, uses - 1, retry)
       if (before) return before.ok ? ok({}) : before
       const next = undo(life, who, now)
       if (!next.ok) return next
       return ok({ life: { ...next.value, uses }, writes: [undoneEntry(deps, held, { by, now, retry }), ...also] })
     })
     if (undone.ok || undone.failure !== 'coupon-not-redeemed') return undone
-    return (await undoneAgain(deps.findEntry, holder, id, retry)) ?? undone
+    const held = retry && (await findCoupon(holder, id))
+    return (held && (await undoneAgain(deps.findEntry, held, held.uses ?? 0, retry))) ?? undone
   }
 
-/** The stored answer: this very request took it back. */
+/** The stored answer: this very request took it back. @param uses of so many redemptions each may have been taken back by it */
 const undoneAgain = async (
   findEntry: FindEntry,
-  holder: Holder,
-  id: string,
+  held: Coupon,
+  uses: number,
   retry: Turn['retry'],
 ): Promise<Result<Coupon, 'idempotency-key-reused'> | undefined> => {
-  const held = retry && (await findCoupon(holder, id))
-  for (let nth = held?.uses ?? 0; held && nth > 0; nth--) {
-    const first = (await findEntryOf(findEntry, held, undoKey(id, nth)))?.retry as Turn['retry']
-    if (first?.key === retry!.key) return first.hash === retry!.hash ? ok(held) : fail('idempotency-key-reused')
-  }
-  return undefined
+  if (!retry) return undefined
+  const keys = Array.from({ length: uses }, (_, nth) => undoKey(held.id, nth + 1))
+  const undone = await Promise.all(keys.map((key) => findEntryOf(findEntry, held, key)))
+  const first = undone.map((one) => one?.retry as Turn['retry']).find((one) => one?.key === retry.key)
+  return first && (first.hash === retry.hash ? ok(held) : fail('idempotency-key-reused'))
 }
 
 const undoerOf = ({ role, stores }: Staff): Undoer =>

@@ -98,7 +98,8 @@ const DESK = {
   'extension of a coupon': most(12, 8),
   'coupon given anew': most(16, 8),
   'coupon taken away': most(8, 5),
-  'redemption undone at the desk': most(6, 4),
+  // It was taken back once before: whether by this very request is asked.
+  'redemption undone at the desk': most(6, 5),
   'bundle of two coupons and points': most(22, 10),
   'tier by hand': most(10, 5),
   tag: most(8, 7),
