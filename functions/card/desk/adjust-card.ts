@@ -28,12 +28,14 @@ const KEY_LETTERS = 22
 const wishKey = ({ program, kind, amount, step, reason, occurredAt }: AdjustmentWish, { day }: Desk): string =>
   sha256(JSON.stringify([program, kind, amount, step ?? '', reason, occurredAt ?? day])).slice(0, KEY_LETTERS)
 
-/** What was missed lies in the period of the programme: on another day it would have given nothing. */
+/** What was missed lies in the period of the programme, today where no day is said: on another day it would have given nothing. */
 const isWithin = async (
   { dayEnds }: DeskDeps,
   { holder, program }: Desk,
-  { occurredAt }: AdjustmentWish,
+  { kind, occurredAt: said }: AdjustmentWish,
+  now: Instant,
 ): Promise<Result<true, 'occurred-outside-period'>> => {
+  const occurredAt = said ?? (kind === 'late-credit' ? now : undefined)
   if (occurredAt === undefined) return ok(true)
   const { from, until } = program.settings.period
   const day = businessDay(occurredAt, await dayEnds(holder))
@@ -50,7 +52,7 @@ const prospectOf = async (
   if (wish.occurredAt !== undefined && wish.occurredAt > now) return fail('occurred-in-future')
   const desk = await readDesk(deps, { member, brand, program: wish.program }, turn)
   if (!desk.ok) return desk
-  const within = await isWithin(deps, desk.value, wish)
+  const within = await isWithin(deps, desk.value, wish, now)
   if (!within.ok) return within
   const key = freeKey(desk.value.entries, wishKey(wish, desk.value))
   if (typeof key !== 'string') return fail('adjusted-already', { doneAt: key.at })

@@ -79,6 +79,8 @@ describe('an adjustment', () => {
       detail: { from: '2026-11-15' },
     })
     expect(await on('2026-11-20')).toMatchObject({ detail: { until: '2026-11-19' } })
+    // Without a day it is of today, and today the card is over.
+    expect(await acts.adjust(wish({}), turn('no day'))).toMatchObject({ detail: { until: '2026-11-19' } })
     expect(size()).toBe(before)
     expect(await on('2026-11-18')).toMatchObject({ value: { state: 'done' } })
   })
