@@ -8,6 +8,8 @@ import type * as Stage from '../stage.ts'
 import { openTillModel, type TillModel } from './open-till-model.ts'
 
 const HISTORIES = 25
+/** The same lives every time: how often something runs short is counted below. */
+const SEED = 7
 const ACTS = 24
 const POLICIES = [
   { policy: 'what-is-left', program: 'crd_01JDHF0PR00000000000000TB3' },
@@ -110,7 +112,7 @@ test.each(POLICIES)('a refund of used points does what $policy says, and no othe
         if (policy !== 'go-negative') expect(balance).toBeGreaterThanOrEqual(0)
       }
     }),
-    { numRuns: HISTORIES },
+    { numRuns: HISTORIES, seed: SEED },
   )
   expect(seen.short, 'a history in which everything is still there says nothing of the policy').toBeGreaterThan(
     HISTORIES / 5,
