@@ -1,4 +1,5 @@
 // What a till is told of an order, now or when it asks again.
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import type { RecordedOrder } from '#shared/contract/order.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { receiptOf } from '#shared/text/receipt.ts'
@@ -43,8 +44,7 @@ export const answerOrder = async (
     member: name === null ? null : { name },
     earned,
     skipped,
-    // A till that was told a number learns what was given, not what it is used by.
-    coupons: coupons.map((one) => ({ ...one, code: null })),
+    coupons: coupons.map(withoutCode),
     used,
     redeemed,
     claimUrl,

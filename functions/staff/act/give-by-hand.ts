@@ -1,5 +1,5 @@
 // What an act of a clerk gives on every card, and towards the tier.
-import type { HeldCoupon } from '#shared/contract/member.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { HandAct, HandGift } from '../../platform/asks/acts.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
@@ -46,14 +46,10 @@ export const giveByHand = async (
   return ok({
     given: earned.given,
     ...(graded && { counted: graded.counted }),
-    coupons: withoutCodes([...earned.coupons, ...(graded?.coupons ?? [])]),
+    coupons: [...earned.coupons, ...(graded?.coupons ?? [])].map(withoutCode),
     writes: [...earned.writes, ...(graded?.writes ?? [])],
   })
 }
-
-/** A clerk learns what somebody was given; what it is used by is on that member's phone. */
-export const withoutCodes = (coupons: readonly HeldCoupon[]): HeldCoupon[] =>
-  coupons.map((one) => ({ ...one, code: null }))
 
 /** Nothing was given: the reason that helps most. */
 const refusalOf = (skipped: readonly { why: string }[]): Result<never, Refusal> => {

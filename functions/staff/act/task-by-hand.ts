@@ -1,3 +1,4 @@
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { taskByHand as route } from '#shared/contract/staff/act.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -9,7 +10,6 @@ import type { Clerk } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { actIdOf } from './act-id.ts'
-import { withoutCodes } from './give-by-hand.ts'
 import { bookAct, toldOf } from './book-act.ts'
 import { findNamed, namedBy, type ServeDeps } from './find-served.ts'
 
@@ -72,7 +72,7 @@ export const taskByHand =
         coupons: coupons.map((one) => one.id),
         ...(words && { words }),
       }
-      const { answer, write } = await bookAct(deps, done, turn, { coupons: withoutCodes(coupons) })
+      const { answer, write } = await bookAct(deps, done, turn, { coupons: coupons.map(withoutCode) })
       if ((await commit([write, ...writes])).ok) return ok(answer)
     }
     return fail('try-again')
