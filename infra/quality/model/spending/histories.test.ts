@@ -7,6 +7,8 @@ import type * as Stage from '../stage.ts'
 import { openTillModel, type TillModel } from './open-till-model.ts'
 
 const HISTORIES = 40
+/** The same lives every time: how many used something, and how many brought something back, is counted below. */
+const SEED = 11
 const ACTS = 30
 /** Acts between two looks at everything. */
 const LOOKS = 5
@@ -136,7 +138,7 @@ test('nothing is made and nothing is lost, whatever is held, used, let go and re
       spent += life.orders.filter(({ used }) => Object.keys(used).length > 0).length
       back += life.orders.filter((order) => Object.keys(order.back).length > 0).length
     }),
-    { numRuns: HISTORIES },
+    { numRuns: HISTORIES, seed: SEED },
   )
   expect(spent, 'a history in which nothing is used says nothing').toBeGreaterThan(HISTORIES)
   expect(back).toBeGreaterThan(HISTORIES / 2)
