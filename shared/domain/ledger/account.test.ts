@@ -8,7 +8,6 @@ import {
   credit,
   EMPTY,
   hold,
-  LOTS_MAX,
   pendingOf,
   release,
   settle,
@@ -16,6 +15,7 @@ import {
   type Account,
   type Movement,
 } from './account.ts'
+import { LOTS_MAX } from './gather-lots.ts'
 import { owedOn } from './owed.ts'
 import { packAccount, unpackAccount } from './pack-account.ts'
 import { giveBack, takeBack } from './take-back.ts'
@@ -161,6 +161,28 @@ test('many small credits are kept together, and no one of them lapses sooner for
   expect([account.lots.length, balanceOf(account)]).toEqual([LOTS_MAX, 100])
   const left = (at: Instant) => balanceOf(settle(account, at).account)
   for (const [nth, day] of days.entries()) expect(left(after(day, -1))).toBeGreaterThanOrEqual(100 - nth)
+})
+
+test('what waited a week before it opened is kept together like the rest, and what still waits stays apart', () => {
+  let account = EMPTY
+  const earnings = Array.from({ length: 300 }, (_, nth) => after(NOW, nth * DAY))
+  for (const at of earnings) {
+    account = credit(settle(account, at).account, lot(5, null, after(at, 7 * DAY))).account
+    expect(account.lots.length).toBeLessThanOrEqual(LOTS_MAX)
+    expect(pendingOf(account, at)).toBe(5 * Math.min(7, earnings.indexOf(at) + 1))
+  }
+  expect(account.lots.filter(({ opensAt }) => opensAt !== null)).toHaveLength(7)
+  const { account: open } = settle(account, after(earnings.at(-1)!, 7 * DAY))
+  expect([balanceOf(open), pendingOf(open, NOW), owedOn(open)]).toEqual([1500, 0, { never: 1500 }])
+  expect(JSON.stringify(packAccount(open)).length).toBeLessThan(1000)
+})
+
+test('what opens while some of it is held at a till is one again when that comes back', () => {
+  const open = after(NOW, DAY)
+  const held = must(hold(holding(lot(9, null, NOW)), { key: 'till', amount: 4 }, NOW)).account
+  const more = credit(settle(held, open).account, lot(1)).account
+  expect(owedOn(more)).toEqual({ never: 10 })
+  expect(release(more, 'till', open).account.lots).toMatchObject([{ left: 9, opensAt: null }, { left: 1 }])
 })
 
 test('what is stored of an account is the account', () => {

@@ -2,6 +2,7 @@
 // without a movement, so that the balance is the sum of the movements.
 import { fail, ok, type Result } from '../../base/result.ts'
 import { after, MINUTE, type Instant } from '../../base/time.ts'
+import { gather } from './gather-lots.ts'
 import { payDebt } from './pay-debt.ts'
 
 /** What one credit has left. */
@@ -99,8 +100,23 @@ const movement = (account: Account, parts: Lot[]): Movement => ({
   parts,
 })
 
-/** What time alone did: holds that nobody confirmed give back, lots that lapsed go. */
-export const settle = (account: Account, at: Instant): Moved => {
+const opened = (account: Account, at: Instant): Account => {
+  const open = (lot: Lot): Lot => (lot.opensAt !== null && isOpen(lot, at) ? { ...lot, opensAt: null } : lot)
+  return {
+    ...account,
+    lots: account.lots.map(open),
+    holds: account.holds.map((one) => ({ ...one, parts: one.parts.map(open) })),
+  }
+}
+
+/** What time alone did: holds that nobody confirmed give back, lots that lapsed go, and those that opened are like any other. */
+export const settle = (before: Account, at: Instant): Moved => {
+  const { account, movements } = whatEnded(before, at)
+  return { account: opened(account, at), movements }
+}
+
+/** Without what opened, which changes what is owed: for acts that have no movement of their own to say so. */
+const whatEnded = (account: Account, at: Instant): Moved => {
   const { account: free, movements } = letGo(
     account,
     account.holds.filter(({ until }) => until < at),
@@ -138,21 +154,6 @@ export const letGo = (before: Account, ended: readonly Hold[]): Moved => {
   const paid = payDebt(account)
   if (paid.debt < account.debt) movements.push(movement(paid, []))
   return { account: paid, movements }
-}
-
-/** An account with more lots than this stores them together, so that it stays below 1 kB. */
-export const LOTS_MAX = 40
-
-const isLike = (a: Lot, b: Lot) => a.opensAt === b.opensAt && a.isPaid === b.isPaid
-
-/** Two lots that end soonest after one another become one, with the later end: nobody loses by it. */
-const gather = (lots: Lot[]): Lot[] => {
-  if (lots.length <= LOTS_MAX) return lots
-  const same = lots.findIndex((lot, at) => at > 0 && isLike(lots[at - 1]!, lot) && lots[at - 1]!.endsAt === lot.endsAt)
-  const at = same > 0 ? same : lots.findIndex((lot, nth) => nth > 0 && isLike(lots[nth - 1]!, lot))
-  if (at < 1) return lots
-  const into = { ...lots[at]!, left: lots[at - 1]!.left + lots[at]!.left }
-  return [...lots.slice(0, at - 1), into, ...lots.slice(at + 1)]
 }
 
 /** A credit pays what is owed first; what remains is a lot of its own. */
@@ -210,7 +211,7 @@ export const hold = (
   { key, amount }: { key: string; amount: number },
   at: Instant,
 ): Result<Moved, 'not-enough'> => {
-  const { account, movements } = settle(before, at)
+  const { account, movements } = whatEnded(before, at)
   if (account.holds.some((one) => one.key === key)) return ok({ account, movements })
   const found = takeOpen(account, amount, at)
   if (!found.ok) return found
@@ -233,6 +234,6 @@ export const release = (before: Account, key: string, at: Instant): Moved => {
     before,
     before.holds.filter((hold) => hold.key === key),
   )
-  const settled = settle(account, at)
+  const settled = whatEnded(account, at)
   return { account: settled.account, movements: [...movements, ...settled.movements] }
 }

@@ -23,17 +23,25 @@ const SETTINGS: Record<(typeof kinds)[number], readonly object[]> = {
     { lapse: { kind: 'after-earning', months: 2 }, pendingDays: 0 },
     { lapse: { kind: 'after-activity', months: 1 }, pendingDays: 7 },
     { lapse: { kind: 'end-of', period: 'month', later: 1 }, pendingDays: 0 },
+    { lapse: { kind: 'never' }, pendingDays: 7 },
+    { lapse: { kind: 'after-earning', months: 2 }, pendingDays: 3 },
   ],
   'stored-value': [{ bonusLapse: { kind: 'after-activity', months: 1 } }],
 }
 
+const OTHERS = ['spend', 'topUp', 'reverse', 'payOut', 'expire', 'hold', 'confirm', 'release']
+const ACTS = ['collect', 'collect', 'collect', ...OTHERS]
+
 const act = fc.record({
-  kind: fc.constantFrom('collect', 'collect', 'collect', 'spend', 'topUp', 'reverse', 'payOut', 'expire'),
-  days: fc.nat(20),
+  kind: fc.constantFrom(...ACTS),
+  days: fc.oneof(fc.nat(20), fc.constant(0)),
   worth: fc.integer({ min: 1, max: 9 }),
   store: fc.constantFrom(...stores),
   policy: fc.constantFrom('what-is-left', 'go-negative'),
 })
+
+/** They are saved, whether anything moved or not. */
+const SETS_ASIDE = ['hold', 'release']
 
 const writtenOut = (settings: object): object =>
   JSON.parse(JSON.stringify(settings).replaceAll('"campaign":""', `"campaign":"cmp_${MISSION}"`)) as object
@@ -50,11 +58,14 @@ const play = (kind: CardKind, settings: any, acts: readonly any[]): { card: unkn
       collect: () => kind.collect(settings, card, { ...base, occasion, worth: one.worth }),
       spend: () => kind.spend?.(settings, card, { ...base, amount: one.worth }),
       topUp: () => kind.topUp?.(settings, card, { ...base, amount: one.worth * 500 }),
+      hold: () => kind.hold?.(settings, card, { ...base, amount: one.worth, hold: 'till' }),
+      confirm: () => kind.confirm?.(settings, card, { ...base, hold: 'till' }),
+      release: () => kind.release && { ok: true, value: kind.release(settings, card, { ...base, hold: 'till' }) },
       payOut: () => kind.payOut?.(settings, card, { ...base, amount: one.worth * 100 }),
       reverse: () => kind.reverse(settings, card, { ...base, ...reversed, amount: one.worth }),
       expire: () => ({ ok: true, value: kind.expire(card, at) }),
     }[one.kind as 'collect']() as { ok: boolean; value: Moved<unknown> } | undefined
-    if (!done?.ok || done.value.entries.length === 0) return
+    if (!done?.ok || (done.value.entries.length === 0 && !SETS_ASIDE.includes(one.kind))) return
     card = done.value.card
     entries.push(...done.value.entries)
   })
