@@ -1,6 +1,7 @@
 // A purchase is smaller than it was: each card counts again what it is worth now, and gives the difference back.
 import type { CouponId, ProgramId } from '#shared/base/id.ts'
 import { fail, ok } from '#shared/base/result.ts'
+import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import { forgetAct, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { asRewards } from '#shared/domain/card/reward/awaited.ts'
@@ -37,8 +38,8 @@ export const takeBackFromCards =
   async (rows, act) => {
     const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
     const takings: Taking[] = []
-    for (const record of act.given) {
-      const taking = await takeFrom(deps, act, record, held.get(record.program))
+    for (const due of await dueOf(act)) {
+      const taking = await takeFrom(deps, act, due, held.get(due.record.program))
       if (!taking.ok) return taking
       takings.push(taking.value)
     }
@@ -50,15 +51,48 @@ export const takeBackFromCards =
     })
   }
 
-const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedRecord, held: HeldCard | undefined) => {
+interface Due {
+  record: EarnedRecord
+  program?: Program
+  kind?: CardKind
+  /** By how much less it would have been given. */
+  less: number
+  /** How much of that comes off this card. */
+  amount: number
+}
+
+/** What a full card handed on was counted on it and on the card that follows: it comes off the one that follows. */
+const dueOf = async ({ given, group, occasion }: TakeBackAct): Promise<Due[]> => {
+  const handedOn = new Map<string, number>()
+  const due: Due[] = []
+  for (const record of given) {
+    const version = await configVersion<Program>({ group, brand: record.at }, 'program', record.program, record.version)
+    const program = version?.settings
+    if (!program) {
+      due.push({ record, less: 0, amount: 0 })
+      continue
+    }
+    const kind = await loadCard(program.kind)
+    const stillGiven = record.added - record.taken
+    const less = Math.max(0, handedOn.get(record.program) ?? stillGiven - kind.worth(program.settings, occasion))
+    const next = kind.successor?.(program.settings)
+    const following = given.find((one) => one.program === next)
+    const handed = following ? Math.min(less, following.added - following.taken) : 0
+    if (following) handedOn.set(following.program, handed)
+    due.push({ record, program, kind, less, amount: less - handed })
+  }
+  return due
+}
+
+const takeFrom = async (
+  deps: TakeBackDeps,
+  act: TakeBackAct,
+  { record, program, kind, less, amount }: Due,
+  held: HeldCard | undefined,
+) => {
   const { group, occasion, key, now } = act
-  const version = await configVersion<Program>({ group, brand: record.at }, 'program', record.program, record.version)
-  const program = version?.settings
-  if (!program) return ok(nothing(record))
-  const kind = await loadCard(program.kind)
-  const stillWorth = kind.worth(program.settings, occasion)
-  const amount = record.added - record.taken - stillWorth
-  if (amount <= 0) return ok(nothing(record))
+  if (!program || !kind || less === 0) return ok(nothing(record))
+  if (amount === 0) return ok(nothing({ ...record, taken: record.taken + less }))
 
   const voidable = await deps.voidGiven(
     act,
@@ -106,7 +140,7 @@ const takeFrom = async (deps: TakeBackDeps, act: TakeBackAct, record: EarnedReco
     record: {
       ...record,
       // What could not be taken is settled too: a later refund does not ask for it again.
-      taken: record.taken + amount,
+      taken: record.taken + less,
       rewards: record.rewards.filter((reward) => !gone.includes(reward)),
     },
     line: { program: record.program, taken, missing: amount - taken, balance: kind.balance(card) },
