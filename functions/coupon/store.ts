@@ -130,9 +130,9 @@ export const readCoupons = async (holder: Holder): Promise<Coupon[]> =>
 export const readAllCoupons = async (group: string, member: string): Promise<Coupon[]> =>
   couponsIn(await query(`${group}#${member}`, { prefix: 'home#' }))
 
-/** These coupons of a member: of the brand as a rule, and of others of the group where some are missing there. */
+/** These coupons of a member in this order: of the brand as a rule, and of others of the group where some are missing there. */
 export const readThese = async (holder: Holder, ids: readonly string[]): Promise<Coupon[]> => {
-  const among = (held: Coupon[]) => held.filter(({ id }) => ids.includes(id))
+  const among = (held: Coupon[]) => ids.flatMap((id) => held.find((one) => one.id === id) ?? [])
   const here = ids.length ? among(await readCoupons(holder)) : []
   return here.length === ids.length ? here : among(await readAllCoupons(holder.group, holder.member))
 }
