@@ -220,6 +220,14 @@ describe('a refund', () => {
     if (owing.ok)
       expect(collect(settings(), owing.value.card, visit(3)).card).toMatchObject({ debt: 0, pressed: { length: 2 } })
   })
+  test('pays with the stamps of a card that opens again what is still owed', () => {
+    const { card: held, rewards } = collect(settings(), withStamps(9), visit(1, NOW, 'order:A'))
+    const owing = back(held, 2, { policy: 'go-negative', of: { key: 'order:B', parts: [] } })
+    if (!owing.ok) throw new Error(owing.failure)
+    expect(back(owing.value.card, 1, { policy: 'go-negative', undoable: rewards })).toMatchObject({
+      value: { card: { debt: 0, pressed: { length: 7 } }, entries: [{ balance: 8 }, { delta: -1, balance: 7 }] },
+    })
+  })
 })
 
 test('what is stored of a card is the card', () => {

@@ -66,7 +66,11 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   const others = standing.filter((stamp) => !own.includes(stamp))
   const rest = taken - own.length
   const pressed = rest > 0 ? others.slice(0, others.length - rest) : others
-  const kept = standing.filter((stamp) => pressed.includes(stamp))
+  const whole = standing.filter((stamp) => pressed.includes(stamp))
+  const owing = card.debt + (policy === 'go-negative' ? short : 0)
+  // What opens again pays what is still owed, as new stamps do.
+  const paid = Math.min(owing, whole.length)
+  const kept = whole.slice(0, whole.length - paid)
   const round = card.round - reopened.length
   const cells = lostCells(undoable, round, kept.length)
   const after: HeldStampCard = {
@@ -77,7 +81,7 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
     reward:
       kept.length === 0 ? null : promisedReward(settings, { ...card, reward: begunFor(card, reopened), pressed: kept }),
     given: givenBefore(settings, card, reopened.length).filter((cell) => !cells.includes(`${round}.${cell}`)),
-    debt: card.debt + (policy === 'go-negative' ? short : 0),
+    debt: owing - paid,
     expiresAt: reopened.length > 0 ? endOfReopened(settings, card, kept) : kept.length === 0 ? null : card.expiresAt,
     isOver: card.isOver && reopened.length === 0,
   }
