@@ -10,7 +10,7 @@ import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config, Place } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
 import { isShared, liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
-import { openPrograms } from './open-programs.ts'
+import { openAndPassed } from './open-programs.ts'
 import { cardsIn, type HeldCard } from './store.ts'
 
 /** A card as a member sees it now: what lapsed is gone, a card nobody has used yet is empty. */
@@ -74,11 +74,14 @@ const givenBy = async (
         .filter(({ id }) => campaigns.includes(id))
         .map(({ id, settings }) => ({ id: id as CampaignId, name: settings.name as Text }))
 
-/** Those that run; then those that ended, as far as there is still something on them. */
+/** Those that run; then those that ended or were handed on, as far as there is still something on them. */
 export const showCards = async (rows: Row[], place: Place, now: Instant): Promise<HomeCard[]> => {
   const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
-  const open = await openPrograms(await liveAround<Program>(place, 'program'), held)
-  const shown = await Promise.all(open.map((program) => showCard(place, program, held.get(program.id), now)))
-  const left = shown.filter(({ ended, balance }) => ended !== undefined && balance !== 0)
-  return [...shown.filter(({ ended }) => ended === undefined), ...left]
+  const { open, passed } = await openAndPassed(await liveAround<Program>(place, 'program'), held)
+  const show = (programs: readonly Config<Program>[]) =>
+    Promise.all(programs.map((program) => showCard(place, program, held.get(program.id), now)))
+  const [shown, over] = await Promise.all([show(open), show(passed)])
+  const ended = [...shown.filter(({ ended }) => ended !== undefined), ...over]
+  const left = ended.filter(({ balance, awaits }) => balance !== 0 || awaits)
+  return [...shown.filter(({ ended: since }) => since === undefined), ...left]
 }

@@ -1,4 +1,4 @@
-import { isPieced, PIECES_MAX } from '#shared/domain/card/pieces.ts'
+import { isTooMuch, PIECES_MAX } from '#shared/domain/card/pieces.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { InputOf } from '#shared/contract/route.ts'
 import type { adjustCard as route } from '#shared/contract/card/desk.ts'
@@ -6,10 +6,10 @@ import { adjust } from '#shared/domain/card/desk/adjust.ts'
 import type { Moved } from '#shared/domain/card/card-kind.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import { awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
-import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { EarningAct, Step } from '../earn/earning.ts'
 import { giveRewards } from '../earn/give-rewards.ts'
+import { collectAndHandOn, type Following } from '../earn/hand-on.ts'
 import { writeStep } from '../earn/write-step.ts'
 import { writeMove } from '../write-move.ts'
 import type { HandAct } from './hand-act.ts'
@@ -37,25 +37,30 @@ export const makeAdjustment = async (
   const missedAt = wish.occurredAt ?? by.now
   if (wish.kind === 'late-credit' && program.archivedAt !== undefined && missedAt >= program.archivedAt)
     return fail('program-not-live')
-  if (isPieced(kind.kind) && Math.abs(amount) > PIECES_MAX) return fail('adjustment-too-large', { most: PIECES_MAX })
-  const moved = adjust(kind, program.settings.settings, card, {
+  if (isTooMuch(kind.kind, Math.abs(amount))) return fail('adjustment-too-large', { most: PIECES_MAX })
+  const wanted = {
     at: by.now,
     key: by.key,
     amount,
     policy: program.settings.refunds,
     ...(step !== undefined && { step }),
-  })
-  if (!moved.ok) return moved.failure === 'no-card' ? fail('nothing-to-adjust') : fail(moved.failure, moved.detail)
-  const own = moved.value.entries.find(({ suffix }) => suffix === undefined)
+  }
+  const handing = { ...actOf(desk, wish, by), busy: NOTHING_ELSE }
+  const made = await collectAndHandOn(handing, program.id, (more) =>
+    adjust(kind, program.settings.settings, card, { ...wanted, ...more }),
+  )
+  if (!made.ok) return made.failure === 'no-card' ? fail('nothing-to-adjust') : fail(made.failure, made.detail)
+  const { moved, following } = made.value
+  const own = moved.entries.find(({ suffix }) => suffix === undefined)
   if (own?.delta !== amount) return fail('nothing-to-adjust')
 
-  const added = amount > 0 ? await addedWrites(deps, desk, wish, by, moved.value) : undefined
-  const writes = added?.writes ?? takenWrites(deps, desk, wish, by, moved.value)
+  const added = amount > 0 ? await addedWrites(deps, desk, wish, by, { moved, following }) : undefined
+  const writes = added?.writes ?? takenWrites(deps, desk, wish, by, moved)
   if (writes.length > WRITES_MAX) return fail('adjustment-too-large', { most: amount > 0 ? amount - 1 : -amount - 1 })
   return ok({
     key: by.key,
     before: desk.before,
-    after: kind.balance(moved.value.card),
+    after: kind.balance(moved.card),
     amount: Math.abs(amount),
     gives: added?.gives ?? [],
     writes,
@@ -71,7 +76,7 @@ const handOf = ({ amount, step }: AdjustmentWish, { staff, day, approval }: ActB
   ...(approval && { approval }),
 })
 
-const doneBy = ({ staff }: ActByHand) => ({ kind: 'staff' as const, id: staff })
+const doneBy = ({ staff }: Pick<ActByHand, 'staff'>) => ({ kind: 'staff' as const, id: staff })
 
 const takenWrites = (
   { writeEntry }: DeskDeps,
@@ -92,36 +97,41 @@ const takenWrites = (
     now: by.now,
   })
 
+const NOTHING_ELSE: ReadonlySet<string> = new Set()
+
+/** As an act that gives something. */
+const actOf = (
+  { holder, programs, allHeld, shownName }: Desk,
+  wish: AdjustmentWish,
+  { key, now, ...by }: ActByHand,
+): EarningAct => ({
+  holder,
+  programs,
+  held: allHeld,
+  occasion: { way: 'office', at: now, store: null, dayEndsAtHour: 0 },
+  key,
+  reason: wish.kind,
+  note: wish.reason,
+  ...(wish.kind === 'late-credit' && wish.occurredAt !== undefined && { occurredAt: wish.occurredAt }),
+  by: doneBy(by),
+  shownName,
+  now,
+})
+
 /** As if it had been collected: its coupons come with it, and a full card may lead to the next one. */
 const addedWrites = async (
   deps: DeskDeps,
   desk: Desk,
   wish: AdjustmentWish,
   by: ActByHand,
-  moved: Moved<unknown>,
+  { moved, following }: { moved: Moved<unknown>; following: readonly Following[] },
 ): Promise<Pick<MadeByHand, 'writes' | 'gives'>> => {
-  const { holder, programs, program, kind, held } = desk
-  const { key, now } = by
-  const act: EarningAct = {
-    holder,
-    programs,
-    held: desk.allHeld,
-    occasion: { way: 'office', at: now, store: null, dayEndsAtHour: 0 },
-    key,
-    reason: wish.kind,
-    note: wish.reason,
-    ...(wish.kind === 'late-credit' && wish.occurredAt !== undefined && { occurredAt: wish.occurredAt }),
-    by: doneBy(by),
-    shownName: desk.shownName,
-    now,
-  }
-  const first = { program, kind, held, habit: held?.habit ?? NO_HABIT, key, moved }
-  const steps: Step[] = [withRewards(first, await giveRewards(deps, act, program, key, moved.rewards, []))]
-  const next = moved.carry && (await carriedOn(act, moved.carry))
-  if (next) {
-    const beside = steps[0]!.rewards.flatMap(({ writes }) => writes)
-    const rewards = await giveRewards(deps, act, next.program, next.key, next.moved.rewards, beside)
-    steps.push(withRewards(next, rewards))
+  const { program, kind, held } = desk
+  const act = actOf(desk, wish, by)
+  const steps: Step[] = []
+  for (const one of [{ program, kind, held, habit: held?.habit ?? NO_HABIT, key: by.key, moved }, ...following]) {
+    const beside = steps.flatMap(({ rewards }) => rewards.flatMap(({ writes }) => writes))
+    steps.push(withRewards(one, await giveRewards(deps, act, one.program, one.key, one.moved.rewards, beside)))
   }
   const given = steps.flatMap(({ rewards }) => rewards)
   const awaits = given.flatMap(({ reward: { key: of, cost }, why }) => (why ? [{ key: of, cost }] : []))
@@ -129,7 +139,7 @@ const addedWrites = async (
     ...handOf(wish, by),
     rewards: given.flatMap(({ reward: { key: of, cost }, coupon }) => (coupon ? [{ key: of, cost, coupon }] : [])),
     ...(awaits.length > 0 && { awaits }),
-    ...(next && { carried: true as const }),
+    ...(following.length > 0 && { carried: true as const }),
   }
   const answer = { earned: [], coupons: given.flatMap(({ coupon }) => coupon ?? []), hand }
   return {
@@ -139,23 +149,8 @@ const addedWrites = async (
 }
 
 /** What cannot be given now, the card awaits. */
-const withRewards = (step: Omit<Step, 'rewards'>, rewards: Step['rewards']): Step => ({
+const withRewards = (step: Following, rewards: Step['rewards']): Step => ({
   ...step,
   habit: { ...step.habit, awaited: awaitedAfter(step.habit.awaited, rewards) },
   rewards,
 })
-
-const carriedOn = async (
-  { programs, held, key: own, now, occasion }: EarningAct,
-  { program: id, worth }: NonNullable<Moved<unknown>['carry']>,
-): Promise<Omit<Step, 'rewards'> | undefined> => {
-  const program = programs.find((one) => one.id === id)
-  if (!program) return undefined
-  const kind = await loadCard(program.settings.kind)
-  const card = held.find((one) => one.program === id)
-  const key = `${own}#${id}`
-  const before = card ? kind.unpack(card.state) : kind.blank(program.settings.settings)
-  const collected = kind.collect(program.settings.settings, before, { at: now, key, occasion, worth })
-  if (!collected.ok) return undefined
-  return { program, kind, held: card, habit: card?.habit ?? NO_HABIT, key, moved: collected.value }
-}

@@ -1,9 +1,9 @@
 // What one act gives on every card it feeds. Decides and collects writes; the caller commits them with its own.
-import { isPieced, PIECES_MAX } from '#shared/domain/card/pieces.ts'
 import type { ProgramId } from '#shared/base/id.ts'
 import type { Instant } from '#shared/base/time.ts'
-import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
+import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import { inRank, mayEarn, NO_HABIT, poolOf, type Habit, type Skip } from '#shared/domain/card/may-earn.ts'
+import { isTooMuch } from '#shared/domain/card/pieces.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import { asRewards, AWAITED_MAX, awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
@@ -12,6 +12,7 @@ import type { Row } from '../../platform/table/read.ts'
 import { isShared } from '../../platform/table/whole-group.ts'
 import type { Earned, Earning, EarningAct, EarningDeps, Remembered, Skipped, Step } from './earning.ts'
 import { giveRewards } from './give-rewards.ts'
+import { collectAndHandOn, type Following } from './hand-on.ts'
 import { openPrograms } from '../open-programs.ts'
 import type { HeldCard } from '../store.ts'
 import { writeStep } from './write-step.ts'
@@ -46,11 +47,30 @@ const weigh = async (act: EarningAct): Promise<{ weighed: Weighed[]; skipped: Sk
   return { weighed, skipped }
 }
 
-/** What a full card hands on begins the card that follows, in the same act. */
-const carriedOn = (act: EarningAct, carry: NonNullable<Moved<unknown>['carry']>): Omit<Weighed, 'kind'>[] => {
-  const program = act.programs.find(({ id }) => id === carry.program)
-  const held = act.held.find((one) => one.program === carry.program)
-  return program ? [{ program, held, habit: held?.habit ?? NO_HABIT, worth: carry.worth }] : []
+/** Each card that the act feeds with what it gives, one after another: two may give of one stock. @param beside what the act gives already */
+const withRewards = async (
+  deps: EarningDeps,
+  act: EarningAct,
+  fed: readonly Following[],
+  beside: readonly Step[],
+): Promise<Step[]> => {
+  const steps: Step[] = []
+  for (const one of fed) {
+    const due = [...asRewards(one.habit.awaited), ...one.moved.rewards]
+    const given = rewardsOf([...beside, ...steps])
+    const rewards = await giveRewards(deps, act, one.program, one.key, due, given)
+    steps.push({ ...one, habit: { ...one.habit, awaited: awaitedAfter(one.habit.awaited, rewards) }, rewards })
+  }
+  return steps
+}
+
+/** Why none of it is stamped, of what one programme and those that follow it would give. @param writes how many the act has */
+const notGiven = (steps: readonly Step[], writes: number): Skip | undefined => {
+  // Full for nothing: the stamps stay, and everybody at the counter hears why. One that only follows awaits its reward: the card before it would give nothing either.
+  const isForNothing = steps[0]!.rewards.some(({ reward, coupon }) => reward.cost > 0 && coupon === undefined)
+  if (isForNothing || steps.some(({ habit }) => (habit.awaited?.length ?? 0) > AWAITED_MAX)) return 'reward-out'
+  const entries = steps.reduce((all, { moved }) => all + moved.entries.length, 0)
+  return entries + writes + rewardsOf(steps).length > WRITES_MAX ? 'too-many-at-once' : undefined
 }
 
 /** @param rows the holder's membership is among them */
@@ -62,16 +82,18 @@ export const decideEarning = async (
   const skip = (program: string, why: Skip) => skipped.push({ program: program as ProgramId, why })
   const steps: Step[] = []
   const gave = new Set<string>()
-  const queue: (Weighed & { isCarried?: true })[] = inRank(weighed)
   let groupCounts: Promise<boolean> | undefined
-  for (const { program, kind, held, habit, worth, isCarried } of queue) {
-    if (worth > 0 && isShared(program, kind) && !(await (groupCounts ??= deps.groupCounts(rows, act.holder)))) {
-      skip(program.id, 'not-shared')
+  const refuses = async (program: Config<Program>, kind: CardKind): Promise<Skip | undefined> =>
+    isShared(program, kind) && !(await (groupCounts ??= deps.groupCounts(rows, act.holder))) ? 'not-shared' : undefined
+  const busy = new Set<string>(weighed.map(({ program }) => program.id))
+  for (const { program, kind, held, habit, worth } of inRank(weighed)) {
+    const unshared = worth > 0 && (await refuses(program, kind))
+    if (unshared) {
+      skip(program.id, unshared)
       continue
     }
     const pool = poolOf(program.settings)
-    // What a full card hands on was given already.
-    if (pool !== undefined && gave.has(pool) && worth > 0 && !isCarried) {
+    if (pool !== undefined && gave.has(pool) && worth > 0) {
       skip(program.id, 'one-of-pool')
       continue
     }
@@ -82,31 +104,27 @@ export const decideEarning = async (
     const key = steps.length === 0 ? act.key : `${act.key}#${program.id}`
     const { settings } = program.settings
     const before = held ? kind.unpack(held.state) : kind.blank(settings)
-    const collected = worth > 0 && kind.collect(settings, before, { at: act.now, key, occasion: act.occasion, worth })
-    if (!collected || !collected.ok || collected.value.entries.length === 0) {
+    const collecting = { at: act.now, key, occasion: act.occasion, worth }
+    const collected =
+      worth > 0 &&
+      (await collectAndHandOn({ ...act, busy, refuses }, program.id, (more) =>
+        kind.collect(settings, before, { ...collecting, ...more }),
+      ))
+    if (!collected || !collected.ok || collected.value.moved.entries.length === 0) {
       skip(program.id, !collected || collected.ok ? 'nothing-earned' : 'not-open')
       continue
     }
-    const moved = collected.value
-    const due = [...asRewards(habit.awaited), ...moved.rewards]
-    const rewards = await giveRewards(deps, act, program, key, due, rewardsOf(steps))
-    const awaited = awaitedAfter(habit.awaited, rewards)
-    // Full for nothing: the stamps stay, and everybody at the counter hears why. What another card hands on stays nowhere else.
-    const isForNothing = rewards.some(({ reward, coupon }) => reward.cost > 0 && coupon === undefined)
-    if (!isCarried && (isForNothing || awaited.length > AWAITED_MAX)) {
-      skip(program.id, 'reward-out')
-      continue
-    }
-    const wanted = moved.entries.length + rewardsOf(steps).length + rewards.flatMap(({ writes }) => writes).length
-    if (!isCarried && wanted > WRITES_MAX) {
-      skip(program.id, 'too-many-at-once')
+    const { moved, following, closed } = collected.value
+    const fed = await withRewards(deps, act, [{ program, kind, held, habit, key, moved }, ...following], steps)
+    const why = notGiven(fed, rewardsOf(steps).length)
+    if (why) {
+      skip(program.id, why)
       continue
     }
     if (pool !== undefined) gave.add(pool)
-    steps.push({ program, kind, held, habit: { ...habit, awaited }, key, moved, rewards })
-    if (moved.carry)
-      for (const next of carriedOn(act, moved.carry))
-        queue.push({ ...next, kind: await loadCard(next.program.settings.kind), isCarried: true })
+    if (closed) skip(closed.program, closed.why)
+    for (const one of fed) busy.add(one.program.id)
+    steps.push(...fed)
   }
   const earned = steps.map(earnedOf)
   const beside = earned.length > 0 ? await act.beside?.(earned, rewardsOf(steps)) : undefined
@@ -119,8 +137,6 @@ export const decideEarning = async (
 
 /** Of the hundred items of a transaction (AWS's quota of `TransactWriteItems`) these are for what fills cards; the others for the cards, the tier and the act itself. */
 const WRITES_MAX = 60
-
-const isTooMuch = (kind: string, worth: number): boolean => isPieced(kind) && worth > PIECES_MAX
 
 const rewardsOf = (steps: readonly Step[]) => steps.flatMap(({ rewards }) => rewards.flatMap(({ writes }) => writes))
 

@@ -12,6 +12,7 @@ import { liveAround, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { giveRewards } from '../earn/give-rewards.ts'
 import type { GivingDeps, GivenReward } from '../earn/earning.ts'
+import { handOn, type Following } from '../earn/hand-on.ts'
 import { readCards, saveCard, type CardOf } from '../store.ts'
 import { writeEntries } from '../write-entries.ts'
 
@@ -104,12 +105,11 @@ const moveCard = async (
   const gone = handed.entries.find(({ suffix }) => suffix === undefined)
   if (!gone) return undefined
   const before = ours ? kind.unpack(ours.state) : kind.blank(settings)
-  const absorbed = kind.absorb(settings, before, { at: act.now, key, from: kind.unpack(theirs.state) })
+  const { absorbed, rewards, carried } = await takeIn(deps, act, { program, cards, key }, (more) =>
+    kind.absorb(settings, before, { at: act.now, key, from: kind.unpack(theirs.state), ...more }),
+  )
   const came = absorbed.entries.find(({ suffix }) => suffix === undefined)
-  const rewards = await rewardsOf(deps, act, { program, key, rewards: absorbed.rewards, beside: [] })
   const awaited = awaitedAfter(takeOver(ours?.habit.awaited, theirs.habit.awaited, act.merge), rewards)
-  const beside = rewards.flatMap(({ writes }) => writes)
-  const carried = await carryOn(deps, act, { program, moved: { carry: absorbed.carry, beside }, cards, key })
   const pack = (card: unknown, habit: CardOf['habit']) => ({
     program: program.id,
     kind: kind.kind,
@@ -150,66 +150,77 @@ const moveCard = async (
         ours?.rev ?? 0,
       ),
       ...sideOf(deps, act, { program, kind, member: act.into, key }, absorbed),
-      ...beside,
+      ...writesOf(rewards),
       ...carried.writes,
-      ...carried.rewards.flatMap(({ writes }) => writes),
+      ...writesOf(carried.rewards),
     ],
   }
 }
 
-/** What a full card hands on is pressed on the card that follows it, and with what that one gives; it may be full too. */
+interface TakingIn {
+  program: Config<Program>
+  cards: readonly CardOf[]
+  key: string
+}
+
+interface TakenIn {
+  absorbed: Moved<unknown>
+  rewards: GivenReward[]
+  /** On the cards that follow. */
+  carried: { writes: Write[]; rewards: GivenReward[] }
+}
+
+/** Of the hundred items of a transaction (AWS's quota of `TransactWriteItems`) these are for what the cards that follow give. */
+const CARRIED_WRITES_MAX = 60
+
+/** The card with what came, and what it gives. What is too much for it goes on to the cards that follow, or stays where none takes it. */
+const takeIn = async (
+  deps: GivingDeps,
+  act: MergeAct,
+  { program, cards, key }: TakingIn,
+  absorb: (more: { keeps?: true }) => Moved<unknown>,
+): Promise<TakenIn> => {
+  const { now } = act
+  const programs = await liveAround<Program>({ group: act.group, brand: program.brand }, 'program')
+  const handing = { programs, held: cards, occasion: { ...occasion, at: now }, key, now, busy: new Set<string>() }
+  const { moved: absorbed, following } = await handOn(handing, program.id, absorb({}), absorb({ keeps: true }))
+  const rewards = await rewardsOf(deps, act, { program, key, rewards: absorbed.rewards, beside: [] })
+  const carried = await carryOn(deps, act, following, writesOf(rewards))
+  return carried.writes.length + writesOf(carried.rewards).length > CARRIED_WRITES_MAX
+    ? takeIn(deps, act, { program, cards, key }, () => absorb({ keeps: true }))
+    : { absorbed, rewards, carried }
+}
+
+const writesOf = (rewards: readonly GivenReward[]): Write[] => rewards.flatMap(({ writes }) => writes)
+
+/** What is pressed on the cards that follow, and with what each of them gives; they may be full too. */
 const carryOn = async (
   deps: GivingDeps,
   act: MergeAct,
-  { program: first, moved, cards, key }: Carrying,
-): Promise<{ writes: Write[]; rewards: GivenReward[] }> => {
-  const programs = await liveAround<Program>({ group: act.group, brand: first.brand }, 'program')
-  const done = { writes: [] as Write[], rewards: [] as GivenReward[] }
-  const beside = [...moved.beside]
-  const seen = new Set([first.id])
-  for (let { carry } = moved; carry;) {
-    const { program: id, worth } = carry
-    const program = programs.find((one) => one.id === id)
-    if (!program || seen.has(id)) return done
-    seen.add(id)
-    const kind = await loadCard(program.settings.kind)
-    const held = cards.find((one) => one.program === id)
-    const before = held ? kind.unpack(held.state) : kind.blank(program.settings.settings)
-    const habit = held?.habit ?? NO_HABIT
-    const own = `${key}#${id}`
-    const next = kind.collect(program.settings.settings, before, {
-      at: act.now,
-      key: own,
-      occasion: { ...occasion, at: act.now },
-      worth,
-    })
-    if (!next.ok) return done
-    const { card, entries } = next.value
-    const rewards = await rewardsOf(deps, act, { program, key: own, rewards: next.value.rewards, beside })
-    const named = entries.map((entry) => (entry.suffix === undefined ? { ...entry, reason: 'merged' as const } : entry))
+  following: readonly Following[],
+  beside: readonly Write[],
+): Promise<TakenIn['carried']> => {
+  const done: TakenIn['carried'] = { writes: [], rewards: [] }
+  for (const { program, kind, held, habit, key, moved } of following) {
+    const given = [...beside, ...writesOf(done.rewards)]
+    const rewards = await rewardsOf(deps, act, { program, key, rewards: moved.rewards, beside: given })
+    const named = moved.entries.map((entry) =>
+      entry.suffix === undefined ? { ...entry, reason: 'merged' as const } : entry,
+    )
     done.writes.push(
       saveCard(
         { group: act.group, brand: program.brand, member: act.into },
         {
-          program: id,
+          program: program.id,
           kind: kind.kind,
-          state: kind.pack(card),
+          state: kind.pack(moved.card),
           habit: { ...habit, awaited: awaitedAfter(habit.awaited, rewards) },
         },
         held?.rev ?? 0,
       ),
-      ...sideOf(deps, act, { program, kind, member: act.into, key: own }, { card, entries: named, rewards: [] }),
+      ...sideOf(deps, act, { program, kind, member: act.into, key }, { ...moved, entries: named, rewards: [] }),
     )
     done.rewards.push(...rewards)
-    beside.push(...rewards.flatMap(({ writes }) => writes))
-    carry = next.value.carry
   }
   return done
-}
-
-interface Carrying {
-  program: Config<Program>
-  moved: Pick<Moved<unknown>, 'carry'> & { beside: readonly Write[] }
-  cards: readonly CardOf[]
-  key: string
 }

@@ -29,6 +29,7 @@ export const OverCard = ({ card }: { card: HomeStampCard }) => {
           </p>
         </article>
         <p class="center">{words.home.overNote}</p>
+        {card.balance > 0 && <p class="center">{fill(words.card.surplus, { ...facts, n: card.balance })}</p>}
         <p class="center">
           <a class="btn btn--line" href={href('/coupons')}>
             {words.nav.coupons}

@@ -79,6 +79,8 @@ export interface CardAct {
 export interface Collecting extends CardAct {
   occasion: Occasion
   worth: number
+  /** What does not fit on its last card stays there: no card that follows takes it. */
+  keeps?: true
 }
 
 export interface Reversing extends CardAct {

@@ -22,6 +22,8 @@ export type Skip =
   | 'reward-out'
   /** More stamps or full cards than one act can give. */
   | 'too-many-at-once'
+  /** It follows a card that was full, and takes nothing: what was too much stays on that one. */
+  | 'surplus-stays'
 
 /** Somebody was at a store: a counter, a clerk or a till says so. */
 export interface Seen {

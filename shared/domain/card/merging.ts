@@ -10,6 +10,8 @@ interface Act {
 interface Absorbing<Card> extends Act {
   /** The other’s card, as it was handed over. */
   from: Card
+  /** As in `Collecting`. */
+  keeps?: true
 }
 
 interface HandingBack<Card> extends Absorbing<Card> {

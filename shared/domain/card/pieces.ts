@@ -3,4 +3,6 @@
 /** So many at once, by whichever hand. */
 export const PIECES_MAX = 200
 
-export const isPieced = (kind: string): boolean => kind === 'stamp' || kind === 'mission'
+const isPieced = (kind: string): boolean => kind === 'stamp' || kind === 'mission'
+
+export const isTooMuch = (kind: string, worth: number): boolean => isPieced(kind) && worth > PIECES_MAX

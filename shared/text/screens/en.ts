@@ -88,6 +88,7 @@ export const screens: ScreenWords = {
       ends: 'When this card is full the programme is over; no new card follows.',
       chains: 'When it is full, you go on with another card.',
     },
+    surplus: '{n} {unit} more than it holds stay on this card: no other card takes them.',
     afterFullNamed: 'When it is full, you go on with “{card}”.',
     rule3: 'This card ends {day}.',
     rule3Never: 'This card has no end date.',

@@ -88,6 +88,7 @@ export const screens: ScreenWords = {
       ends: 'このカードがいっぱいになると終了です。次のカードはありません。',
       chains: 'いっぱいになると、別のカードに続きます。',
     },
+    surplus: 'あふれた {n} {unit}はこのカードに残っています。引き継ぐカードはありません。',
     afterFullNamed: 'いっぱいになると、「{card}」に続きます。',
     rule3: 'このカードは {day} までです。',
     rule3Never: 'このカードに期限はありません。',

@@ -18,6 +18,7 @@ const SKIPPED: Record<string, string> = {
   'one-of-pool': '和別的活動擇一，這次給了別的',
   'reward-out': '集滿的獎勵送完或結束了，先不蓋；已經集的都還在',
   'too-many-at-once': '一筆集滿太多張，先不蓋；請分次補登',
+  'surplus-stays': '接下來的這張卡不再集了，多的留在集滿的那張上',
 }
 
 /** A reason this page does not know yet is said as the API says it. */

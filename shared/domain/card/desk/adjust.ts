@@ -11,6 +11,8 @@ export interface Adjusting extends CardAct {
   /** Which step, where the kind counts steps. */
   step?: string
   policy: RefundPolicy
+  /** As in `Collecting`. */
+  keeps?: true
 }
 
 /** An adjustment that is undone, as its entry tells it. */
@@ -38,11 +40,11 @@ export const adjust = <Settings, Card>(
   kind: CardKind<Settings, Card>,
   settings: Settings,
   card: Card,
-  { at, key, amount, step, policy }: Adjusting,
+  { at, key, amount, step, policy, keeps }: Adjusting,
 ): Result<Moved<Card>, NotAdjusted> => {
   if (amount > 0) {
     const occasion = inOffice(at, amount, step)
-    return (kind.credit ?? kind.collect)(settings, card, { at, key, worth: amount, occasion })
+    return (kind.credit ?? kind.collect)(settings, card, { at, key, worth: amount, occasion, ...(keeps && { keeps }) })
   }
   const taking = { at, key, amount: -amount, policy: strict(policy) }
   return kind.correct

@@ -39,7 +39,7 @@ const worth = ({ earn }: StampCard, { purchase, said }: Occasion): number => {
   }
 }
 
-const collect: CollectOn = (settings, held, { at, key, worth: added, occasion }, begunAs) => {
+const collect: CollectOn = (settings, held, { at, key, worth: added, occasion, keeps }, begunAs) => {
   if (held.isOver) return fail('no-card')
   const inTime = heldAgainstEnd(at, occasion)
   const { card: standing, entries } = expire(held, inTime)
@@ -79,7 +79,7 @@ const collect: CollectOn = (settings, held, { at, key, worth: added, occasion },
     isOver = settings.next.kind !== 'renews'
   }
   const { next } = settings
-  const carried = isOver && next.kind === 'chains' ? pressed.length : 0
+  const carried = isOver && next.kind === 'chains' && !keeps ? pressed.length : 0
   if (carried > 0) {
     pressed = []
     moved.push({ suffix: `chain.${round}`, reason: 'transferred-out', delta: -carried, balance: 0 - debt })

@@ -48,7 +48,13 @@ export type CollectOn = (
   ...args: [...Collecting, begunAs?: Pick<StampCard, 'goal' | 'reward'>]
 ) => ReturnType<CardKind<StampCard, Card>['collect']>
 
-const press = (collect: CollectOn, settings: StampCard, card: Card, from: Card, act: { at: Instant; key: string }) => {
+interface Pressing {
+  at: Instant
+  key: string
+  keeps?: true
+}
+
+const press = (collect: CollectOn, settings: StampCard, card: Card, from: Card, act: Pressing) => {
   const isBegun = card.pressed.length > 0
   const given = isBegun ? [...new Set([...card.given, ...from.given])] : from.given
   const ready = { ...card, given, isOver: false }
@@ -74,11 +80,12 @@ export const merging = (collect: CollectOn): Merging<StampCard, Card, Moved<Card
     const { card, entries } = expire(held, at)
     return moved(card, empty(card), entries)
   },
-  absorb: (settings, held, { at, key, from: whole }) => {
+  absorb: (settings, held, { from: whole, ...act }) => {
+    const { at } = act
     const { card: from } = expire(whole, at)
     const { card, entries } = expire(held, at)
     const isTaking = from.pressed.length > 0 && from.debt === 0 && !(card.isOver && from.isOver)
-    const pressed = isTaking ? press(collect, settings, card, from, { at, key }) : undefined
+    const pressed = isTaking ? press(collect, settings, card, from, act) : undefined
     return pressed ? { ...pressed, entries: [...entries, ...pressed.entries] } : moved(card, lay(card, from), entries)
   },
   handBack: (_settings, held, { at, from }) => {
