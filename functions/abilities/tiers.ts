@@ -14,7 +14,7 @@ import { groupCounts } from './people.ts'
 
 export const joinedIn: (rows: Row[], holder: Holder) => Instant | undefined = joinedSaid
 
-const counting = { issueCoupon, voidGiven: /* @__PURE__ */ voidGiven({ writeEntry }), groupCounts, joinedIn }
+const counting = { issueCoupon, writeEntry, voidGiven: /* @__PURE__ */ voidGiven({ writeEntry }), groupCounts, joinedIn }
 
 // Marked pure: who asks only when somebody joined carries no tiers.
 export const tiers: Tiers = {

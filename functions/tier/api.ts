@@ -1,3 +1,4 @@
+import { writeEntry } from '#functions/abilities/holder.ts'
 import { groupCounts, memberNames, membershipKey, memberOf } from '#functions/abilities/people.ts'
 import { brandsOf, staffOf } from '#functions/abilities/house.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
@@ -20,7 +21,7 @@ export const handler = serve(
     on(routes.previewTiers, previewTiers({ rosterOf, brandsOf, memberNames })),
     on(routes.weighTiersArchive, weighTiersArchive({ rosterOf, brandsOf })),
     on(routes.archiveTiers, archiveTiers),
-    on(routes.setMemberTier, setMemberTier(reading)),
+    on(routes.setMemberTier, setMemberTier({ ...reading, writeEntry })),
   ],
   { staffOf, memberOf },
 )

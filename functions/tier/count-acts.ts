@@ -7,16 +7,16 @@ import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { VoidGiven } from '../platform/asks/cards.ts'
 import type { Counted, Tiers } from '../platform/asks/tiers.ts'
-import type { GroupCounts, Holder, IssueCoupon } from '../platform/asks.ts'
+import type { GroupCounts, Holder } from '../platform/asks.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
+import { giveGifts, tellMissed, type GiftDeps } from './give-gifts.ts'
 import { liveScheme, schemeFor, type LiveScheme } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
 import { readMoves, standingIn, standingKey } from './store.ts'
-import { giveUpgrade, writeStanding } from './write-standing.ts'
+import { writeStanding } from './write-standing.ts'
 
-export interface CountDeps {
-  issueCoupon: IssueCoupon
+export interface CountDeps extends GiftDeps {
   voidGiven: VoidGiven
   groupCounts: GroupCounts
   /** When the holder joined, as rows say that were read for them; undefined where they do not. */
@@ -63,18 +63,14 @@ export const recordAct =
     const counted: Counted = { at: live.brand, tier: stand.standing.held.tier, ...amounts }
     if (isNothing(amounts)) return { counted, coupons: [], writes: [] }
     const writing = { live, kept, holder, cause: key, store, now }
-    const caught = await giveUpgrade(deps.issueCoupon, { ...writing, beside }, stand)
-    const moved = record(live.settings, caught.standing, { day: businessDay(at, dayEndsAtHour), amounts, now })
-    const also = [...beside, ...caught.given.flatMap(({ writes }) => writes)]
-    const { standing, given } = await giveUpgrade(deps.issueCoupon, { ...writing, beside: also }, moved)
-    const [own] = given
+    const moved = record(live.settings, stand.standing, { day: businessDay(at, dayEndsAtHour), amounts, now })
+    const earned = [stand.gift, moved.gift]
+    const { standing, given, writes } = await giveGifts(deps, { ...writing, beside }, moved.standing, earned)
+    const own = given.find(({ tier }) => tier === moved.gift?.tier)
     return {
       counted: { ...counted, ...(own && { gift: { tier: own.tier, coupon: own.coupon } }) },
-      coupons: [...caught.given, ...given].map(({ shown }) => shown),
-      writes: [
-        ...writeStanding(writing, standing, [...stand.changes, ...moved.changes]),
-        ...[...caught.given, ...given].flatMap(({ writes }) => writes),
-      ],
+      coupons: given.map(({ shown }) => shown),
+      writes: [...writeStanding(writing, standing, [...stand.changes, ...moved.changes]), ...writes],
     }
   }
 
@@ -105,15 +101,15 @@ export const takeBackAct =
     const refunded = through && noteRefunded(kept.refunded, { through, day, amounts, at: now })
     const isLost = gift && rankOf(live.settings, moved.standing.held.tier) < rankOf(live.settings, gift.tier)
     const voiding = isLost ? (await deps.voidGiven(holder, [gift.coupon], { key, now })).get(gift.coupon) : undefined
-    const standing = gift && voiding ? withoutGift(moved.standing, gift.tier) : moved.standing
+    const writing = { live, kept, holder, cause: key, store, now, refunded }
+    const told = tellMissed(deps, writing, moved.standing)
+    const standing = gift && voiding ? withoutGift(told.standing, gift.tier) : told.standing
     return {
       counted: gift && !voiding ? { ...rest, gift } : rest,
       voided: gift && voiding ? [gift.coupon as CouponId] : [],
       writes: [
-        ...writeStanding({ live, kept, holder, cause: key, store, now, refunded }, standing, [
-          ...stand.changes,
-          ...moved.changes,
-        ]),
+        ...writeStanding(writing, standing, [...stand.changes, ...moved.changes]),
+        ...told.writes,
         ...(voiding ?? []),
       ],
     }

@@ -1,15 +1,14 @@
 import type { Instant } from '#shared/base/time.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
-import type { IssueCoupon } from '../platform/asks.ts'
 import { commit } from '../platform/table/commit.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import type { Key } from '../platform/table/write.ts'
+import type { GiftDeps } from './give-gifts.ts'
 import { reviewStanding } from './review-due.ts'
 import { endDating, readDating, saveDating } from './scheme/dating.ts'
 import { readStandings, standingKey } from './store.ts'
 
-export interface DateDeps {
-  issueCoupon: IssueCoupon
+export interface DateDeps extends GiftDeps {
   /** Members of a brand, newest first. */
   rosterOf: (
     place: { group: string; brand: string },
@@ -25,7 +24,7 @@ const PAGES_A_RUN = 100
 
 /** Gives those an end who held a tier for ever, by the version that lets tiers end. */
 export const dateTerms =
-  ({ issueCoupon, rosterOf }: DateDeps) =>
+  ({ rosterOf, ...gifts }: DateDeps) =>
   async (key: Key, now: Instant): Promise<void> => {
     for (let page = 0; page < PAGES_A_RUN; page++) {
       const due = await readDating(key)
@@ -41,7 +40,7 @@ export const dateTerms =
       const standings = await readStandings({ group, at }, members)
       const undated = [...standings.values()].filter((one) => one.due === null && one.version !== live.version)
       for (const { member } of undated)
-        await reviewStanding({ issueCoupon }, standingKey({ group, brand: at, member }), now, (one) => one.due === null)
+        await reviewStanding(gifts, standingKey({ group, brand: at, member }), now, (one) => one.due === null)
       const progress = next ? { brands, cursor: next } : { brands: rest }
       if (!(await commit([saveDating({ group, brand: at }, progress, gsi1sk, rev)])).ok) return
     }

@@ -1,4 +1,4 @@
-import { issueCoupon } from '#functions/abilities/holder.ts'
+import { issueCoupon, writeEntry } from '#functions/abilities/holder.ts'
 import { groupCounts, membershipKey } from '#functions/abilities/people.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import { every } from '../platform/schedule.ts'
@@ -12,7 +12,7 @@ import { sweep } from './sweep.ts'
 
 /** Gives tiers an end that had none, reviews those whose time is over, then gives the birthday gifts of the day by the tiers that are left. */
 export const handler = every(async (now) => {
-  await sweep(undated, now, dateTerms({ issueCoupon, rosterOf }))
-  await sweep(reviews, now, reviewDueStanding({ issueCoupon }))
+  await sweep(undated, now, dateTerms({ issueCoupon, writeEntry, rosterOf }))
+  await sweep(reviews, now, reviewDueStanding({ issueCoupon, writeEntry }))
   await sweep(birthdays, now, giveBirthday({ issueCoupon, membershipKey, joinedIn, groupCounts }))
 })

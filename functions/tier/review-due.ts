@@ -1,29 +1,25 @@
 import type { Instant } from '#shared/base/time.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
-import type { IssueCoupon } from '../platform/asks.ts'
 import { commit } from '../platform/table/commit.ts'
 import { isRunning, liveConfigs } from '../platform/table/config.ts'
 import type { Key } from '../platform/table/write.ts'
+import { giveGifts, type GiftDeps } from './give-gifts.ts'
 import { standNow } from './stand-now.ts'
 import { readStanding, type KeptStanding } from './store.ts'
-import { giveUpgrade, writeStanding } from './write-standing.ts'
+import { writeStanding } from './write-standing.ts'
 
 /** An act of the same member came between: read again. */
 const TRIES = 3
 
-/** Reviews a standing whose term has ended; one that was reviewed already has nothing due and is left as it is. */
+/** Reviews a standing whose term has ended, and tries what it is owed; one that was reviewed already has nothing due and is left as it is. */
 export const reviewDueStanding =
-  (deps: ReviewDeps) =>
+  (deps: GiftDeps) =>
   (key: Key, now: Instant): Promise<void> =>
     reviewStanding(deps, key, now, ({ due }) => due !== null && due <= now)
 
-interface ReviewDeps {
-  issueCoupon: IssueCoupon
-}
-
 /** Writes a standing down as it is now, by the scheme that is live. @param isWanted asked of what is read, each time */
 export const reviewStanding = async (
-  { issueCoupon }: ReviewDeps,
+  deps: GiftDeps,
   key: Key,
   now: Instant,
   isWanted: (kept: KeptStanding) => boolean,
@@ -38,10 +34,10 @@ export const reviewStanding = async (
     // Tiers that hold nowhere go on in silence: whoever takes them up again finds everybody where they would be.
     const changes = isRunning(live) ? stand.changes : []
     const act = { live, kept, holder: { group, brand: servedIn, member }, cause: 'review', now }
-    const gift = isRunning(live) ? stand.gift : null
-    const { standing, given } = await giveUpgrade(issueCoupon, act, { ...stand, gift })
-    const writes = [...writeStanding(act, standing, changes), ...given.flatMap((gift) => gift.writes)]
-    if ((await commit(writes)).ok) return
+    const { standing, writes } = isRunning(live)
+      ? await giveGifts(deps, act, stand.standing, [stand.gift])
+      : { standing: stand.standing, writes: [] }
+    if ((await commit([...writeStanding(act, standing, changes), ...writes])).ok) return
   }
   throw new Error('a standing changed every time it was reviewed')
 }

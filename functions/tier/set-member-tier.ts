@@ -10,6 +10,7 @@ import { audited } from '../platform/table/audit.ts'
 import { commit } from '../platform/table/commit.ts'
 import { actOf, findMade, noteMade } from '../platform/table/made.ts'
 import { getRows } from '../platform/table/read.ts'
+import { tellMissed, type GiftDeps } from './give-gifts.ts'
 import type { ReadDeps } from './read-tier.ts'
 import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
 import { tierShown } from './show-tier.ts'
@@ -21,7 +22,7 @@ type Failure = FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotenc
 
 /** A person of the brand gives a tier, and says why. No gift comes with it: they can give one by hand. */
 export const setMemberTier =
-  ({ membershipKey, joinedIn, groupCounts }: ReadDeps) =>
+  ({ membershipKey, joinedIn, groupCounts, writeEntry }: ReadDeps & Pick<GiftDeps, 'writeEntry'>) =>
   async (
     { id: member, brand, tier, reason }: InputOf<typeof route>,
     turn: Turn<Staff>,
@@ -42,11 +43,13 @@ export const setMemberTier =
     const stand = standNow(live, kept, joined, now)
     if (made && !made.ok) return made
     if (made) return ok({ tier: tierShown(live.settings, stand.standing, now) })
-    const { standing, changes } = grant(live.settings, stand.standing, tier, now)
+    const { standing: granted, changes } = grant(live.settings, stand.standing, tier, now)
     const cause = `staff:${actOf(turn) ?? actor.staff}`
     const act = { live, kept, holder, cause, by: { name: actor.name, reason }, now }
+    const { standing, writes: missed } = tellMissed({ writeEntry }, act, granted)
     const saved = await commit([
       ...writeStanding(act, standing, [...stand.changes, ...changes]),
+      ...missed,
       ...noteMade(turn, member),
       audited(actor, now, 'set tier', member),
     ])

@@ -8,7 +8,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
 import { packMonths, unpackMonths } from '#shared/domain/tier/pack-standing.ts'
 import type { Refunded } from '#shared/domain/tier/refunded.ts'
-import type { Standing, Term } from '#shared/domain/tier/standing.ts'
+import type { OwedGift, Standing, Term } from '#shared/domain/tier/standing.ts'
 import type { Holder } from '../platform/asks.ts'
 import { getRow, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
@@ -34,6 +34,8 @@ const standing = new Entity({
     from: string(),
     held: any(),
     gifts: list(string()),
+    /** Upgrade gifts that could not be given yet. */
+    owed: list(any()).optional(),
     /** Refunds of what those had bought who became one with the member. */
     refunded: list(any()).optional(),
     /** The brand they were served in last. */
@@ -88,7 +90,7 @@ export interface KeptStanding {
   standing: Standing
   refunded: readonly Refunded[]
   servedIn: string
-  /** When it is reviewed next; null while nothing ends. */
+  /** When it is reviewed next, or what it is owed is tried again; null while there is nothing of either. */
   due: Instant | null
   rev: number
 }
@@ -102,7 +104,7 @@ export const dueBucket = (shard: number) => `due#tier#${shard}`
 
 const kept = (row: Row): KeptStanding => {
   const { group, brand, member, scheme, version, servedIn, gsi1sk, rev, ...its } = shaped(standing, row)
-  const { joined, months, floor, from, held, gifts, refunded = [] } = its
+  const { joined, months, floor, from, held, gifts, owed = [], refunded = [] } = its
   return {
     group,
     at: brand,
@@ -113,7 +115,15 @@ const kept = (row: Row): KeptStanding => {
     refunded: refunded as Refunded[],
     rev,
     due: gsi1sk ?? null,
-    standing: { joined, months: unpackMonths(months), floor: floor as Term, from, held: held as Term, gifts },
+    standing: {
+      joined,
+      months: unpackMonths(months),
+      floor: floor as Term,
+      from,
+      held: held as Term,
+      gifts,
+      owed: owed as OwedGift[],
+    },
   }
 }
 
@@ -151,6 +161,7 @@ const itemOf = ({ at, due, standing: now, refunded, ...rest }: Omit<KeptStanding
   from: now.from,
   held: now.held,
   gifts: [...now.gifts],
+  ...(now.owed.length > 0 && { owed: [...now.owed] }),
   ...(refunded.length > 0 && { refunded: [...refunded] }),
   ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),
 })

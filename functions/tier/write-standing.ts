@@ -1,19 +1,18 @@
-// The writes of one standing: its state, how it changed, and the gifts that came with it.
-import type { BrandId, CouponId } from '#shared/base/id.ts'
-import type { Instant } from '#shared/base/time.ts'
-import type { HeldCoupon } from '#shared/contract/member.ts'
-import { withoutGift, type Moved } from '#shared/domain/tier/record.ts'
+// The writes of one standing: its state, and how it changed.
+import { startOfDay } from '#shared/base/calendar.ts'
+import type { BrandId } from '#shared/base/id.ts'
+import { after, businessDay, DAY, type Instant } from '#shared/base/time.ts'
 import type { Refunded } from '#shared/domain/tier/refunded.ts'
 import { reviewDue } from '#shared/domain/tier/review.ts'
 import type { Standing, TierChange } from '#shared/domain/tier/standing.ts'
 import { tierChanged } from '#shared/events/tier.ts'
-import type { Holder, IssueCoupon } from '../platform/asks.ts'
-import { giverOf } from '../platform/table/whole-group.ts'
+import type { Holder } from '../platform/asks.ts'
+import { isRunning } from '../platform/table/config.ts'
 import { insert, type Write } from '../platform/table/write.ts'
 import type { LiveScheme } from './scheme/live-scheme.ts'
 import { bringStandingBack, saveStanding, tierMove, type KeptStanding } from './store.ts'
 
-interface Standings {
+export interface Standings {
   live: LiveScheme
   kept: KeptStanding | undefined
   /** Where they change. */
@@ -29,10 +28,18 @@ interface Standings {
   now: Instant
 }
 
+/** What is owed is tried every day; tiers that are out of service give nothing. */
+const dueOf = ({ live, now }: Pick<Standings, 'live' | 'now'>, standing: Standing): Instant | null => {
+  const review = reviewDue(live.settings, standing, now)
+  if (standing.owed.length === 0 || !isRunning(live)) return review
+  const tomorrow = startOfDay(businessDay(after(now, DAY)))
+  return review !== null && review < tomorrow ? review : tomorrow
+}
+
 const keptAs = ({ live, kept, refunded, holder, now }: Standings, standing: Standing): KeptStanding => {
   const { group, brand, member } = holder
-  const { id: scheme, version, brand: at, settings } = live
-  const due = reviewDue(settings, standing, now)
+  const { id: scheme, version, brand: at } = live
+  const due = dueOf({ live, now }, standing)
   const rev = kept?.rev ?? 0
   const lasting = refunded ?? kept?.refunded ?? []
   return { group, at, member, scheme, version, standing, refunded: lasting, servedIn: brand, due, rev }
@@ -70,32 +77,3 @@ export const writeBroughtBack = (act: Standings, standing: Standing, changes: re
   bringStandingBack(keptAs(act, standing)),
   ...tellMoves(act, standing, changes),
 ]
-
-export interface GivenGift {
-  tier: string
-  coupon: CouponId
-  shown: HeldCoupon
-  writes: Write[]
-}
-
-/** The coupon of an upgrade. Where its campaign is not live any more the upgrade goes through, and gives it another time. */
-export const giveUpgrade = async (
-  issueCoupon: IssueCoupon,
-  { live, holder, cause, store, beside, now }: Standings,
-  { standing, gift }: Pick<Moved, 'standing' | 'gift'>,
-): Promise<{ standing: Standing; given: GivenGift[] }> => {
-  if (!gift) return { standing, given: [] }
-  const issued = await issueCoupon({
-    ...holder,
-    ...giverOf(live, gift.campaign, holder.brand),
-    campaign: gift.campaign,
-    key: `tier:${live.id}.${gift.tier}@${cause}`,
-    reason: 'tier',
-    ...(store && { store }),
-    beside,
-    now,
-  })
-  if (!('shown' in issued)) return { standing: withoutGift(standing, gift.tier), given: [] }
-  const { shown, writes } = issued
-  return { standing, given: [{ tier: gift.tier, coupon: shown.id, shown, writes }] }
-}

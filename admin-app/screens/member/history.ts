@@ -65,7 +65,7 @@ const couponRow = (entry: Entry) => {
   const why = claused([entryWords.reasons[entry.reason] ?? entry.reason, entry.store, entry.note])
   return {
     theme: 'coupons' as const,
-    isNot: entry.reason === 'expired',
+    isNot: entry.reason === 'expired' || entry.reason === 'not-given',
     says: fill(pattern, { name: said(entry.name) }),
     why,
     delta: '',

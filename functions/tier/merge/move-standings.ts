@@ -1,7 +1,7 @@
 // Standings of a member who becomes one with another.
 import type { Text } from '#shared/base/text.ts'
 import type { Instant } from '#shared/base/time.ts'
-import { mergeStandings, partStandings } from '#shared/domain/tier/merge-standings.ts'
+import { mergeStandings, owedAfterParting, partStandings } from '#shared/domain/tier/merge-standings.ts'
 import { partRefunded, takeOff } from '#shared/domain/tier/refunded.ts'
 import { countIn, newStanding, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
 import { monthOf } from '#shared/domain/tier/months.ts'
@@ -21,6 +21,13 @@ interface KeptStandings {
   rev: number
   key: string
 }
+
+/** What was kept before gifts were owed says nothing of them. */
+const keptOf = ({ before, from, merged, ...rest }: KeptStandings): KeptStandings => {
+  const owing = (one: KeptStanding): KeptStanding => ({ ...one, standing: { ...NOTHING_OWED, ...one.standing } })
+  return { ...rest, before: before && owing(before), from: owing(from), merged: { ...NOTHING_OWED, ...merged } }
+}
+const NOTHING_OWED = { owed: [] }
 
 const schemeAt = async (group: string, brand: string): Promise<LiveScheme | undefined> =>
   (await liveConfigs<TierScheme>({ group, brand }, 'tier'))[0]
@@ -89,7 +96,7 @@ const goHome = (
 
 export const returnStandings: Movable['back'] = async (act, line) => {
   const { group, into, from, now } = act
-  const { before, from: theirs, merged, rev, key } = line.kept as KeptStandings
+  const { before, from: had, merged, rev, key } = keptOf(line.kept as KeptStandings)
   const [live, ours, there] = await Promise.all([
     schemeAt(group, line.at),
     readAllStandings(group, into).then((all) => all.find(({ at }) => at === line.at)),
@@ -97,10 +104,12 @@ export const returnStandings: Movable['back'] = async (act, line) => {
   ])
   if (!live || !ours || there) return { amount: 0, writes: [] }
   const refunded = partRefunded(ours.refunded, from)
+  const { standing: both, changes: meanwhile } = caughtUp(live, ours, now)
+  const owed = owedAfterParting(had.standing, merged, both)
+  const theirs = { ...had, standing: { ...had.standing, owed } }
   const { writes: home, standing: own, taken } = goHome(live, theirs, refunded, { cause: `un${key}`, now })
   const holder = { group, brand: ours.servedIn, member: into }
   const writing = { live, kept: ours, holder, cause: `un${key}`, now, refunded: refunded.stays }
-  const { standing: both, changes: meanwhile } = caughtUp(live, ours, now)
   const alone = before
     ? caughtUp(live, { ...before, rev: ours.rev }, now).standing
     : newStanding(live.settings, monthOf(now))

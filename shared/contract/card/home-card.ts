@@ -3,7 +3,7 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
 import { face } from '../../domain/brand/face.ts'
-import { WHY_NOT_GIVEN } from '../../domain/card/reward/awaited.ts'
+import { WHY_NOT_GIVEN } from '../../domain/ledger/why-not-given.ts'
 
 export const homeCard = z.object({
   id: z.string(),

@@ -30,6 +30,7 @@ export const REASONS = [
   'reissued',
   'merged',
   'joined',
+  'not-given',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

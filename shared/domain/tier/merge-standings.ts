@@ -23,6 +23,18 @@ const monthsOf = (ours: readonly MonthCount[], theirs: readonly MonthCount[], si
 const changed = (from: Standing, to: Standing): TierChange[] =>
   from.held.tier === to.held.tier ? [] : [{ from: from.held.tier, to: to.held.tier, why: 'merged' }]
 
+/** Of each tier one gift: what either was given or is owed is nothing the other gets on top. */
+const owedToBoth = (ours: Standing, theirs: Standing): Standing['owed'] => {
+  const ofTheirs = theirs.owed.filter(({ tier }) => !isOwed(ours, tier))
+  return [...ours.owed, ...ofTheirs].filter(({ tier }) => ![...ours.gifts, ...theirs.gifts].includes(tier))
+}
+
+const isOwed = ({ owed }: Standing, tier: string): boolean => owed.some((one) => one.tier === tier)
+
+/** What one of the two is owed still, once they part: what was given meanwhile was given for both. */
+export const owedAfterParting = (alone: Standing, merged: Standing, both: Standing): Standing['owed'] =>
+  alone.owed.filter(({ tier }) => !isOwed(merged, tier) || isOwed(both, tier))
+
 interface Stood {
   standing: Standing
   changes: TierChange[]
@@ -40,10 +52,12 @@ export const mergeStandings = (scheme: TierScheme, ours: Standing, theirs: Stand
       from: ours.from > theirs.from ? ours.from : theirs.from,
       held: floor,
       gifts: [...new Set([...ours.gifts, ...theirs.gifts])],
+      owed: owedToBoth(ours, theirs),
     },
     now,
   )
-  const gifts = [...new Set([...standing.gifts, standing.held.tier])]
+  const { held } = standing
+  const gifts = [...new Set([...standing.gifts, ...(isOwed(standing, held.tier) ? [] : [held.tier])])]
   return { standing: { ...standing, gifts }, changes: changed(ours, standing) }
 }
 
@@ -64,6 +78,7 @@ export const partStandings = (
       from: isSameFloor ? before.from : both.from,
       held: floor,
       gifts: both.gifts.filter((tier) => before.gifts.includes(tier) || !merged.gifts.includes(tier)),
+      owed: [...owedAfterParting(before, merged, both), ...both.owed.filter(({ tier }) => !isOwed(merged, tier))],
     },
     now,
   )

@@ -1,5 +1,4 @@
 // What a member does is counted, and what a refund gives back is taken off.
-import type { CampaignId } from '../../base/id.ts'
 import type { Day, Instant } from '../../base/time.ts'
 import { review } from './review.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type Amounts,
   type Standing,
   type TierChange,
+  type TierGift,
 } from './standing.ts'
 import type { TierScheme } from './tier-scheme.ts'
 
@@ -26,7 +26,7 @@ export interface Moved {
   standing: Standing
   changes: TierChange[]
   /** The upgrade gift of the tier that was reached; not again while an earlier one stands. */
-  gift: { tier: string; campaign: CampaignId } | null
+  gift: TierGift | null
 }
 
 const change = (before: Standing, after: Standing, why: TierChange['why']): TierChange[] =>
@@ -36,7 +36,8 @@ const withGift = (scheme: TierScheme, standing: Standing, changes: TierChange[])
   const { tier } = standing.held
   const isUp = changes.some(({ from, to }) => to === tier && rankOf(scheme, to) > rankOf(scheme, from))
   const campaign = tierOf(scheme, tier).benefits.couponOnUpgrade
-  if (!isUp || campaign === null || standing.gifts.includes(tier)) return { standing, changes, gift: null }
+  const isGiven = standing.gifts.includes(tier) || standing.owed.some((one) => one.tier === tier)
+  if (!isUp || campaign === null || isGiven) return { standing, changes, gift: null }
   return { standing: { ...standing, gifts: [...standing.gifts, tier] }, changes, gift: { tier, campaign } }
 }
 

@@ -1,6 +1,8 @@
 // Where a member stands on a ladder of tiers. What they hold is worked out from a floor that nothing takes away before its
 // end, and from what they did in each month since: so acts may arrive late and refunds may come, in any order.
+import type { CampaignId } from '../../base/id.ts'
 import { DAY, after, type Day, type Instant } from '../../base/time.ts'
+import type { WhyNotGiven } from '../ledger/why-not-given.ts'
 import { endOfMonth, firstCounted, lastOfTerm, monthOf, monthOfDay, monthsBetween, type Month } from './months.ts'
 import type { Tier, TierScheme } from './tier-scheme.ts'
 
@@ -23,6 +25,16 @@ export interface Term {
   until: Instant | null
 }
 
+/** The coupon that comes with reaching a tier. */
+export interface TierGift {
+  tier: string
+  campaign: CampaignId
+}
+
+export interface OwedGift extends TierGift {
+  why: WhyNotGiven
+}
+
 export interface Standing {
   /** Month in which the member joined: years of membership begin with it. */
   joined: Month
@@ -35,6 +47,8 @@ export interface Standing {
   held: Term
   /** Tiers whose upgrade gift was given and not taken back. */
   gifts: readonly string[]
+  /** Upgrade gifts that could not be given yet. */
+  owed: readonly OwedGift[]
 }
 
 export type Why = 'upgrade' | 'renewal' | 'downgrade' | 'refund' | 'scheme' | 'staff' | 'merged'
@@ -59,7 +73,7 @@ export const tierOf = (scheme: Pick<TierScheme, 'tiers'>, id: string): Tier =>
 
 export const newStanding = ({ tiers }: TierScheme, joined: Month): Standing => {
   const floor = { tier: tiers[0]!.id, since: joined, until: null }
-  return { joined, months: [], floor, from: joined, held: floor, gifts: [] }
+  return { joined, months: [], floor, from: joined, held: floor, gifts: [], owed: [] }
 }
 
 /** A month with a visit is one, however many it has. */

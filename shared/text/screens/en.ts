@@ -393,6 +393,7 @@ export const screens: ScreenWords = {
       reissued: ['Re-issued', 'Given again'],
       merged: ['Merged', 'From your other membership'],
       joined: ['Welcome gift', 'For joining'],
+      'not-given': ['Not given', 'Until the end there was none to give'],
     },
     lateFor: 'Added later, for {day}',
     many: 'At the counter, {n} {unit} at once',

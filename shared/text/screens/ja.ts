@@ -393,6 +393,7 @@ export const screens: ScreenWords = {
       reissued: ['再発行', 'お店が再発行'],
       merged: ['統合', 'もう一つの会員から統合'],
       joined: ['登録特典', 'ようこそ'],
+      'not-given': ['お渡しできず', '最後までご用意できませんでした'],
     },
     lateFor: '{day} のご利用分を後付け',
     many: 'レジで {n} {unit}まとめて',

@@ -395,6 +395,7 @@ export const screens = {
       reissued: ['補發', '補給你的'],
       merged: ['合併', '從你的另一個會員帳號併過來'],
       joined: ['入會禮', '歡迎加入'],
+      'not-given': ['沒送成', '等到最後還是沒得送'],
     } satisfies Record<Reason, HeadAndLine>,
     lateFor: '補登 {day} 的消費',
     many: '櫃台集點，一次 {n} {unit}',

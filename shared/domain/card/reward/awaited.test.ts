@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asRewards, AWAITED, awaitedAfter, handBack, takeOver, WHY_NOT_GIVEN, type Awaited } from './awaited.ts'
+import { asRewards, AWAITED, awaitedAfter, handBack, takeOver, type Awaited } from './awaited.ts'
+import { WHY_NOT_GIVEN } from '../../ledger/why-not-given.ts'
 
 const campaign = 'cmp_1' as never
 const awaited = (key: string): Awaited => ({ key, campaign, why: 'coupon-sold-out' })

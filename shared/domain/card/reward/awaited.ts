@@ -1,17 +1,8 @@
 // A reward that was earned when it could not be given: the card goes on, and hands it out once it can.
 import type { CampaignId } from '../../../base/id.ts'
 import type { Text } from '../../../base/text.ts'
+import type { WhyNotGiven } from '../../ledger/why-not-given.ts'
 import type { Reward } from '../card-kind.ts'
-
-/** Why a coupon cannot be given. */
-export const WHY_NOT_GIVEN = [
-  'campaign-not-live',
-  'campaign-over',
-  'birthday-unknown',
-  'coupon-sold-out',
-  'coupon-limit-reached',
-] as const
-export type WhyNotGiven = (typeof WHY_NOT_GIVEN)[number]
 
 export interface Awaited {
   /** Of the reward, within the programme. */

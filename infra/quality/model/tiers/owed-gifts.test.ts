@@ -1,0 +1,153 @@
+// The coupon of an upgrade that cannot be given: owed as long as the tier is held, given once, and told where it never was.
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DAY } from '#shared/base/time.ts'
+import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import { cafe } from '../../../local/seed/demo-cafe.ts'
+import { openHouse, type House, type Person } from '../bad-input/open-house.ts'
+import { BOUGHT, BRAND, STORE } from '../bad-input/places.ts'
+import type { Caller } from '../bad-input/front-door.ts'
+
+const GIFT = `cmp_${'0'.repeat(24)}U1` as never
+const NAME = { 'zh-Hant': '升等禮' }
+const GOLD = 'gold'
+const UPGRADE_AT = 5_000
+const MINUTES = 120_000
+
+const plain = { couponOnUpgrade: null, birthdayCoupon: null, words: [] }
+const SCHEME: TierScheme = {
+  ...cafe.tiers!.settings,
+  measure: 'spend',
+  period: { kind: 'rolling', months: 1 },
+  lastsMonths: 1,
+  graceDays: 0,
+  downgrade: 'to-earned',
+  refunds: 'take-back',
+  tiers: [
+    { id: 'basic', name: { 'zh-Hant': '一般' }, upgradeAt: 0, renewAt: null, benefits: plain },
+    {
+      id: GOLD,
+      name: { 'zh-Hant': '金卡' },
+      upgradeAt: UPGRADE_AT,
+      renewAt: null,
+      benefits: { ...plain, couponOnUpgrade: GIFT },
+    },
+  ],
+}
+
+let house: House
+let opened: ReturnType<House['table']['all']>
+let me: Person
+let till: Caller
+let orders = 0
+let restores = 0
+
+beforeAll(async () => {
+  house = await openHouse()
+  const { stage } = house
+  me = await house.joins()
+  till = await house.till(BRAND)
+  await stage.publish('campaign', GIFT, { ...stage.reward, name: NAME })
+  await stage.publish('tier', cafe.tiers!.id, SCHEME)
+  opened = house.table.all()
+})
+beforeEach(() => {
+  house.table.restore(opened)
+  // What is known of live tiers and campaigns is kept for a minute.
+  house.stage.setClock(new Date(Date.parse(house.stage.STARTED) + ++restores * 10 * MINUTES).toISOString() as never)
+})
+
+const setOut = async (isOut: boolean) => {
+  const { setArchived, stageOf } = await import('#functions/platform/table/config.ts')
+  const { live } = (await stageOf(house.stage.place, 'campaign', GIFT))!
+  const change = { at: house.stage.place, noun: 'campaign' as const, id: GIFT, by: '老闆', now: house.stage.now() }
+  await setArchived({ ...change, also: [] }, live!, isOut ? house.stage.now() : undefined)
+  house.stage.advance(MINUTES)
+}
+const buy = async (total: number) => {
+  house.stage.advance(1_000)
+  const number = `U-${++orders}`
+  const { coupons } = await house.door.must('POST /pos/orders', till, {
+    number,
+    storeId: STORE,
+    lines: [{ ...BOUGHT, quantity: 1, price: total }],
+    total,
+    paidAt: house.stage.now(),
+    member: { phone: me.phone, enrol: false },
+  })
+  return { number, given: coupons.map(({ campaignId }: { campaignId: string }) => campaignId) }
+}
+const sweep = async (days = 1) => {
+  for (let day = 0; day < days; day++) {
+    house.stage.advance(DAY)
+    await house.stage.acts.reviewTiers()
+  }
+}
+const rows = () => house.stage.rowsOf(me)
+const gifts = async () => (await rows()).filter(({ _et, campaign }) => _et === 'coupon' && campaign === GIFT)
+const missed = async () => (await rows()).filter(({ _et, reason }) => _et === 'entry' && reason === 'not-given')
+
+describe('an upgrade gift that is out when the tier is reached', () => {
+  test('comes with the next act once there is one to give, once and never again', async () => {
+    await setOut(true)
+    expect((await buy(UPGRADE_AT)).given).toEqual([])
+    expect((await buy(10)).given).toEqual([])
+    await setOut(false)
+    expect((await buy(10)).given).toContain(GIFT)
+    expect((await buy(10)).given).not.toContain(GIFT)
+    await sweep(3)
+    expect(await gifts()).toHaveLength(1)
+  })
+  test('comes by itself in the night after, to who does nothing more', async () => {
+    await setOut(true)
+    await buy(UPGRADE_AT)
+    await sweep()
+    expect(await gifts()).toEqual([])
+    await setOut(false)
+    await sweep(2)
+    expect(await gifts()).toHaveLength(1)
+    expect(await missed()).toEqual([])
+  })
+  test('goes with the tier where that ends before, and an entry says so once', async () => {
+    await setOut(true)
+    await buy(UPGRADE_AT)
+    await sweep(70)
+    await setOut(false)
+    await sweep(3)
+    expect(await gifts()).toEqual([])
+    expect(await missed()).toEqual([expect.objectContaining({ of: GIFT, delta: 0, account: 'coupon' })])
+  })
+  test('is earned anew by who reaches the tier again', async () => {
+    await setOut(true)
+    await buy(UPGRADE_AT)
+    await sweep(70)
+    await setOut(false)
+    expect((await buy(UPGRADE_AT)).given).toContain(GIFT)
+  })
+  test('is owed no more where a refund takes the tier back', async () => {
+    await setOut(true)
+    const { number } = await buy(UPGRADE_AT)
+    await house.door.must('POST /pos/refunds', till, {
+      number: `R-${number}`,
+      order: number,
+      storeId: STORE,
+      refundedAt: house.stage.now(),
+      lines: [],
+      amount: UPGRADE_AT,
+    })
+    await setOut(false)
+    await sweep(2)
+    expect(await gifts()).toEqual([])
+    expect(await missed()).toHaveLength(1)
+  })
+  test('is owed no more where staff give another tier by hand', async () => {
+    await setOut(true)
+    await buy(UPGRADE_AT)
+    await house.door.must('POST /admin/members/{id}/tier', house.owner, {
+      id: me.id,
+      brand: BRAND,
+      tier: 'basic',
+      reason: '輸入錯誤',
+    })
+    expect(await missed()).toHaveLength(1)
+  })
+})
