@@ -12,6 +12,7 @@ import type { Row } from '../../platform/table/read.ts'
 import { isShared } from '../../platform/table/whole-group.ts'
 import type { Earned, Earning, EarningAct, EarningDeps, Remembered, Skipped, Step } from './earning.ts'
 import { giveRewards } from './give-rewards.ts'
+import { handOutAwaited } from './hand-out-awaited.ts'
 import { collectAndHandOn, type Following } from './hand-on.ts'
 import { openPrograms } from '../open-programs.ts'
 import type { HeldCard } from '../store.ts'
@@ -127,12 +128,19 @@ export const decideEarning = async (
     steps.push(...fed)
   }
   const earned = steps.map(earnedOf)
-  const beside = earned.length > 0 ? await act.beside?.(earned, rewardsOf(steps)) : undefined
+  const late = await handOutAwaited(
+    deps,
+    act,
+    new Set(earned.map(({ program }) => program.id)),
+    rewardsOf(steps),
+    WRITES_MAX,
+  )
+  const beside = earned.length > 0 ? await act.beside?.(earned, [...rewardsOf(steps), ...late.writes]) : undefined
   const given = steps.flatMap(({ rewards }) => rewards.flatMap(({ shown }) => (shown ? [shown] : [])))
-  const coupons = [...given, ...(beside?.coupons ?? [])]
+  const coupons = [...given, ...late.coupons, ...(beside?.coupons ?? [])]
   const answer = remember({ earned, coupons })
   const writes = steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined))
-  return { earned, skipped, coupons, writes: [...writes, ...(beside?.writes ?? [])] }
+  return { earned, skipped, coupons, writes: [...writes, ...late.writes, ...(beside?.writes ?? [])] }
 }
 
 /** Of the hundred items of a transaction (AWS's quota of `TransactWriteItems`) these are for what fills cards; the others for the cards, the tier and the act itself. */

@@ -83,6 +83,23 @@ const standing = async (person = one) => {
 }
 
 describe('a card that is filled while its reward is out', () => {
+  test('and was the last of its programme gets it with whatever its member does next', async () => {
+    const { settings } = stage.stamps
+    const reward = { ...settings.reward, campaign: GIFT }
+    await stage.publish('program', stage.STAMPS, {
+      ...stage.stamps,
+      settings: { ...settings, reward, next: { kind: 'ends' } },
+    })
+    stage.advance(2 * MINUTE)
+    await adjust(one, GOAL)
+    await buy()
+    expect(await standing()).toEqual({ stamps: 0, awaits: 1, coupons: 0 })
+    await publishGift(null)
+    await buy()
+    expect(await standing()).toEqual({ stamps: 0, awaits: 0, coupons: 1 })
+    await buy()
+    expect(await standing()).toEqual({ stamps: 0, awaits: 0, coupons: 1 })
+  })
   test('by late credit waits for the reward, and the next stamp brings it', async () => {
     await adjust(one, GOAL)
     expect(await standing()).toEqual({ stamps: 0, awaits: 1, coupons: 0 })
@@ -113,5 +130,13 @@ describe('a card that is filled while its reward is out', () => {
     await publishGift(null)
     await buy()
     expect(await standing()).toEqual({ stamps: 2, awaits: 0, coupons: 1 })
+  })
+  test('by two members who become one, and are two again, waits for nothing any more', async () => {
+    await adjust(one, GOAL - 1)
+    await adjust(other, 2)
+    const { id } = must(await people.merge(one, other))
+    must(await people.part(one, id))
+    expect(await standing()).toEqual({ stamps: GOAL - 1, awaits: 0, coupons: 0 })
+    expect(await standing(other)).toEqual({ stamps: 2, awaits: 0, coupons: 0 })
   })
 })
