@@ -29,6 +29,8 @@ export interface KeptCard {
   key: string
   /** What was full went on to the card of another programme. */
   carried: boolean
+  /** Rewards that it filled the card for and could not give. */
+  awaits?: string[]
 }
 
 export const holderOf = ({ group, brand }: MergeAct, at: string, member: string) => ({
@@ -125,6 +127,7 @@ const moveCard = async (
     revs: [(ours?.rev ?? 0) + 1, theirs.rev + 1],
     key,
     carried: carried.writes.length > 0,
+    awaits: rewards.flatMap(({ reward, coupon }) => (coupon === undefined ? reward.key : [])),
   }
   const lots = came?.parts?.[0] && gone.parts?.[0] ? came.parts[0].id - gone.parts[0].id : undefined
   return {

@@ -93,10 +93,13 @@ const asTheyWere = async (deps: ReturnDeps, going: Going) => {
   const { settings } = program.settings
   const before = kept.before === null ? kind.blank(settings) : kind.unpack(kept.before)
   const back = jump(kind, kind.unpack(theirs.state), kind.unpack(kept.from))
+  const { awaited, ...habit } = ours.habit
+  const stillAwaited = awaited?.filter((one) => !kept.awaits?.includes(one.key))
+  const oursBefore = { ...ours, habit: { ...habit, ...(stillAwaited && { awaited: stillAwaited }) } }
   return {
     amount: back.entries[0]!.delta,
     writes: [
-      ...writesOf(deps, going, act.into, ours, jump(kind, kind.unpack(ours.state), before)),
+      ...writesOf(deps, going, act.into, oursBefore, jump(kind, kind.unpack(ours.state), before)),
       ...writesOf(deps, going, act.from, theirs, back),
       ...gave.flatMap((coupon) => voided.get(coupon) ?? []),
     ],
