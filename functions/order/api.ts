@@ -1,5 +1,5 @@
 import { value } from '#functions/abilities/cards.ts'
-import { memberOf } from '#functions/abilities/people.ts'
+import { memberOf, memberships } from '#functions/abilities/people.ts'
 import { brandName, staffOf, storesOf } from '#functions/abilities/house.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import * as holdRoutes from '#shared/contract/order/hold.ts'
@@ -45,7 +45,7 @@ export const handler = serve(
     on(valueRoutes.payOutValue, payOutValue({ ...serving, value })),
     on(valueRoutes.voidTopUp, voidTopUp({ ...serving, value })),
     on(receiptRoutes.readReceipt, readReceipt({ ...serving, brandName })),
-    on(receiptRoutes.claimReceipt, claimReceipt(answering)),
+    on(receiptRoutes.claimReceipt, claimReceipt({ ...answering, memberships })),
     on(fileRoutes.importOrders, importOrders(answering)),
     on(keyRoutes.listTillKeys, listKeys()),
     on(keyRoutes.makeTillKey, makeKey({ chance, storesOf })),

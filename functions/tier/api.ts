@@ -1,5 +1,5 @@
 import { writeEntry } from '#functions/abilities/holder.ts'
-import { groupCounts, memberNames, membershipKey, memberOf } from '#functions/abilities/people.ts'
+import { groupCounts, memberNames, memberOf, memberships } from '#functions/abilities/people.ts'
 import { brandsOf, staffOf } from '#functions/abilities/house.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/tier.ts'
@@ -10,7 +10,7 @@ import { previewTiers } from './scheme/preview-tiers.ts'
 import { readTier } from './read-tier.ts'
 import { setMemberTier } from './set-member-tier.ts'
 
-const reading = { membershipKey, joinedIn, groupCounts }
+const reading = { memberships, joinedIn, groupCounts }
 
 export const handler = serve(
   [

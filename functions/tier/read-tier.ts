@@ -7,7 +7,7 @@ import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { renewalOf } from '#shared/domain/tier/scheme-problem.ts'
 import { giftsOf } from '#shared/domain/tier/gifts-of.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
-import type { Holder, MembershipKey } from '../platform/asks.ts'
+import type { Holder, Memberships } from '../platform/asks.ts'
 import type { Member } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { configVersion } from '../platform/table/config.ts'
@@ -23,7 +23,7 @@ import { readMoves, standingIn, standingKey, type TierMove } from './store.ts'
 type Output = OutputOf<typeof route>
 
 export interface ReadDeps extends Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
-  membershipKey: MembershipKey
+  memberships: Memberships
 }
 
 /** A move in the words of the version that made it. */
@@ -48,13 +48,13 @@ export const readTier =
     if (!live) return fail('not-found')
     const gifts = giftsOf(live.settings)
     const [rows, moves, campaigns, cards] = await Promise.all([
-      getRows([deps.membershipKey(holder), standingKey({ ...holder, brand: live.brand })]),
+      getRows([deps.memberships.keyOf(holder), standingKey({ ...holder, brand: live.brand })]),
       readMoves(holder, live.brand),
       liveCampaigns<Campaign>(live, holder, gifts),
       liveAround<Program>(holder, 'program'),
     ])
     const joined = deps.joinedIn(rows, holder)
-    if (!joined) return fail('member-not-found')
+    if (!joined || !deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
     if (!(await schemeFor(deps.groupCounts, rows, holder))) return fail('not-found')
     const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
     const named = (id: string | null) => (campaigns.find((one) => one.id === id)?.settings.name as Text) ?? null

@@ -22,7 +22,7 @@ type Failure = FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotenc
 
 /** A person of the brand gives a tier, and says why. No gift comes with it: they can give one by hand. */
 export const setMemberTier =
-  ({ membershipKey, joinedIn, groupCounts, writeEntry }: ReadDeps & Pick<GiftDeps, 'writeEntry'>) =>
+  ({ memberships, joinedIn, groupCounts, writeEntry }: ReadDeps & Pick<GiftDeps, 'writeEntry'>) =>
   async (
     { id: member, brand, tier, reason }: InputOf<typeof route>,
     turn: Turn<Staff>,
@@ -33,7 +33,7 @@ export const setMemberTier =
     if (!live) return fail(maySeeBrand(actor, brand) ? 'tiers-not-live' : 'not-found')
     if (rankOf(live.settings, tier) < 0) return fail('tier-unknown')
     const [rows, made] = await Promise.all([
-      getRows([membershipKey(holder), standingKey({ ...holder, brand: live.brand })]),
+      getRows([memberships.keyOf(holder), standingKey({ ...holder, brand: live.brand })]),
       findMade(turn),
     ])
     const joined = joinedIn(rows, holder)

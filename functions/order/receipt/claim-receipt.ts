@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { claimReceipt as route } from '#shared/contract/order/receipt.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
-import type { Holder } from '../../platform/asks.ts'
+import type { Holder, Memberships } from '../../platform/asks.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
@@ -14,6 +14,7 @@ import { claimableUntil } from './hang-receipt.ts'
 import { orderBehind, soldIn } from './order-behind.ts'
 
 export interface ClaimDeps extends Pick<ServeDeps, 'cards' | 'people' | 'tiers' | 'dayEnds'> {
+  memberships: Memberships
   showIssued: (holder: Holder, ids: string[], now: Instant) => Promise<OutputOf<typeof route>['coupons']>
 }
 
@@ -38,7 +39,7 @@ export const claimReceipt =
       if (!sold || claimableUntil(sold.recordedAt) < now) return fail('receipt-unknown')
       const rows = await getRows(await keysToServe(deps, holder))
       const person = deps.people.personIn(rows)
-      if (!person?.isInBrand) return fail('member-not-found')
+      if (!person?.isInBrand || !deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
       const { paid, left } = sold
       const { given, coupons, counted, isEmpty, writes } = await giveOrder(deps, rows, {
         holder,

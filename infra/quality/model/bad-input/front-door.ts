@@ -35,6 +35,7 @@ const HANDLERS: Partial<Record<Module, () => Promise<{ handler: unknown }>>> = {
   channel: () => import('#functions/channel/api.ts'),
   coupon: () => import('#functions/coupon/api.ts'),
   counter: () => import('#functions/counter/api.ts'),
+  ledger: () => import('#functions/ledger/api.ts'),
   member: () => import('#functions/member/api.ts'),
   order: () => import('#functions/order/api.ts'),
   people: () => import('#functions/people/api.ts'),

@@ -24,14 +24,14 @@ beforeAll(async () => {
   ;({ stage } = await openModel())
   const { readTier } = await import('#functions/tier/read-tier.ts')
   const { listTierPages } = await import('#functions/tier/scheme/edit-tiers.ts')
-  const { groupCounts, membershipKey } = await import('#functions/abilities/people.ts')
+  const { groupCounts, memberships } = await import('#functions/abilities/people.ts')
   const { joinedIn } = await import('#functions/abilities/tiers.ts')
   await stage.openCafe()
   await stage.publish('tier', cafe.tiers!.id, cafe.tiers!.settings)
   person = (await stage.makePeople())[0]!
   ladder = async () => {
     stage.advance(120_000)
-    const read = await readTier({ membershipKey, joinedIn, groupCounts })({}, stage.turn(stage.memberActor(person.id)))
+    const read = await readTier({ memberships, joinedIn, groupCounts })({}, stage.turn(stage.memberActor(person.id)))
     if (!read.ok) throw new Error(read.failure)
     return Object.fromEntries(read.value.tiers.map(({ id, rates }) => [id, rates]))
   }
