@@ -1,4 +1,4 @@
-import { daysUntil } from '#shared/base/time.ts'
+import { daysUntil, type Instant } from '#shared/base/time.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Text } from '#shared/base/text.ts'
@@ -14,6 +14,9 @@ import { runningConfig } from '../platform/table/config.ts'
 import { openFixedDoor } from '../platform/table/door.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { findBrand, readHouse } from './store.ts'
+
+/** As its coupon will say once it is held: of seven days, the day of joining is none. */
+const nightsUntil = (endsAt: Instant, now: Instant) => Math.max(1, daysUntil(endsAt, now) - 1)
 
 export const readFace =
   () =>
@@ -56,7 +59,7 @@ export const readFace =
           code,
           address: address ?? null,
         })),
-      joinGift: gift && span?.ok ? { name: gift.settings.name, days: daysUntil(span.value.endsAt, now) } : null,
+      joinGift: gift && span?.ok ? { name: gift.settings.name, days: nightsUntil(span.value.endsAt, now) } : null,
       now,
     })
   }

@@ -9,17 +9,17 @@ const format = (at: string, locale: Locale, options: Intl.DateTimeFormatOptions)
 
 const weekday = (at: string, locale: Locale) => format(at, locale, { weekday: 'short' }).replace(/^週/, '')
 
+export const isSameYear = (at: string, now: string): boolean =>
+  businessDay(at).slice(0, 4) === businessDay(now).slice(0, 4)
+
 /** `11/24` or `2027/01/15`; English `24 Nov`. */
 export const sayDay = (at: string, now: string, locale: Locale): string => {
-  const sameYear = businessDay(at).slice(0, 4) === businessDay(now).slice(0, 4)
+  const sameYear = isSameYear(at, now)
   if (locale === 'en')
     return format(at, locale, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) })
   const day = businessDay(at).replaceAll('-', '/')
   return sameYear ? day.slice(5) : day
 }
-
-/** `11/24`, whatever the year; English `24 Nov`. */
-export const sayDayOfYear = (at: string, locale: Locale): string => sayDay(at, at, locale)
 
 /** `11/24（二）`; English `Tue 24 Nov`. */
 export const sayDayInWeek = (at: string, now: string, locale: Locale): string =>

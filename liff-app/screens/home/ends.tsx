@@ -1,6 +1,6 @@
 // What ends when: nothing that costs a member is hidden.
 import { say as sayText } from '#shared/base/text.ts'
-import { daysLeft, sayDayOfYear, sayWeekday, SOON_DAYS } from '../../data/dates.ts'
+import { daysLeft, isSameYear, sayDay, sayWeekday, SOON_DAYS } from '../../data/dates.ts'
 import type { HeldCoupon, HomeCard } from '../../data/memory/saved.ts'
 import { now } from '../../data/state.ts'
 import { soonWords } from '../../parts/paper/held-ticket.tsx'
@@ -42,8 +42,8 @@ export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCar
           const days = daysLeft(end.at, today)
           return (
             <li key={end.id}>
-              <span class="num">{sayDayOfYear(end.at, locale)}</span>
-              <span class="wd">{sayWeekday(end.at, locale)}</span>
+              <span class="num">{sayDay(end.at, today, locale)}</span>
+              {isSameYear(end.at, today) && <span class="wd">{sayWeekday(end.at, locale)}</span>}
               <b>{end.words}</b>
               <span class={days <= SOON_DAYS ? 'chip chip--soon' : 'mute'}>{soonWords(words.when, days, fill)}</span>
             </li>
