@@ -178,7 +178,7 @@ export const member: MemberRefusals = {
   ],
   'campaign-over': [{ title: '活動已經結束了', words: '使用期間過了，不再發這張券。看看店家的官方帳號有沒有新的。' }],
   'birthday-unknown': [
-    { title: '先告訴我們你的生日', words: '這是生日禮，要知道月份才能給。到「我的」填好生日，再回來領。' },
+    { title: '先告訴我們你的生日', words: '這是生日禮，要知道月份才能給。到「會員」填好生日，再回來領。' },
   ],
   'hold-lapsed': [{ title: '保留時間過了', words: '十分鐘沒有確認，已經還給會員了。請重新掃一次。' }],
   'pin-wrong': [

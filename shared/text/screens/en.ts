@@ -17,7 +17,7 @@ export const screens: ScreenWords = {
     welcome: 'Welcome to {store}',
     welcomeBrand: 'Welcome',
     title: 'Your phone number,\nfor a card you cannot lose.',
-    gift: 'For joining',
+    gift: 'Your gift',
     giftNote: 'Yours at once, for {days} days',
     phone: 'Phone number',
     phoneHint: 'It brings your stamps back when you change phones or LINE accounts.',

@@ -44,9 +44,8 @@ const ValuePage = (page: CardPageProps) => {
         <ul>
           <li>{words.spend}</li>
           {issuer.name && <li>{fill(words.where, { name: issuer.name })}</li>}
-          <li>
-            {words.refund} {feePercent > 0 ? fill(words.fee, { percent: feePercent }) : words.noFee}
-          </li>
+          <li>{words.refund}</li>
+          <li>{feePercent > 0 ? fill(words.fee, { percent: feePercent }) : words.noFee}</li>
         </ul>
       </Paper>
       {issuer.guarantee && (
