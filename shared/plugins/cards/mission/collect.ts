@@ -56,7 +56,11 @@ export const completed = (settings: MissionCard, card: HeldMission): HeldMission
     reward: marks.length > 0 ? settings.reward : null,
     marks,
     given: lately(card),
-    last: { round: card.round, marks: gone.map(({ step, by }) => ({ step, by })) },
+    last: {
+      round: card.round,
+      marks: gone.map(({ step, by }) => ({ step, by })),
+      reward: promisedReward(settings, card),
+    },
     expiresAt: lapseOf(settings, marks),
     isOver: settings.next.kind === 'ends',
   }

@@ -22,8 +22,8 @@ export interface HeldMission {
   marks: Mark[]
   /** Keys of the rewards on the way that were given, of this round and of the one before it. */
   given: string[]
-  /** The last round that was completed, so that it can open again. */
-  last: { round: number; marks: Omit<Mark, 'at'>[] } | null
+  /** The last round that was completed and what it gave, so that it can open again; of one from before that was kept there is no reward. */
+  last: { round: number; marks: Omit<Mark, 'at'>[]; reward: MissionCard['reward'] | null } | null
   expiresAt: Instant | null
   /** The programme gave its last mission to this holder. */
   isOver: boolean

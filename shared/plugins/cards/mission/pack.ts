@@ -11,6 +11,8 @@ interface Packed {
   marks?: string
   given?: string
   last?: string
+  /** What that one gave; 1 = what the one in hand gives. */
+  gave?: NonNullable<Packed['reward']> | 1
   endsAt?: string
   isOver?: true
 }
@@ -32,7 +34,17 @@ const unpackMark = (packed: string, asked: readonly string[]): Mark => {
   return { step: unpackStep(which, asked), at: unpackAt(at), by }
 }
 
-const unpackLast = (packed: string, asked: readonly string[]): HeldMission['last'] => {
+const packReward = ({ campaign, words }: MissionCard['reward']): NonNullable<Packed['reward']> => [campaign, words]
+const isSame = (one: MissionCard['reward'], other: MissionCard['reward'] | null) =>
+  other !== null && JSON.stringify(packReward(one)) === JSON.stringify(packReward(other))
+const unpackReward = (packed: Packed['reward']): MissionCard['reward'] | null =>
+  packed ? { campaign: packed[0], words: packed[1] } : null
+
+const unpackLast = (
+  packed: string,
+  asked: readonly string[],
+  gave: MissionCard['reward'] | null,
+): HeldMission['last'] => {
   const [round, ...marks] = packed.split('|')
   return {
     round: Number(round),
@@ -40,6 +52,7 @@ const unpackLast = (packed: string, asked: readonly string[]): HeldMission['last
       const [which, by] = mark.split('.') as [string, string]
       return { step: unpackStep(which, asked), by }
     }),
+    reward: gave,
   }
 }
 
@@ -48,25 +61,26 @@ export const pack = ({ round, asked, reward, marks, given, last, expiresAt, isOv
   return {
     round,
     ...(asked.length > 0 && { asked: asked.join('|') }),
-    ...(reward && marks.length > 0 && { reward: [reward.campaign, reward.words] }),
+    ...(reward && marks.length > 0 && { reward: packReward(reward) }),
     ...(marks.length > 0 && { marks: marks.map((mark) => `${packMark(mark)}.${packAt(mark.at)}`).join('|') }),
     ...(given.length > 0 && { given: given.join('|') }),
     ...(last && { last: [last.round, ...last.marks.map(packMark)].join('|') }),
+    ...(last?.reward && { gave: isSame(last.reward, marks.length > 0 ? reward : null) ? 1 : packReward(last.reward) }),
     ...(expiresAt !== null && { endsAt: packAt(expiresAt) }),
     ...(isOver && { isOver }),
   }
 }
 
 export const unpack = (stored: unknown): HeldMission => {
-  const { round, reward, given, last, endsAt, isOver = false, ...packed } = stored as Packed
+  const { round, reward, given, last, gave, endsAt, isOver = false, ...packed } = stored as Packed
   const asked = split(packed.asked)
   return {
     round,
     asked,
-    reward: reward ? { campaign: reward[0], words: reward[1] } : null,
+    reward: unpackReward(reward),
     marks: split(packed.marks).map((mark) => unpackMark(mark, asked)),
     given: split(given),
-    last: last ? unpackLast(last, asked) : null,
+    last: last ? unpackLast(last, asked, gave === 1 ? unpackReward(reward) : unpackReward(gave)) : null,
     expiresAt: endsAt ? unpackAt(endsAt) : null,
     isOver,
   }

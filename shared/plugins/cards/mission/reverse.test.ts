@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { card } from './card.ts'
+import type { HeldMission } from './held.ts'
 import {
   act,
   back,
@@ -43,6 +44,25 @@ describe('a refund', () => {
     ])
     expect([again.undone, done(all, again.card), again.card.round]).toEqual([['1'], ['s1', 's2'], 1])
     expect(act(all, again.card, visit(3), 'k').rewards.map(({ key }) => key)).toEqual(['1'])
+  })
+  test('opens it for what it was begun for, whatever the brand gives now', () => {
+    const changed = mission({ reward: { campaign: campaignId(7), words: { 'zh-Hant': '環島帆布袋' } } })
+    const stored = (held: HeldMission) => card.unpack(JSON.parse(JSON.stringify(card.pack(held))))
+    const { card: held, rewards } = having(mission(), visit(1), visit(2), visit(3))
+    const begunSince = act(changed, stored(held), visit(2), 'next').card
+    for (const standing of [held, begunSince]) {
+      const again = back(changed, stored(standing), reversing('act:2', { amount: 1, undoable: rewards })).card
+      const whole = act(changed, stored(again), visit(3), 'k')
+      expect(whole.rewards.map(({ key, campaign }) => [key, campaign])).toEqual([['1', campaignId(0)]])
+      const second = [visit(1), visit(2), visit(3)].reduce(
+        (one, visited, nth) => [...one, act(changed, one.at(-1)!.card, visited, `n${nth}`)],
+        [whole],
+      )
+      expect(second.flatMap(({ rewards: given }) => given.map(({ campaign }) => campaign))).toEqual([
+        campaignId(0),
+        campaignId(7),
+      ])
+    }
   })
   test('leaves it complete when the next round already has that step', () => {
     const filled = having(mission(), visit(1), visit(2), visit(3))

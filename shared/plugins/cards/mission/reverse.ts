@@ -52,6 +52,7 @@ const openAgain = (settings: MissionCard, card: HeldMission, back: readonly Mark
     ...card,
     round,
     asked: back.map(({ step }) => step),
+    reward: isLast ? (card.last?.reward ?? null) : card.reward,
     marks,
     given: [...card.given, ...onTheWay],
     last: isLast ? null : card.last,
