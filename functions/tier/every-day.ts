@@ -1,4 +1,4 @@
-import { issueCoupon, writeEntry } from '#functions/abilities/holder.ts'
+import { findEntry, issueCoupon, writeEntry } from '#functions/abilities/holder.ts'
 import { groupCounts, membershipKey } from '#functions/abilities/people.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import { every } from '../platform/schedule.ts'
@@ -10,9 +10,11 @@ import { dueBucket as undated } from './scheme/dating.ts'
 import { dueBucket as reviews } from './store.ts'
 import { sweep } from './sweep.ts'
 
+const giving = { issueCoupon, writeEntry }
+
 /** Gives tiers an end that had none, reviews those whose time is over, then gives the birthday gifts of the day by the tiers that are left. */
 export const handler = every(async (now) => {
-  await sweep(undated, now, dateTerms({ issueCoupon, writeEntry, rosterOf }))
-  await sweep(reviews, now, reviewDueStanding({ issueCoupon, writeEntry }))
-  await sweep(birthdays, now, giveBirthday({ issueCoupon, membershipKey, joinedIn, groupCounts }))
+  await sweep(undated, now, dateTerms({ ...giving, rosterOf }))
+  await sweep(reviews, now, reviewDueStanding(giving))
+  await sweep(birthdays, now, giveBirthday({ ...giving, findEntry, membershipKey, joinedIn, groupCounts }))
 })

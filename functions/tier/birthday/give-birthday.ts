@@ -1,19 +1,20 @@
 import type { Instant } from '#shared/base/time.ts'
-import { birthdayAfter, yearOf } from '#shared/domain/tier/birthday-gift.ts'
+import { birthdayAfter, nextTry, waitsUntil, yearOf, type OwedBirthdayGift } from '#shared/domain/tier/birthday-gift.ts'
 import { tierOf } from '#shared/domain/tier/standing.ts'
-import type { IssueCoupon, MembershipKey } from '../../platform/asks.ts'
+import type { FindEntry, MembershipKey } from '../../platform/asks.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { giverOf } from '../../platform/table/whole-group.ts'
 import { remove, stillThere, type Key, type Write } from '../../platform/table/write.ts'
 import type { CountDeps } from '../count-acts.ts'
+import type { GiftDeps } from '../give-gifts.ts'
 import { liveScheme, schemeFor } from '../scheme/live-scheme.ts'
 import { standNow } from '../stand-now.ts'
 import { standingIn, standingKey } from '../store.ts'
 import { birthdayKey, readBirthday, saveBirthday } from './store.ts'
 
-export interface BirthdayDeps extends Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
-  issueCoupon: IssueCoupon
+export interface BirthdayDeps extends GiftDeps, Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
+  findEntry: FindEntry
   membershipKey: MembershipKey
 }
 
@@ -34,11 +35,16 @@ export const giveBirthday =
     }
   }
 
-const decideGift = async (
-  { issueCoupon, membershipKey, joinedIn, groupCounts }: BirthdayDeps,
-  { group, brand, member, day, rev, gsi1sk: dueAt }: NonNullable<Awaited<ReturnType<typeof readBirthday>>>,
-  now: Instant,
-): Promise<{ next: Write; beside: Write[]; gift: Write[] }> => {
+type Due = NonNullable<Awaited<ReturnType<typeof readBirthday>>>
+interface Decided {
+  next: Write
+  beside: Write[]
+  gift: Write[]
+}
+
+const decideGift = async (deps: BirthdayDeps, due: Due, now: Instant): Promise<Decided> => {
+  const { group, brand, member, day, rev, gsi1sk: dueAt, owed } = due
+  const { membershipKey, joinedIn, groupCounts } = deps
   const holder = { group, brand, member }
   const scheme = await liveScheme(holder)
   const at = scheme && standingKey({ ...holder, brand: scheme.brand })
@@ -46,14 +52,25 @@ const decideGift = async (
   const joined = joinedIn(rows, holder)
   if (!joined) return { next: remove(birthdayKey(holder), rev), beside: [], gift: [] }
   const live = await schemeFor(groupCounts, rows, holder)
-  const next = saveBirthday(holder, day, birthdayAfter(day, now), rev)
+  const next = saveBirthday(holder, { day, due: birthdayAfter(day, now) }, rev)
   const tier = live && standNow(live, standingIn(rows, live.brand, member), joined, now).standing.held.tier
-  const campaign = live && tier ? tierOf(live.settings, tier).benefits.birthdayCoupon : null
-  if (!live || !campaign) return { next, beside: [], gift: [] }
-  const year = yearOf(dueAt)
-  const giver = giverOf(live, campaign, brand)
+  // Where the tier gives another coupon by now, that one: nobody waits for what is given to nobody any more.
+  const campaign = (live && tier ? tierOf(live.settings, tier).benefits.birthdayCoupon : null) ?? owed?.campaign
+  if (!campaign || !(live ?? owed)) return { next, beside: [], gift: [] }
+  const year = owed?.year ?? yearOf(dueAt)
+  const giver = live ? giverOf(live, campaign, brand) : { brand }
   // Of the whole group’s tiers one gift a year, in however many brands the day comes round.
-  const given = giver.givenIn ? `birthday:${live.brand}:${year}` : `birthday:${year}`
-  const gift = await issueCoupon({ ...holder, ...giver, campaign, key: given, reason: 'tier', now })
-  return { next, beside: [stillThere(membershipKey(holder))], gift: gift.writes }
+  const key = live && giver.givenIn ? `birthday:${live.brand}:${year}` : `birthday:${year}`
+  // Tiers that are out of service, or do not count for the member, give nothing; they may come back while it waits.
+  const gift = live && (await deps.issueCoupon({ ...holder, ...giver, campaign, key, reason: 'tier', now }))
+  const beside = [stillThere(membershipKey(holder))]
+  if (gift && 'shown' in gift) return { next, beside, gift: gift.writes }
+  const why = gift ? gift.answer.refused : owed!.why
+  if (!owed && (await deps.findEntry({ ...holder, ...giver }, key))) return { next, beside: [], gift: [] }
+  const waits: OwedBirthdayGift = { year, campaign, why, until: owed?.until ?? waitsUntil(dueAt) }
+  const again = nextTry(waits, now)
+  if (again) return { next: saveBirthday(holder, { day, due: again, owed: waits }, rev), beside, gift: [] }
+  const entry = { group, brand: giver.brand, member, key: `missed:birthday.${year}@${now}`, at: now }
+  const missed = { ...entry, account: 'coupon', of: campaign, delta: 0, reason: 'not-given' as const }
+  return { next, beside, gift: [deps.writeEntry(missed, [])] }
 }

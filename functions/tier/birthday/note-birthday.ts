@@ -21,7 +21,10 @@ export const noteBirthday =
       const holder = { ...of, brand }
       const known = await findBirthday(holder)
       if (known?.day === day) continue
-      const saved = await commit([saveBirthday(holder, day, nextBirthday(day, now), known?.rev ?? 0)])
+      // What is owed for the day as it was told before stays owed.
+      const { owed, gsi1sk: tried } = known ?? {}
+      const due = owed && tried ? tried : nextBirthday(day, now)
+      const saved = await commit([saveBirthday(holder, { day, due, owed }, known?.rev ?? 0)])
       // The gift that is given once a year keeps the year in its ledger key: a corrected day may come again in it.
       if (!saved.ok) throw new TryAgain('the gift of the day before was given in this moment')
     }

@@ -1,6 +1,6 @@
 // Birthday gifts to come of a member who becomes one with another: whoever stays is given theirs, in the brands of both.
 import type { Text } from '#shared/base/text.ts'
-import { giftDay, nextBirthday } from '#shared/domain/tier/birthday-gift.ts'
+import { giftDay, nextBirthday, type OwedBirthdayGift } from '#shared/domain/tier/birthday-gift.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { Movable } from '../../platform/asks/merge.ts'
 import { remove } from '../../platform/table/write.ts'
@@ -10,6 +10,9 @@ import { birthdayKey, readBirthdays, saveBirthday } from '../birthday/store.ts'
 interface KeptBirthday {
   day: string
   due: Instant
+  owed?: OwedBirthdayGift
+  /** They had a birthday of their own: nothing came to it. */
+  has?: true
 }
 
 const NAMELESS: Text = { 'zh-Hant': '' }
@@ -23,17 +26,16 @@ export const moveBirthdays =
       readBirthdays(group, into),
       personOf({ group, member: into }),
     ])
-    return theirs.map(({ brand, day: theirDay, gsi1sk: due, rev }) => {
+    return theirs.map(({ brand, day: theirDay, gsi1sk: due, owed, rev }) => {
       const day = person.birthday ? giftDay(person.birthday) : theirDay
       const has = ours.some((one) => one.brand === brand)
-      const kept: KeptBirthday = { day: theirDay, due }
+      const kept: KeptBirthday = { day: theirDay, due, ...(owed && { owed }), ...(has && { has: true as const }) }
+      const next = owed || day === theirDay ? due : nextBirthday(day, now)
       return {
         line: { what: 'birthday' as const, id: brand, at: brand, name: NAMELESS, amount: 1, had: 0, has: 1, kept },
         writes: [
           // A gift of this year that was given is not due again.
-          ...(has
-            ? []
-            : [saveBirthday({ group, brand, member: into }, day, day === theirDay ? due : nextBirthday(day, now), 0)]),
+          ...(has ? [] : [saveBirthday({ group, brand, member: into }, { day, due: next, owed }, 0)]),
           remove(birthdayKey({ group, brand, member: from }), rev),
         ],
       }
@@ -44,7 +46,7 @@ export const moveBirthdays =
 export const returnBirthdays =
   (personOf: BirthdayPerson): Movable['back'] =>
   async ({ group, from, into, now }, { at: brand, kept }) => {
-    const { day, due } = kept as KeptBirthday
+    const { day, due, owed: was, has } = kept as KeptBirthday
     const [theirs, ours, person] = await Promise.all([
       readBirthdays(group, from),
       readBirthdays(group, into),
@@ -52,11 +54,17 @@ export const returnBirthdays =
     ])
     if (theirs.some((one) => one.brand === brand)) return NOTHING
     const own = ours.find((one) => one.brand === brand)
+    const isGivenSince = was && own && !has && own.owed?.year !== was.year
+    const owed = isGivenSince ? undefined : was
     const isOwn = person.brands.includes(brand) && person.birthday !== undefined
     return {
       amount: 1,
       writes: [
-        saveBirthday({ group, brand, member: from }, day, due > now ? due : nextBirthday(day, now), 0),
+        saveBirthday(
+          { group, brand, member: from },
+          { day, due: owed || due > now ? due : nextBirthday(day, now), owed },
+          0,
+        ),
         ...(own && !isOwn ? [remove(birthdayKey(own), own.rev)] : []),
       ],
     }

@@ -30,7 +30,7 @@ beforeAll(async () => {
     const due = nextBirthday(birthday, stage.now())
     await commit([
       replace(member, { ...known, birthday }, rev),
-      saveBirthday({ ...stage.place, member: person.id }, birthday, due, 0),
+      saveBirthday({ ...stage.place, member: person.id }, { day: birthday, due }, 0),
     ])
   }
   claim = async () => {

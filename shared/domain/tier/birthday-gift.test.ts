@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { birthdayAfter, giftDay, nextBirthday, yearOf } from './birthday-gift.ts'
+import { birthdayAfter, giftDay, nextBirthday, nextTry, waitsUntil, yearOf } from './birthday-gift.ts'
 
 const NOW = '2026-11-21T04:00:00.000Z'
 
@@ -18,4 +18,17 @@ test('a leap day is kept on 28 February, with the year told or without', () => {
 
 test('the year of a gift is the year of the birthday in Taipei', () => {
   expect(yearOf('2026-12-31T16:00:00.000Z')).toBe('2027')
+})
+
+test.each([
+  ['early in a month waits for the rest of it', '2026-11-02T16:00:00.000Z', '2026-11-30T15:59:59.999Z'],
+  ['at the end of a month waits for two weeks', '2026-11-29T16:00:00.000Z', '2026-12-14T15:59:59.999Z'],
+])('a gift of a birthday %s', (_, due, until) => {
+  expect(waitsUntil(due)).toBe(until)
+})
+
+test('a gift that waits is tried every day, on its last day too', () => {
+  const until = '2026-11-30T15:59:59.999Z'
+  expect(nextTry({ until }, '2026-11-28T16:05:00.000Z')).toBe('2026-11-29T16:00:00.000Z')
+  expect(nextTry({ until }, '2026-11-29T16:05:00.000Z')).toBeUndefined()
 })
