@@ -15,23 +15,8 @@ import type { GivingDeps, GivenReward } from '../earn/earning.ts'
 import { handOn, type Following } from '../earn/hand-on.ts'
 import { readCards, saveCard, type CardOf } from '../store.ts'
 import { writeEntries } from '../write-entries.ts'
-
-/** What it takes to bring a card back. */
-export interface KeptCard {
-  version: number
-  /** Of who stays: the card before it took the other in; null where there was none. */
-  before: unknown
-  /** Of who went: the card as it was. */
-  from: unknown
-  /** Revisions of both cards after it. */
-  revs: [into: number, from: number]
-  /** The ledger key. */
-  key: string
-  /** What was full went on to the card of another programme. */
-  carried: boolean
-  /** Rewards that it filled the card for and could not give. */
-  awaits?: string[]
-}
+import type { KeptCard } from './kept-card.ts'
+import { moveAwaited } from './move-awaited.ts'
 
 export const holderOf = ({ group, brand }: MergeAct, at: string, member: string) => ({
   group: group as GroupId,
@@ -105,8 +90,8 @@ const moveCard = async (
   const key = `merge:${act.merge}#${program.id}${nth ? `~${nth}` : ''}`
   const handed = kind.handOver(settings, kind.unpack(theirs.state), { at: act.now, key })
   const gone = handed.entries.find(({ suffix }) => suffix === undefined)
-  if (!gone) return undefined
   const before = ours ? kind.unpack(ours.state) : kind.blank(settings)
+  if (!gone) return nth === 0 ? moveAwaited(act, { program, kind, theirs, ours, before, key }) : undefined
   const { absorbed, rewards, carried } = await takeIn(deps, act, { program, cards, key }, (more) =>
     kind.absorb(settings, before, { at: act.now, key, from: kind.unpack(theirs.state), ...more }),
   )

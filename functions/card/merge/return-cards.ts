@@ -11,7 +11,8 @@ import { configVersion, type Config } from '../../platform/table/config.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { EarningDeps } from '../earn/earning.ts'
 import { readCards, saveCard, type CardOf } from '../store.ts'
-import { holderOf, sideOf, type KeptCard } from './move-cards.ts'
+import type { KeptCard } from './kept-card.ts'
+import { holderOf, sideOf } from './move-cards.ts'
 
 export interface ReturnDeps extends Pick<EarningDeps, 'writeEntry'> {
   voidGiven: VoidGiven
@@ -40,6 +41,7 @@ export const returnCards =
       kind,
       ours: { ...cards, habit: { ...cards.habit, awaited } },
       theirs: { ...theirs, habit: { ...theirs.habit, awaited: back } },
+      waited: Boolean(theirs.habit.awaited?.length),
       key: `un${kept.key}`,
     }
     return (await asTheyWere(deps, going)) ?? whatIsStillThere(deps, going)
@@ -53,6 +55,8 @@ interface Going {
   kind: CardKind
   ours: CardOf
   theirs: CardOf
+  /** Whether who went waited for rewards: whoever was given them, it is written down. */
+  waited: boolean
   key: string
 }
 
@@ -75,11 +79,9 @@ const writesOf = (
 const jump = (kind: CardKind, from: unknown, to: unknown): Moved<unknown> => {
   const owed = owedBetween(kind.owes(from), kind.owes(to))
   const delta = kind.balance(to) - kind.balance(from)
-  return {
-    card: to,
-    entries: [{ reason: 'merged', delta, balance: kind.balance(to), ...(Object.keys(owed).length > 0 && { owed }) }],
-    rewards: [],
-  }
+  const isOwed = Object.keys(owed).length > 0
+  const entry = { reason: 'merged' as const, delta, balance: kind.balance(to), ...(isOwed && { owed }) }
+  return { card: to, entries: delta === 0 && !isOwed ? [] : [entry], rewards: [] }
 }
 
 /** Undefined when somebody has used one of the cards since, or a coupon that the merge gave. */
@@ -97,7 +99,7 @@ const asTheyWere = async (deps: ReturnDeps, going: Going) => {
   const stillAwaited = awaited?.filter((one) => !kept.awaits?.includes(one.key))
   const oursBefore = { ...ours, habit: { ...habit, ...(stillAwaited && { awaited: stillAwaited }) } }
   return {
-    amount: back.entries[0]!.delta,
+    amount: back.entries[0]?.delta ?? 0,
     writes: [
       ...writesOf(deps, going, act.into, oursBefore, jump(kind, kind.unpack(ours.state), before)),
       ...writesOf(deps, going, act.from, theirs, back),
@@ -107,16 +109,16 @@ const asTheyWere = async (deps: ReturnDeps, going: Going) => {
 }
 
 const whatIsStillThere = (deps: ReturnDeps, going: Going) => {
-  const { act, kept, program, kind, ours, theirs, key } = going
+  const { act, kept, program, kind, ours, theirs, waited, key } = going
   const { settings } = program.settings
   const before = kept.before === null ? kind.blank(settings) : kind.unpack(kept.before)
   const side = { at: act.now, key }
   const given = kind.handBack(settings, kind.unpack(ours.state), { ...side, from: kind.unpack(kept.from), before })
   const got = kind.restore(settings, kind.unpack(theirs.state), { ...side, from: given.back })
   const own = got.entries.find(({ suffix }) => suffix === undefined)
-  if (!own) return NOTHING
+  if (!own && !waited) return NOTHING
   return {
-    amount: own.delta,
+    amount: own?.delta ?? 0,
     writes: [...writesOf(deps, going, act.into, ours, given), ...writesOf(deps, going, act.from, theirs, got)],
   }
 }

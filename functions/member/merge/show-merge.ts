@@ -11,8 +11,11 @@ import { linesOf, wasOf, type Merge } from './store.ts'
 const isHeld = (what: MovedLine['what']): what is MergeLine['what'] =>
   !['limit', 'birthday', 'check-in', 'last-check-in'].includes(what)
 
+/** What an empty card waits for is told on the card. */
+const isEmpty = ({ what, amount, gave }: MovedLine) => what === 'card' && amount === 0 && !gave?.length
+
 export const showLines = (lines: readonly MovedLine[]): MergeLine[] =>
-  lines.flatMap((line) => (isHeld(line.what) ? [showLine(line, line.what)] : []))
+  lines.flatMap((line) => (isHeld(line.what) && !isEmpty(line) ? [showLine(line, line.what)] : []))
 
 const showLine = ({ id, name, unit, amount, had, has, gave, back }: MovedLine, what: MergeLine['what']): MergeLine => ({
   what,

@@ -1,0 +1,16 @@
+/** What it takes to bring a card back. */
+export interface KeptCard {
+  version: number
+  /** Of who stays: the card before it took the other in; null where there was none. */
+  before: unknown
+  /** Of who went: the card as it was. */
+  from: unknown
+  /** Revisions of both cards after it. */
+  revs: [into: number, from: number]
+  /** The ledger key. */
+  key: string
+  /** What was full went on to the card of another programme. */
+  carried: boolean
+  /** Rewards that it filled the card for and could not give. */
+  awaits?: string[]
+}
