@@ -11,7 +11,7 @@ import {
   storeNames,
   storeOfSource,
 } from '#functions/abilities/house.ts'
-import { paidAheadOf } from '#functions/abilities/forfeit.ts'
+import { forfeit, paidAheadOf } from '#functions/abilities/forfeit.ts'
 import { deauthorise, friendshipOf, messageTrail } from '#functions/abilities/line.ts'
 import { playbookTrail } from '#functions/abilities/playbook.ts'
 import { showTier } from '#functions/abilities/tiers.ts'
@@ -50,7 +50,7 @@ const listing = { ...parts, sourceWords, countMembers }
 export const handler = serve(
   [
     on(routes.openSession, openSession({ ...parts, brandOfDoor })),
-    on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })),
+    on(routes.join, joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone, forfeit })),
     on(routes.readHome, (_input, { actor, now }) => showHome(parts)(actor, now)),
     on(liveCodes, showLiveCodes),
     on(spendAskRoutes.readSpendAsk, readSpendAsk({ storeNames })),
@@ -62,7 +62,7 @@ export const handler = serve(
     on(phoneRoutes.changePhone, changePhone({ ...parts, chance })),
     on(phoneRoutes.listBindings, listBindings({ storeOfSource })),
     on(phoneRoutes.listWaitingBindings, listWaitingBindings({ storeOfSource })),
-    on(phoneRoutes.decideBinding, decideBinding({ storeOfSource, friendshipOf })),
+    on(phoneRoutes.decideBinding, decideBinding({ storeOfSource, friendshipOf, forfeit })),
     on(smsRoutes.readSmsAccount, showSms({ brandsOf })),
     on(smsRoutes.connectSms, connectSms({ brandsOf })),
     on(smsRoutes.testSms, testSms({ chance, brandNames, textPhone })),

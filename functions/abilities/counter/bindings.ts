@@ -7,10 +7,11 @@ import { waitingOf } from '../../member/binding/list-waiting-bindings.ts'
 import { readBindings, type BindingRequest } from '../../member/binding/store.ts'
 import type { Bindings } from '../../platform/asks/bindings.ts'
 import type { Clerk, Staff } from '../../platform/http/actor.ts'
+import { forfeit } from '../forfeit.ts'
 import { storeOfSource } from '../house.ts'
 import { findFriendship } from '../../channel/store.ts'
 
-const decide = decideBinding({ storeOfSource, friendshipOf: findFriendship })
+const decide = decideBinding({ storeOfSource, friendshipOf: findFriendship, forfeit })
 
 const shown = async (request: BindingRequest, name: string) => {
   const source = request.source as Source | undefined

@@ -17,7 +17,8 @@ export const forfeitCard =
     const owed = owedBetween(kind.owes(card), {})
     if (balance === 0 && Object.keys(owed).length === 0) return []
     const { group, member } = row as { group?: string; member?: string }
-    const key = `left:${held.program}~${held.rev}`
+    // One for each time they go: of a later membership the card has the same revisions again.
+    const key = `left:${held.program}~${now}`
     return writeEntries(writeEntry, {
       made: {
         group: group as GroupId,

@@ -2,9 +2,11 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { stopSharing, type Sharing } from '#shared/domain/member/sharing.ts'
 import type { Source } from '#shared/events/source.ts'
+import type { Forfeit } from '../../platform/asks.ts'
 import { insert, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
 import { joinWrites } from '../join/join-writes.ts'
 import { hasLeft } from '../leave/store.ts'
+import { finishLeaving } from '../leave/sweep.ts'
 import { identitiesOf } from '../merge/become-one.ts'
 import { findIdentity, identity, identityKey, member, membership, readPerson } from '../store.ts'
 import type { BindingRequest } from './store.ts'
@@ -17,11 +19,12 @@ export interface MoveDeps {
     provider: string
     user: string
   }) => Promise<{ isFriend: boolean; at: string } | undefined>
+  forfeit: Forfeit
 }
 
 /** Writes that give the member to the LINE user who asks, in every brand of the provider; and who had them before. */
 export const moveLine =
-  ({ storeOfSource, friendshipOf }: MoveDeps) =>
+  ({ storeOfSource, friendshipOf, forfeit }: MoveDeps) =>
   async (
     request: BindingRequest,
     now: Instant,
@@ -45,6 +48,10 @@ export const moveLine =
       friendshipIn(brand),
       ...elsewhere.map((one) => friendshipIn(one.brand)),
     ])
+    const joined = memberships.find((one) => one.brand === brand)
+    // What they held here before is gone by the time they are back.
+    if (again && !joined)
+      await finishLeaving({ group, member: person.id, brand }, (row) => forfeit(row, { brand, now }))
     return ok({
       before,
       writes: [
@@ -61,7 +68,7 @@ export const moveLine =
           source,
           store,
           friendship,
-          before: memberships.find((one) => one.brand === brand),
+          before: joined,
           hasLeft: again,
           retry: undefined,
           now,

@@ -7,6 +7,7 @@ import { readBirthday } from '#shared/domain/member/birthday.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
 import { readPhone } from '#shared/domain/member/phone.ts'
 import { agreeToShare } from '#shared/domain/member/sharing.ts'
+import type { Forfeit } from '../../platform/asks.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { LineUser } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -15,6 +16,7 @@ import { signSession } from '../../platform/session/session.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { askBinding } from '../binding/ask-binding.ts'
 import { closeWishes } from '../binding/close-wishes.ts'
+import { finishLeaving } from '../leave/sweep.ts'
 import type { BrandOfDoor } from '../open-session.ts'
 import type { TextPhone } from '../phone/text-phone.ts'
 import { showHome, type HomeParts } from '../show-home.ts'
@@ -30,6 +32,7 @@ export interface JoinDeps extends HomeParts {
   /** What the webhooks told of this LINE user and this brand’s account. */
   friendshipOf: (user: LineUser) => Promise<{ isFriend: boolean; at: string } | undefined>
   textPhone: TextPhone
+  forfeit: Forfeit
 }
 
 type Input = InputOf<typeof route>
@@ -102,6 +105,8 @@ const joinOnce = async (
     found.is === 'newcomer' || found.is === 'wins' ? deps.chance.id('mem', now) : (found.member as MemberId)
   const { source } = input
   const { before, hasLeft } = joiner
+  // What they held before is gone by the time they are back.
+  if (hasLeft && !before) await finishLeaving({ group, member, brand }, (row) => deps.forfeit(row, { brand, now }))
   const wishes =
     found.is === 'binds' || found.is === 'wins' ? await closeWishes(found.member, actor, now, found.is === 'binds') : []
   const saved = await commit([

@@ -14,7 +14,7 @@ import { absorbedBy } from '../erase/whole-person.ts'
 import { identitiesOf } from '../merge/become-one.ts'
 import { identityKey, isTheirs, memberKey, membershipKey, readHeld } from '../store.ts'
 import { mayGo, paidByLeaving, rowsOfAbsorbed } from './paid-left.ts'
-import { rememberDeparture } from './store.ts'
+import { departs, rememberDeparture } from './store.ts'
 
 export interface LeaveDeps {
   /** Tells LINE that this person’s consent has ended (LINE’s guideline for members who leave). */
@@ -58,7 +58,7 @@ export const leaveBrand =
       remove(membershipKey(group, id, brand), membership.rev),
       ...lines.map((line) => removeIfHeldBy(identityKey(group, 'line', provider, line), 'member', id)),
       ...(others.length
-        ? []
+        ? [departs({ group, member: id, brand })]
         : [
             remove(memberKey(group, id), member.rev),
             // Who leaves at once may go before the code was given.

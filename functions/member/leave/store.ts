@@ -1,12 +1,13 @@
-// Who left a brand, as hashes that only our keys can make: they know a joiner again and name nobody.
+// Who left a brand, as hashes that only our keys can make: they know a joiner again and name nobody. And whose things are
+// still to be deleted there.
 import { Entity } from 'dynamodb-toolbox/entity'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { keyedHash, keyedHashes } from '../../platform/session/keyed-hash.ts'
-import { getRows } from '../../platform/table/read.ts'
+import { getRow, getRows } from '../../platform/table/read.ts'
 import { stored } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
-import { insert, type Write } from '../../platform/table/write.ts'
+import { insert, takeOver, type Write } from '../../platform/table/write.ts'
 
 const departed = new Entity({
   name: 'departed',
@@ -51,3 +52,22 @@ export const rememberDeparture = async (place: Place, known: readonly KnownBy[])
     .filter((hash) => !before.has(departedKey(group, brand, hash).pk))
     .map((hash) => insert(departed, { group, brand, hash }))
 }
+
+const departure = new Entity({
+  name: 'departure',
+  table,
+  timestamps: false,
+  schema: item({ group: string().key(), member: string().key(), brand: string().key(), ...stored }),
+  computeKey: ({ group, member, brand }) => departureKey({ group, member, brand }),
+})
+
+/** Of one who stays in another brand; gone once what they held is. */
+export const departureKey = ({ group, member, brand }: Place & { member: string }) => ({
+  pk: `${group}#${member}`,
+  sk: `departure#${brand}`,
+})
+
+export const departs = (of: Place & { member: string }): Write => takeOver(departure, of, 'brand', of.brand)
+
+export const isDeparting = async (of: Place & { member: string }): Promise<boolean> =>
+  (await getRow(departureKey(of))) !== undefined

@@ -1,9 +1,11 @@
 // What is deleted of somebody who has gone. What stays names nobody: it stands under their id, and nothing leads from a
 // person to that id any more.
 import { commit } from '../../platform/table/commit.ts'
-import { query, type Row } from '../../platform/table/read.ts'
-import { remove, type Write } from '../../platform/table/write.ts'
-import { readAll } from '../store.ts'
+import { getRow, query, type Row } from '../../platform/table/read.ts'
+import { remove, stillThere, type Key, type Write } from '../../platform/table/write.ts'
+import { TryAgain } from '../../platform/try-again.ts'
+import { findMembership, readAll } from '../store.ts'
+import { departureKey, isDeparting } from './store.ts'
 
 /** The ledger and what explains it, the record of what was agreed to, and how playbooks were walked: ids, times and numbers. */
 const KEPT = ['ledger#', 'join#', 'sale#', 'act#', 'tier#', 'taken#', 'stay#', 'erasure']
@@ -20,17 +22,45 @@ export type Forfeiting = (row: Row) => Promise<Write[]>
 
 const nothing: Forfeiting = async () => []
 
-const removeAll = async (rows: readonly Row[], forfeit = nothing): Promise<void> => {
-  const go = async (row: Row) => commit([remove({ pk: row.pk, sk: row.sk }), ...(await forfeit(row))])
-  for (let from = 0; from < rows.length; from += AT_ONCE) await Promise.all(rows.slice(from, from + AT_ONCE).map(go))
+/** What changes while it goes is decided on anew so often. */
+const TRIES = 4
+
+/** @param licence it goes only while this stands */
+const removeRow = async (row: Row, forfeit: Forfeiting, licence?: Key): Promise<void> => {
+  let seen: Row | undefined = row
+  for (let attempt = 1; attempt <= TRIES && seen; attempt++) {
+    const key = { pk: seen.pk, sk: seen.sk }
+    const writes = [remove(key, seen.rev as number | undefined), ...(await forfeit(seen))]
+    if ((await commit([...writes, ...(licence ? [stillThere(licence)] : [])])).ok) return
+    if (licence && !(await getRow(licence))) return
+    seen = await getRow(key)
+  }
+  if (seen) throw new TryAgain('what is to be deleted changes all the time')
 }
 
-/** One who stays in another brand keeps what they hold there, and of the whole group. */
-export const sweepBrand = async (group: string, member: string, brand: string, forfeit: Forfeiting): Promise<void> =>
-  removeAll(
-    (await readAll(group, member)).filter(({ sk }) => isHeldIn(sk, brand)),
-    forfeit,
-  )
+const removeAll = async (rows: readonly Row[], forfeit = nothing): Promise<void> => {
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => removeRow(row, forfeit)))
+}
+
+interface Departing {
+  group: string
+  member: string
+  brand: string
+}
+
+/** One who stays in another brand keeps what they hold there, and of the whole group. Once: who comes back meanwhile keeps what they have then. */
+export const finishLeaving = async (of: Departing, forfeit: Forfeiting): Promise<void> => {
+  const { group, member, brand } = of
+  if (!(await isDeparting(of))) return
+  const licence = departureKey(of)
+  // Became one with somebody who is in the brand.
+  const isBack = (await findMembership(group, member, brand)) !== undefined
+  const rows = isBack ? [] : (await readAll(group, member)).filter(({ sk }) => isHeldIn(sk, brand))
+  // One after another: each transaction looks at the licence, and those that meet on it would refuse each other.
+  for (const row of rows) await removeRow(row, forfeit, licence)
+  await commit([remove(licence)])
+}
 
 export const sweepPerson = async (group: string, member: string, forfeit: Forfeiting): Promise<void> =>
   removeAll(

@@ -36,7 +36,9 @@ beforeAll(async () => {
   waiting = byHand.waitingByHand({ bindings })
   decide = byHand.decideByHand({ bindings, storeNames })
   const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
-  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: async () => undefined })
+  const { forfeit } = await import('#functions/abilities/forfeit.ts')
+  const none = async () => undefined
+  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: none, forfeit })
   people = await import('#functions/abilities/people.ts')
   await stage.openCafe()
   opened = table.all()

@@ -28,7 +28,9 @@ beforeAll(async () => {
   const { joinBrand } = await import('#functions/member/join/join-brand.ts')
   ;({ findMember } = await import('#functions/member/store.ts'))
   const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
-  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: async () => undefined })
+  const { forfeit } = await import('#functions/abilities/forfeit.ts')
+  const none = async () => undefined
+  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: none, forfeit })
   await stage.openCafe()
   opened = table.all()
 })

@@ -39,7 +39,9 @@ beforeAll(async () => {
   erasing = await import('#functions/member/erase/erase-me.ts')
   leaving = await import('#functions/member/leave/leave-brand.ts')
   const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
-  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: async () => undefined })
+  const { forfeit } = forfeiting
+  const none = async () => undefined
+  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone: none, forfeit })
   await stage.openCafe()
   opened = table.all()
 })

@@ -43,8 +43,9 @@ beforeAll(async () => {
   const { decideBinding } = await import('#functions/member/binding/decide-binding.ts')
   const parts = { companiesBeside, showCards, showCheckIns, showCoupons, showTier }
   const textPhone = async () => undefined
-  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone })
-  decide = decideBinding({ storeOfSource, friendshipOf })
+  const { forfeit } = await import('#functions/abilities/forfeit.ts')
+  join = joinBrand({ ...parts, chance, brandOfDoor, storeOfSource, friendshipOf, textPhone, forfeit })
+  decide = decideBinding({ storeOfSource, friendshipOf, forfeit })
   const { listWaitingBindings } = await import('#functions/member/binding/list-waiting-bindings.ts')
   list = listWaitingBindings({ storeOfSource: async () => undefined })
   const { changePhone } = await import('#functions/member/phone/change-phone.ts')

@@ -3,6 +3,7 @@ import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
 import { clerkOf, couponOfId, findStoresOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { serving } from '#functions/abilities/counter/serving.ts'
 import { showCheckIns } from '#functions/abilities/counter/show-check-ins.ts'
+import { forfeit } from '#functions/abilities/forfeit.ts'
 import { findEntry, issueCoupon, showCards, showCoupons, showIssued, writeEntry } from '#functions/abilities/holder.ts'
 import {
   companiesBeside,
@@ -205,6 +206,7 @@ const joining = joinBrand({
   storeOfSource,
   friendshipOf,
   textPhone: async () => undefined,
+  forfeit,
 })
 /** Somebody at a store's 立牌, or nowhere, asks to be bound to a member. */
 export const ask = async ({ phone }: stage.Person, user: string, source?: object) => {
@@ -216,7 +218,7 @@ export const ask = async ({ phone }: stage.Person, user: string, source?: object
 export const waiting = (by: unknown) =>
   listWaitingBindings({ storeOfSource })({ brand: place.brand as never }, turn(by))
 export const decide = ({ id, member }: { id: string; member: { id: string } }, by: unknown) =>
-  decideBinding({ storeOfSource, friendshipOf })(
+  decideBinding({ storeOfSource, friendshipOf, forfeit })(
     { id, member: member.id, brand: place.brand, approve: false, reason: '核對過' } as never,
     turn(by, key()),
   )
