@@ -1,6 +1,7 @@
 // A programme gave its last card: it lies closed, sealed, with what it gave.
 import { BrandLine, brandTones, CardFace } from '#shared/ui/card-face.tsx'
 import type { HomeStampCard } from '../../data/cards/stamp-shown.ts'
+import { AwaitedNote } from '../../parts/cards/awaited-note.tsx'
 import { Dock } from '../../parts/dock.tsx'
 import { OfflineBar } from '../../parts/offline-bar.tsx'
 import { useApp } from '../../parts/words.ts'
@@ -10,6 +11,8 @@ import { FullSeal } from './moment/full-seal.tsx'
 export const OverCard = ({ card }: { card: HomeStampCard }) => {
   const { words, fill, say, brand, href } = useApp()
   const facts = { goal: card.goal, unit: say(card.unit) }
+  // Of a full card, not of a cell on the way.
+  const isOwed = card.awaits?.some(({ key }) => !key.includes('.')) ?? false
   return (
     <div class="page page--table">
       <main class="screen cardpage">
@@ -28,8 +31,9 @@ export const OverCard = ({ card }: { card: HomeStampCard }) => {
             {say(card.reward)}
           </p>
         </article>
-        <p class="center">{words.home.overNote}</p>
-        {card.balance > 0 && <p class="center">{fill(words.card.surplus, { ...facts, n: card.balance })}</p>}
+        {!isOwed && <p class="center">{words.home.overNote}</p>}
+        <AwaitedNote cards={[card]} />
+        {card.balance > 0 && <p class="small center">{fill(words.card.surplus, { ...facts, n: card.balance })}</p>}
         <p class="center">
           <a class="btn btn--line" href={href('/coupons')}>
             {words.nav.coupons}

@@ -51,14 +51,14 @@ export const handBack = (
 type Saying = Record<WhyNotGiven, Required<Text>>
 
 const SOLD_OUT: Required<Text> = {
-  'zh-Hant': '「{name}」目前送完了。這份還是你的：補上以後，下次集這張卡就一起給你。',
+  'zh-Hant': '「{name}」目前送完了。這份還是你的：補上以後，下次集點就一起給你。',
   en: '“{name}” has run out for now. It stays yours: once there is more, you get it with your next visit.',
-  ja: '「{name}」は品切れ中です。権利は残っています。補充後、次にこのカードを使うときにお渡しします。',
+  ja: '「{name}」は品切れ中です。権利は残っています。補充後、次にためるときにお渡しします。',
 }
 const STOPPED: Required<Text> = {
-  'zh-Hant': '「{name}」目前沒有在送。這份還是你的：再開始以後，下次集這張卡就一起給你。',
+  'zh-Hant': '「{name}」目前沒有在送。這份還是你的：再開始以後，下次集點就一起給你。',
   en: '“{name}” is not given out at present. It stays yours: once it is again, you get it with your next visit.',
-  ja: '「{name}」は現在お渡しできません。権利は残っています。再開後、次にこのカードを使うときにお渡しします。',
+  ja: '「{name}」は現在お渡しできません。権利は残っています。再開後、次にためるときにお渡しします。',
 }
 
 /** What the member reads of it. */
@@ -68,9 +68,9 @@ export const AWAITED: Saying = {
   'campaign-not-live': STOPPED,
   'campaign-over': STOPPED,
   'birthday-unknown': {
-    'zh-Hant': '「{name}」要先知道你的生日。填好以後，下次集這張卡就一起給你。',
+    'zh-Hant': '「{name}」要先知道你的生日。填好以後，下次集點就一起給你。',
     en: '“{name}” needs your birthday. Once you have told it, you get it with your next visit.',
-    ja: '「{name}」には誕生日の登録が必要です。登録後、次にこのカードを使うときにお渡しします。',
+    ja: '「{name}」には誕生日の登録が必要です。登録後、次にためるときにお渡しします。',
   },
 }
 
