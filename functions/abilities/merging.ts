@@ -21,6 +21,7 @@ import { withinRate } from '../platform/http/rate.ts'
 import { moveBirthdays, returnBirthdays } from '../tier/merge/move-birthdays.ts'
 import { moveStandings, returnStandings } from '../tier/merge/move-standings.ts'
 import { issueCoupon } from './holder.ts'
+import { dayEnds } from './house.ts'
 import { birthdayPerson } from './tiers.ts'
 
 export { listMerges } from '../member/merge/list-merges.ts'
@@ -32,7 +33,7 @@ const movables: Movables = {
   },
   coupon: { pieces: moveCoupons({ writeEntry }), back: returnCoupons({ writeEntry }) },
   limit: { pieces: moveLimits, back: returnLimits },
-  tier: { pieces: moveStandings, back: returnStandings },
+  tier: { pieces: moveStandings({ dayEnds }), back: returnStandings({ dayEnds }) },
   birthday: { pieces: moveBirthdays(birthdayPerson), back: returnBirthdays(birthdayPerson) },
   'check-in': { pieces: moveCheckIns, back: returnCheckIns },
   'last-check-in': { pieces: moveLastCheckIns, back: returnLastCheckIns },

@@ -10,11 +10,19 @@ import type { Row } from '../platform/table/read.ts'
 import { keysOfCounted, keysOfTiers, recordAct, recordVisit, takeBackAct, tierIn } from '../tier/count-acts.ts'
 import { showTier as tierOnHome } from '../tier/show-tier.ts'
 import { issueCoupon } from './holder.ts'
+import { dayEnds } from './house.ts'
 import { groupCounts } from './people.ts'
 
 export const joinedIn: (rows: Row[], holder: Holder) => Instant | undefined = joinedSaid
 
-const counting = { issueCoupon, writeEntry, voidGiven: /* @__PURE__ */ voidGiven({ writeEntry }), groupCounts, joinedIn }
+const counting = {
+  issueCoupon,
+  writeEntry,
+  voidGiven: /* @__PURE__ */ voidGiven({ writeEntry }),
+  groupCounts,
+  dayEnds,
+  joinedIn,
+}
 
 // Marked pure: who asks only when somebody joined carries no tiers.
 export const tiers: Tiers = {
@@ -26,7 +34,7 @@ export const tiers: Tiers = {
   takeBack: /* @__PURE__ */ takeBackAct(counting),
 }
 
-export const showTier = /* @__PURE__ */ tierOnHome({ groupCounts })
+export const showTier = /* @__PURE__ */ tierOnHome({ groupCounts, dayEnds })
 
 export const rosterOf = async ({ group, brand }: { group: string; brand: string }, limit: number, cursor?: string) => {
   const { lines, next } = await readRoster(group, brand, limit, cursor)

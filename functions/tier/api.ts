@@ -1,6 +1,6 @@
 import { writeEntry } from '#functions/abilities/holder.ts'
 import { groupCounts, memberNames, memberOf, memberships } from '#functions/abilities/people.ts'
-import { brandsOf, staffOf } from '#functions/abilities/house.ts'
+import { brandsOf, dayEnds, staffOf } from '#functions/abilities/house.ts'
 import { joinedIn, rosterOf } from '#functions/abilities/tiers.ts'
 import * as routes from '#shared/contract/tier.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -10,7 +10,7 @@ import { previewTiers } from './scheme/preview-tiers.ts'
 import { readTier } from './read-tier.ts'
 import { setMemberTier } from './set-member-tier.ts'
 
-const reading = { memberships, joinedIn, groupCounts }
+const reading = { memberships, joinedIn, groupCounts, dayEnds }
 
 export const handler = serve(
   [

@@ -7,9 +7,10 @@ import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { VoidGiven } from '../platform/asks/cards.ts'
 import type { Counted, Tiers } from '../platform/asks/tiers.ts'
-import type { GroupCounts, Holder } from '../platform/asks.ts'
+import type { DayEnds, GroupCounts, Holder } from '../platform/asks.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import type { Row } from '../platform/table/read.ts'
+import { brandClock } from './brand-clock.ts'
 import { giveGifts, tellMissed, type GiftDeps } from './give-gifts.ts'
 import { liveScheme, schemeFor, type LiveScheme } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
@@ -19,6 +20,7 @@ import { writeStanding } from './write-standing.ts'
 export interface CountDeps extends GiftDeps {
   voidGiven: VoidGiven
   groupCounts: GroupCounts
+  dayEnds: DayEnds
   /** When the holder joined, as rows say that were read for them; undefined where they do not. */
   joinedIn: (rows: Row[], holder: Holder) => Instant | undefined
 }
@@ -26,9 +28,10 @@ export interface CountDeps extends GiftDeps {
 const holderOf = ({ group, brand, member }: Holder): Holder => ({ group, brand, member })
 const isNothing = ({ spend, visits, points }: Amounts) => spend <= 0 && visits <= 0 && points <= 0
 
-const standOf = ({ joinedIn }: CountDeps, live: LiveScheme, rows: Row[], holder: Holder, now: Instant) => {
+/** @param clock of the brand */
+const standOf = ({ joinedIn }: CountDeps, live: LiveScheme, rows: Row[], holder: Holder, clock: Instant) => {
   const kept = standingIn(rows, live.brand, holder.member)
-  return { kept, stand: standNow(live, kept, joinedIn(rows, holder) ?? now, now) }
+  return { kept, stand: standNow(live, kept, joinedIn(rows, holder) ?? clock, clock) }
 }
 
 export const keysOfTiers: Tiers['keysOf'] = async (holder) => {
@@ -48,7 +51,9 @@ export const tierIn =
     if (!live) return undefined
     const isLate = ms(now) - ms(at) > LATE_MS
     const since = isLate ? (await readMoves(holder, live.brand)).findLast((move) => move.at > at) : undefined
-    return since?.was ?? standOf(deps, live, rows, holder, isLate ? at : now).stand.standing.held.tier
+    if (since) return since.was
+    const clock = brandClock(isLate ? at : now, await deps.dayEnds(holder))
+    return standOf(deps, live, rows, holder, clock).stand.standing.held.tier
   }
 
 export const recordAct =
@@ -59,11 +64,13 @@ export const recordAct =
     const { spend, visits, points, at, dayEndsAtHour, store, key, beside = [], now } = act
     const amounts = { spend, visits, points }
     const holder = holderOf(act)
-    const { kept, stand } = standOf(deps, live, rows, holder, now)
+    const clock = brandClock(now, dayEndsAtHour)
+    const { kept, stand } = standOf(deps, live, rows, holder, clock)
     const counted: Counted = { at: live.brand, tier: stand.standing.held.tier, ...amounts }
     if (isNothing(amounts)) return { counted, coupons: [], writes: [] }
-    const writing = { live, kept, holder, cause: key, store, now }
-    const moved = record(live.settings, stand.standing, { day: businessDay(at, dayEndsAtHour), amounts, now })
+    const writing = { live, kept, holder, cause: key, store, dayEndsAtHour, now }
+    const day = businessDay(at, dayEndsAtHour)
+    const moved = record(live.settings, stand.standing, { day, amounts, now: clock })
     const earned = [stand.gift, moved.gift]
     const { standing, given, writes } = await giveGifts(deps, { ...writing, beside }, moved.standing, earned)
     const own = given.find(({ tier }) => tier === moved.gift?.tier)
@@ -93,15 +100,16 @@ export const takeBackAct =
     const { gift, ...rest } = { ...counted, ...left }
     const kept = live && standingIn(rows, live.brand, holder.member)
     if (!live || !kept || isNothing(amounts)) return { counted: { ...counted, ...left }, voided: [], writes: [] }
-    const stand = standNow(live, kept, now, now)
+    const clock = brandClock(now, dayEndsAtHour)
+    const stand = standNow(live, kept, clock, clock)
     // A gift that a new version of the scheme would bring is not given by a refund.
     const before = stand.gift ? withoutGift(stand.standing, stand.gift.tier) : stand.standing
     const day = businessDay(at, dayEndsAtHour)
-    const moved = takeBack(live.settings, before, { day, amounts, now })
+    const moved = takeBack(live.settings, before, { day, amounts, now: clock })
     const refunded = through && noteRefunded(kept.refunded, { through, day, amounts, at: now })
     const isLost = gift && rankOf(live.settings, moved.standing.held.tier) < rankOf(live.settings, gift.tier)
     const voiding = isLost ? (await deps.voidGiven(holder, [gift.coupon], { key, now })).get(gift.coupon) : undefined
-    const writing = { live, kept, holder, cause: key, store, now, refunded }
+    const writing = { live, kept, holder, cause: key, store, dayEndsAtHour, now, refunded }
     const told = tellMissed(deps, writing, moved.standing)
     const standing = gift && voiding ? withoutGift(told.standing, gift.tier) : told.standing
     return {

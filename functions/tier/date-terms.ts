@@ -3,12 +3,11 @@ import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { commit } from '../platform/table/commit.ts'
 import { liveConfigs } from '../platform/table/config.ts'
 import type { Key } from '../platform/table/write.ts'
-import type { GiftDeps } from './give-gifts.ts'
-import { reviewStanding } from './review-due.ts'
+import { reviewStanding, type ReviewDeps } from './review-due.ts'
 import { endDating, readDating, saveDating } from './scheme/dating.ts'
 import { readStandings, standingKey } from './store.ts'
 
-export interface DateDeps extends GiftDeps {
+export interface DateDeps extends ReviewDeps {
   /** Members of a brand, newest first. */
   rosterOf: (
     place: { group: string; brand: string },
@@ -24,7 +23,7 @@ const PAGES_A_RUN = 100
 
 /** Gives those an end who held a tier for ever, by the version that lets tiers end. */
 export const dateTerms =
-  ({ rosterOf, ...gifts }: DateDeps) =>
+  ({ rosterOf, ...deps }: DateDeps) =>
   async (key: Key, now: Instant): Promise<void> => {
     for (let page = 0; page < PAGES_A_RUN; page++) {
       const due = await readDating(key)
@@ -40,7 +39,7 @@ export const dateTerms =
       const standings = await readStandings({ group, at }, members)
       const undated = [...standings.values()].filter((one) => one.due === null && one.version !== live.version)
       for (const { member } of undated)
-        await reviewStanding(gifts, standingKey({ group, brand: at, member }), now, (one) => one.due === null)
+        await reviewStanding(deps, standingKey({ group, brand: at, member }), now, (one) => one.due === null)
       const progress = next ? { brands, cursor: next } : { brands: rest }
       if (!(await commit([saveDating({ group, brand: at }, progress, gsi1sk, rev)])).ok) return
     }

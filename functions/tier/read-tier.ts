@@ -13,6 +13,7 @@ import type { Turn } from '../platform/http/http.ts'
 import { configVersion } from '../platform/table/config.ts'
 import { getRows } from '../platform/table/read.ts'
 import { liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
+import { brandClock } from './brand-clock.ts'
 import type { CountDeps } from './count-acts.ts'
 import { ratesOf } from './scheme/card-rates.ts'
 import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
@@ -22,7 +23,7 @@ import { readMoves, standingIn, standingKey, type TierMove } from './store.ts'
 
 type Output = OutputOf<typeof route>
 
-export interface ReadDeps extends Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
+export interface ReadDeps extends Pick<CountDeps, 'joinedIn' | 'groupCounts' | 'dayEnds'> {
   memberships: Memberships
 }
 
@@ -56,10 +57,11 @@ export const readTier =
     const joined = deps.joinedIn(rows, holder)
     if (!joined || !deps.memberships.isTheirs(rows, actor)) return fail('member-not-found')
     if (!(await schemeFor(deps.groupCounts, rows, holder))) return fail('not-found')
-    const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
+    const clock = brandClock(now, await deps.dayEnds(holder))
+    const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, clock)
     const named = (id: string | null) => (campaigns.find((one) => one.id === id)?.settings.name as Text) ?? null
     return ok({
-      tier: tierShown(live.settings, standing, now),
+      tier: tierShown(live.settings, standing, clock),
       period: live.settings.period,
       tiers: await Promise.all(
         live.settings.tiers.map(async (tier) => ({

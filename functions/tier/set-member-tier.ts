@@ -10,6 +10,7 @@ import { audited } from '../platform/table/audit.ts'
 import { commit } from '../platform/table/commit.ts'
 import { actOf, findMade, noteMade } from '../platform/table/made.ts'
 import { getRows } from '../platform/table/read.ts'
+import { brandClock } from './brand-clock.ts'
 import { tellMissed, type GiftDeps } from './give-gifts.ts'
 import type { ReadDeps } from './read-tier.ts'
 import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
@@ -22,7 +23,7 @@ type Failure = FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotenc
 
 /** A person of the brand gives a tier, and says why. No gift comes with it: they can give one by hand. */
 export const setMemberTier =
-  ({ memberships, joinedIn, groupCounts, writeEntry }: ReadDeps & Pick<GiftDeps, 'writeEntry'>) =>
+  ({ memberships, joinedIn, groupCounts, dayEnds, writeEntry }: ReadDeps & Pick<GiftDeps, 'writeEntry'>) =>
   async (
     { id: member, brand, tier, reason }: InputOf<typeof route>,
     turn: Turn<Staff>,
@@ -40,12 +41,14 @@ export const setMemberTier =
     if (!joined) return fail('not-found')
     if (!(await schemeFor(groupCounts, rows, holder))) return fail('tiers-not-live')
     const kept = standingIn(rows, live.brand, member)
-    const stand = standNow(live, kept, joined, now)
+    const dayEndsAtHour = await dayEnds(holder)
+    const clock = brandClock(now, dayEndsAtHour)
+    const stand = standNow(live, kept, joined, clock)
     if (made && !made.ok) return made
-    if (made) return ok({ tier: tierShown(live.settings, stand.standing, now) })
-    const { standing: granted, changes } = grant(live.settings, stand.standing, tier, now)
+    if (made) return ok({ tier: tierShown(live.settings, stand.standing, clock) })
+    const { standing: granted, changes } = grant(live.settings, stand.standing, tier, clock)
     const cause = `staff:${actOf(turn) ?? actor.staff}`
-    const act = { live, kept, holder, cause, by: { name: actor.name, reason }, now }
+    const act = { live, kept, holder, cause, by: { name: actor.name, reason }, dayEndsAtHour, now }
     const { standing, writes: missed } = tellMissed({ writeEntry }, act, granted)
     const saved = await commit([
       ...writeStanding(act, standing, [...stand.changes, ...changes]),
@@ -53,5 +56,5 @@ export const setMemberTier =
       ...noteMade(turn, member),
       audited(actor, now, 'set tier', member),
     ])
-    return saved.ok ? ok({ tier: tierShown(live.settings, standing, now) }) : fail('try-again')
+    return saved.ok ? ok({ tier: tierShown(live.settings, standing, clock) }) : fail('try-again')
   }

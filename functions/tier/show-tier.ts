@@ -4,13 +4,14 @@ import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import { progressOf } from '#shared/domain/tier/progress.ts'
 import { rankOf, tierOf, type Standing } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
-import type { GroupCounts, Holder } from '../platform/asks.ts'
+import type { DayEnds, GroupCounts, Holder } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
+import { brandClock } from './brand-clock.ts'
 import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
 import { standingIn } from './store.ts'
 
-/** A tier as its holder sees it. @param standing caught up at `now` */
+/** A tier as its holder sees it. @param standing caught up at `now`, by the clock of the brand */
 export const tierShown = (scheme: TierScheme, standing: Standing, now: Instant): HomeTier => {
   const { have, next, keep } = progressOf(scheme, standing, now)
   const { tier, since, until } = standing.held
@@ -31,11 +32,12 @@ export const tierShown = (scheme: TierScheme, standing: Standing, now: Instant):
 
 /** Rows of home; null where no scheme is live, `waits` where the group’s does not count for them. */
 export const showTier =
-  ({ groupCounts }: { groupCounts: GroupCounts }) =>
+  ({ groupCounts, dayEnds }: { groupCounts: GroupCounts; dayEnds: DayEnds }) =>
   async (rows: Row[], holder: Holder, joined: Instant, now: Instant): Promise<HomeTier | 'waits' | null> => {
     const live = await liveScheme(holder)
     if (!live) return null
     if (!(await schemeFor(groupCounts, rows, holder))) return 'waits'
-    const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, now)
-    return tierShown(live.settings, standing, now)
+    const clock = brandClock(now, await dayEnds(holder))
+    const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, clock)
+    return tierShown(live.settings, standing, clock)
   }

@@ -10,7 +10,7 @@ import type { KeptStanding } from './store.ts'
 export const endsFromOf = ({ facts, at }: Pick<LiveScheme, 'facts' | 'at'>): Instant =>
   (facts?.endsFrom as Instant | undefined) ?? at
 
-/** @param joined when they joined; asked where they have not stood on the ladder yet */
+/** @param joined when they joined; asked where they have not stood on the ladder yet @param now by the clock of the brand */
 export const standNow = (
   { id, version, settings, facts, at }: LiveScheme,
   kept: KeptStanding | undefined,

@@ -6,7 +6,7 @@ import { list } from 'dynamodb-toolbox/schema/list'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
-import { packMonths, unpackMonths } from '#shared/domain/tier/pack-standing.ts'
+import { packMonths, packReviews, unpackMonths, unpackReviews } from '#shared/domain/tier/pack-standing.ts'
 import type { Refunded } from '#shared/domain/tier/refunded.ts'
 import type { OwedGift, Standing, Term } from '#shared/domain/tier/standing.ts'
 import type { Holder } from '../platform/asks.ts'
@@ -36,6 +36,8 @@ const standing = new Entity({
     gifts: list(string()),
     /** Upgrade gifts that could not be given yet. */
     owed: list(any()).optional(),
+    /** Terms that were reviewed last, for what is told late. */
+    reviews: string().optional(),
     /** Refunds of what those had bought who became one with the member. */
     refunded: list(any()).optional(),
     /** The brand they were served in last. */
@@ -104,7 +106,7 @@ export const dueBucket = (shard: number) => `due#tier#${shard}`
 
 const kept = (row: Row): KeptStanding => {
   const { group, brand, member, scheme, version, servedIn, gsi1sk, rev, ...its } = shaped(standing, row)
-  const { joined, months, floor, from, held, gifts, owed = [], refunded = [] } = its
+  const { joined, months, floor, from, held, gifts, owed = [], reviews, refunded = [] } = its
   return {
     group,
     at: brand,
@@ -123,6 +125,7 @@ const kept = (row: Row): KeptStanding => {
       held: held as Term,
       gifts,
       owed: owed as OwedGift[],
+      reviews: reviews ? unpackReviews(reviews) : [],
     },
   }
 }
@@ -162,6 +165,7 @@ const itemOf = ({ at, due, standing: now, refunded, ...rest }: Omit<KeptStanding
   held: now.held,
   gifts: [...now.gifts],
   ...(now.owed.length > 0 && { owed: [...now.owed] }),
+  ...(now.reviews.length > 0 && { reviews: packReviews(now.reviews) }),
   ...(refunded.length > 0 && { refunded: [...refunded] }),
   ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),
 })

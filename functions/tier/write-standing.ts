@@ -9,6 +9,7 @@ import { tierChanged } from '#shared/events/tier.ts'
 import type { Holder } from '../platform/asks.ts'
 import { isRunning } from '../platform/table/config.ts'
 import { insert, type Write } from '../platform/table/write.ts'
+import { brandClock, onTheWall } from './brand-clock.ts'
 import type { LiveScheme } from './scheme/live-scheme.ts'
 import { bringStandingBack, saveStanding, tierMove, type KeptStanding } from './store.ts'
 
@@ -23,23 +24,27 @@ export interface Standings {
   cause: string
   store?: string | null
   by?: { name: string; reason: string }
+  /** Of the brand of `holder`. */
+  dayEndsAtHour: number
   /** What the act gives already, in the same commit. */
   beside?: readonly Write[]
   now: Instant
 }
 
 /** What is owed is tried every day; tiers that are out of service give nothing. */
-const dueOf = ({ live, now }: Pick<Standings, 'live' | 'now'>, standing: Standing): Instant | null => {
-  const review = reviewDue(live.settings, standing, now)
+const dueOf = ({ live, dayEndsAtHour, now }: Standings, standing: Standing): Instant | null => {
+  const ends = reviewDue(live.settings, standing, brandClock(now, dayEndsAtHour))
+  const review = ends && onTheWall(ends, dayEndsAtHour)
   if (standing.owed.length === 0 || !isRunning(live)) return review
   const tomorrow = startOfDay(businessDay(after(now, DAY)))
   return review !== null && review < tomorrow ? review : tomorrow
 }
 
-const keptAs = ({ live, kept, refunded, holder, now }: Standings, standing: Standing): KeptStanding => {
+const keptAs = (act: Standings, standing: Standing): KeptStanding => {
+  const { live, kept, refunded, holder } = act
   const { group, brand, member } = holder
   const { id: scheme, version, brand: at } = live
-  const due = dueOf({ live, now }, standing)
+  const due = dueOf(act, standing)
   const rev = kept?.rev ?? 0
   const lasting = refunded ?? kept?.refunded ?? []
   return { group, at, member, scheme, version, standing, refunded: lasting, servedIn: brand, due, rev }

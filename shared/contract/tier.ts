@@ -20,7 +20,7 @@ const tierRate = z.object({
 })
 export type TierRate = z.infer<typeof tierRate>
 
-const why = z.enum(['upgrade', 'renewal', 'downgrade', 'refund', 'scheme', 'staff', 'merged'])
+const why = z.enum(['upgrade', 'restored', 'renewal', 'downgrade', 'refund', 'scheme', 'staff', 'merged'])
 
 export const readTier = route({
   key: 'GET /me/tier',

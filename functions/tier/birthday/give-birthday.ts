@@ -6,6 +6,7 @@ import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { giverOf } from '../../platform/table/whole-group.ts'
 import { remove, stillThere, type Key, type Write } from '../../platform/table/write.ts'
+import { brandClock } from '../brand-clock.ts'
 import type { CountDeps } from '../count-acts.ts'
 import type { GiftDeps } from '../give-gifts.ts'
 import { liveScheme, schemeFor } from '../scheme/live-scheme.ts'
@@ -13,7 +14,7 @@ import { standNow } from '../stand-now.ts'
 import { standingIn, standingKey } from '../store.ts'
 import { birthdayKey, readBirthday, saveBirthday } from './store.ts'
 
-export interface BirthdayDeps extends GiftDeps, Pick<CountDeps, 'joinedIn' | 'groupCounts'> {
+export interface BirthdayDeps extends GiftDeps, Pick<CountDeps, 'joinedIn' | 'groupCounts' | 'dayEnds'> {
   findEntry: FindEntry
   membershipKey: MembershipKey
 }
@@ -53,7 +54,8 @@ const decideGift = async (deps: BirthdayDeps, due: Due, now: Instant): Promise<D
   if (!joined) return { next: remove(birthdayKey(holder), rev), beside: [], gift: [] }
   const live = await schemeFor(groupCounts, rows, holder)
   const next = saveBirthday(holder, { day, due: birthdayAfter(day, now) }, rev)
-  const tier = live && standNow(live, standingIn(rows, live.brand, member), joined, now).standing.held.tier
+  const clock = brandClock(now, await deps.dayEnds(holder))
+  const tier = live && standNow(live, standingIn(rows, live.brand, member), joined, clock).standing.held.tier
   // Where the tier gives another coupon by now, that one: nobody waits for what is given to nobody any more.
   const campaign = (live && tier ? tierOf(live.settings, tier).benefits.birthdayCoupon : null) ?? owed?.campaign
   if (!campaign || !(live ?? owed)) return { next, beside: [], gift: [] }

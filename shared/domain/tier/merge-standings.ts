@@ -53,6 +53,7 @@ export const mergeStandings = (scheme: TierScheme, ours: Standing, theirs: Stand
       held: floor,
       gifts: [...new Set([...ours.gifts, ...theirs.gifts])],
       owed: owedToBoth(ours, theirs),
+      reviews: [],
     },
     now,
   )
@@ -79,6 +80,7 @@ export const partStandings = (
       held: floor,
       gifts: both.gifts.filter((tier) => before.gifts.includes(tier) || !merged.gifts.includes(tier)),
       owed: [...owedAfterParting(before, merged, both), ...both.owed.filter(({ tier }) => !isOwed(merged, tier))],
+      reviews: [],
     },
     now,
   )

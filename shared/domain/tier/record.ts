@@ -1,9 +1,11 @@
 // What a member does is counted, and what a refund gives back is taken off.
 import type { Day, Instant } from '../../base/time.ts'
+import { isPutBack, reviewAgain } from './review-again.ts'
 import { review } from './review.ts'
 import {
   adopt,
   count,
+  isOwedOrGiven,
   rankOf,
   setTier,
   tierOf,
@@ -34,10 +36,11 @@ const change = (before: Standing, after: Standing, why: TierChange['why']): Tier
 
 const withGift = (scheme: TierScheme, standing: Standing, changes: TierChange[]): Moved => {
   const { tier } = standing.held
-  const isUp = changes.some(({ from, to }) => to === tier && rankOf(scheme, to) > rankOf(scheme, from))
+  const isUp = changes.some(
+    ({ from, to, why }) => to === tier && why !== 'restored' && rankOf(scheme, to) > rankOf(scheme, from),
+  )
   const campaign = tierOf(scheme, tier).benefits.couponOnUpgrade
-  const isGiven = standing.gifts.includes(tier) || standing.owed.some((one) => one.tier === tier)
-  if (!isUp || campaign === null || isGiven) return { standing, changes, gift: null }
+  if (!isUp || campaign === null || isOwedOrGiven(standing, tier)) return { standing, changes, gift: null }
   return { standing: { ...standing, gifts: [...standing.gifts, tier] }, changes, gift: { tier, campaign } }
 }
 
@@ -54,24 +57,34 @@ export const catchUp = (
   return withGift(scheme, standing, [...change(before, adopted, 'scheme'), ...changes])
 }
 
-/** @param before caught up at `now` */
+const ranksOf = (scheme: TierScheme, one: Standing, other: Standing): number =>
+  rankOf(scheme, one.held.tier) - rankOf(scheme, other.held.tier)
+
+/** What is told late counts as if it had been told in its days, and lowers nobody. @param before caught up at `now` */
 export const record = (scheme: TierScheme, before: Standing, act: TierAct): Moved => {
   const counted = count(scheme, before, act)
-  const { standing, changes } = review(scheme, counted, act.now)
-  return withGift(scheme, standing, [...change(before, counted, 'upgrade'), ...changes])
+  const again = reviewAgain(scheme, counted, act)
+  const isTaken = again !== undefined && ranksOf(scheme, again, counted) >= 0
+  const moved = isTaken ? again : counted
+  const { standing, changes } = review(scheme, moved, act.now)
+  const why = isTaken && isPutBack(scheme, moved) ? 'restored' : 'upgrade'
+  return withGift(scheme, standing, [...change(before, moved, why), ...changes])
 }
 
 /** @param before caught up at `now` @returns a standing that is never higher, and no gift */
 export const takeBack = (scheme: TierScheme, before: Standing, act: TierAct): Moved => {
   const less = uncount(scheme, before, act)
-  const { standing, changes } = review(scheme, less, act.now)
-  return { standing, changes: [...change(before, less, 'refund'), ...changes], gift: null }
+  const again = scheme.refunds === 'keep' ? undefined : reviewAgain(scheme, less, act)
+  const moved = again && ranksOf(scheme, again, less) <= 0 ? again : less
+  const { standing, changes } = review(scheme, moved, act.now)
+  return { standing, changes: [...change(before, moved, 'refund'), ...changes], gift: null }
 }
 
 /** The gift of an upgrade was taken back unused: the next upgrade gives it again. */
 export const withoutGift = (standing: Standing, tier: string): Standing => ({
   ...standing,
   gifts: standing.gifts.filter((one) => one !== tier),
+  reviews: standing.reviews.map((one) => ({ ...one, gifts: one.gifts.filter((given) => given !== tier) })),
 })
 
 /** @param before caught up at `now` */

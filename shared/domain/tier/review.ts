@@ -1,6 +1,7 @@
 // What becomes of a tier when its term ends.
 import { after, type Instant } from '../../base/time.ts'
 import { firstCounted, monthOf, type Month } from './months.ts'
+import { isSettled, monthsFor, noteReviewed, type Reviewed } from './reviewed.ts'
 import { renewalOf } from './scheme-problem.ts'
 import {
   climb,
@@ -42,19 +43,34 @@ const lowered = (scheme: TierScheme, standing: Standing, until: Instant): Standi
   return { ...standing, floor: term, held: term, from: since, gifts }
 }
 
-/** Every term that has ended by now is renewed, or given up once its grace is over; reviewed twice is reviewed once. */
+/** What a fall forgets, and what comes back should the term be reviewed once more. */
+const forgotten = (scheme: TierScheme, before: Standing, after: Standing): Pick<Reviewed, 'gifts' | 'owed'> => ({
+  gifts: before.gifts.filter((one) => !after.gifts.includes(one)),
+  owed: before.owed.filter(({ tier }) => rankOf(scheme, tier) > rankOf(scheme, after.held.tier)),
+})
+
+/**
+ * Every term that has ended by now is renewed, or given up once its grace is over; reviewed twice is reviewed once.
+ * @param told of terms that are reviewed once more: what had been done by their last day
+ */
 export const review = (
   scheme: TierScheme,
   before: Standing,
   now: Instant,
+  told: readonly Reviewed[] = [],
 ): { standing: Standing; changes: TierChange[] } => {
   let standing = before
   const changes: TierChange[] = []
   while (standing.held.until !== null && standing.held.until < now) {
     const { tier: from, until } = standing.held
-    const isKept = countToKeep(scheme, standing, until, now) >= renewalOf(tierOf(scheme, from))
+    const known = told.find(({ term }) => term.until === until)
+    const found = known ? { ...standing, months: monthsFor(standing.months, known) } : standing
+    const isKept = countToKeep(scheme, found, until, now) >= renewalOf(tierOf(scheme, from))
     if (!isKept && now <= graceEnd(scheme, until)) break
-    standing = isKept ? renewed(scheme, standing, until) : lowered(scheme, standing, until)
+    const next = isKept ? renewed(scheme, found, until) : lowered(scheme, found, until)
+    const one = { ...noteReviewed(found, until, known?.grace ?? scheme.graceDays), ...forgotten(scheme, found, next) }
+    const reviews = [...standing.reviews, one].filter((was) => !isSettled(was, now))
+    standing = { ...next, months: standing.months, reviews }
     changes.push({ from, to: standing.held.tier, why: isKept ? 'renewal' : 'downgrade' })
   }
   if (changes.length === 0) return { standing, changes }

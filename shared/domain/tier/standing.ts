@@ -4,6 +4,7 @@ import type { CampaignId } from '../../base/id.ts'
 import { DAY, after, type Day, type Instant } from '../../base/time.ts'
 import type { WhyNotGiven } from '../ledger/why-not-given.ts'
 import { endOfMonth, firstCounted, lastOfTerm, monthOf, monthOfDay, monthsBetween, type Month } from './months.ts'
+import { noteTold, type Reviewed } from './reviewed.ts'
 import type { Tier, TierScheme } from './tier-scheme.ts'
 
 export interface Amounts {
@@ -49,9 +50,11 @@ export interface Standing {
   gifts: readonly string[]
   /** Upgrade gifts that could not be given yet. */
   owed: readonly OwedGift[]
+  /** The terms that were reviewed last, oldest first: acts of their days may be told still. */
+  reviews: readonly Reviewed[]
 }
 
-export type Why = 'upgrade' | 'renewal' | 'downgrade' | 'refund' | 'scheme' | 'staff' | 'merged'
+export type Why = 'upgrade' | 'restored' | 'renewal' | 'downgrade' | 'refund' | 'scheme' | 'staff' | 'merged'
 
 export interface TierChange {
   from: string
@@ -73,8 +76,12 @@ export const tierOf = (scheme: Pick<TierScheme, 'tiers'>, id: string): Tier =>
 
 export const newStanding = ({ tiers }: TierScheme, joined: Month): Standing => {
   const floor = { tier: tiers[0]!.id, since: joined, until: null }
-  return { joined, months: [], floor, from: joined, held: floor, gifts: [], owed: [] }
+  return { joined, months: [], floor, from: joined, held: floor, gifts: [], owed: [], reviews: [] }
 }
+
+/** Of each tier one gift. */
+export const isOwedOrGiven = ({ gifts, owed }: Pick<Standing, 'gifts' | 'owed'>, tier: string): boolean =>
+  gifts.includes(tier) || owed.some((one) => one.tier === tier)
 
 /** A month with a visit is one, however many it has. */
 const amountIn = (month: MonthCount, measure: TierScheme['measure']): number =>
@@ -129,8 +136,14 @@ const addTo = (months: readonly MonthCount[], month: Month, by: Amounts): MonthC
 }
 
 /** Counts an act in the month of its day. @param standing reviewed at `now` */
-export const count = (scheme: TierScheme, standing: Standing, act: { day: Day; amounts: Amounts; now: Instant }) =>
-  climb(scheme, { ...standing, months: addTo(standing.months, monthOfDay(act.day), act.amounts) }, act.now)
+export const count = (
+  scheme: TierScheme,
+  standing: Standing,
+  { day, amounts, now }: { day: Day; amounts: Amounts; now: Instant },
+) => {
+  const months = addTo(standing.months, monthOfDay(day), amounts)
+  return climb(scheme, { ...standing, months, reviews: noteTold(standing.reviews, day, amounts) }, now)
+}
 
 /** Takes off what a refund gave back. By the rule `keep` the tier that is held stays until its end. @param standing reviewed at `now` */
 export const uncount = (scheme: TierScheme, standing: Standing, act: { day: Day; amounts: Amounts; now: Instant }) => {
@@ -139,11 +152,11 @@ export const uncount = (scheme: TierScheme, standing: Standing, act: { day: Day;
   return count(scheme, kept, { ...act, amounts: { spend: -spend, visits: -visits, points: -points } })
 }
 
-/** A tier that a person of the brand gives; it lasts as one that was earned this month. */
+/** A tier that a person of the brand gives; it lasts as one that was earned this month, and settles what was before. */
 export const setTier = (scheme: TierScheme, standing: Standing, tier: string, now: Instant): Standing => {
   const since = monthOf(now)
   const term = { tier, since, until: termEnd(scheme, standing.joined, tier, since) }
-  return { ...standing, floor: term, held: term, from: since }
+  return { ...standing, floor: term, held: term, from: since, reviews: [] }
 }
 
 /**

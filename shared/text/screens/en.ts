@@ -561,6 +561,7 @@ export const screens: ScreenWords = {
     none: 'No changes yet',
     why: {
       upgrade: 'Moved up',
+      restored: 'Given back: a purchase in its time came in late',
       renewal: 'Kept',
       downgrade: 'Its time was over',
       refund: 'A purchase was returned',

@@ -556,6 +556,7 @@ export const screens: ScreenWords = {
     none: 'まだ変更はありません',
     why: {
       upgrade: 'ランクアップ',
+      restored: '期限内のご利用を反映し、ランクを戻しました',
       renewal: '継続',
       downgrade: '期限による変更',
       refund: '返品による変更',

@@ -552,6 +552,7 @@ export const screens = {
     none: '還沒有變動過',
     why: {
       upgrade: '升等',
+      restored: '補計期限內的消費，等級恢復',
       renewal: '續會',
       downgrade: '到期調整',
       refund: '退貨調整',

@@ -26,12 +26,16 @@ beforeAll(async () => {
   const { listTierPages } = await import('#functions/tier/scheme/edit-tiers.ts')
   const { groupCounts, memberships } = await import('#functions/abilities/people.ts')
   const { joinedIn } = await import('#functions/abilities/tiers.ts')
+  const { dayEnds } = await import('#functions/abilities/house.ts')
   await stage.openCafe()
   await stage.publish('tier', cafe.tiers!.id, cafe.tiers!.settings)
   person = (await stage.makePeople())[0]!
   ladder = async () => {
     stage.advance(120_000)
-    const read = await readTier({ memberships, joinedIn, groupCounts })({}, stage.turn(stage.memberActor(person.id)))
+    const read = await readTier({ memberships, joinedIn, groupCounts, dayEnds })(
+      {},
+      stage.turn(stage.memberActor(person.id)),
+    )
     if (!read.ok) throw new Error(read.failure)
     return Object.fromEntries(read.value.tiers.map(({ id, rates }) => [id, rates]))
   }
