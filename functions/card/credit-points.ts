@@ -31,8 +31,11 @@ export const creditPoints =
     if (program?.settings.kind !== KIND || !isRunning(program)) return fail('program-not-live')
     const kind = await loadCard(KIND)
     const { settings, name, unit } = program.settings
-    const rows = await getRows([cardKey({ ...holder, brand: program.brand }, id), membershipKey(holder)])
-    if (isShared(program) && !(await groupCounts(rows, holder))) return fail('program-not-live')
+    const joined = membershipKey(holder)
+    const rows = await getRows([cardKey({ ...holder, brand: program.brand }, id), joined])
+    const isIn = rows.some(({ sk }) => sk === joined.sk)
+    const mayBeGiven = isShared(program) ? await groupCounts(rows, holder) : isIn
+    if (!mayBeGiven) return fail(isIn ? 'program-not-live' : 'member-elsewhere')
     const [held] = cardsIn(rows)
     const card = held ? kind.unpack(held.state) : kind.blank(settings)
     const occasion = { way: 'office' as const, at: now, store: null, dayEndsAtHour: 0 }

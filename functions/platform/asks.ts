@@ -96,7 +96,7 @@ export interface Issue extends Holder {
   key: string
   reason: IssueReason
   store?: string
-  /** It is given by something of the whole group, in this brand; the campaign is of the brand it names. Every app of the group shows it. */
+  /** It is given in this brand by something of the whole group, or by a gift of several brands; the campaign is of the brand it names. Every app of the group shows it. */
   givenIn?: string
   from?: Cause
   /** Of the request that asks for it, to be kept with its entry. */
@@ -126,7 +126,12 @@ export interface PointsGift extends Holder {
 /** Writes of the points, for who commits them with the rest of the gift; they fail when the card was changed meanwhile. */
 export type CreditPoints = (
   credit: PointsGift,
-) => Promise<Result<{ writes: Write[]; name: Text; unit: Text; before: number; after: number }, 'program-not-live'>>
+) => Promise<
+  Result<
+    { writes: Write[]; name: Text; unit: Text; before: number; after: number },
+    'program-not-live' | 'member-elsewhere'
+  >
+>
 
 /** A coupon that somebody holds. */
 export interface CouponAt extends Holder {

@@ -57,7 +57,9 @@ const partsOf = async (
   const writes: Write[] = []
   const given: Given = { coupons: [], points: [] }
   for (const [nth, { brand, campaign }] of coupons.entries()) {
-    const part = { ...holder, brand, campaign, key: partKey(key, nth), reason: 'bundle' as const, now }
+    // In the apps of another brand they would look for it in vain.
+    const givenIn = brand === holder.brand ? {} : { givenIn: holder.brand }
+    const part = { ...holder, ...givenIn, brand, campaign, key: partKey(key, nth), reason: 'bundle' as const, now }
     const issued = await deps.issueCoupon({ ...part, beside: writes })
     if (!('shown' in issued)) {
       const { refused } = issued.answer
@@ -77,7 +79,8 @@ const partsOf = async (
       by: { kind: 'staff', id: staff },
       now,
     })
-    if (!credited.ok) return fail('bundle-points-not-ready')
+    if (!credited.ok)
+      return fail(credited.failure === 'member-elsewhere' ? 'bundle-points-elsewhere' : 'bundle-points-not-ready')
     const { writes: more, ...told } = credited.value
     writes.push(...more)
     given.points.push({ program: program as ProgramId, added: amount, ...told })

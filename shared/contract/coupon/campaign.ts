@@ -144,6 +144,7 @@ const givingFailures = {
   'bundle-given-already': 409,
   'bundle-coupon-not-live': 409,
   'bundle-points-not-ready': 409,
+  'bundle-points-elsewhere': 409,
   'coupon-sold-out': 410,
   'coupon-limit-reached': 409,
   'campaign-over': 410,

@@ -1340,4 +1340,11 @@ export const staff: StaffRefusals = {
       words: 'It is given once to each person. To give it again, let the bundle be given more than once.',
     },
   ],
+  'bundle-points-elsewhere': [
+    {
+      title: 'It holds points of another brand',
+      words:
+        'This member has not joined the brand whose points these are. Let them join it first, or give a bundle of coupons only.',
+    },
+  ],
 }

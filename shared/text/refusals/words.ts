@@ -115,6 +115,7 @@ export type StaffFailure = Extract<
   | 'coupon-reissued'
   | 'bundle-not-live'
   | 'bundle-given-already'
+  | 'bundle-points-elsewhere'
   | 'top-up-already-recorded'
   | 'top-up-unknown'
   | 'top-up-used'

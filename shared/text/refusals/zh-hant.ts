@@ -768,4 +768,10 @@ export const staff: StaffRefusals = {
   'bundle-given-already': [
     { title: '這位會員已經拿過這個禮包', words: '一人一次的禮包只能送一次。要再送，把禮包改成可以重複送。' },
   ],
+  'bundle-points-elsewhere': [
+    {
+      title: '禮包裡有別的品牌的點數',
+      words: '這位會員還沒加入發點數的品牌，沒有卡片可以入點。請會員先加入那個品牌，或改送只有優惠券的禮包。',
+    },
+  ],
 }
