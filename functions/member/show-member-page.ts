@@ -11,14 +11,14 @@ import { maySeeBrand } from '../platform/http/scope.ts'
 import { readCorrections } from './details/store.ts'
 import { absorbedBy } from './erase/whole-person.ts'
 import { showLine, type ListDeps } from './list-members.ts'
-import { showSharing } from './show-home.ts'
+import { showSharing, type HomeParts } from './show-home.ts'
 import { shownTo } from './shown-to.ts'
 import { readHomeRows, readJoins, readTags } from './store.ts'
 
 type Output = OutputOf<typeof route>
 type Trail = Output['trail']
 
-export interface PageDeps extends ListDeps {
+export interface PageDeps extends ListDeps, Pick<HomeParts, 'showTier'> {
   showHistory: (of: { group: string; brand: string; member: string }, now: Instant) => Promise<Output['entries']>
   /** Messages sent or not, and why. */
   messageTrail: (of: { group: string; brand: string; member: string }, locale: Locale) => Promise<Trail>
@@ -55,9 +55,10 @@ export const showMemberPage =
     const { member, membership, rows, others: elsewhere } = read
     if (!member || !membership) return fail('not-found')
     const holder = { group, brand: brand as BrandId, member: id as MemberId }
-    const [held, coupons, tags, joins, corrections, entries, messages, visits, others] = await Promise.all([
+    const [held, coupons, tier, tags, joins, corrections, entries, messages, visits, others] = await Promise.all([
       deps.showCards(rows, holder, now),
       deps.showCoupons([...rows, ...elsewhere], holder, now),
+      deps.showTier(rows, holder, membership.joinedAt, now),
       readTags(group, brand, id),
       readJoins(group, brand, id),
       readCorrections(group, id),
@@ -99,6 +100,7 @@ export const showMemberPage =
       tags: tags.map(({ tag, at, from }) => ({ tag, at, from })),
       cards,
       coupons,
+      ...(tier !== 'waits' && tier?.awaits && { tierAwaits: tier.awaits }),
       entries,
       trail: [...joined, ...corrected, ...messages, ...visits].sort((a, b) => b.at.localeCompare(a.at)),
     })

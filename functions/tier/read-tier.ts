@@ -16,7 +16,9 @@ import { liveAround, liveCampaigns } from '../platform/table/whole-group.ts'
 import { brandClock } from './brand-clock.ts'
 import type { CountDeps } from './count-acts.ts'
 import { ratesOf } from './scheme/card-rates.ts'
+import { birthdayKey } from './birthday/store.ts'
 import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
+import { showOwed } from './show-owed.ts'
 import { tierShown } from './show-tier.ts'
 import { standNow } from './stand-now.ts'
 import { readMoves, standingIn, standingKey, type TierMove } from './store.ts'
@@ -49,7 +51,7 @@ export const readTier =
     if (!live) return fail('not-found')
     const gifts = giftsOf(live.settings)
     const [rows, moves, campaigns, cards] = await Promise.all([
-      getRows([deps.memberships.keyOf(holder), standingKey({ ...holder, brand: live.brand })]),
+      getRows([deps.memberships.keyOf(holder), standingKey({ ...holder, brand: live.brand }), birthdayKey(holder)]),
       readMoves(holder, live.brand),
       liveCampaigns<Campaign>(live, holder, gifts),
       liveAround<Program>(holder, 'program'),
@@ -61,7 +63,7 @@ export const readTier =
     const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, clock)
     const named = (id: string | null) => (campaigns.find((one) => one.id === id)?.settings.name as Text) ?? null
     return ok({
-      tier: tierShown(live.settings, standing, clock),
+      tier: { ...tierShown(live.settings, standing, clock), ...(await showOwed(live, standing, rows, holder)) },
       period: live.settings.period,
       tiers: await Promise.all(
         live.settings.tiers.map(async (tier) => ({

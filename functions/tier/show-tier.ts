@@ -7,6 +7,7 @@ import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import type { DayEnds, GroupCounts, Holder } from '../platform/asks.ts'
 import type { Row } from '../platform/table/read.ts'
 import { brandClock } from './brand-clock.ts'
+import { showOwed } from './show-owed.ts'
 import { liveScheme, schemeFor } from './scheme/live-scheme.ts'
 import { standNow } from './stand-now.ts'
 import { standingIn } from './store.ts'
@@ -39,5 +40,6 @@ export const showTier =
     if (!(await schemeFor(groupCounts, rows, holder))) return 'waits'
     const clock = brandClock(now, await dayEnds(holder))
     const { standing } = standNow(live, standingIn(rows, live.brand, holder.member), joined, clock)
-    return tierShown(live.settings, standing, clock)
+    const owed = await showOwed(live, standing, rows, holder)
+    return { ...tierShown(live.settings, standing, clock), ...owed }
   }

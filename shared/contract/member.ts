@@ -185,6 +185,8 @@ export const memberPage = route({
     tags: z.array(z.object({ tag: z.string(), at: instant, from: z.string() })),
     cards: z.array(homeCard),
     coupons: z.array(heldCoupon),
+    /** Gifts of their tier that could not be given yet. */
+    tierAwaits: homeTier.shape.awaits,
     entries: history.output.shape.entries,
     /** Newest first: joins, corrections, follows, messages sent or not, playbook visits. `why` is a failure or skip word. */
     trail: z.array(

@@ -10,6 +10,7 @@ import type { MemberPage } from './history.ts'
 import { said } from '../../words/said.ts'
 
 type MemberCard = MemberPage['cards'][number]
+type TierGift = NonNullable<MemberPage['tierAwaits']>[number]
 
 const until = (pattern: string, at: string, now: number, more: Record<string, string> = {}) =>
   fill(pattern, { day: dayOf(at, now), days: daysUntil(at, instant(now)), ...more })
@@ -52,6 +53,15 @@ const Card = ({ card, now }: { card: MemberCard; now: number }) => {
   )
 }
 
+/** What their tier still has to give them. */
+const OfTier = ({ gift: { of, name, why, until: ends }, now }: { gift: TierGift; now: number }) => (
+  <small class="muted holdings__coupon">
+    {fill(words.card.awaitsOfTier[why], { of: words.card.ofTier[of], name: said(name ?? UNNAMED_REWARD) })}
+    {marks.dot}
+    {ends ? until(words.card.triedWhile[of], ends, now) : words.card.triedWhile[of]}
+  </small>
+)
+
 /** Cards and usable coupons, with the days that are left. */
 export const Holdings = ({ page }: { page: MemberPage }) => {
   const now = nowMs()
@@ -63,6 +73,9 @@ export const Holdings = ({ page }: { page: MemberPage }) => {
       {page.cards.length === 0 && <p class="note">{words.noCard}</p>}
       {page.cards.map((card) => (
         <Card key={card.id} card={card} now={now} />
+      ))}
+      {page.tierAwaits?.map((gift) => (
+        <OfTier key={`${gift.of} ${gift.id}`} gift={gift} now={now} />
       ))}
       <p class="row holdings__coupons">
         <b class="grow">{words.coupons}</b>

@@ -10,6 +10,7 @@ import { Empty } from '../../parts/paper/empty.tsx'
 import { useApp } from '../../parts/words.ts'
 import { Ladder } from './ladder.tsx'
 import { Moves } from './moves.tsx'
+import { Owed } from './owed.tsx'
 import { Standing } from './standing.tsx'
 import type { TierPage } from './tier-page.ts'
 import './tier.css'
@@ -43,6 +44,7 @@ export const TierScreen = () => {
           </CardFace>
           <OfflineBar />
           <Standing tier={tier} period={page?.period} />
+          <Owed tier={tier} />
           {page ? (
             <>
               <Ladder page={page} />

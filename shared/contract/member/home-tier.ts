@@ -1,5 +1,7 @@
+import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
+import { WHY_NOT_GIVEN } from '../../domain/ledger/why-not-given.ts'
 import { MEASURES, TIER_NAME_MAX } from '../../domain/tier/tier-scheme.ts'
 
 const name = text(TIER_NAME_MAX)
@@ -22,5 +24,17 @@ export const homeTier = z.object({
   next: z.object({ name, at: z.int(), missing: z.int() }).nullable(),
   /** What keeps it for another term; null where nothing ends. */
   keep: z.object({ at: z.int(), have: z.int(), missing: z.int() }).nullable(),
+  /** Gifts that could not be given yet and are tried every day: of an upgrade as long as the tier is held, of a birthday `until` then. */
+  awaits: z
+    .array(
+      z.object({
+        of: z.enum(['upgrade', 'birthday']),
+        id: id('cmp'),
+        name: text(40).nullable(),
+        why: z.enum(WHY_NOT_GIVEN),
+        until: instant.nullable(),
+      }),
+    )
+    .optional(),
 })
 export type HomeTier = z.infer<typeof homeTier>

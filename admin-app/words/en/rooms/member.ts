@@ -34,6 +34,20 @@ export const memberWords: RoomWords['memberWords'] = {
       'birthday-unknown':
         'Still owed: {name}. The member’s birthday is not known; once it is, the next visit brings it.',
     },
+    /** Of their tier: earned, or of a birthday, and not given yet. */
+    awaitsOfTier: {
+      'coupon-sold-out': 'Still owed, {of}: {name}. It ran out; raise its stock and the next day brings it.',
+      'coupon-limit-reached':
+        'Still owed, {of}: {name}. Over the limit per member; raise it and the next day brings it.',
+      'campaign-not-live':
+        'Still owed, {of}: {name}. Its campaign is not live; publish it again and the next day brings it.',
+      'campaign-over': 'Still owed, {of}: {name}. Its campaign is over; extend it and the next day brings it.',
+      'birthday-unknown':
+        'Still owed, {of}: {name}. The member’s birthday is not known; once it is, the next day brings it.',
+    },
+    ofTier: { upgrade: 'upgrade gift', birthday: 'birthday gift' },
+    /** How long it is tried. */
+    triedWhile: { upgrade: 'Tried while they hold the tier', birthday: 'Tried until {day}' },
   },
   noCard: 'No card yet.',
   coupons: 'Coupons',

@@ -32,6 +32,17 @@ export const memberWords: RoomWords['memberWords'] = {
       'campaign-over': '未渡し：{name}（期間終了）。期間を延ばすと、次の来店時に自動で渡ります。',
       'birthday-unknown': '未渡し：{name}（誕生日が未登録）。登録すると、次の来店時に自動で渡ります。',
     },
+    /** Of their tier: earned, or of a birthday, and not given yet. */
+    awaitsOfTier: {
+      'coupon-sold-out': '未渡し（{of}）：{name}（在庫切れ）。総数を増やすと、翌日に自動で渡ります。',
+      'coupon-limit-reached': '未渡し（{of}）：{name}（1人の上限超え）。上限を上げると、翌日に自動で渡ります。',
+      'campaign-not-live': '未渡し（{of}）：{name}（配信停止中）。再開すると、翌日に自動で渡ります。',
+      'campaign-over': '未渡し（{of}）：{name}（期間終了）。期間を延ばすと、翌日に自動で渡ります。',
+      'birthday-unknown': '未渡し（{of}）：{name}（誕生日が未登録）。登録すると、翌日に自動で渡ります。',
+    },
+    ofTier: { upgrade: 'ランクアップ特典', birthday: '誕生日特典' },
+    /** How long it is tried. */
+    triedWhile: { upgrade: 'ランクがある間', birthday: '{day}まで' },
   },
   noCard: 'カードはまだありません。',
   coupons: 'クーポン',

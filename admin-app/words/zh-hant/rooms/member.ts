@@ -23,6 +23,17 @@ export const memberWords = {
       'campaign-over': '還欠「{name}」：活動檔期過了。延長日期以後，下次集點自動補給。',
       'birthday-unknown': '還欠「{name}」：還不知道會員的生日。填好以後，下次集點自動補給。',
     },
+    /** Of their tier: earned, or of a birthday, and not given yet. */
+    awaitsOfTier: {
+      'coupon-sold-out': '還欠{of}「{name}」：券發完了。加總量以後，隔天自動補給。',
+      'coupon-limit-reached': '還欠{of}「{name}」：超過每人張數。放寬以後，隔天自動補給。',
+      'campaign-not-live': '還欠{of}「{name}」：活動沒有上線。重新上線以後，隔天自動補給。',
+      'campaign-over': '還欠{of}「{name}」：活動檔期過了。延長日期以後，隔天自動補給。',
+      'birthday-unknown': '還欠{of}「{name}」：還不知道會員的生日。填好以後，隔天自動補給。',
+    },
+    ofTier: { upgrade: '升等禮', birthday: '生日禮' },
+    /** How long it is tried. */
+    triedWhile: { upgrade: '等級還在就一直補', birthday: '補到 {day}' },
   },
   noCard: '還沒有卡。',
   coupons: '優惠券',

@@ -16,6 +16,7 @@ const scheme = (birthdayCoupon: string) => ({
   ],
 })
 const BIRTHDAY = '12-07'
+const NAME = { 'zh-Hant': '生日禮' }
 
 let house: House
 let opened: ReturnType<House['table']['all']>
@@ -52,7 +53,7 @@ const publish = async (stock: number) => {
   const known = campaigns.find(({ id }: { id: string }) => id === gift)
   const { draftVersion } = await house.door.must('PUT /admin/campaigns/{id}/draft', house.owner, {
     ...at,
-    settings: { ...house.stage.reward, name: { 'zh-Hant': '生日禮' }, stock } as never,
+    settings: { ...house.stage.reward, name: NAME, stock } as never,
     draftVersion: known?.draftVersion ?? null,
   })
   await house.door.must('POST /admin/campaigns/{id}/publication', house.owner, { ...at, draftVersion })
@@ -82,11 +83,19 @@ describe('of two birthdays and one piece of stock', () => {
   test('one is given, the other waits and is given the day after there are more, once', async () => {
     const both = [await born(), await born()]
     const all = async () => Promise.all(both.map(held))
+    const waits = async () => {
+      const pages = both.map(({ id }) => house.door.must('GET /admin/members/{id}', house.owner, { id, brand: BRAND }))
+      return (await Promise.all(pages)).flatMap(({ tierAwaits = [] }) => tierAwaits)
+    }
     await sweep(8)
+    expect(await waits()).toEqual([
+      { of: 'birthday', id: gift, name: NAME, why: 'coupon-sold-out', until: `${year}-12-31T15:59:59.999Z` },
+    ])
     expect((await all()).reduce((sum, { gifts }) => sum + gifts, 0)).toBe(1)
     await publish(5)
     await sweep(1)
     expect(await all()).toEqual(both.map(() => ({ gifts: 1, missed: 0 })))
+    expect(await waits()).toEqual([])
     await sweep(60)
     expect(await all()).toEqual(both.map(() => ({ gifts: 1, missed: 0 })))
   })

@@ -97,6 +97,19 @@ describe('an upgrade gift that is out when the tier is reached', () => {
     await sweep(3)
     expect(await gifts()).toHaveLength(1)
   })
+  test('is said with why it waits: on the page of the tier, at home, and at the desk', async () => {
+    await setOut(true)
+    await buy(UPGRADE_AT)
+    const awaits = [{ of: 'upgrade', id: GIFT, name: NAME, why: 'campaign-not-live', until: null }]
+    expect((await house.door.must('GET /me/tier', { token: me.token }, {})).tier).toMatchObject({ awaits })
+    expect((await house.door.must('GET /me', { token: me.token }, {})).tier).toMatchObject({ awaits })
+    const desk = { id: me.id, brand: BRAND }
+    expect(await house.door.must('GET /admin/members/{id}', house.owner, desk)).toMatchObject({ tierAwaits: awaits })
+    await setOut(false)
+    await buy(10)
+    expect((await house.door.must('GET /me/tier', { token: me.token }, {})).tier.awaits).toBeUndefined()
+    expect((await house.door.must('GET /admin/members/{id}', house.owner, desk)).tierAwaits).toBeUndefined()
+  })
   test('comes by itself in the night after, to who does nothing more', async () => {
     await setOut(true)
     await buy(UPGRADE_AT)
@@ -115,6 +128,11 @@ describe('an upgrade gift that is out when the tier is reached', () => {
     await sweep(3)
     expect(await gifts()).toEqual([])
     expect(await missed()).toEqual([expect.objectContaining({ of: GIFT, delta: 0, account: 'coupon' })])
+    const { entries } = await house.door.must('GET /admin/members/{id}', house.owner, {
+      id: me.id,
+      brand: BRAND,
+    })
+    expect(entries).toContainEqual(expect.objectContaining({ reason: 'not-given', name: NAME, delta: 0 }))
   })
   test('is earned anew by who reaches the tier again', async () => {
     await setOut(true)
