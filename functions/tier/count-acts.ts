@@ -1,7 +1,7 @@
 // What orders and counters ask: the tier of a holder, what an act counts towards it, and what a refund takes off.
 import type { CouponId } from '#shared/base/id.ts'
 import { businessDay, MINUTE, ms, type Instant } from '#shared/base/time.ts'
-import { record, takeBack, withoutGift } from '#shared/domain/tier/record.ts'
+import { asTold, record, takeBack, withoutGift } from '#shared/domain/tier/record.ts'
 import { noteRefunded } from '#shared/domain/tier/refunded.ts'
 import { rankOf, type Amounts } from '#shared/domain/tier/standing.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
@@ -77,7 +77,7 @@ export const recordAct =
     return {
       counted: { ...counted, ...(own && { gift: { tier: own.tier, coupon: own.coupon } }) },
       coupons: given.map(({ shown }) => shown),
-      writes: [...writeStanding(writing, standing, [...stand.changes, ...moved.changes]), ...writes],
+      writes: [...writeStanding(writing, standing, asTold(stand.changes, moved.changes)), ...writes],
     }
   }
 

@@ -71,6 +71,15 @@ export const record = (scheme: TierScheme, before: Standing, act: TierAct): Move
   return withGift(scheme, standing, [...change(before, moved, why), ...changes])
 }
 
+/** @param caught what had become of it by now, which nobody was told: a tier that the act puts back was never given up */
+export const asTold = (caught: readonly TierChange[], acted: readonly TierChange[]): TierChange[] => {
+  const nth = acted.findIndex(({ why }) => why === 'restored')
+  const back = acted[nth]
+  const fell = caught.findIndex(({ from, why }) => why === 'downgrade' && from === back?.to)
+  if (!back || fell < 0) return [...caught, ...acted]
+  return [...caught.slice(0, fell), { from: back.to, to: back.to, why: 'renewal' }, ...acted.slice(nth + 1)]
+}
+
 /** @param before caught up at `now` @returns a standing that is never higher, and no gift */
 export const takeBack = (scheme: TierScheme, before: Standing, act: TierAct): Moved => {
   const less = uncount(scheme, before, act)
