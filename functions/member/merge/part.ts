@@ -1,5 +1,5 @@
 // Two members who were one are two again: who they are, by what they are found, and what they agreed to.
-import { partJoined } from '#shared/domain/member/merge-people.ts'
+import { partJoined, theirsAgain } from '#shared/domain/member/merge-people.ts'
 import type { Instant } from '#shared/base/time.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { bringBack, insert, remove, removeIfHeldBy, replace, type Write } from '../../platform/table/write.ts'
@@ -60,8 +60,9 @@ export const part = async (
     const { brand } = its
     const before = was.into.memberships.find((one) => one.brand === brand)
     const now = ours.memberships.find((one) => one.brand === brand)
+    const back = now ? theirsAgain(now, before, its) : its
     const home = [
-      bringBack(membership, { ...its, retry: undefined }, its.rev),
+      bringBack(membership, { ...back, retry: undefined }, its.rev),
       insert(rosterLine, { group, brand, joinedAt: its.joinedAt, member: from }),
     ]
     if (!now) return home

@@ -10,6 +10,8 @@ export interface Joined {
   /** 0: told of nothing, and asked nothing. */
   noticeVersion: number
   marketing: boolean
+  /** When they chose it, where that was after they joined. */
+  marketingAt?: string
   /** As it is stored. */
   sharing?: unknown
   provider?: string
@@ -48,11 +50,60 @@ export const mergeJoined = <M extends Joined>(ours: M, theirs: Joined): M => {
   }
 }
 
-/** What was changed since stays; the other's LINE goes with them. */
-export const partJoined = <M extends Joined>(now: M, before: Joined, theirs: Joined): M => {
+type Consents = Pick<Joined, 'noticeVersion' | 'marketing' | 'marketingAt' | 'sharing'>
+
+const consentsOf = ({ noticeVersion, marketing, marketingAt, sharing }: Joined): Consents => ({
+  noticeVersion,
+  marketing,
+  marketingAt,
+  sharing,
+})
+
+/** Nobody else's word is anybody's: what was said while they were one, told from what the merge had made of theirs. */
+const saidSince = (now: Joined, merged: Joined): Partial<Consents> => {
+  const [said, made] = [now.sharing, merged.sharing] as (Sharing | undefined)[]
+  return {
+    ...((now.marketing !== merged.marketing || now.marketingAt !== merged.marketingAt) && {
+      marketing: now.marketing,
+      marketingAt: now.marketingAt,
+    }),
+    ...((said?.at !== made?.at || said?.endedAt !== made?.endedAt) && { sharing: said }),
+  }
+}
+
+/** A no. */
+const refusals = ({ marketing, marketingAt, sharing }: Partial<Consents>): Partial<Consents> => ({
+  ...(marketing === false && { marketing, marketingAt }),
+  ...((sharing as Sharing | undefined)?.endedAt && { sharing }),
+})
+
+/** How the two stand in a brand that both were in, or the other alone. */
+const standing = (now: Joined, before: Joined | undefined, theirs: Joined) => {
+  const merged = before ? mergeJoined(before, theirs) : theirs
   const its = new Set([theirs.user, ...(theirs.others ?? [])])
+  const isTheirs = now.user !== undefined && its.has(now.user)
+  // By another LINE somebody has joined since, who read and chose for themself.
+  const isSame = isTheirs || now.user === merged.user
+  return { its, isTheirs, isSame, said: isSame ? saidSince(now, merged) : {} }
+}
+
+/** They agreed to what they had agreed to before, and to what they said since; the other's LINE goes with them, and what was said by it. */
+export const partJoined = <M extends Joined>(now: M, before: Joined, theirs: Joined): M => {
+  const { its, isTheirs, isSame, said } = standing(now, before, theirs)
   const { others, ...rest } = now
   const left = (others ?? []).filter((user) => !its.has(user))
-  const isTheirs = now.user !== undefined && its.has(now.user)
-  return { ...rest, ...(isTheirs && lineOf(before)), ...(left.length > 0 && { others: left }) } as M
+  return {
+    ...rest,
+    ...(isTheirs && lineOf(before)),
+    ...(isSame && consentsOf(before)),
+    ...(isSame && !isTheirs && said),
+    ...(left.length > 0 && { others: left }),
+  } as M
+}
+
+/** As they were, with what they said since. By whose hand a no was said in one LINE's place cannot be told: it holds for both. */
+export const theirsAgain = <M extends Joined>(now: Joined, before: Joined | undefined, theirs: M): M => {
+  const { isTheirs, said } = standing(now, before, theirs)
+  const { isFriend, friendAt } = now
+  return { ...theirs, ...(isTheirs ? { ...said, isFriend, friendAt } : refusals(said)) }
 }
