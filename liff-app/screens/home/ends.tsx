@@ -55,4 +55,4 @@ export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCar
 }
 
 /** A name that already says the benefit does not say it twice. */
-const joined = (name: string, headline: string) => (name.includes(headline) ? name : `${name} ${headline}`)
+const joined = (name: string, headline: string) => (name.includes(headline) ? name : `${name} · ${headline}`)

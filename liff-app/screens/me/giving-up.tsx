@@ -36,7 +36,10 @@ export const GivingUp = ({ paid, amount, isAgreed, setAgreed }: ReturnType<typeo
           </p>
           {complaintLine && (
             <p>
-              {words.leave.complain} <a href={`tel:${complaintLine.replace(/[^\d+]/g, '')}`}>{complaintLine}</a>
+              {words.leave.complain}{' '}
+              <a class="link link--line" href={`tel:${complaintLine.replace(/[^\d+]/g, '')}`}>
+                {complaintLine}
+              </a>
             </p>
           )}
         </div>

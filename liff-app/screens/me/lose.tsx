@@ -1,3 +1,4 @@
+import { unitFor } from '#shared/base/unit-for.ts'
 import { sayDay } from '../../data/dates.ts'
 import type { Home } from '../../data/memory/saved.ts'
 import { isStampCard, missingOn } from '../../data/cards/stamp-shown.ts'
@@ -17,8 +18,8 @@ export const Lose = ({ home, keeps }: { home: Home; keeps: readonly string[] }) 
     <ul class="lose">
       {lost.map((card) => (
         <li key={card.id}>
-          <span class="num">{card.balance}</span>
-          <small>{say(card.unit)}</small>
+          <span class="num">{card.balance.toLocaleString('en')}</span>
+          <small>{unitFor(card.unit, card.balance, locale)}</small>
           <b>{say(card.name)}</b>
           <em>
             {isStampCard(card) && card.balance > 0
@@ -32,9 +33,7 @@ export const Lose = ({ home, keeps }: { home: Home; keeps: readonly string[] }) 
         <small>{words.leave.couponsUnit}</small>
         <b>{words.leave.coupons}</b>
         {first && (
-          <em>
-            {fill(words.leave.firstDue, { day: sayDay(first.lastDay, home.now, locale), name: say(first.name) })}
-          </em>
+          <em>{fill(words.leave.firstDue, { day: sayDay(first.lastDay, home.now, locale), name: say(first.name) })}</em>
         )}
       </li>
       {stays.length > 0 && (

@@ -54,6 +54,7 @@ export const MeScreen = () => {
               <span class="nb">
                 {fill(store ? words.me.joinedAt : words.me.joined, { day: joined, store: store?.name ?? '' })}
               </span>
+              {locale === 'en' && ' '}
               <span class="nb">{fill(words.me.nth, { n: 1 - daysLeft(member.joinedAt, now()) })}</span>
             </p>
           </div>

@@ -25,13 +25,15 @@ export const Pressed = ({ moment }: { moment: Moment }) => {
     app.set({ moment: null })
     go(path, 'replace')
   }
-  const title = stamp
-    ? fill(added > 1 ? words.pressed.many : words.pressed.title, {
-        n: card.balance,
-        added,
-        unit: unitFor(card.unit, added, locale),
-      })
-    : fill(words.pressed.gained, { card: say(card.name), added, unit: unitFor(card.unit, added, locale) })
+  // Opened again after its card was filled, an act finds the next card with nothing on it.
+  const title =
+    stamp && card.balance > 0
+      ? fill(added > 1 ? words.pressed.many : words.pressed.title, {
+          n: card.balance,
+          added,
+          unit: unitFor(card.unit, added, locale),
+        })
+      : fill(words.pressed.gained, { card: say(card.name), added, unit: unitFor(card.unit, added, locale) })
   return (
     <div class="page page--table moment">
       <main class="screen cardpage">

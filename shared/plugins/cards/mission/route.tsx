@@ -31,7 +31,7 @@ const sayOf = (card: HomeCard, told: CardReading): Pick<RouteMapProps, 'more' | 
     ? fill(words.days, { day: told.day(card.expiresAt), n: told.daysLeft(card.expiresAt) })
     : fill(words.done, facts)
   return {
-    more: <More before={words.more} count={missing} unit={words.unit} />,
+    more: <More before={words.more} count={missing} unit={missing === 1 ? words.unitOne : words.unit} />,
     say: gives ? fill(words.reward, { reward: told.say(gives) }) : '',
     line: told.asOf ?? (card.balance === 0 ? first : due),
   }

@@ -4,6 +4,7 @@ import type { Locale } from '../../../base/text.ts'
 const zh = {
   more: '再',
   unit: '站',
+  unitOne: '站',
   reward: '就送{reward}',
   begin: '從哪一站開始都可以',
   beginInOrder: '第一站：{step}',
@@ -31,6 +32,7 @@ export type MissionWords = typeof zh
 const en: MissionWords = {
   more: '',
   unit: 'stops to go',
+  unitOne: 'stop to go',
   reward: 'for {reward}',
   begin: 'Begin at any stop',
   beginInOrder: 'First stop: {step}',
@@ -60,6 +62,7 @@ const en: MissionWords = {
 const ja: MissionWords = {
   more: 'あと',
   unit: 'か所',
+  unitOne: 'か所',
   reward: '{reward}をプレゼント',
   begin: 'どこから始めても大丈夫です',
   beginInOrder: '最初は：{step}',

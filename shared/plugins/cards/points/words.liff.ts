@@ -77,7 +77,7 @@ const en: PointsWords = {
   more: '{n} {unit} more',
   reach: 'for {name}',
   reachFirst: 'for the first reward',
-  can: 'Enough for {name}',
+  can: 'Enough for “{name}”',
   canFirst: 'Enough for a reward',
   isWorth: 'or NT${money} off',
   expiring: '{n} {unit} until {day}',
