@@ -74,11 +74,11 @@ export const keysToServe = async (
 /** Who is named. `elsewhere`: known in another brand of the group only, where they agreed to what this brand has not asked yet. */
 export const findServed = async (
   deps: Pick<ServeDeps, 'findMemberBy' | 'people' | 'cards' | 'tiers'>,
-  { group, brand }: Pick<Till, 'group' | 'brand'>,
+  { group, brand, key }: Pick<Till, 'group' | 'brand' | 'key'>,
   named: Named | undefined,
   now: Instant,
 ): Promise<Served | 'elsewhere' | 'unknown'> => {
-  const by = named && (await deps.findMemberBy(group, named, now))
+  const by = named && (await deps.findMemberBy(group, named, now, key))
   if (!by) return 'unknown'
   const served = await serveHolder(deps, { group, brand, member: by.member })
   return served ? { ...served, by, said: named } : 'elsewhere'

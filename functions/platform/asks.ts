@@ -206,13 +206,13 @@ export type Named = { code: string } | { phone: string; smsCode?: string; lineAs
 
 export type FoundBy = { member: MemberId } & (
   | { via: 'phone' }
-  /** The ten digits. `stale`: six came behind them that are not of now. It is still who it is, and proves nothing. */
-  | { via: 'code'; stale?: Stale }
+  /** The ten digits. `stale`: six came behind them that are not of now, or too many were tried. It is still who it is, and proves nothing. */
+  | { via: 'code'; stale?: Stale | 'locked' }
   /** All sixteen, of now: their phone is here. A step is spent once. */
   | { via: 'live'; step: number }
 )
-/** One read. Undefined for who is unknown, has left the group, or was named by what is no code and no number. They may be in another brand of the group only. */
-export type FindMemberBy = (group: string, named: Named, now: Instant) => Promise<FoundBy | undefined>
+/** One read. Undefined for who is unknown, has left the group, or was named by what is no code and no number. They may be in another brand of the group only. @param caller whose guesses at live codes are counted together */
+export type FindMemberBy = (group: string, named: Named, now: Instant, caller?: string) => Promise<FoundBy | undefined>
 
 /** Two members may have become one since something was written down. */
 export interface NowMember {

@@ -63,7 +63,14 @@ export interface LaidDown {
 
 /** Why nothing shows that whoever spends is the member. */
 export type Unproved =
-  'live-code-needed' | 'live-code-stale' | 'live-code-used' | WrongCode | WrongAsk | 'spend-ask-unknown' | 'try-again'
+  | 'live-code-needed'
+  | 'live-code-stale'
+  | 'live-code-locked'
+  | 'live-code-used'
+  | WrongCode
+  | WrongAsk
+  | 'spend-ask-unknown'
+  | 'try-again'
 
 export type LayRefusal = UseRefusal | CouponRefusal | Unproved | 'total-wrong' | 'too-many-requests'
 

@@ -11,8 +11,12 @@ export interface LiveProof {
   step: number
 }
 
-export const proofOf = (group: string, found: FoundBy): Result<LiveProof, 'live-code-needed' | 'live-code-stale'> => {
+export const proofOf = (
+  group: string,
+  found: FoundBy,
+): Result<LiveProof, 'live-code-needed' | 'live-code-stale' | 'live-code-locked'> => {
   if (found.via === 'live') return ok({ group, member: found.member, step: found.step })
+  if (found.via === 'code' && found.stale === 'locked') return fail('live-code-locked')
   return found.via === 'code' && found.stale ? fail('live-code-stale', { why: found.stale }) : fail('live-code-needed')
 }
 

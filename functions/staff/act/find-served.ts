@@ -39,11 +39,11 @@ export const namedBy = ({ code, phone }: { code?: string; phone?: string }): Res
 /** @returns undefined for nobody. Who is known in another brand of the group only has agreed to nothing here. */
 export const findServed = async (
   { findMemberBy, people, cards, tiers }: ServeDeps,
-  { group, brand }: Pick<Clerk, 'group' | 'brand'>,
+  { group, brand, clerk }: Pick<Clerk, 'group' | 'brand' | 'clerk'>,
   named: Named,
   now: Instant,
 ): Promise<Result<Served | undefined, 'member-elsewhere'>> => {
-  const known = await findMemberBy(group, named, now)
+  const known = await findMemberBy(group, named, now, clerk)
   if (!known) return ok(undefined)
   const holder = { group, brand, member: known.member }
   const rows = await getRows([

@@ -58,6 +58,7 @@ export const PROOF_FAILURES = {
   'live-code-stale': 409,
   'live-code-used': 409,
   // None of them goes by being sent again, so none is a 429.
+  'live-code-locked': 403,
   'spend-code-wrong': 403,
   'spend-code-locked': 403,
   'spend-code-expired': 409,

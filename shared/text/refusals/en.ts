@@ -635,6 +635,13 @@ export const staff: StaffRefusals = {
       words: 'It changes every 30 seconds. Scan the one on the phone right now; nothing was taken.',
     },
   ],
+  'live-code-locked': [
+    {
+      title: 'Too many wrong live codes',
+      words:
+        'To protect the member none counts for a quarter of an hour. Use a code by SMS or ask on LINE; nothing was taken.',
+    },
+  ],
   'live-code-used': [
     {
       title: 'That live code has been used',

@@ -127,6 +127,7 @@ export type StaffFailure = Extract<
   | 'balance-too-high'
   | 'live-code-needed'
   | 'live-code-stale'
+  | 'live-code-locked'
   | 'live-code-used'
   | 'spend-code-wrong'
   | 'spend-code-locked'

@@ -363,6 +363,12 @@ export const staff: StaffRefusals = {
   'live-code-stale': [
     { title: '這組動態碼不是現在的', words: '會員碼每 30 秒換一次。請會員亮出手機上現在這組再掃，什麼都沒有扣。' },
   ],
+  'live-code-locked': [
+    {
+      title: '動態碼試錯太多次了',
+      words: '為了保護會員，十五分鐘內先不收動態碼。請改用簡訊驗證碼或 LINE 確認，什麼都沒有扣。',
+    },
+  ],
   'live-code-used': [
     {
       title: '這組動態碼用過了',

@@ -5,6 +5,7 @@ import { MINUTE } from '#shared/base/time.ts'
 import { couponNumber, readCode } from '#shared/domain/coupon/coupon-code.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { readHand } from '../../../../liff-app/data/staff/read-hand.ts'
+import { standing } from '../bad-input/refuses.ts'
 import { must, word } from '../must.ts'
 import type * as Stage from '../stage.ts'
 import type * as Clerks from './clerk-hands.ts'
@@ -48,9 +49,9 @@ beforeEach(async () => {
 const live = async (away = 0) => ({ code: await tills.liveCode(mei.id, away) })
 const order = (more: object, member: object = { phone: mei.phone }) => tills.acts.order({ ...BILL, member, ...more })
 const refused = async (asked: () => Promise<{ ok: boolean; failure?: string }>, failure: string) => {
-  const before = JSON.stringify(table.all())
+  const before = JSON.stringify(standing({ table }))
   expect(await asked()).toMatchObject({ ok: false, failure })
-  expect(JSON.stringify(table.all())).toBe(before)
+  expect(JSON.stringify(standing({ table }))).toBe(before)
 }
 
 describe('a till that only heard a number', () => {

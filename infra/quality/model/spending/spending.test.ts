@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { shoes } from '../../../local/seed/demo-shoes.ts'
+import { standing } from '../bad-input/refuses.ts'
 import { must } from '../must.ts'
 import type * as Stage from '../stage.ts'
 import { openTillModel, type TillModel } from './open-till-model.ts'
@@ -69,9 +70,9 @@ const free = async () => {
   return { points: of(stage.POINTS), value: of(tills.VALUE) }
 }
 const refused = async (asked: Promise<{ ok: boolean; failure?: string }>, word: string) => {
-  const before = table.all()
+  const before = standing({ table })
   expect(await asked).toMatchObject({ ok: false, failure: word })
-  expect(table.all()).toEqual(before)
+  expect(standing({ table })).toEqual(before)
 }
 
 describe('points at once, with a live code', () => {
@@ -173,9 +174,9 @@ describe('a hold', () => {
     const held = must(await tills.acts.hold(asked, 'key-1'))
     for (const wait of [SECOND, 11 * MINUTE, 25 * HOUR, 400 * DAY]) {
       stage.advance(wait)
-      const before = table.all()
+      const before = standing({ table })
       expect(must(await tills.acts.hold(asked, 'key-1'))).toEqual(held)
-      expect(table.all()).toEqual(before)
+      expect(standing({ table })).toEqual(before)
     }
   })
   test('for nobody, or for somebody unknown here, is refused', async () => {
@@ -211,9 +212,9 @@ describe('a coupon of the member', () => {
     )
     const member = { phone: mei.phone, enrol: false }
     const offered = async (total: number) => {
-      const before = table.all()
+      const before = standing({ table })
       const { coupons } = must(await tills.acts.quote({ total, member: await live() }))
-      expect(table.all()).toEqual(before)
+      expect(standing({ table })).toEqual(before)
       return coupons.map(({ code }) => code).sort()
     }
     const codes = (which: (word: string | undefined) => boolean) =>
@@ -288,11 +289,11 @@ test('an order that used things is answered again as it was, and does nothing tw
   const first = must(await tills.acts.again(asked, 'key-1'))
   for (const wait of [SECOND, 11 * MINUTE, 25 * HOUR, 400 * DAY]) {
     stage.advance(wait)
-    const before = table.all()
+    const before = standing({ table })
     expect(must(await tills.acts.again(asked, 'key-1'))).toEqual(first)
     expect(await tills.acts.again(asked, 'key-1', 'other')).toMatchObject({ failure: 'idempotency-key-reused' })
     expect(await tills.acts.again(asked, 'key-2')).toMatchObject({ failure: 'order-already-recorded' })
-    expect(table.all()).toEqual(before)
+    expect(standing({ table })).toEqual(before)
   }
 })
 
@@ -327,9 +328,9 @@ describe('numbers that are tried out', () => {
   })
 
   test('quote a guest as often as the basket changes, and nobody sixty times a minute', async () => {
-    const before = table.all()
+    const before = standing({ table })
     for (let nth = 0; nth < 70; nth++) must(await tills.acts.quote({ total: 100, member: known() }))
-    expect(table.all()).toEqual(before)
+    expect(standing({ table })).toEqual(before)
     const stranger = (nth: number) => ({ phone: `09${String(60_000_000 + nth)}`, enrol: false })
     for (let nth = 0; nth < 60; nth++) must(await tills.acts.quote({ total: 100, member: stranger(nth) }))
     expect(await tills.acts.quote({ total: 100, member: known() })).toMatchObject({ detail: { retryAt: retryAt() } })
