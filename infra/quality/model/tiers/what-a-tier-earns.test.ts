@@ -24,7 +24,7 @@ beforeAll(async () => {
   ;({ stage } = await openModel())
   const { readTier } = await import('#functions/tier/read-tier.ts')
   const { listTierPages } = await import('#functions/tier/scheme/edit-tiers.ts')
-  const { groupCounts, memberships } = await import('#functions/abilities/people.ts')
+  const { groupCounts } = await import('#functions/abilities/people.ts')
   const { joinedIn } = await import('#functions/abilities/tiers.ts')
   const { dayEnds } = await import('#functions/abilities/house.ts')
   await stage.openCafe()
@@ -32,7 +32,7 @@ beforeAll(async () => {
   person = (await stage.makePeople())[0]!
   ladder = async () => {
     stage.advance(120_000)
-    const read = await readTier({ memberships, joinedIn, groupCounts, dayEnds })(
+    const read = await readTier({ memberships: stage.memberships, joinedIn, groupCounts, dayEnds })(
       {},
       stage.turn(stage.memberActor(person.id)),
     )
