@@ -4,7 +4,7 @@ import { heldCoupons } from '#functions/abilities/counter/held-coupons.ts'
 import { tasks } from '#functions/abilities/counter/tasks.ts'
 import { clerkOf, couponOfId, findStoresOf, undoRedemption } from '#functions/abilities/counter/clerks.ts'
 import { tillCoupons } from '#functions/abilities/holder.ts'
-import { dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
+import { brandsOf, dayEnds, findBrand, isPaired, liffUrl, readHouse, storeNames } from '#functions/abilities/house.ts'
 import { findMemberBy, memberNames, nowMember, phoneOnlyMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { spendAsks } from '#functions/abilities/counter/spend-asks.ts'
@@ -15,7 +15,6 @@ import * as bindingRoutes from '#shared/contract/staff/binding.ts'
 import * as clerkRoutes from '#shared/contract/staff/clerk.ts'
 import * as peopleRoutes from '#shared/contract/staff/people.ts'
 import * as routes from '#shared/contract/staff.ts'
-import { auditTrail } from '../platform/table/audit.ts'
 import { chance } from '../platform/chance.ts'
 import { env } from '../platform/env.ts'
 import { on, serve } from '../platform/http/http.ts'
@@ -38,6 +37,7 @@ import { showInvitation } from './clerk/show-invitation.ts'
 import { tabletClerks } from './clerk/tablet-clerks.ts'
 import { bindPerson } from './people/bind-person.ts'
 import { listPeople } from './people/list-people.ts'
+import { showAudit } from './show-audit.ts'
 import { staffOf } from './staff-of.ts'
 import { whoAmI } from './who-am-i.ts'
 
@@ -52,10 +52,7 @@ export const handler = serve(
       ok({ issuer: env('OIDC_ISSUER'), clientId: env('OIDC_CLIENT_ID'), scope: 'openid email profile' }),
     ),
     on(routes.whoAmI, whoAmI({ readHouse })),
-    on(routes.audit, async ({ cursor }, { actor }) => {
-      const { entries, next } = await auditTrail(actor.group, cursor)
-      return ok({ entries: entries.map(({ at, staff, action, target }) => ({ at, staff, action, target })), next })
-    }),
+    on(routes.audit, showAudit({ brandsOf })),
     on(peopleRoutes.listPeople, listPeople),
     on(peopleRoutes.bindPerson, bindPerson({ readHouse })),
     on(clerkRoutes.inviteClerk, inviteClerk(inviting)),

@@ -49,11 +49,11 @@ export const audit = route({
   key: 'GET /admin/audit',
   who: 'staff',
   permission: 'settings.write',
-  summary: 'Who changed what, newest first.',
+  summary: 'Who changed what in any brand of the group, newest first.',
   input: z.strictObject({ cursor: z.string().max(400).optional() }),
   output: z.object({
     entries: z.array(z.object({ at: instant, staff: z.string(), action: z.string(), target: z.string() })),
     next: z.string().nullable(),
   }),
-  failures: {},
+  failures: { 'group-wide-only': 403 },
 })

@@ -3,12 +3,12 @@ import type { disconnectSms as route } from '#shared/contract/member/sms-account
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { reachesGroup } from '../../platform/http/scope.ts'
 import { forgetSmsAccount, smsAccount } from '../../platform/secrets/sms-account.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { forgetTrouble } from './forget-trouble.ts'
-import { reachesGroup } from './reaches-group.ts'
 import type { SmsDeps } from './show-sms.ts'
 import { findConnection, forgetConnection } from './store.ts'
 

@@ -9,10 +9,10 @@ import { endingOf } from '#shared/plugins/sms/read-fields.ts'
 import { env } from '../../platform/env.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { reachesGroup, type BrandsOf } from '../../platform/http/scope.ts'
 import { smsAccount } from '../../platform/secrets/sms-account.ts'
 import { accountIn } from '../phone/account-in.ts'
 import { findTrouble, readSmsDays } from '../phone/store.ts'
-import { reachesGroup, type BrandsOf } from './reaches-group.ts'
 import { findConnection } from './store.ts'
 
 type Shown = OutputOf<typeof route>

@@ -5,13 +5,14 @@ import { mayBeBound } from '#shared/domain/staff/own-stores.ts'
 import type { Role } from '#shared/domain/staff/permission.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
 import { audited } from '../../platform/table/audit.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { answered, keepAnswer } from '../../platform/table/kept-answer.ts'
 import { replace } from '../../platform/table/write.ts'
 import { findStaff, staff } from '../store.ts'
 import type { House } from '../who-am-i.ts'
-import { showPerson, type Person } from './list-people.ts'
+import { isColleague, showPerson, type Person } from './list-people.ts'
 
 type Bound = Result<Person, FailureOf<typeof route> | 'not-found' | 'try-again' | 'idempotency-key-reused'>
 
@@ -23,10 +24,11 @@ export const bindPerson =
     const before = await answered<Person>(turn)
     if (before) return before
     const [found, house] = await Promise.all([findStaff(actor.group, id), readHouse(actor.group)])
-    if (!found) return fail('not-found')
+    if (!found || !isColleague(actor, found)) return fail('not-found')
+    const theirBrands = found.brands.length > 0 ? found.brands : house.brands.map((brand) => brand.id)
+    if (!theirBrands.every((brand) => maySeeBrand(actor, brand))) return fail('group-wide-only')
     if (!mayBeBound(found.role as Role)) return fail('role-of-all-stores')
-    const isTheirs = ({ brand }: { brand: string }) => found.brands.length === 0 || found.brands.includes(brand)
-    const known = new Set(house.stores.filter(isTheirs).map((store) => store.id))
+    const known = new Set(house.stores.filter(({ brand }) => theirBrands.includes(brand)).map((store) => store.id))
     const wanted = [...new Set<string>(stores)]
     if (wanted.some((store) => !known.has(store))) return fail('not-found')
     const { rev, stores: _, ...rest } = found

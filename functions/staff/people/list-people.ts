@@ -5,6 +5,7 @@ import type { OutputOf } from '#shared/contract/route.ts'
 import type { Role } from '#shared/domain/staff/permission.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { maySeeBrand } from '../../platform/http/scope.ts'
 import { readStaff, type StaffItem } from '../store.ts'
 
 export type Person = OutputOf<typeof route>['people'][number]
@@ -19,7 +20,14 @@ export const showPerson = ({ id, name, email, role, brands, stores = [], since }
   since,
 })
 
+/** Whether they have a brand in common; who is of none is of all. */
+export const isColleague = (actor: Staff, { brands }: Pick<StaffItem, 'brands'>): boolean =>
+  brands.length === 0 || brands.some((brand) => maySeeBrand(actor, brand))
+
 export const listPeople = async (
   _input: object,
   { actor }: Turn<Staff>,
-): Promise<Result<OutputOf<typeof route>, never>> => ok({ people: (await readStaff(actor.group)).map(showPerson) })
+): Promise<Result<OutputOf<typeof route>, never>> => {
+  const all = await readStaff(actor.group)
+  return ok({ people: all.filter((one) => isColleague(actor, one)).map(showPerson) })
+}

@@ -22,7 +22,8 @@ export const listPeople = route({
   key: 'GET /admin/people',
   who: 'staff',
   permission: 'staff.write',
-  summary: 'Who signs in to the admin, with their roles, and the stores that store managers are bound to.',
+  summary:
+    'Who signs in to the admin for a brand of one’s own, with their roles, and the stores that store managers are bound to.',
   input: z.strictObject({}),
   output: z.object({ people: z.array(person) }),
   failures: {},
@@ -35,5 +36,5 @@ export const bindPerson = route({
   summary: 'Binds a store manager to stores of their brands, from their next call on; to none: they look after all.',
   input: z.strictObject({ id: id('stf'), stores: z.array(id('sto')).max(BOUND_MAX) }),
   output: person,
-  failures: { 'role-of-all-stores': 409 },
+  failures: { 'role-of-all-stores': 409, 'group-wide-only': 403 },
 })

@@ -1010,6 +1010,13 @@ export const staff: StaffRefusals = {
   'role-of-all-stores': [
     { title: 'This role sees every store', words: 'Only store managers are bound to stores. Nothing changed.' },
   ],
+  'group-wide-only': [
+    {
+      title: 'It concerns brands that are not yours',
+      words:
+        'Your account looks after some of the brands only. Ask an owner of the whole group to look or to change it. Nothing changed.',
+    },
+  ],
   'act-undone': [{ title: 'Already undone', words: 'It was taken back; there is nothing left to undo.' }],
   'act-too-late': [
     {

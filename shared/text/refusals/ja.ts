@@ -866,6 +866,12 @@ export const staff: StaffRefusals = {
   'role-of-all-stores': [
     { title: 'この役割は全店舗を見ます', words: '店舗を指定できるのは店長だけです。何も変わっていません。' },
   ],
+  'group-wide-only': [
+    {
+      title: '担当外のブランドに関わる操作です',
+      words: '担当は一部のブランドだけです。グループ全体のオーナーに頼んでください。何も変わっていません。',
+    },
+  ],
   'act-undone': [{ title: 'すでに取り消し済みです', words: 'もう戻してあるので、取り消す必要はありません。' }],
   'act-too-late': [
     {

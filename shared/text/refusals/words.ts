@@ -30,6 +30,7 @@ export type StaffFailure = Extract<
   | 'act-not-yours'
   | 'not-your-store'
   | 'role-of-all-stores'
+  | 'group-wide-only'
   | 'act-undone'
   | 'act-too-late'
   | 'act-not-left'

@@ -580,6 +580,12 @@ export const staff: StaffRefusals = {
     { title: '不在你負責的門市', words: '你只負責其中幾家店，什麼都沒有變動。請那家店的店長，或老闆處理。' },
   ],
   'role-of-all-stores': [{ title: '這個角色看全部門市', words: '只有店長可以指定負責哪幾家。什麼都沒有變動。' }],
+  'group-wide-only': [
+    {
+      title: '這件事牽涉到你沒有負責的品牌',
+      words: '你的帳號只負責部分品牌。請負責全集團的老闆來看或來改。什麼都沒有變動。',
+    },
+  ],
   'act-undone': [{ title: '已經取消過了', words: '這個動作已經收回，不用再取消一次。' }],
   'act-too-late': [
     { title: '超過十分鐘，不能取消了', words: '店員只能取消十分鐘內的動作，{untilAt} 截止。請店長在後台更正。' },

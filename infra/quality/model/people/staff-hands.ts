@@ -8,6 +8,7 @@ import { findEntry, issueCoupon, showCards, showCoupons, showIssued, writeEntry 
 import {
   companiesBeside,
   brandOfDoor,
+  brandsOf,
   brandTexts,
   dayEnds,
   findBrand,
@@ -50,6 +51,7 @@ import { removeClerk } from '#functions/staff/clerk/remove-clerk.ts'
 import { showInvitation } from '#functions/staff/clerk/show-invitation.ts'
 import { bindPerson } from '#functions/staff/people/bind-person.ts'
 import { listPeople } from '#functions/staff/people/list-people.ts'
+import { showAudit } from '#functions/staff/show-audit.ts'
 import { staffOf } from '#functions/staff/staff-of.ts'
 import { staff as staffItem } from '#functions/staff/store.ts'
 import { demoBrands } from '../../../local/seed/demo-brands.ts'
@@ -110,14 +112,24 @@ export const employ = async (): Promise<void> => {
     }
 }
 const SUBS = ['owner', 'manager'] as const
-const ID_OF = { owner: 'stf_0', manager: 'stf_1', nobody: 'stf_2' }
+const ID_OF = { owner: 'stf_0', manager: 'stf_1', nobody: 'stf_2', ours: 'stf_3', sisters: 'stf_4', both: 'stf_5' }
+/** Store managers of the café alone, of its sister brand alone, and of both. */
+export const employInBrands = async (): Promise<void> => {
+  const sister = demoBrands.find(({ id }) => id !== place.brand)!.id
+  const hired = { ours: [place.brand], sisters: [sister], both: [place.brand, sister] }
+  for (const [who, brands] of Object.entries(hired)) {
+    const id = ID_OF[who as keyof typeof hired]
+    const one = { group: place.group, id, name: who, email: `${who}@jidian.example`, role: 'store-manager', brands }
+    await commit([replace(staffItem, { ...one, since: stage.now() }, 0)])
+  }
+}
 export const behind = (sub: (typeof SUBS)[number]) => staffOf(sub)
-export const people = () => listPeople({}, turn(owner))
-export const bind = (who: keyof typeof ID_OF, stores: string[]) =>
-  bindPerson({ readHouse: readHouse as never })(
-    { id: ID_OF[who] as never, stores: stores as never },
-    turn(owner, key()),
-  )
+/** Of all brands. */
+const groupOwner = { ...owner, brands: [] }
+export const people = (by: unknown = groupOwner) => listPeople({}, turn(by))
+export const trail = (by: unknown = groupOwner) => showAudit({ brandsOf })({}, turn(by))
+export const bind = (who: keyof typeof ID_OF, stores: string[], by: unknown = groupOwner) =>
+  bindPerson({ readHouse: readHouse as never })({ id: ID_OF[who] as never, stores: stores as never }, turn(by, key()))
 
 const inviting = { chance, findStoresOf, liffUrl, storeNames }
 const signing = { storeNames, findBrand, isPaired: async () => true }

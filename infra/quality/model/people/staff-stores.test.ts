@@ -218,3 +218,28 @@ describe('at the desk', () => {
     await refuses(() => hands.bind('nobody', [HERE]), 'not-found')
   })
 })
+
+describe('an owner of some brands', () => {
+  beforeEach(() => hands.employInBrands())
+  const names = async (by?: unknown) => must(await hands.people(by)).people.map(({ name }) => name)
+
+  test('is told of the people of those brands, and of who is of all, and of nobody else', async () => {
+    expect(await names(hands.owner)).toEqual(['owner', 'store-manager', 'ours', 'both'])
+    expect(await names()).toEqual(['owner', 'store-manager', 'ours', 'sisters', 'both'])
+  })
+
+  test('binds who is of their brands alone; a stranger is not found, who is of others as well is left to the whole group’s', async () => {
+    expect(must(await hands.bind('ours', [HERE], hands.owner))).toMatchObject({ stores: [HERE] })
+    await refuses(() => hands.bind('sisters', [], hands.owner), 'not-found')
+    for (const who of ['both', 'manager'] as const) {
+      await refuses(() => hands.bind(who, [HERE], hands.owner), 'group-wide-only')
+      expect(must(await hands.bind(who, [HERE]))).toMatchObject({ stores: [HERE] })
+    }
+  })
+
+  test('does not read what the people of all brands did', async () => {
+    must(await hands.bind('sisters', []))
+    await refuses(() => hands.trail(hands.owner), 'group-wide-only')
+    expect(must(await hands.trail()).entries).toMatchObject([{ action: 'bind person to stores', target: 'stf_4' }])
+  })
+})
