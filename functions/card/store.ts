@@ -9,6 +9,7 @@ import { instant, ms } from '#shared/base/time.ts'
 import { NO_HABIT, type Habit } from '#shared/domain/card/may-earn.ts'
 import type { Awaited } from '#shared/domain/card/reward/awaited.ts'
 import type { Holder } from '../platform/asks.ts'
+import { isOwing, owing } from '../platform/table/owing.ts'
 import { isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
@@ -36,6 +37,7 @@ const card = new Entity({
     seenIn: string().optional(),
     seenAt: number().optional(),
     awaited: list(any()).optional(),
+    ...owing,
     /** As it was before acts told late were remembered: the latest act's business day, and its acts. */
     day: string().optional(),
     acts: number().optional(),
@@ -125,7 +127,7 @@ export const saveCard = (holder: Holder, { program, kind, state, habit }: Omit<H
       ...(Object.keys(habit.days).length > 0 && { days: habit.days }),
       ...(habit.near.length > 0 && { near: habit.near.map(ms) }),
       ...(habit.seen && { seenIn: habit.seen.store, seenAt: ms(habit.seen.at) }),
-      ...(habit.awaited?.length && { awaited: [...habit.awaited] }),
+      ...(habit.awaited?.length && { awaited: [...habit.awaited], ...isOwing(holder, holder.member) }),
     },
     seen,
   )

@@ -10,6 +10,7 @@ import { packMonths, packReviews, unpackMonths, unpackReviews } from '#shared/do
 import type { Refunded } from '#shared/domain/tier/refunded.ts'
 import type { OwedGift, Standing, Term } from '#shared/domain/tier/standing.ts'
 import type { Holder } from '../platform/asks.ts'
+import { isOwing, owing } from '../platform/table/owing.ts'
 import { getRow, getRows, isA, query, shaped, type Row } from '../platform/table/read.ts'
 import { immutable, revised } from '../platform/table/stored.ts'
 import { table } from '../platform/table/table.ts'
@@ -44,6 +45,7 @@ const standing = new Entity({
     servedIn: string(),
     gsi1pk: string().optional(),
     gsi1sk: string().optional(),
+    ...owing,
     ...revised,
   }),
   computeKey: ({ group, brand, member }) => standingKey({ group, brand, member }),
@@ -164,7 +166,7 @@ const itemOf = ({ at, due, standing: now, refunded, ...rest }: Omit<KeptStanding
   from: now.from,
   held: now.held,
   gifts: [...now.gifts],
-  ...(now.owed.length > 0 && { owed: [...now.owed] }),
+  ...(now.owed.length > 0 && { owed: [...now.owed], ...isOwing({ group: rest.group, brand: at }, rest.member) }),
   ...(now.reviews.length > 0 && { reviews: packReviews(now.reviews) }),
   ...(refunded.length > 0 && { refunded: [...refunded] }),
   ...(due !== null && { gsi1pk: dueBucket(shardOf(rest.member)), gsi1sk: due }),

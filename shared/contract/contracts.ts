@@ -31,6 +31,7 @@ import * as order from './order.ts'
 import * as phone from './phone.ts'
 import * as playbook from './playbook.ts'
 import * as awaited from './report/awaited.ts'
+import * as owed from './report/owed.ts'
 import * as money from './report/money.ts'
 import * as unusual from './report/unusual.ts'
 import * as report from './report.ts'
@@ -60,7 +61,7 @@ const modules = {
   counter: { ...staffHeld, ...staffPayOut, ...staffSpend, ...staffSpending },
   channel,
   playbook,
-  report: { ...report, ...awaited, ...money, ...unusual },
+  report: { ...report, ...awaited, ...money, ...owed, ...unusual },
 }
 
 const isRoute = (value: unknown): value is Route =>

@@ -18,6 +18,7 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { coupons } from '../../words/rooms.ts'
 import { sinceOf } from '../../words/time.ts'
 import type { CampaignPage } from './campaign-page.ts'
+import { OwedCoupons } from './owed-coupons.tsx'
 import { useCouponSentence } from './coupon-says.tsx'
 import { couponWords } from './coupon-words.ts'
 import { said } from '../../words/said.ts'
@@ -100,6 +101,7 @@ export default function Coupons() {
             </Blank>
           ) : (
             <>
+              <OwedCoupons />
               <Shelf pages={runningOf(campaigns)} />
               <ArchivedShelf pages={campaigns}>{(pages) => <Shelf pages={pages} />}</ArchivedShelf>
             </>

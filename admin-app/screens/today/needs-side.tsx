@@ -6,7 +6,15 @@ import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { Icon } from '../../parts/show/icon.tsx'
 import { todayWords as words } from '../../words/words.ts'
-import { approvalNeeds, bindingNeeds, messageNeeds, openingNeeds, playbookNeeds, storeNeeds } from './needs.ts'
+import {
+  approvalNeeds,
+  bindingNeeds,
+  messageNeeds,
+  openingNeeds,
+  owedNeeds,
+  playbookNeeds,
+  storeNeeds,
+} from './needs.ts'
 
 const EVERY_MS = 60_000
 
@@ -26,6 +34,7 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
     { brand: brand.id },
     { every: EVERY_MS, enabled: may('members.write') },
   )
+  const owed = useRead('GET /admin/owed', { brand: brand.id }, { enabled: may('members.read') })
   const needs = [
     ...openingNeeds({
       liffId: brand.liffId,
@@ -35,6 +44,7 @@ export const NeedsSide = ({ notSent }: { notSent: readonly { reason: string; cou
     ...messageNeeds(notSent),
     ...bindingNeeds(bindings.data?.open ?? [], nowMs()),
     ...approvalNeeds(approvals.data?.open ?? []),
+    ...(owed.data ? owedNeeds(owed.data) : []),
     ...storeNeeds(stores.data?.stores ?? [], nowMs()),
     ...playbookNeeds(playbooks.data?.playbooks ?? []),
   ]

@@ -4,6 +4,7 @@ import {
   bindingNeeds,
   messageNeeds,
   openingNeeds,
+  owedNeeds,
   playbookNeeds,
   storeNeeds,
   type NeedStore,
@@ -98,5 +99,10 @@ describe('what waits for a person', () => {
   it('what colleagues want to do above the limit, and not what one wants oneself', () => {
     expect(approvalNeeds([{ mine: false }, { mine: true }])[0]?.says).toBe('有 1 筆補登、更正在等人同意')
     expect(approvalNeeds([{ mine: true }])).toEqual([])
+  })
+  it('coupons that could not be given are counted, and at least counted where there are too many', () => {
+    expect(owedNeeds({ count: 3, capped: false })[0]?.says).toBe('還欠會員 3 張券：該送的時候沒有得送')
+    expect(owedNeeds({ count: 300, capped: true })[0]?.says).toContain('至少 300 張')
+    expect(owedNeeds({ count: 0, capped: false })).toEqual([])
   })
 })

@@ -107,6 +107,10 @@ export const bindingNeeds = (open: readonly NeedBinding[], now: number): Need[] 
   return next ? [...said, need('bindings', 'warn', needWords.bindingsMore, hrefOf(next), { count })] : said
 }
 
+/** What could not be given when it was due; a bigger stock, or a campaign that goes on, puts it right. */
+export const owedNeeds = ({ count, capped }: { count: number; capped: boolean }): Need[] =>
+  count > 0 ? [need('owed', 'warn', capped ? needWords.owedMore : needWords.owed, '/admin/coupons', { count })] : []
+
 /** Acts of colleagues that wait for a second person; one's own wait for somebody else. */
 export const approvalNeeds = (open: readonly { mine: boolean }[]): Need[] => {
   const count = open.filter(({ mine }) => !mine).length

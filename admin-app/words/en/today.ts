@@ -54,6 +54,11 @@ export const needWords: Words['needWords'] = {
     go: 'Check it',
   },
   bindingsMore: { says: 'More people waiting to be moved: {count}', go: 'Next one' },
+  owed: { says: 'Coupons still owed to members: {count}. There was none to give when they were due', go: 'See which' },
+  owedMore: {
+    says: 'Coupons still owed to members: at least {count}. There was none to give when they were due',
+    go: 'See which',
+  },
   approvals: { says: 'Late credits and corrections waiting for a second person: {count}', go: 'Have a look' },
   device: { says: '{store}: “{device}” has been offline since {since}', go: 'See the store' },
   pin: { says: '{store} has no redemption PIN, so clerks cannot redeem on a member’s phone', go: 'Set one' },

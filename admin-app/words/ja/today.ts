@@ -54,6 +54,8 @@ export const needWords: Words['needWords'] = {
     go: '確認する',
   },
   bindingsMore: { says: 'ほかに{count}人が引き継ぎを待っています', go: '次の人' },
+  owed: { says: '会員に渡せていないクーポンが{count}枚あります', go: '内容を見る' },
+  owedMore: { says: '会員に渡せていないクーポンが{count}枚以上あります', go: '内容を見る' },
   approvals: { says: '後付け・訂正が{count}件、承認を待っています', go: '見る' },
   device: { says: '{store}の「{device}」が{since}から接続していません', go: '店舗を見る' },
   pin: {

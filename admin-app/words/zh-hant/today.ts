@@ -46,6 +46,8 @@ export const needWords = {
   binding: { says: '「{name}」請店員把會員{member}改綁到自己的 LINE，{until}前要決定', go: '核對' },
   bindingProved: { says: '「{name}」驗證了會員{member}的手機，等人決定要不要改綁，{until}前有效', go: '核對' },
   bindingsMore: { says: '還有 {count} 位在等改綁', go: '下一位' },
+  owed: { says: '還欠會員 {count} 張券：該送的時候沒有得送', go: '看欠哪些' },
+  owedMore: { says: '還欠會員至少 {count} 張券：該送的時候沒有得送', go: '看欠哪些' },
   approvals: { says: '有 {count} 筆補登、更正在等人同意', go: '去看' },
   device: { says: '{store}的「{device}」{since} 起沒有連線', go: '去看門市' },
   pin: { says: '{store}還沒設核銷 PIN，店員沒辦法在客人手機上核銷', go: '設一組' },

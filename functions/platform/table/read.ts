@@ -132,6 +132,20 @@ export const queryFrom = async (bucket: string, from: string, most: number): Pro
   return (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
 }
 
+/** Keys of a bucket of the index of what is owed, up to `most`. */
+export const queryOwing = async (bucket: string, most: number): Promise<Key[]> => {
+  const { Items } = await documents.send(
+    new QueryCommand({
+      TableName: table.getName(),
+      IndexName: 'gsi2',
+      KeyConditionExpression: 'gsi2pk = :pk',
+      ExpressionAttributeValues: { ':pk': bucket },
+      Limit: most,
+    }),
+  )
+  return (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+}
+
 /** The first keys that are due in the sparse index, up to `most`; the rest is due the next time. */
 export const queryDue = async (bucket: string, to: string, most: number): Promise<Key[]> => {
   const { Items } = await documents.send(

@@ -6,6 +6,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
 import type { OwedBirthdayGift } from '#shared/domain/tier/birthday-gift.ts'
 import type { Holder } from '../../platform/asks.ts'
+import { isOwing, owing } from '../../platform/table/owing.ts'
 import { get, isA, query, shaped, type Row } from '../../platform/table/read.ts'
 import { revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
@@ -26,6 +27,7 @@ const birthday = new Entity({
     gsi1pk: string(),
     gsi1sk: string(),
     owed: any().optional(),
+    ...owing,
     ...revised,
   }),
   computeKey: ({ group, brand, member }) => birthdayKey({ group, brand, member }),
@@ -64,5 +66,9 @@ export const saveBirthday = (
 ): Write => {
   const { group, brand, member } = holder
   const waits = { gsi1pk: dueBucket(shardOf(member)), gsi1sk: due }
-  return replace(birthday, { group, brand, member, day, ...waits, ...(owed && { owed }) }, seen)
+  return replace(
+    birthday,
+    { group, brand, member, day, ...waits, ...(owed && { owed, ...isOwing(holder, member) }) },
+    seen,
+  )
 }

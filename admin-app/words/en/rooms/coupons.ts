@@ -11,6 +11,22 @@ export const coupons: RoomWords['coupons'] = {
   liveChanged: 'Live v{version}, with a draft',
   draftState: 'Not published yet',
   changedBy: 'Changed by {who}, {when}',
+  owed: {
+    title: 'Coupons still owed to members',
+    note: '{count}',
+    noteMore: 'at least {count}',
+    why: {
+      'coupon-sold-out': '“{name}” ran out; still owed: {count}. Raise its stock and they are given by themselves.',
+      'coupon-limit-reached':
+        '“{name}” is over the limit per member; still owed: {count}. Raise the limit and they are given by themselves.',
+      'campaign-not-live':
+        '“{name}” is not live; still owed: {count}. Publish it again and they are given by themselves.',
+      'campaign-over': '“{name}” is over; still owed: {count}. Extend it and they are given by themselves.',
+      'birthday-unknown':
+        '“{name}” needs birthdays that are not known; still owed: {count}. Once told, they are given by themselves.',
+    },
+    when: 'Those of a card come with the member’s next visit; upgrade and birthday gifts the next day. For a card that has ended you can also give one by hand on the member’s page.',
+  },
   issued: 'Given: {count}',
   redeemed: 'Used: {count}',
   says: '{gain}: {line}, {term}, {stores}; {count}.',

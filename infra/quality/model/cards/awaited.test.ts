@@ -88,6 +88,15 @@ describe('a reward on the way that cannot be given', () => {
     expect(page.cards).toContainEqual(expect.objectContaining({ programId: house.stage.STAMPS, awaits }))
     expect(await gifts()).toEqual([])
   })
+  test('is on the board of what is owed, and gone from it once it is given', async () => {
+    await endGift()
+    await stamp()
+    const board = async () => (await house.door.must('GET /admin/owed', house.owner, { brand: BRAND })).coupons
+    expect(await board()).toMatchObject([{ id: GIFT, count: 1, members: [{ id: me.id }] }])
+    await publishGift()
+    await stamp()
+    expect(await board()).toEqual([])
+  })
   test('is told with the stamp itself, when the phone collects it', async () => {
     await endGift()
     const { url } = await house.door.must('GET /admin/stores/{id}/code', house.owner, { id: STORE })

@@ -106,6 +106,8 @@ class Partition {
   }
 }
 
+const INDEXES = ['gsi1', 'gsi2']
+
 export const createTableDouble = () => {
   const partitions = new Map<string, Partition>()
   const partition = (pk: string) => {
@@ -113,15 +115,17 @@ export const createTableDouble = () => {
     partitions.set(pk, known)
     return known
   }
-  /** Of each bucket of the index what waits in it. */
+  /** Of each bucket of an index what waits in it. */
   const waiting = new Map<string, Set<Item>>()
   const wait = (item: Item | undefined, isThere: boolean) => {
-    if (item?.gsi1pk === undefined) return
-    const bucket = String(item.gsi1pk)
-    const known = waiting.get(bucket) ?? new Set()
-    waiting.set(bucket, known)
-    if (isThere) known.add(item)
-    else known.delete(item)
+    for (const index of INDEXES) {
+      if (item?.[`${index}pk`] === undefined) continue
+      const bucket = `${index} ${String(item[`${index}pk`])}`
+      const known = waiting.get(bucket) ?? new Set()
+      waiting.set(bucket, known)
+      if (isThere) known.add(item)
+      else known.delete(item)
+    }
   }
   const put = (pk: string, sk: string, item: Item) => {
     wait(find({ pk, sk }), false)
@@ -204,10 +208,12 @@ export const createTableDouble = () => {
 
   const due = (input: Query) => {
     const { ':pk': bucket, ':from': from = '', ':to': to } = input.ExpressionAttributeValues
-    const found = [...(waiting.get(bucket!) ?? [])]
-      .filter(({ gsi1sk }) => String(gsi1sk) >= from && (to === undefined || String(gsi1sk) <= to))
-      .sort((a, b) => (String(a.gsi1sk) < String(b.gsi1sk) ? -1 : 1))
-    return { Items: found.slice(0, input.Limit).map(({ pk, sk, gsi1pk, gsi1sk }) => ({ pk, sk, gsi1pk, gsi1sk })) }
+    const of = (item: Item) => String(item[`${input.IndexName}sk`])
+    const found = [...(waiting.get(`${input.IndexName} ${bucket}`) ?? [])]
+      .filter((item) => of(item) >= from && (to === undefined || of(item) <= to))
+      .sort((a, b) => (of(a) < of(b) ? -1 : 1))
+    const names = ['pk', 'sk', `${input.IndexName}pk`, `${input.IndexName}sk`]
+    return { Items: found.slice(0, input.Limit).map((item) => Object.fromEntries(names.map((of) => [of, item[of]]))) }
   }
 
   return {

@@ -110,6 +110,16 @@ describe('an upgrade gift that is out when the tier is reached', () => {
     expect((await house.door.must('GET /me/tier', { token: me.token }, {})).tier.awaits).toBeUndefined()
     expect((await house.door.must('GET /admin/members/{id}', house.owner, desk)).tierAwaits).toBeUndefined()
   })
+  test('is on the board of who looks after the coupons, with its number, and gone from it once given', async () => {
+    await setOut(true)
+    await buy(UPGRADE_AT)
+    const board = () => house.door.must('GET /admin/owed', house.owner, { brand: BRAND })
+    const line = { id: GIFT, name: NAME, why: 'campaign-not-live', count: 1, members: [{ id: me.id, name: '林小美' }] }
+    expect(await board()).toEqual({ capped: false, count: 1, coupons: [line] })
+    await setOut(false)
+    await sweep(2)
+    expect(await board()).toEqual({ capped: false, count: 0, coupons: [] })
+  })
   test('comes by itself in the night after, to who does nothing more', async () => {
     await setOut(true)
     await buy(UPGRADE_AT)

@@ -1,0 +1,33 @@
+// Coupons that members have earned and that could not be given yet, for whoever looks after the campaigns.
+import { id } from '../../base/id.ts'
+import { z } from '../../base/schema.ts'
+import { text } from '../../base/text-schema.ts'
+import { WHY_NOT_GIVEN } from '../../domain/ledger/why-not-given.ts'
+import { route } from '../route.ts'
+
+export const owedCoupons = route({
+  key: 'GET /admin/owed',
+  who: 'staff',
+  permission: 'members.read',
+  summary:
+    'Coupons that members are owed by cards, tiers and birthdays, because there was none to give: how many, why, and to whom.',
+  input: z.strictObject({ brand: id('brd') }),
+  output: z.object({
+    /** There are more than were looked at. */
+    capped: z.boolean(),
+    count: z.int(),
+    /** Most first. */
+    coupons: z.array(
+      z.object({
+        id: id('cmp'),
+        /** Null where it is another brand’s. */
+        name: text(40).nullable(),
+        why: z.enum(WHY_NOT_GIVEN),
+        count: z.int(),
+        /** Some of them. */
+        members: z.array(z.object({ id: id('mem'), name: z.string() })),
+      }),
+    ),
+  }),
+  failures: {},
+})
