@@ -5,6 +5,7 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { undo, type Undoer } from '#shared/domain/coupon/moves.ts'
 import { couponUndone } from '#shared/events/coupon.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import type { FindEntry, Holder, WriteEntry } from '../platform/asks.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -99,5 +100,5 @@ export const undoRedemption =
     const also = [audited(actor, now, 'undo redemption', id)]
     const by = { kind: 'staff' as const, id: actor.staff }
     const undone = await undoIt(deps)({ holder, id, who: undoerOf(actor), by, now, retry, also })
-    return undone.ok ? ok({ coupon: await showCoupon(deps)(undone.value, now) }) : undone
+    return undone.ok ? ok({ coupon: withoutCode(await showCoupon(deps)(undone.value, now)) }) : undone
   }

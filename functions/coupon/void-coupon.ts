@@ -3,6 +3,7 @@ import type { voidCoupon as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { voidIt } from '#shared/domain/coupon/moves.ts'
 import { couponVoided } from '#shared/events/coupon.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import type { FindEntry, WriteEntry } from '../platform/asks.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
@@ -52,11 +53,11 @@ export const voidCoupon =
         ],
       })
     })
-    if (voided.ok) return ok({ coupon: await showCoupon(deps)(voided.value, now) })
+    if (voided.ok) return ok({ coupon: withoutCode(await showCoupon(deps)(voided.value, now)) })
     if (voided.failure !== 'coupon-voided' || !retry) return voided
     const first = (await deps.findEntry(holder, key))?.retry as Turn['retry']
     if (first?.key !== retry.key) return voided
     if (first.hash !== retry.hash) return fail('idempotency-key-reused')
     const held = await findCoupon(holder, id)
-    return held ? ok({ coupon: await showCoupon(deps)(held, now) }) : voided
+    return held ? ok({ coupon: withoutCode(await showCoupon(deps)(held, now)) }) : voided
   }

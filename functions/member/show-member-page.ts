@@ -5,6 +5,8 @@ import type { Instant } from '#shared/base/time.ts'
 import type { memberPage as route } from '#shared/contract/member.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import { desk } from '#shared/text/desk.ts'
+import { withoutLinks } from '#shared/domain/card/gift/without-links.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import type { Staff } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { maySeeBrand } from '../platform/http/scope.ts'
@@ -68,7 +70,7 @@ export const showMemberPage =
       deps.companiesBeside(of),
     ])
     const sharing = showSharing(membership, others)
-    const cards = shownTo(actor, held, sharing)
+    const cards = shownTo(actor, held, sharing).map(withoutLinks)
     const joined: Trail = joins.map(({ at, noticeVersion, marketing, origin }) => ({
       at,
       kind: 'joined',
@@ -99,7 +101,7 @@ export const showMemberPage =
       ...(sharing && { sharing }),
       tags: tags.map(({ tag, at, from }) => ({ tag, at, from })),
       cards,
-      coupons,
+      coupons: coupons.map(withoutCode),
       ...(tier !== 'waits' && tier?.awaits && { tierAwaits: tier.awaits }),
       entries,
       trail: [...joined, ...corrected, ...messages, ...visits].sort((a, b) => b.at.localeCompare(a.at)),

@@ -4,12 +4,15 @@ import type { doTask as route } from '#shared/contract/card/task.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
+import { withoutLinks } from '#shared/domain/card/gift/without-links.ts'
 import type { FindEntry, FindMemberBy, Holder } from '../../platform/asks.ts'
 import type { People } from '../../platform/asks/cards.ts'
 import type { Tasks } from '../../platform/asks/tasks.ts'
 import { sha256, type Chance } from '../../platform/chance.ts'
 import type { CounterDevice } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
+import { nextMinute, withinRate } from '../../platform/http/rate.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
@@ -29,9 +32,12 @@ export interface TaskDeps {
 
 type Input = InputOf<typeof route>
 type Output = OutputOf<typeof route>
-type Failure = FailureOf<typeof route> | 'member-not-found' | 'idempotency-key-reused' | 'try-again'
+type Nobody = 'member-not-found' | 'too-many-requests'
+type Failure = FailureOf<typeof route> | Nobody | 'idempotency-key-reused' | 'try-again'
 
 const TRIES = 3
+/** Numbers can be tried out: so many of nobody here are told to one screen in a minute. */
+const MISSES_A_MINUTE = 30
 const NONCE_BYTES = 9
 
 export const doTask =
@@ -41,7 +47,7 @@ export const doTask =
     const { group, brand, store } = device
     const [isPaired, known] = await Promise.all([deps.isPaired(device), deps.findMemberBy(group, asked.member, now)])
     if (!isPaired) return fail('device-revoked')
-    if (!known) return fail('member-not-found')
+    if (!known) return isNobodyHere(device, asked, now)
     const holder = { group, brand, member: known.member }
     const key = `task:${retry ? sha256(retry.key) : deps.chance.secret(NONCE_BYTES)}`
     const keys = await deps.tasks.keysOf(holder, asked.program)
@@ -53,7 +59,7 @@ export const doTask =
         getRows([...deps.people.keysOf(holder), ...keys]),
       ])
       const person = deps.people.personIn(rows)
-      if (!person?.isInBrand) return fail('member-not-found')
+      if (!person?.isInBrand) return isNobodyHere(device, asked, now)
       const member = { name: person.name }
       if (before && (before.retry as Turn['retry'])?.hash !== retry?.hash) return fail('idempotency-key-reused')
       if (before) {
@@ -80,10 +86,19 @@ export const doTask =
         return marked
       }
       const { card, coupons, writes } = marked.value
-      if ((await commit(writes)).ok) return ok({ member, card, coupons })
+      if ((await commit(writes)).ok) return ok({ member, card: withoutLinks(card), coupons: coupons.map(withoutCode) })
     }
     return fail('try-again')
   }
+
+const isNobodyHere = async (
+  { device }: CounterDevice,
+  { member }: Input,
+  now: Instant,
+): Promise<Result<never, Nobody>> =>
+  'code' in member || (await withinRate(`look-ups#${device}`, MISSES_A_MINUTE, now))
+    ? fail('member-not-found')
+    : fail('too-many-requests', { retryAt: nextMinute(now) })
 
 /** The stored answer: this very request did it before. */
 const doneAgain = async (
@@ -97,5 +112,6 @@ const doneAgain = async (
   if (!program) return fail('task-unknown')
   const held = cardsIn(rows).find((one) => one.program === id)
   const card = await showCard(holder, program, held, now)
-  return ok({ member, card, coupons: await deps.showIssued(holder, coupons, now) })
+  const shown = await deps.showIssued(holder, coupons, now)
+  return ok({ member, card: withoutLinks(card), coupons: shown.map(withoutCode) })
 }

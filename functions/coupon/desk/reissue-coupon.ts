@@ -1,6 +1,7 @@
 import { fail, type Result } from '#shared/base/result.ts'
 import type { reissueCoupon as route } from '#shared/contract/coupon/desk.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
@@ -25,7 +26,7 @@ export const reissueCoupon =
         wish,
         make: () => makeReissue(deps, holder, wish, { staff: actor.staff, now }),
         answer: async ({ held, after }, outcome): Promise<Output> => ({
-          coupon: await showCoupon(deps)(outcome.approval ? held : after, now),
+          coupon: withoutCode(await showCoupon(deps)(outcome.approval ? held : after, now)),
           ...outcome,
         }),
         done: 'reissue coupon',

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { undoCounterRedemption as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { maskName } from '#shared/domain/member/mask-name.ts'
+import { withoutCode } from '#shared/domain/coupon/coupon-code.ts'
 import type { CounterDevice } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { showCoupon } from '../show-coupons.ts'
@@ -26,5 +27,5 @@ export const undoCounter =
     ])
     if (!undone.ok) return undone
     const name = maskName(names.get(member) ?? '')
-    return ok({ coupon: await showCoupon(deps)(undone.value, now), member: { name } })
+    return ok({ coupon: withoutCode(await showCoupon(deps)(undone.value, now)), member: { name } })
   }

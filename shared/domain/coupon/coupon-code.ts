@@ -10,11 +10,10 @@ export const CODE_MIN = 4
 /** @param fresh an id that chance made and that is nothing's: a coupon's own is told to staff and tills, and finds no coupon */
 export const codeFrom = (fresh: string): string => fresh.slice(-LETTERS)
 
-/** As tills and clerks are told of it: what it is used by is on its holder's phone alone. */
-export const withoutCode = <Shown extends { code?: string | null | undefined }>(coupon: Shown) => ({
-  ...coupon,
-  code: null,
-})
+/** As tills, clerks and the desk are told of it: what it is used or taken by is on its holder's phone alone. */
+export const withoutCode = <Shown extends { code?: string | null | undefined; gift?: string | null | undefined }>(
+  coupon: Shown,
+) => ({ ...coupon, code: null, ...(coupon.gift !== undefined && { gift: null }) })
 
 /** As it is printed under the bars: `4F7K 2QM0 …`. */
 export const printed = (code: string): string => (SHAPE.test(code) ? code.match(/.{4}/g)!.join(' ') : code)

@@ -74,8 +74,11 @@ let isPaired = true
 const findMemberBy: FindMemberBy = async (_group, named) =>
   'phone' in named && named.phone === member.phone ? { member: member.id as never, via: 'phone' } : undefined
 let keys = 0
-const does = (step: string, { program = MISSION, store = yongkang!.id, key = `k-${++keys}` as string | null } = {}) => {
-  const asked = { member: { phone: member.phone }, program: program as never, step }
+const does = (
+  step: string,
+  { program = MISSION, store = yongkang!.id, key = `k-${++keys}` as string | null, phone = member.phone } = {},
+) => {
+  const asked = { member: { phone }, program: program as never, step }
   return doTask({ chance, tasks, findMemberBy, people, findEntry, isPaired: async () => isPaired, showIssued })(asked, {
     actor: { ...device, store },
     now: stage.now(),
@@ -101,6 +104,15 @@ test('a task is marked alone, though the store it is done at is a step of its ow
   })
   const entry = (await stage.rowsOf(member)).find(({ _et, of }) => _et === 'entry' && of === MISSION)
   expect(entry).toMatchObject({ delta: 1, store: yongkang!.id, by: { kind: 'device', id: 'dev_1' } })
+})
+
+test('a screen that tries out numbers hears of thirty a minute whose they are not', async () => {
+  const nobody = () => refused(() => does('taste', { phone: '0977000999' }))
+  for (let nth = 0; nth < 30; nth++) expect(await nobody()).toBe('member-not-found')
+  expect(await nobody()).toBe('too-many-requests')
+  expect(word(await does('taste'))).toBe('ok')
+  stage.advance(MINUTE)
+  expect(await nobody()).toBe('member-not-found')
 })
 
 test('what is done, unknown, not next or not open here is refused by name, and nothing is marked', async () => {
