@@ -129,6 +129,10 @@ describe('taking back', () => {
       }
       expect(balanceOf(settle(owing, after(NOW, 2 * DAY)).account)).toBe(0)
     })
+    test('is taken once off what may be spent when the hold has ended and nobody wrote it down', () => {
+      const part = must(takeBack(aside, { lot: 1, amount: 4, policy: 'go-negative', reverses: 'order' }, NOW)).account
+      expect([availableOf(part, NOW), availableOf(part, after(NOW, 11 * MINUTE))]).toEqual([0, 6])
+    })
     test('is still owed when that is spent after all', () => {
       expect(balanceOf(must(confirm(owing, 'till', NOW)).account)).toBe(-10)
     })

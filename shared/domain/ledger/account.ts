@@ -87,8 +87,10 @@ export const soonestFirst = (a: Lot, b: Lot) => {
 }
 
 /** What may be spent now. */
-export const availableOf = (account: Account, at: Instant): number =>
-  Math.max(0, sum(settle(account, at).account.lots.filter((lot) => isOpen(lot, at))) - account.debt)
+export const availableOf = (account: Account, at: Instant): number => {
+  const { lots, debt } = settle(account, at).account
+  return Math.max(0, sum(lots.filter((lot) => isOpen(lot, at))) - debt)
+}
 
 export const pendingOf = (account: Account, at: Instant): number => sum(account.lots.filter((lot) => !isOpen(lot, at)))
 
