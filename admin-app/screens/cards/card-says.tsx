@@ -1,17 +1,17 @@
 import { fill } from '#shared/base/text.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import type { CardSentence } from '#shared/plugins/cards/family.ts'
+import type { CardNames, CardSentence } from '#shared/plugins/cards/family.ts'
 import { cardsAtDesk } from '#shared/plugins/cards/load.admin.ts'
 import { Pick, Says } from '../../parts/page/says.tsx'
 import { rulesSentence, type Places } from './rules-sentence.ts'
 import { said } from '../../words/said.ts'
 
-const given = (program: Program): CardSentence =>
-  cardsAtDesk.get(program.kind)?.words.says(program.settings, said(program.unit)) ?? { pattern: '', chosen: {} }
+const given = (program: Program, names: CardNames): CardSentence =>
+  cardsAtDesk.get(program.kind)?.words.says(program.settings, said(program.unit), names) ?? { pattern: '', chosen: {} }
 
 /** What the programme gives, for lists. */
-export const cardSentence = (program: Program): string => {
-  const { pattern, chosen } = given(program)
+export const cardSentence = (program: Program, names: CardNames): string => {
+  const { pattern, chosen } = given(program, names)
   return fill(pattern, chosen)
 }
 
@@ -60,7 +60,7 @@ const Sentence = ({ now, was, size }: { now: CardSentence; was: CardSentence | n
 /** What it promises as one sentence and its rules as a smaller one; what the draft changes is tinted, with the old words struck out. */
 export const CardSays = ({ program, live, places }: { program: Program; live: Program | null; places: Places }) => (
   <>
-    <Sentence now={given(program)} was={live && given(live)} />
+    <Sentence now={given(program, places)} was={live && given(live, places)} />
     <Sentence now={rulesSentence(program, places)} was={live && rulesSentence(live, places)} size="s" />
   </>
 )

@@ -21,6 +21,7 @@ import { cardSentence } from './card-says.tsx'
 import { KindChooser } from './kind-chooser.tsx'
 import { standing, type ProgramPage } from './program-page.ts'
 import { said } from '../../words/said.ts'
+import { tierOptions } from './tier-options.ts'
 
 const TONES = { draft: 'draft', live: 'good', changed: 'good', coming: 'warn', ended: 'off' } as const
 
@@ -42,6 +43,7 @@ const State = ({ page }: { page: ProgramPage }) => {
 
 const Row = ({ page }: { page: ProgramPage }) => {
   const { brand } = useHere()
+  const tiers = useRead('GET /admin/tiers', { brand: brand.id })
   const card = page.draft ?? page.live
   if (!card) return null
   const href = `/admin/cards/${page.id}`
@@ -59,7 +61,7 @@ const Row = ({ page }: { page: ProgramPage }) => {
           <a href={href}>{said(card.name)}</a> <Tag>{cardsAtDesk.get(card.kind)?.words.name ?? card.kind}</Tag>
           {page.scope === 'group' && <Tag tone="acc">{cards.groupWide}</Tag>}
         </h2>
-        <p>{cardSentence(card)}</p>
+        <p>{cardSentence(card, { stores: brand.stores, tiers: tierOptions(tiers.data?.schemes ?? [], page.scope) })}</p>
         <p class="shelf__facts">
           <State page={page} />
           <span>{fill(cards.holders, { count: page.holders.toLocaleString() })}</span>

@@ -25,6 +25,12 @@ export interface CardSentence {
   chosen: Record<string, string>
 }
 
+/** What the settings name by id. */
+export interface CardNames {
+  stores: readonly { id: string; name: string }[]
+  tiers: readonly { id: string; name: string }[]
+}
+
 export interface CardWords<Settings = any> {
   /** 集點卡 */
   name: string
@@ -32,7 +38,7 @@ export interface CardWords<Settings = any> {
   about: string
   /** What each of its settings is called. */
   fields: Record<string, string>
-  says(settings: Settings, unit: string): CardSentence
+  says(settings: Settings, unit: string, names: CardNames): CardSentence
   /** Said of a change, by `field` or `field.effect`; its places are the change’s facts and `{unit}`. */
   changes: Record<string, string>
 }

@@ -19,6 +19,8 @@ export const ja: PointsWords = {
   saysWhen: { tier: '対象ランク', weekday: '{days}曜', store: '対象店舗', product: '対象商品' },
   saysDays: ['日', '月', '火', '水', '木', '金', '土'],
   saysDaysJoin: '・',
+  saysNamed: { tier: '{names}', store: '{names}' },
+  saysBoth: '{one}と{other}',
   saysTimes: '{when}は {times} 倍',
   saysNone: '{when}は対象外',
   saysMultipliers: '倍率 {count} 種',

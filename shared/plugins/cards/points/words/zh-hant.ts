@@ -18,6 +18,8 @@ export const zhHant = {
   saysWhen: { tier: '指定等級', weekday: '週{days}', store: '指定門市', product: '指定商品' },
   saysDays: ['日', '一', '二', '三', '四', '五', '六'],
   saysDaysJoin: '',
+  saysNamed: { tier: '{names}', store: '{names}' },
+  saysBoth: '{one}和{other}',
   saysTimes: '{when} {times} 倍',
   saysNone: '{when}不給點',
   saysMultipliers: '{count} 種加倍',
