@@ -1,6 +1,6 @@
 // What is asked about the house: brands, stores, posters, staff, and what stands at a counter.
 import type { CompanyId } from '#shared/base/id.ts'
-import type { Locale, Text } from '#shared/base/text.ts'
+import { fill, type Locale, type Text } from '#shared/base/text.ts'
 import type { Coordinates } from '#shared/domain/brand/place.ts'
 import { otherCompanies } from '#shared/domain/member/sharing.ts'
 import type { Source } from '#shared/events/source.ts'
@@ -107,12 +107,20 @@ export const storeOfSource = async (group: string, { store, poster }: Source): P
 }
 
 export const sourceWords = async (group: string, source: Source | undefined, locale: Locale): Promise<string> => {
-  const { direct, referrer } = desk[locale].sources
+  const { poster, sources } = desk[locale]
+  const { campaign, link, referrer, direct } = sources
   if (!source) return direct
   const store = await storeOfSource(group, source)
   const name = store && (await storeNames(group)).get(store)
   return (
-    [name, source.poster, source.campaign, source.link, source.referrer && referrer].filter(Boolean).join('・') ||
-    direct
+    [
+      name,
+      source.poster && fill(poster, { code: source.poster }),
+      source.campaign && `${campaign} ${source.campaign}`,
+      source.link && `${link} ${source.link}`,
+      source.referrer && referrer,
+    ]
+      .filter(Boolean)
+      .join('・') || direct
   )
 }

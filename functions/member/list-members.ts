@@ -21,7 +21,7 @@ const PAGE = 30
 const SEARCHED = 300
 
 export interface ListDeps extends HomeParts {
-  /** `永康店・YK-01` for a source, by the names of stores. */
+  /** `永康店・立牌 YK-01` for a source, by the names of stores. */
   sourceWords: (group: string, source: Source | undefined, locale: Locale) => Promise<string>
   /** How many have joined in all, from the counters. */
   countMembers: (place: { group: string; brand: string }) => Promise<number>
