@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isChanged, storedEnding, typedFrom, wrongFields, type SmsKind, type SmsState } from './account-fields.ts'
+import { isChanged, isStored, typedFrom, wrongFields, type SmsKind, type SmsState } from './account-fields.ts'
 
 const kind: SmsKind = {
   kind: 'mitake',
@@ -32,7 +32,7 @@ describe('the form of an SMS account', () => {
   test('begins with what is stored, and never with a secret', () => {
     expect(typedFrom(stored, kind)).toEqual({ username: 'haifen', password: '' })
     expect(typedFrom(none, kind)).toEqual({ username: '', password: '' })
-    expect([storedEnding(stored, 'mitake', 'password'), storedEnding(none, 'mitake', 'password')]).toEqual(['26', null])
+    expect([isStored(stored, 'mitake', 'password'), isStored(none, 'mitake', 'password')]).toEqual([true, false])
   })
   test('wants every field, but a secret that is stored may stay', () => {
     expect(wrongFields(none, kind, { username: 'a', password: '' })).toEqual(['password'])

@@ -6,9 +6,9 @@ export type SmsState = OutputOf<Api['GET /admin/sms']>
 export type SmsKind = SmsState['kinds'][number]
 type Typed = Readonly<Record<string, string>>
 
-/** The end of a secret that is stored with this gateway; null where there is none. */
-export const storedEnding = ({ account }: SmsState, kind: string, name: string): string | null =>
-  (account?.kind === kind && account.fields.find((field) => field.name === name)?.ending) || null
+/** Whether a secret of this name is stored with this gateway. */
+export const isStored = ({ account }: SmsState, kind: string, name: string): boolean =>
+  account?.kind === kind && account.fields.some((field) => field.name === name && field.ending !== null)
 
 const hasSecret = ({ account }: SmsState, kind: string) => account?.kind === kind
 

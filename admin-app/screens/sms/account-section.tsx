@@ -9,7 +9,7 @@ import { Section } from '../../parts/page/section.tsx'
 import { Refused } from '../../parts/state/refused.tsx'
 import { toast } from '../../parts/state/toast.tsx'
 import { smsWords as words } from '../../words/rooms.ts'
-import { isChanged, storedEnding, typedFrom, wrongFields, type SmsKind, type SmsState } from './account-fields.ts'
+import { isChanged, isStored, typedFrom, wrongFields, type SmsKind, type SmsState } from './account-fields.ts'
 
 /** What the gateway gave. Secrets go in and never come back; it is stored once the gateway knows it. */
 export const AccountSection = ({ state }: { state: SmsState }) => {
@@ -54,13 +54,12 @@ export const AccountSection = ({ state }: { state: SmsState }) => {
           </Field>
         )}
         {kind.fields.map(({ name, label, isSecret, most }) => {
-          const ending = storedEnding(state, kind.kind, name)
-          return isSecret && ending !== null && !changing.includes(name) ? (
+          return isSecret && isStored(state, kind.kind, name) && !changing.includes(name) ? (
             <StoredSecret
               key={name}
               label={label}
               words={{
-                says: fill(words.secretStored, { ending }),
+                says: words.secretStored,
                 hidden: words.secretHidden,
                 change: words.secretChange,
               }}

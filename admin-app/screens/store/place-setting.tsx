@@ -1,6 +1,7 @@
 import { MapPin } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/base/text.ts'
+import type { Coordinates } from '#shared/domain/brand/place.ts'
 import { useAct } from '../../data/api.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { toast } from '../../parts/state/toast.tsx'
@@ -46,13 +47,27 @@ const PlaceForm = ({ store, onDone }: { store: StorePage; onDone: () => void }) 
   )
 }
 
+const OnMap = ({ place }: { place: Coordinates }) => (
+  <>
+    <span class="mono">{sayPlace(place)}</span>{' '}
+    <a
+      class="link nowrap"
+      href={`https://www.google.com/maps?q=${place.lat},${place.lng}`}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {words.see}
+    </a>
+  </>
+)
+
 /** Where the store is: two check-ins too far apart for the time between them are noticed by it. */
 export const PlaceSetting = ({ store }: { store: StorePage }) => (
   <StoreSetting
     title={words.title}
     note={words.note}
     icon={MapPin}
-    shown={<span class={store.place ? 'mono' : ''}>{store.place ? sayPlace(store.place) : words.unset}</span>}
+    shown={store.place ? <OnMap place={store.place} /> : words.unset}
     change={store.place ? words.change : words.make}
     renderForm={(onDone) => <PlaceForm store={store} onDone={onDone} />}
   />

@@ -60,7 +60,7 @@ export const StoreSetting = ({ title, note, icon, shown, change, renderForm }: S
       ) : (
         <div class="secret">
           <Icon of={icon} />
-          {shown}
+          <span>{shown}</span>
           {may('stores.write') && (
             <Button small onClick={() => setChanging(true)}>
               {change}

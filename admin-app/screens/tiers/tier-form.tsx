@@ -46,7 +46,8 @@ const CountLines = ({ scheme, change }: Omit<Props, 'campaigns' | 'rates'>) => {
           chosen={period.kind}
           options={(['rolling', 'calendar-year', 'membership-year'] as const).map((kind) => ({
             kind,
-            words: fill(tiers.periods[kind], { n: period.kind === 'rolling' ? period.months : YEAR }),
+            words:
+              kind === 'rolling' && period.kind === kind ? tiers.rollingOver : fill(tiers.periods[kind], { n: YEAR }),
           }))}
           choose={(kind) => change({ ...scheme, period: periodOf(kind) })}
         >

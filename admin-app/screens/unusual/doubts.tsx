@@ -143,21 +143,19 @@ export const Doubts = () => {
   const waiting = useRead('GET /admin/doubts', { brand: brand.id })
   const [refusing, setRefusing] = useState<Doubt | null>(null)
   return (
-    <Section class="section odd-part" title={words.doubts} note={words.doubtsNote}>
-      <Reading of={waiting}>
-        {({ doubts }) =>
-          doubts.length === 0 ? (
-            <p class="note">{words.noDoubts}</p>
-          ) : (
+    <Reading of={waiting}>
+      {({ doubts }) =>
+        doubts.length > 0 && (
+          <Section class="section odd-part" title={words.doubts} note={words.doubtsNote}>
             <ul class="odd">
               {doubts.map((doubt) => (
                 <DoubtLine key={doubt.id} doubt={doubt} onRefuse={() => setRefusing(doubt)} />
               ))}
             </ul>
-          )
-        }
-      </Reading>
-      {refusing && <Refusing doubt={refusing} onClose={() => setRefusing(null)} />}
-    </Section>
+            {refusing && <Refusing doubt={refusing} onClose={() => setRefusing(null)} />}
+          </Section>
+        )
+      }
+    </Reading>
   )
 }

@@ -20,10 +20,16 @@ type Span = (typeof SPANS)[number]
 const Lines = ({ days }: { days: Span }) => {
   const { brand } = useHere()
   const board = useRead('GET /admin/unusual', { brand: brand.id, days }, { holds: true })
+  const waiting = useRead('GET /admin/doubts', { brand: brand.id })
+  const isWaiting = !!waiting.data?.doubts.length
   return (
     <Reading of={board}>
       {({ lines }) =>
-        lines.length === 0 ? (
+        lines.length === 0 && isWaiting ? (
+          <Section class="section odd-part" title={words.lines}>
+            <p class="note">{words.noLines}</p>
+          </Section>
+        ) : lines.length === 0 ? (
           <Blank icon={ShieldCheck} title={words.emptyTitle}>
             {words.emptyBody}
           </Blank>

@@ -1,5 +1,5 @@
 export const form = {
-  save: '存起來',
+  save: '儲存',
   saved: '存好了',
   optional: '選填',
 }

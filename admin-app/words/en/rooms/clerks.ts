@@ -43,7 +43,7 @@ export const clerkWords: RoomWords['clerkWords'] = {
   keep: 'Not now',
   alsoAt: 'Also at {stores}',
   inviteStores: 'At which stores',
-  stores: 'Stores',
+  stores: 'Change stores',
   storesOf: 'Change the stores of “{name}”',
   storesTitle: 'Where does “{name}” work?',
   storesBody:
@@ -53,5 +53,5 @@ export const clerkWords: RoomWords['clerkWords'] = {
   needStore: 'Leave one store at least. To let them go altogether, use “Remove”.',
   storesSaved: '“{name}” is now at {stores}',
   notYours: 'They are at {stores} too. Those are not yours, and stay as they are.',
-  removeAt: 'This ends all of these: {stores}. To take away only one, use “Stores”.',
+  removeAt: 'This ends all of these: {stores}. To take away only one, use “Change stores”.',
 }

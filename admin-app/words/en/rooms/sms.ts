@@ -26,7 +26,7 @@ export const smsWords: RoomWords['smsWords'] = {
   byOperator: 'An operator, outside the desk',
   account: 'Account',
   where: 'As {gateway} gave it to you; it is asked before anything is saved',
-  secretStored: 'Set ••••{ending}',
+  secretStored: 'Set',
   secretHidden: 'Cannot be read, only replaced',
   secretChange: 'Replace',
   fieldWrong: 'Needed, without spaces around it.',

@@ -89,6 +89,7 @@ export const placeWords: RoomWords['placeWords'] = {
   title: 'On the map',
   note: 'For cards with “Scanning the poster” on: shows check-ins too far apart for the time between them',
   unset: 'Not filled in, so distance is not looked at for this store',
+  see: 'See on the map',
   change: 'Change',
   make: 'Fill it in',
   label: 'Latitude, longitude',

@@ -30,6 +30,7 @@ export const tiers: RoomWords['tiers'] = {
     'take-back':
       'As if it had never been bought: the tier goes back to what it was, and unused gifts for moving up are taken back.',
   },
+  rollingOver: 'Over the last',
   periods: {
     rolling: 'Over the last {n} months',
     'calendar-year': 'In the calendar year (from January)',

@@ -42,7 +42,7 @@ export const clerkWords: RoomWords['clerkWords'] = {
   keep: 'やめておく',
   alsoAt: '{stores}も担当',
   inviteStores: 'どの店舗で',
-  stores: '店舗',
+  stores: '店舗を変更',
   storesOf: '「{name}」さんの店舗を変更',
   storesTitle: '「{name}」さんはどの店舗ですか？',
   storesBody:
@@ -52,5 +52,5 @@ export const clerkWords: RoomWords['clerkWords'] = {
   needStore: '1店舗以上残してください。すべて外すときは「外す」を使います。',
   storesSaved: '「{name}」さんは{stores}の担当になりました',
   notYours: '{stores}も担当しています。あなたの担当外なので、そのままです。',
-  removeAt: 'まとめて使えなくなる店舗：{stores}。1店舗だけ外すときは「店舗」を使います。',
+  removeAt: 'まとめて使えなくなる店舗：{stores}。1店舗だけ外すときは「店舗を変更」を使います。',
 }

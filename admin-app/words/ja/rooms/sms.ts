@@ -25,7 +25,7 @@ export const smsWords: RoomWords['smsWords'] = {
   byOperator: 'システム管理者が直接設定',
   account: 'アカウント',
   where: '{gateway}から届いた内容を入力。保存前に事業者へ確認します',
-  secretStored: '設定済み ••••{ending}',
+  secretStored: '設定済み',
   secretHidden: '内容は見られません。変更だけできます',
   secretChange: '変更',
   fieldWrong: '入力してください。前後の空白は入れられません。',

@@ -89,6 +89,7 @@ export const placeWords: RoomWords['placeWords'] = {
   title: '地図の位置',
   note: 'スタンドの読み取りで、移動が早すぎる来店を見つけます',
   unset: '未設定。この店舗のチェックインでは距離を確認しません',
+  see: '地図で見る',
   change: '変更',
   make: '位置を入力',
   label: '緯度, 経度',

@@ -30,6 +30,7 @@ export const tiers: RoomWords['tiers'] = {
     keep: '返品した金額は次のランクアップに数えません。すでに上がったランクは期限まで続きます。',
     'take-back': 'お買い上げがなかったのと同じになります。ランクは元に戻り、未使用のランクアップ特典も取り消します。',
   },
+  rollingOver: '直近',
   periods: {
     rolling: '直近{n}か月',
     'calendar-year': '今年（1月から）',

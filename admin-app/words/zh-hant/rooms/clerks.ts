@@ -34,7 +34,7 @@ export const clerkWords = {
   keep: '先不要',
   alsoAt: '也在{stores}',
   inviteStores: '在哪幾家店',
-  stores: '門市',
+  stores: '改門市',
   storesOf: '改「{name}」的門市',
   storesTitle: '「{name}」在哪幾家店？',
   storesBody: '加上的店馬上能用，密碼不用重設；拿掉的店，他手機和平板上的店員模式馬上停用。',
@@ -43,5 +43,5 @@ export const clerkWords = {
   needStore: '至少留一家店。要讓他完全離開，用「移除」。',
   storesSaved: '「{name}」現在在{stores}',
   notYours: '他還在{stores}，那裡不歸你管，維持不變。',
-  removeAt: '這幾家會一起停用：{stores}。只想拿掉其中一家，用「門市」。',
+  removeAt: '這幾家會一起停用：{stores}。只想拿掉其中一家，用「改門市」。',
 }

@@ -42,7 +42,7 @@ export const lineWords = {
   secretHidden: '看不到內容，只能換新的',
   secretChange: '換',
   secretKeep: '不換了',
-  save: '存起來',
+  save: '儲存',
   saving: '正在存…',
   saved: '頻道資料存好了，接著檢查一次',
   unsaved: '有改還沒存',

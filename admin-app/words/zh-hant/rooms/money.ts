@@ -75,7 +75,7 @@ export const moneyWords = {
   worthMoney: '值 NT$',
   worthBad: '兩格都填整數；數量至少 1',
   worthGo: '就這樣算',
-  worthGoing: '存起來…',
+  worthGoing: '儲存中…',
   worthForget: '改回系統的算法',
   worthSaved: '算好了。',
   file: '{brand} 金流 {day}.csv',

@@ -40,6 +40,7 @@ export const tiers = {
     keep: '退貨的金額不再算進升等，但已經升上去的，留到期限。',
     'take-back': '退完就像沒買過：等級回到原本，還沒用的升等禮也收回。',
   } satisfies Record<TierScheme['refunds'], string>,
+  rollingOver: '最近',
   periods: {
     rolling: '近 {n} 個月',
     'calendar-year': '今年（1 月起）',
@@ -49,7 +50,7 @@ export const tiers = {
     name: '這套叫什麼',
     measure: '看什麼',
     period: '看多久',
-    months: '幾個月',
+    months: '個月',
     lasts: '等級維持',
     grace: '寬限',
     downgrade: '沒續上時',

@@ -30,7 +30,7 @@ export const smsSteps = (scene: DeskScene) =>
     test('is not taken over by a password the gateway does not know', async () => {
       await desk.getByRole('button', { name: '換', exact: true }).click()
       await desk.getByLabel('密碼').fill('not-this-one')
-      await desk.getByRole('button', { name: '存起來' }).click()
+      await desk.getByRole('button', { name: '儲存' }).click()
       await desk.getByText('簡訊商不收這組帳號').waitFor()
       await look('sms-refused')
     })

@@ -60,8 +60,8 @@ export const en: StampWords = {
   noCard: 'Choose a card',
   validity: 'Valid for',
   validities: {
-    'months-after-last-stamp': 'Months from the last stamp',
-    'months-after-first-stamp': 'Months from the first stamp',
+    'months-after-last-stamp': 'From the last stamp',
+    'months-after-first-stamp': 'From the first stamp',
     until: 'Until a fixed day',
     never: 'Never ends',
   },

@@ -60,8 +60,8 @@ export const ja: StampWords = {
   noCard: 'カードを選ぶ',
   validity: '有効期間',
   validities: {
-    'months-after-last-stamp': '最後のスタンプから、何か月',
-    'months-after-first-stamp': '最初のスタンプから、何か月',
+    'months-after-last-stamp': '最後のスタンプから',
+    'months-after-first-stamp': '最初のスタンプから',
     until: '決まった日まで',
     never: '期限なし',
   },

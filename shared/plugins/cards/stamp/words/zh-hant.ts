@@ -58,8 +58,8 @@ export const zhHant = {
   noCard: '選一張卡',
   validity: '效期',
   validities: {
-    'months-after-last-stamp': '最後一次集點起，幾個月',
-    'months-after-first-stamp': '開卡起算，幾個月',
+    'months-after-last-stamp': '從最後一次集點起算',
+    'months-after-first-stamp': '從開卡起算',
     until: '固定一天',
     never: '不過期',
   },
