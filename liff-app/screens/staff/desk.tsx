@@ -95,7 +95,7 @@ export const Desk = ({ side }: { side: Side }) => {
           </p>
         )}
         {!target && <Waiting side={side} />}
-        {refusal && (
+        {refusal && tab === 'desk' && (
           <p class="staff__refusal" role="alert">
             {refusal}
           </p>

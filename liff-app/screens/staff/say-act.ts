@@ -15,6 +15,12 @@ export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string
         ...(act.paidOut ? sayPaidOut(act.paidOut, words, locale) : []),
         ...(act.task ? [fill(words.taskDone, { task: say(act.task, locale) })] : []),
         ...act.earned.map(({ name, unit, added, balance }) =>
-          fill(words.line, { card: say(name, locale), n: added, unit: unitFor(unit, added, locale), balance }),
+          fill(words.line, {
+            card: say(name, locale),
+            n: added.toLocaleString('en'),
+            unit: unitFor(unit, added, locale),
+            balance: balance.toLocaleString('en'),
+            units: unitFor(unit, balance, locale),
+          }),
         ),
       ]

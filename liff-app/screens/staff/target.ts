@@ -1,7 +1,9 @@
 // Whom or what the clerk has before them.
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf } from '#shared/contract/route.ts'
+import type { Detail } from '#shared/base/result.ts'
 import { fill } from '#shared/base/text.ts'
+import { sayFullDay, sayTime } from '../../data/dates.ts'
 import { isCoupon, spacedCode, type Named } from '../../data/staff/read-hand.ts'
 import type { Side } from './side.ts'
 
@@ -38,12 +40,21 @@ const nameOf = (named: Named, { words }: Side) =>
 const unseen = (named: Named, side: Side): Target =>
   isCoupon(named) ? { kind: 'unseen-coupon' } : { kind: 'unseen', named, name: nameOf(named, side) }
 
+/** What a coupon says to its member is no help to who holds the scanner. */
+const sayUnfound = ({ failure, detail }: { failure: string; detail?: Detail }, { words, locale }: Side): string => {
+  if (failure === 'coupon-not-found') return words.couponNone
+  const at = detail?.redeemedAt
+  if (failure === 'coupon-already-redeemed' && typeof at === 'string')
+    return fill(words.couponUsed, { at: `${sayFullDay(at, locale)} ${sayTime(at)}` })
+  return String(detail?.words ?? failure)
+}
+
 export const lookUp = async (named: Named, side: Side): Promise<Target | { refusal: string }> => {
   if (!navigator.onLine) return unseen(named, side)
   const signal = AbortSignal.timeout(PATIENCE_MS)
   const answer = await side.call('POST /clerk/look-ups', named, { signal }).catch(() => null)
   if (!answer || (!answer.ok && answer.failure === 'offline')) return unseen(named, side)
-  if (!answer.ok) return { refusal: String(answer.detail?.words ?? answer.failure) }
+  if (!answer.ok) return { refusal: sayUnfound(answer, side) }
   const { value } = answer
   if (value.kind === 'member') return { kind: 'member', named, seen: value }
   if (value.kind === 'coupon') return { kind: 'coupon', code: (named as { code: string }).code, seen: value }

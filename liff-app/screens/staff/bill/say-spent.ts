@@ -1,3 +1,4 @@
+import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say, type Locale } from '#shared/base/text.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import type { ShownAct } from '../../../data/staff/hand-queue.ts'
@@ -17,7 +18,7 @@ export const sayReckoned = (
   ...use.map(({ line, amount, money }) =>
     fill(line.pays ? words.billPaid : words.billUsed, {
       n: many(amount),
-      unit: say(line.unit, locale),
+      unit: unitFor(line.unit, amount, locale),
       card: say(line.name, locale),
       money: many(money),
     }),
@@ -36,8 +37,9 @@ export const saySpent = (
     fill(words.billTaken, {
       card: say(name, locale),
       n: many(amount),
-      unit: say(unit, locale),
+      unit: unitFor(unit, amount, locale),
       balance: many(balance),
+      units: unitFor(unit, balance, locale),
     }),
   ),
   fill(words.billDue, { due: many(due) }),
