@@ -15,7 +15,8 @@ const brand = place.brand as never
 export const acts = {
   /** What the subscriber does with a coupon that came back. */
   bringAlong: ({ id }: Person) => bringAlong({ group: place.group, member: id }, now()),
-  givePoints: (by: Person, amount: number) => give({ id: POINTS as never, amount }, turn(memberActor(by.id))),
+  givePoints: (by: Person, amount: number, program: string = POINTS) =>
+    give({ id: program as never, amount }, turn(memberActor(by.id))),
   receivePoints: (by: Person, code: string) => receive({ code }, turn(memberActor(by.id))),
   merge: (into: Person, from: Person) =>
     mergeMembers({ id: into.id as never, brand, from: from.id as never, reason: '同一個人' }, turn(staff)),

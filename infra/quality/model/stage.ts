@@ -65,7 +65,7 @@ export const stamps = {
   intervalMinutes: 0,
   settings: { ...cafe.program.settings.settings, goal: GOAL, validity: { kind: 'never' } },
 }
-const points = {
+export const points = {
   ...PLAIN,
   ...cafe.others[0]!.settings,
   settings: {
@@ -112,9 +112,14 @@ export const publish = async (
   if (!published.ok) throw new Error(published.failure)
 }
 
+/** The house before it promises anything. */
+export const openBare = async (): Promise<void> => {
+  for (const write of houseWrites([], now())) await commit([write])
+}
+
 /** The house and its promises. */
 export const openCafe = async (): Promise<void> => {
-  for (const write of houseWrites([], now())) await commit([write])
+  await openBare()
   await publish('campaign', REWARD, reward)
   await publish('program', STAMPS, stamps)
   await publish('program', POINTS, points)
@@ -211,7 +216,7 @@ export const acts = {
   refund: (number: string, order: string, amount: number, key: string) =>
     refunding({ number, order, storeId: store, refundedAt: now(), amount, lines: [] }, turn(till, key)),
   /** Points for an order to come. */
-  setAside: async (by: Person, bill: number, amount: number, key: string) =>
+  setAside: async (by: Person, bill: number, amount: number, key: string, program: string = POINTS) =>
     lay(
       {
         member: { code: await liveCode(by) },
@@ -219,7 +224,7 @@ export const acts = {
         currency: 'TWD',
         lines: [],
         total: bill,
-        use: [{ programId: POINTS as never, amount }],
+        use: [{ programId: program as never, amount }],
         coupons: [],
       },
       turn(till, key),

@@ -11,6 +11,8 @@ const TELL_EVERY = 1_000
 export interface Part {
   histories: number
   seed: number
+  /** Each in a house of its own rules, and not in the café. */
+  inHouses: boolean
   /** DynamoDB Local, with a table for this part alone; in memory without it. */
   table?: { url: string; name: string }
 }
@@ -41,11 +43,17 @@ const playPart = (part: Part, onPlayed: (more: number) => void, tally: Tally): P
     child.send(part)
   })
 
-/** @param url of DynamoDB Local; on the double without it @returns what went wrong, by the seed of who found it, and how often each act was done */
+interface Where {
+  inHouses: boolean
+  /** Of DynamoDB Local; on the double without it. */
+  url?: string | undefined
+}
+
+/** @returns what went wrong, by the seed of who found it, and how often each act was done */
 export const playHistories = async (
   histories: number,
   seed: number,
-  url?: string,
+  { inHouses, url }: Where,
 ): Promise<{ broken: string[]; tally: Tally }> => {
   const tally: Tally = {}
   const processes = Math.min(availableParallelism(), histories)
@@ -57,6 +65,7 @@ export const playHistories = async (
   }
   const parts = Array.from({ length: processes }, (_, nth) => ({
     seed: seed + nth,
+    inHouses,
     ...(url !== undefined && { table: { url, name: `part-${nth}` } }),
     histories: Math.floor(histories / processes) + (nth < histories % processes ? 1 : 0),
   }))

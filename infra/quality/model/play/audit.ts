@@ -55,7 +55,7 @@ const auditCoupons = ({ expected, people }: Play, rows: readonly Row[]): void =>
 }
 
 /** By month. */
-const spentBy = ({ expected }: Play, nth: number): Map<string, number> => {
+export const spentBy = ({ expected }: Pick<Play, 'expected'>, nth: number): Map<string, number> => {
   const spent = new Map<string, number>()
   for (const { month, total, refunded } of expected.boughtBy(nth))
     spent.set(month, (spent.get(month) ?? 0) + Math.max(0, total - refunded))

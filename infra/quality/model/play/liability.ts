@@ -1,6 +1,7 @@
 // What a brand owes is the sum of what its members have: the events of their ledgers, counted as the report counts them, and the
 // report itself, asked what is owed.
 import { businessDay } from '#shared/base/time.ts'
+import type { Event } from '#shared/events/event.ts'
 import { dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { eventsIn } from '#functions/platform/table/outbox.ts'
@@ -77,15 +78,22 @@ const report = async (): Promise<Record<string, number>> => {
   return Object.fromEntries([...owed, ...out])
 }
 
-/** @param rows all that the members have */
-export const auditLiability = async ({ expected, people }: Play, rows: readonly Row[]): Promise<void> => {
+/** What the report says is owed more than it said before, once it has counted the events of these rows. */
+export const tellReport = async (
+  rows: readonly Row[],
+): Promise<{ owed: Record<string, number>; events: readonly Event[] }> => {
   const events = rows.filter(({ outbox }) => outbox !== undefined).flatMap((row) => eventsIn(row as never))
   const before = await report()
   const writes = events.flatMap((event) => countMoney(place, event, businessDay(event.at)))
   const counters = added(writes)
   for (let at = 0; at < counters.length; at += MOST_AT_ONCE) await commit(counters.slice(at, at + MOST_AT_ONCE))
-  const after = await report()
-  const owed = (id: string) => (after[id] ?? 0) - (before[id] ?? 0)
+  const more = Object.entries(await report()).map(([id, units]) => [id, units - (before[id] ?? 0)] as const)
+  return { owed: Object.fromEntries(more), events }
+}
+
+/** @param rows all that the members have */
+export const auditLiability = async ({ expected, people }: Play, rows: readonly Row[]): Promise<void> => {
+  const { owed } = await tellReport(rows)
   const has = (what: 'points' | 'stamp' | 'coupon') =>
     people
       .flatMap((_, nth) => expected.has(nth, what))
@@ -95,5 +103,5 @@ export const auditLiability = async ({ expected, people }: Play, rows: readonly 
     [STAMPS, 'stamp'],
     [REWARD, 'coupon'],
   ] as const)
-    check(owed(id) === has(what), `the brand owes ${owed(id)} of ${id}, its members have ${has(what)}`)
+    check((owed[id] ?? 0) === has(what), `the brand owes ${owed[id]} of ${id}, its members have ${has(what)}`)
 }
