@@ -1,7 +1,7 @@
 // The writes of one standing: its state, and how it changed.
 import { startOfDay } from '#shared/base/calendar.ts'
 import type { BrandId } from '#shared/base/id.ts'
-import { after, businessDay, DAY, type Instant } from '#shared/base/time.ts'
+import { after, brandClock, businessDay, DAY, onTheWall, type Instant } from '#shared/base/time.ts'
 import type { Refunded } from '#shared/domain/tier/refunded.ts'
 import { reviewDue } from '#shared/domain/tier/review.ts'
 import type { Standing, TierChange } from '#shared/domain/tier/standing.ts'
@@ -9,7 +9,6 @@ import { tierChanged } from '#shared/events/tier.ts'
 import type { Holder } from '../platform/asks.ts'
 import { isRunning } from '../platform/table/config.ts'
 import { insert, type Write } from '../platform/table/write.ts'
-import { brandClock, onTheWall } from './brand-clock.ts'
 import type { LiveScheme } from './scheme/live-scheme.ts'
 import { bringStandingBack, saveStanding, tierMove, type KeptStanding } from './store.ts'
 

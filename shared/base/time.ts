@@ -40,6 +40,12 @@ export const businessDay = (at: Instant, endsAtHour = 0, zone = ZONE): Day => {
     : dayFormat(zone).format(time)
 }
 
+/** What the clock would say if the business day ended at midnight. */
+export const brandClock = (now: Instant, endsAtHour: number): Instant => after(now, -endsAtHour * HOUR)
+
+/** When that clock says so. */
+export const onTheWall = (then: Instant, endsAtHour: number): Instant => after(then, endsAtHour * HOUR)
+
 /** The last instant of the local day that lies `days` after the day of `at`. Taipei keeps one offset all year. */
 export const endOfDayAfter = (at: Instant, days: number, zone = ZONE): Instant => {
   const day = businessDay(instant(ms(at) + days * DAY), 0, zone)

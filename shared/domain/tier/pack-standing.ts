@@ -1,7 +1,7 @@
 // A standing as it is stored: `<month>.<spend>.<visits>.<points>` a month, all in base 36, months counted from 2000.
 // Twenty-nine busy months stay far below 1 kB, which is one write unit.
 import { addMonths, endOfMonth, monthOf, monthsBetween, type Month } from './months.ts'
-import type { Reviewed } from './reviewed.ts'
+import type { Reviewed } from './late/reviewed.ts'
 import type { MonthCount, Term } from './standing.ts'
 
 const FIRST = '2000-01'

@@ -1,6 +1,6 @@
 // What a member does is counted, and what a refund gives back is taken off.
 import type { Day, Instant } from '../../base/time.ts'
-import { isPutBack, reviewAgain } from './review-again.ts'
+import { isPutBack, reviewAgain } from './late/review-again.ts'
 import { review } from './review.ts'
 import {
   adopt,

@@ -1,7 +1,7 @@
 // What becomes of a tier when its term ends.
 import { after, type Instant } from '../../base/time.ts'
 import { firstCounted, monthOf, type Month } from './months.ts'
-import { isSettled, monthsFor, noteReviewed, type Reviewed } from './reviewed.ts'
+import { isSettled, monthsFor, noteReviewed, type Reviewed } from './late/reviewed.ts'
 import { renewalOf } from './scheme-problem.ts'
 import {
   climb,

@@ -4,7 +4,7 @@ import type { CampaignId } from '../../base/id.ts'
 import { DAY, after, type Day, type Instant } from '../../base/time.ts'
 import type { WhyNotGiven } from '../ledger/why-not-given.ts'
 import { endOfMonth, firstCounted, lastOfTerm, monthOf, monthOfDay, monthsBetween, type Month } from './months.ts'
-import { noteTold, type Reviewed } from './reviewed.ts'
+import { noteTold, type Reviewed } from './late/reviewed.ts'
 import type { Tier, TierScheme } from './tier-scheme.ts'
 
 export interface Amounts {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, businessDay, DAY } from '../../base/time.ts'
-import { packReviews, unpackReviews } from './pack-standing.ts'
-import { catchUp, grant, record, takeBack, type Moved, type TierAct } from './record.ts'
-import { schemeOf } from './scheme.fixture.ts'
-import { newStanding, type Standing } from './standing.ts'
-import type { TierScheme } from './tier-scheme.ts'
+import { after, businessDay, DAY } from '../../../base/time.ts'
+import { packReviews, unpackReviews } from '../pack-standing.ts'
+import { catchUp, grant, record, takeBack, type Moved, type TierAct } from '../record.ts'
+import { schemeOf } from '../scheme.fixture.ts'
+import { newStanding, type Standing } from '../standing.ts'
+import type { TierScheme } from '../tier-scheme.ts'
 
 const at = (day: string) => `${day}T04:00:00.000Z`
 /** Renewed by NT$2,000; a term ends with its month, and nothing is waited for. */

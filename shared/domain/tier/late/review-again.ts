@@ -1,10 +1,10 @@
 // What was done by the last day of a term and told after it was reviewed: the review is run once more, and all that came after.
-import type { Day, Instant } from '../../base/time.ts'
-import { addMonths, endOfMonth, monthOf } from './months.ts'
-import { review } from './review.ts'
+import type { Day, Instant } from '../../../base/time.ts'
+import { addMonths, endOfMonth, monthOf } from '../months.ts'
+import { review } from '../review.ts'
 import { isSettled, lastDayOf, type Reviewed } from './reviewed.ts'
-import { climb, isOwedOrGiven, rankOf, type Standing } from './standing.ts'
-import type { TierScheme } from './tier-scheme.ts'
+import { climb, isOwedOrGiven, rankOf, type Standing } from '../standing.ts'
+import type { TierScheme } from '../tier-scheme.ts'
 
 const isKnown = (scheme: TierScheme, { term, floor }: Reviewed): boolean =>
   rankOf(scheme, term.tier) >= 0 && rankOf(scheme, floor.tier) >= 0

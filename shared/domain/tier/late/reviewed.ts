@@ -1,8 +1,8 @@
 // How somebody stood when a term of theirs was reviewed: what is told late of its days has it reviewed once more.
-import { DAY, after, businessDay, type Day, type Instant } from '../../base/time.ts'
-import { LATE_DAYS } from '../order/order.ts'
-import { monthOfDay, type Month } from './months.ts'
-import type { Amounts, MonthCount, OwedGift, Standing, Term } from './standing.ts'
+import { DAY, after, businessDay, type Day, type Instant } from '../../../base/time.ts'
+import { LATE_DAYS } from '../../order/order.ts'
+import { monthOfDay, type Month } from '../months.ts'
+import type { Amounts, MonthCount, OwedGift, Standing, Term } from '../standing.ts'
 
 export interface Reviewed {
   term: Term & { until: Instant }
