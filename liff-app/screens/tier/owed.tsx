@@ -2,7 +2,7 @@
 import { fill } from '#shared/base/text.ts'
 import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import { UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
-import { OWED_GIFT } from '#shared/domain/tier/say-owed.ts'
+import { OWED_GIFT } from '#shared/domain/tier/gifts/say-owed.ts'
 import { sayFullDay } from '../../data/dates.ts'
 import { useApp } from '../../parts/words.ts'
 

@@ -1,6 +1,6 @@
 // What a member reads of a gift of their tier that could not be given yet.
-import type { Text } from '../../base/text.ts'
-import type { WhyNotGiven } from '../ledger/why-not-given.ts'
+import type { Text } from '../../../base/text.ts'
+import type { WhyNotGiven } from '../../ledger/why-not-given.ts'
 
 type Saying = Record<WhyNotGiven, Required<Text>>
 

@@ -1,13 +1,13 @@
 import type { Text } from '#shared/base/text.ts'
 import type { HomeTier } from '#shared/contract/member/home-tier.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
-import { stillOwed } from '#shared/domain/tier/owed-gifts.ts'
+import { stillOwed } from '#shared/domain/tier/gifts/owed-gifts.ts'
 import type { Standing } from '#shared/domain/tier/standing.ts'
-import type { Holder } from '../platform/asks.ts'
-import type { Row } from '../platform/table/read.ts'
-import { liveCampaigns } from '../platform/table/whole-group.ts'
-import { birthdayIn } from './birthday/store.ts'
-import type { LiveScheme } from './scheme/live-scheme.ts'
+import type { Holder } from '../../platform/asks.ts'
+import type { Row } from '../../platform/table/read.ts'
+import { liveCampaigns } from '../../platform/table/whole-group.ts'
+import { birthdayIn } from '../birthday/store.ts'
+import type { LiveScheme } from '../scheme/live-scheme.ts'
 
 type Awaits = NonNullable<HomeTier['awaits']>
 

@@ -1,12 +1,12 @@
 // The coupons of upgrades: given, owed where there is none to give, and told where one is owed no more.
 import type { CouponId } from '#shared/base/id.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
-import { afterGifts, giftsDue, missedOf, stillOwed } from '#shared/domain/tier/owed-gifts.ts'
+import { afterGifts, giftsDue, missedOf, stillOwed } from '#shared/domain/tier/gifts/owed-gifts.ts'
 import type { Standing, TierGift } from '#shared/domain/tier/standing.ts'
-import type { IssueCoupon, NotIssued, WriteEntry } from '../platform/asks.ts'
-import { giverOf } from '../platform/table/whole-group.ts'
-import type { Write } from '../platform/table/write.ts'
-import type { Standings } from './write-standing.ts'
+import type { IssueCoupon, NotIssued, WriteEntry } from '../../platform/asks.ts'
+import { giverOf } from '../../platform/table/whole-group.ts'
+import type { Write } from '../../platform/table/write.ts'
+import type { Standings } from '../write-standing.ts'
 
 export interface GiftDeps {
   issueCoupon: IssueCoupon

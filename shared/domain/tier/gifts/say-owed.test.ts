@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { WHY_NOT_GIVEN } from '../ledger/why-not-given.ts'
+import { WHY_NOT_GIVEN } from '../../ledger/why-not-given.ts'
 import { OWED_GIFT } from './say-owed.ts'
 
 test.each(['upgrade', 'birthday'] as const)(
