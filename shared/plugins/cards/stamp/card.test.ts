@@ -129,6 +129,13 @@ describe('cells on the way', () => {
     expect(collect(rules, first.card, visit()).rewards).toEqual([])
     expect(collect(rules, withStamps(4, rules), visit(11)).rewards.map(({ key }) => key)).toEqual(['1.5', '1', '2.5'])
   })
+  test.each([{ kind: 'ends' }, { kind: 'chains', program: 'crd_00000000000000000000000002' as never }] as const)(
+    'give nothing for what is too much for a card that $kind',
+    (next) => {
+      const last = settings({ next, halfway: [{ ...reward, at: 3 }] })
+      expect(collect(last, withStamps(9, last), visit(4)).rewards.map(({ key }) => key)).toEqual(['1'])
+    },
+  )
 })
 
 test('a card that does not renew gives its reward and is over', () => {

@@ -63,7 +63,8 @@ const collect: CollectOn = (settings, held, { at, key, worth: added, occasion, k
   let { given, filled } = standing
   let isOver = false
   for (;;) {
-    for (const cell of settings.halfway)
+    // What is left over when the last card is full is of no card that fills.
+    for (const cell of isOver ? [] : settings.halfway)
       if (!given.includes(cell.at) && cell.at <= pressed.length && cell.at < goal) {
         rewards.push({ key: `${round}.${cell.at}`, campaign: cell.campaign, cost: 0 })
         given = [...given, cell.at]
