@@ -38,7 +38,7 @@ export const takeBackFromCards =
   async (rows, act) => {
     const held = new Map(cardsIn(rows).map((one) => [one.program, one]))
     const takings: Taking[] = []
-    for (const due of await dueOf(act)) {
+    for (const due of await dueOf(act, held)) {
       const taking = await takeFrom(deps, act, due, held.get(due.record.program))
       if (!taking.ok) return taking
       takings.push(taking.value)
@@ -62,7 +62,7 @@ interface Due {
 }
 
 /** What a full card handed on was counted on it and on the card that follows: it comes off the one that follows. */
-const dueOf = async ({ given, group, occasion }: TakeBackAct): Promise<Due[]> => {
+const dueOf = async ({ given, group, occasion }: TakeBackAct, held: ReadonlyMap<string, HeldCard>): Promise<Due[]> => {
   const handedOn = new Map<string, number>()
   const due: Due[] = []
   for (const record of given) {
@@ -74,7 +74,12 @@ const dueOf = async ({ given, group, occasion }: TakeBackAct): Promise<Due[]> =>
     }
     const kind = await loadCard(program.kind)
     const stillGiven = record.added - record.taken
-    const less = Math.max(0, handedOn.get(record.program) ?? stillGiven - kind.worth(program.settings, occasion))
+    const { settings } = program
+    const card = held.get(record.program)
+    const stands =
+      (card && kind.stillWorth?.(settings, kind.unpack(card.state), record.entry, occasion)) ??
+      kind.worth(settings, occasion)
+    const less = Math.max(0, handedOn.get(record.program) ?? stillGiven - stands)
     const next = kind.successor?.(program.settings)
     const following = given.find((one) => one.program === next)
     const handed = following ? Math.min(less, following.added - following.taken) : 0

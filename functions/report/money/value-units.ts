@@ -1,6 +1,6 @@
 // What one unit of a programme is worth: as the brand says, or as its kind can tell.
 import type { CampaignId } from '#shared/base/id.ts'
-import type { UnitValue } from '#shared/domain/card/card-kind.ts'
+import type { UnitValue } from '#shared/domain/card/use/unit-value.ts'
 import type { Program } from '#shared/domain/card/program.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'

@@ -13,6 +13,7 @@ import type { Gifts } from './gift/gifts.ts'
 import type { Merging } from './merging.ts'
 import type { Way } from './program.ts'
 import type { ProgramChange } from './change/program-changes.ts'
+import type { UnitValue } from './use/unit-value.ts'
 
 /** What somebody did that may be worth something. */
 export interface Occasion {
@@ -170,12 +171,6 @@ export interface TierRate {
   percent: number
 }
 
-/** So many units for so much money, in minor units. */
-export interface UnitValue {
-  units: number
-  money: number
-}
-
 /** Kinds whose units may be given to a friend, where their settings say so, have all of `Gifts`. */
 export interface CardKind<Settings = any, Card = any>
   extends Merging<Settings, Card, Moved<Card>>, Partial<Gifts<Settings, Card, Moved<Card>>> {
@@ -185,6 +180,8 @@ export interface CardKind<Settings = any, Card = any>
   blank(settings: Settings): Card
   /** What an occasion is worth on it, in its unit; 0 = nothing. Pure of the card, so that a refund can count again. */
   worth(settings: Settings, occasion: Occasion): number
+  /** How much of what an act gave stands by what is left of its purchase, where the card tells its own from others'; undefined when it does not remember. @param key ledger key of the act */
+  stillWorth?(settings: Settings, card: Card, key: string, left: Occasion): number | undefined
   /** Refuses with `no-card` once nothing more can be earned. */
   collect(settings: Settings, card: Card, act: Collecting): Result<Moved<Card>, CollectFailure>
   /** Takes from what was collected; kinds that only fill up have none. */

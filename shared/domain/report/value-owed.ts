@@ -1,5 +1,5 @@
 // What is owed in money, for all of it and for its parts.
-import type { UnitValue } from '../card/card-kind.ts'
+import type { UnitValue } from '../card/use/unit-value.ts'
 import { moneyFor } from './still-owed.ts'
 
 /** Units of a programme, and those of them that somebody paid for. */
