@@ -69,7 +69,7 @@ export const handler = serve(
     on(routes.takeBackCoupon, mine(takeBackCoupon(given))),
     on(routes.showGift, showGift({ withinRate })),
     on(routes.receiveGift, receiveGift(given)),
-    on(routes.showClaim, showClaim({ withinRate })),
+    on(routes.showClaim, showClaim({ withinRate, dayEnds })),
     on(routes.claimCoupon, claimCoupon(given)),
     on(routes.findCounterCoupon, findCounterCoupon(counter)),
     on(routes.holdCounterCoupon, holdCounterCoupon(counter)),

@@ -10,7 +10,6 @@ import type {
 } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { brandsIn } from '#shared/domain/coupon/bundle.ts'
-import { spanOf } from '#shared/domain/coupon/validity.ts'
 import { stillGiven, type GivenBy } from '../../platform/asks/given-by.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
@@ -18,7 +17,7 @@ import { maySeeBrand } from '../../platform/http/scope.ts'
 import { stageOf, type Place } from '../../platform/table/config.ts'
 import { placeOf } from '../../platform/versioned-pages.ts'
 import { bundlePages, mayGive, type CreditsPoints } from './edit-bundle.ts'
-import { campaignPagesOf, type CampaignDeps } from './edit-campaign.ts'
+import { campaignPagesOf, mayLast, type CampaignDeps } from './edit-campaign.ts'
 
 export interface ArchiveCampaignDeps extends CampaignDeps {
   givenBy: GivenBy
@@ -60,10 +59,9 @@ export const bringCampaignBack =
     asked: InputOf<typeof backRoute>,
     turn: Turn<Staff>,
   ): Promise<Result<OutputOf<typeof backRoute>, FailureOf<typeof backRoute> | Everywhere>> =>
-    campaignPagesOf(deps).bringBack(asked, turn, async ({ settings: { validity } }) => {
-      const span = validity.kind === 'fixed' ? spanOf(validity, { now: turn.now }) : undefined
-      return span && !span.ok ? fail('campaign-over', span.detail) : ok(true)
-    })
+    campaignPagesOf(deps).bringBack(asked, turn, ({ settings }) =>
+      mayLast(deps, placeOf(turn.actor, asked.brand), settings, turn.now),
+    )
 
 export const archiveBundle =
   () =>

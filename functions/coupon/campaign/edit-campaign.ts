@@ -1,6 +1,7 @@
 // Drafts and publication of coupon campaigns.
 import type { CampaignId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Instant } from '#shared/base/time.ts'
 import type { z } from '#shared/base/schema.ts'
 import type { campaignPage, draftCampaign, listCampaigns, publishCampaign } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
@@ -25,8 +26,8 @@ type Failure = FailureOf<typeof publishCampaign> | 'not-found' | 'not-allowed' |
 export interface CampaignDeps {
   /** Issued and redeemed by campaign, from the counters. */
   countCoupons: (place: Place) => Promise<ReadonlyMap<string, { issued: number; redeemed: number }>>
-  /** The brand as the link needs it. */
-  findBrand: (group: string, brand: string) => Promise<{ liffId?: string } | undefined>
+  /** The brand as the link and the campaign's days need it. */
+  findBrand: (group: string, brand: string) => Promise<{ liffId?: string; dayEndsAtHour?: number } | undefined>
   /** Ids of the group's brands, and of the stores by brand. */
   placesOf: (group: string) => Promise<ReadonlyMap<string, readonly string[]>>
 }
@@ -111,6 +112,18 @@ const alongWith = async (
 const maySendTo = (actor: Staff, { brands = [] }: Campaign, live: Campaign | undefined): boolean =>
   brands.every((one) => maySeeBrand(actor, one) || live?.brands?.includes(one))
 
+/** Nobody could get what is over; its last day ends with the brand's own. */
+export const mayLast = async (
+  { findBrand }: CampaignDeps,
+  { group, brand }: Place,
+  { validity }: Campaign,
+  now: Instant,
+): Promise<Result<true, 'campaign-over'>> => {
+  if (validity.kind !== 'fixed') return ok(true)
+  const span = spanOf(validity, { now, dayEndsAtHour: (await findBrand(group, brand))?.dayEndsAtHour ?? 0 })
+  return span.ok ? ok(true) : fail('campaign-over', span.detail)
+}
+
 /** How many coupons were ever spread over the shards. */
 const spreadUntil = (live: Stages<Campaign>['live']): number => Number(live?.facts?.spread ?? 0)
 
@@ -125,10 +138,8 @@ export const publishCampaignPage =
     const { draft, live } = (await stageOf<Campaign>(at, 'campaign', id)) ?? {}
     const { settings } = draft ?? {}
     if (settings && !maySendTo(turn.actor, settings, live?.settings)) return fail('not-allowed')
-    if (settings?.validity.kind === 'fixed') {
-      const span = spanOf(settings.validity, { now: turn.now })
-      if (!span.ok) return fail('campaign-over', span.detail)
-    }
+    const lasts = settings ? await mayLast(deps, at, settings, turn.now) : ok(true)
+    if (!lasts.ok) return lasts
     const spread = spreadUntil(live)
     const wasEndless = live && live.settings.stock == null && settings?.stock != null
     const issued = wasEndless ? ((await deps.countCoupons(at)).get(id)?.issued ?? 0) : undefined

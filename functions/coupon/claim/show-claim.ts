@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { showClaim as route } from '#shared/contract/coupon.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { spanOf } from '#shared/domain/coupon/validity.ts'
+import type { DayEnds } from '../../platform/asks.ts'
 import type { Nobody } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import type { WithinRate } from '../../platform/http/rate.ts'
@@ -13,7 +14,7 @@ import { claimSource } from './claim-link.ts'
 import { openClaim } from './open-claim.ts'
 
 export const showClaim =
-  ({ withinRate }: { withinRate: WithinRate }) =>
+  ({ withinRate, dayEnds }: { withinRate: WithinRate; dayEnds: DayEnds }) =>
   async (
     { code }: InputOf<typeof route>,
     { now, from }: Turn<Nobody>,
@@ -25,7 +26,8 @@ export const showClaim =
     if (!isRunning(campaign)) return fail('campaign-over')
     if (isSoldOut({ ...place, campaign: campaign.id }, campaign)) return fail('coupon-sold-out')
     const { validity } = campaign.settings
-    const span = validity.kind === 'fixed' ? spanOf(validity, { now }) : undefined
+    const dayEndsAtHour = await dayEnds(place)
+    const span = validity.kind === 'fixed' ? spanOf(validity, { now, dayEndsAtHour }) : undefined
     if (span && !span.ok) return fail('campaign-over', span.detail)
     return ok({
       ...(await promiseOf(campaign.settings, place.brand, claimSource(campaign.id))),

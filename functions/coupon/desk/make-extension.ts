@@ -4,7 +4,7 @@ import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { stateNow } from '#shared/domain/coupon/coupon.ts'
 import { extend } from '#shared/domain/coupon/moves.ts'
 import { couponExtended } from '#shared/events/coupon.ts'
-import type { Holder, WriteEntry } from '../../platform/asks.ts'
+import type { DayEnds, Holder, WriteEntry } from '../../platform/asks.ts'
 import type { AskedBy } from '../../platform/asks/desk.ts'
 import { promised, UNSAID } from '../promised.ts'
 import { findCoupon, moved, saveMoved, toldOf, type Coupon } from '../store.ts'
@@ -13,6 +13,7 @@ import { lastDay } from './last-day.ts'
 
 export interface ExtensionDeps {
   writeEntry: WriteEntry
+  dayEnds: DayEnds
 }
 export type ExtensionWish = Pick<InputOf<typeof route>, 'id' | 'until' | 'reason'>
 
@@ -20,12 +21,12 @@ export type ExtensionWish = Pick<InputOf<typeof route>, 'id' | 'until' | 'reason
 export type MadeExtension = Made & { held: Coupon; after: Coupon }
 
 export const makeExtension = async (
-  { writeEntry }: ExtensionDeps,
+  { writeEntry, dayEnds }: ExtensionDeps,
   holder: Holder,
   { id, until: day, reason }: ExtensionWish,
   { staff, now, approval }: AskedBy,
 ): Promise<Result<MadeExtension, FailureOf<typeof route>>> => {
-  const until = lastDay(day, now)
+  const until = lastDay(day, now, await dayEnds(holder))
   if (!until.ok) return until
   const held = await findCoupon(holder, id)
   if (!held) return fail('coupon-not-found')

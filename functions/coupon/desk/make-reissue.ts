@@ -84,7 +84,7 @@ const spanFor = async (
   now: Instant,
 ): Promise<Result<Span, 'until-invalid' | 'campaign-over' | 'birthday-unknown'>> => {
   if (until !== undefined) {
-    const endsAt = lastDay(until, now)
+    const endsAt = lastDay(until, now, await dayEnds(held))
     return endsAt.ok ? ok({ endsAt: endsAt.value }) : endsAt
   }
   const campaign = await promised(held)

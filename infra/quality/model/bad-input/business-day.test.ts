@@ -126,6 +126,41 @@ test('a coupon of Saturdays is used in the night of Saturday; one from Sunday on
   expect(await scanned(sundays)).toMatchObject({ status: 200 })
 })
 
+test('a campaign until Saturday is published, put back in service and told by its link through the night, and no longer', async () => {
+  const campaign = { id: 'cmp_0000000000000000000000000K' as never, brand: BRAND }
+  const { door, owner } = scene
+  const settings = {
+    name: { 'zh-Hant': '週六限定' },
+    benefit: { kind: 'amount', settings: { off: 10, minSpend: 0 } },
+    validity: { kind: 'fixed', from: '2026-11-21', until: '2026-11-21' },
+    claim: true,
+  } as never
+  const { claimCodeOf } = await import('#functions/coupon/claim/claim-link.ts')
+  const look = async () => (await door.ask('GET /claims/coupons/{code}', {}, { code: claimCodeOf(campaign.id) })).status
+  const back = async () => (await door.ask('DELETE /admin/campaigns/{id}/archive', owner, campaign)).code
+  at(LAST)
+  const drafted = { ...campaign, settings, draftVersion: null }
+  const { draftVersion } = await door.must('PUT /admin/campaigns/{id}/draft', owner, drafted)
+  await door.must('POST /admin/campaigns/{id}/publication', owner, { ...campaign, draftVersion })
+  await door.must('POST /admin/campaigns/{id}/archive', owner, campaign)
+  expect(await back()).toBeUndefined()
+  scene.stage.advance(30_000)
+  expect(await look()).toBe(200)
+  await door.must('POST /admin/campaigns/{id}/archive', owner, campaign)
+  at(FIRST)
+  expect(await back()).toBe('campaign-over')
+})
+
+test('a last day that staff choose lasts until 04:00 of the night after it', async () => {
+  at(taipei('2026-11-21', '23:00'))
+  const { id } = await scene.tills.acts.giveCoupon(person.id, { campaign: FOR_A_DAY })
+  at(LAST)
+  const longer = { id, brand: BRAND, member: person.id, until: '2026-11-25', reason: '補償' } as never
+  const { coupon } = await scene.door.must('POST /admin/coupons/{id}/extension', scene.owner, longer)
+  expect(coupon.expiresAt).toBe(new Date(Date.parse(taipei('2026-11-26', '04:00')) - 1).toISOString())
+  expect(coupon.lastDay).toBe('2026-11-25')
+})
+
 test('the month of a birthday begins at 04:00 of its first day', async () => {
   const { token } = person
   await scene.door.must('PATCH /me', { token }, { birthday: '12-05' })

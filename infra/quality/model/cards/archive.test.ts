@@ -71,7 +71,10 @@ beforeAll(async () => {
   const { brandTexts, dayEnds, storeNames } = await import('#functions/abilities/house.ts')
   const { memberships } = stage
   claim = claimCoupon({ chance, findEntry, issueCoupon, brandTexts, dayEnds, storeNames, memberships })
-  showClaim = (await import('#functions/coupon/claim/show-claim.ts')).showClaim({ withinRate: async () => true })
+  showClaim = (await import('#functions/coupon/claim/show-claim.ts')).showClaim({
+    withinRate: async () => true,
+    dayEnds,
+  })
   ;({ showCards } = await import('#functions/card/show-cards.ts'))
   ;({ acts: desk } = await import('../desk-acts.ts'))
   const ofCards = {
