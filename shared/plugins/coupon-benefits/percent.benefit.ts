@@ -15,8 +15,13 @@ export type PercentSettings = z.infer<typeof settings>
 
 const money = (amount: number) => amount.toLocaleString('en-US')
 
-/** What is left to pay, as it is said: 85 折, 9 折. */
-const fold = (percentOff: number) => String(WHOLE - percentOff).replace(/0$/, '')
+const TENTH = WHOLE / 10
+
+/** What is left to pay, as it is said: 85 折, 9 折; below a tenth of it 0.5 折, for 5 折 is half. */
+const fold = (percentOff: number) => {
+  const left = WHOLE - percentOff
+  return left < TENTH ? String(left / TENTH) : String(left).replace(/0$/, '')
+}
 
 export const benefit: BenefitKind<PercentSettings> = {
   kind: 'percent',

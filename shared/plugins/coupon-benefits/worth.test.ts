@@ -54,6 +54,10 @@ describe('a percentage', () => {
       '9 折',
       '消費滿 $500 可用，最多折 $60',
     ])
+    const folds = await Promise.all(
+      [50, 90, 91, 95, 99].map((percentOff) => says('percent', { percentOff, minSpend: 0, maxOff: null })),
+    )
+    expect(folds.map(([fold]) => fold)).toEqual(['5 折', '1 折', '0.9 折', '0.5 折', '0.1 折'])
   })
 })
 
