@@ -1,4 +1,5 @@
 // What a member has, with a key beside the cards that money can be put on, and one for what may be handed back.
+import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say } from '#shared/base/text.ts'
 import type { Side } from '../side.ts'
 import type { PayOutCard, Target, TopUpCard } from '../target.ts'
@@ -22,9 +23,9 @@ export const Cards = ({ side: { words, locale }, seen: { cards, topUps, payOuts 
         const card = topUps.find((one) => one.programId === programId)
         const back = onPayOut && payOuts.find((one) => one.programId === programId)
         const called = say(name, locale)
-        const has = fill(words.has, { n: balance, unit: say(unit, locale) })
+        const has = fill(words.has, { n: balance.toLocaleString('en'), unit: unitFor(unit, balance, locale) })
         return (
-          <p key={programId}>
+          <p class="staff__card" key={programId}>
             <span>
               {called}
               {(card || back) && <small class="num">{has}</small>}
