@@ -79,7 +79,7 @@ export const handler = serve(
     on(checkInRoutes.checkIn, checkIn(checkIns.earn)),
     on(checkInRoutes.listDoubts, listDoubts({ ...checkIns.list, namesOf: programNames })),
     on(checkInRoutes.decideDoubt, decideDoubt(checkIns.decide)),
-    on(checkInRoutes.undoRefusal, undoRefusal),
+    on(checkInRoutes.undoRefusal, undoRefusal(checkIns.decide)),
     on(giftRoutes.givePoints, givePoints({ chance, memberships, groupCounts, writeEntry, dayEnds })),
     on(giftRoutes.takePointsBack, mine(takePointsBack({ writeEntry }))),
     on(giftRoutes.showPointGift, showPointGift({ withinRate })),

@@ -24,7 +24,8 @@ import { decideEarning } from '../earn/decide-earning.ts'
 import type { EarningDeps } from '../earn/earning.ts'
 import { visitWorth } from '../earn/show-earning.ts'
 import { cardKey, cardsIn } from '../store.ts'
-import { deed, doubtKey, doubtsIn, readDeeds, saveDoubt, type Kept } from './store.ts'
+import { findDoubt } from './find-doubt.ts'
+import { deed, doubtKey, doubtsIn, saveDoubt, type Kept } from './store.ts'
 
 type Input = InputOf<typeof route>
 type Decided = Result<
@@ -47,24 +48,15 @@ export const decideDoubt =
   async (input: Input, turn: Turn<Staff>): Promise<Decided> => {
     const { actor, now, retry } = turn
     if (!maySeeBrand(actor, input.brand)) return fail('not-found')
-    let holder = { group: actor.group, brand: input.brand, member: input.member }
+    const holder = { group: actor.group, brand: input.brand, member: input.member }
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [deeds, rows] = await Promise.all([
-        readDeeds(holder, input.id),
-        getRows([doubtKey(holder, input.id), deps.nowMember.keyOf(holder)]),
-      ])
+      const { doubt, deeds } = await findDoubt(deps.nowMember, holder, input.id)
       const same = deeds.find((one) => retry && (one.retry as typeof retry)?.key === retry.key)
       if (same) {
         const isSame = (same.retry as { hash: string }).hash === retry!.hash
         return isSame ? ok({ approved: same.kind === 'approved', at: same.at }) : fail('idempotency-key-reused')
       }
-      const doubt = doubtsIn(rows)[0]
-      if (!doubt) {
-        const become = await deps.nowMember.follow(rows, holder)
-        if (!become) return fail(deeds.length > 0 ? 'doubt-decided' : 'not-found')
-        holder = { ...holder, member: become.member as MemberId }
-        continue
-      }
+      if (!doubt) return fail(deeds.length > 0 ? 'doubt-decided' : 'not-found')
       const may = mayActAt(actor.stores, doubt.store)
       if (!may.ok) return may
       const decided = input.approve ? approve(doubt, now) : refuse(doubt, input.reason!, now)

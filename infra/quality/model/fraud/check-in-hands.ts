@@ -81,7 +81,7 @@ export const decide = (one: Listed, approve: boolean, key?: string, by: unknown 
   return decideDoubt(checkIns.decide)(said, asked(by, key, said))
 }
 export const reopen = (one: Listed, key?: string, by: unknown = owner) =>
-  undoRefusal(which(one), asked(by, key, which(one)))
+  undoRefusal(checkIns.decide)(which(one), asked(by, key, which(one)))
 
 const holderOf = (person: Person) => ({ ...place, member: person.id })
 export const shown = async (person: Person) => showCheckIns(await rowsOf(person), holderOf(person), now())
