@@ -124,6 +124,41 @@ describe('points', () => {
     expect(new Set(held.lots.map(({ endsAt }) => endsAt)).size).toBe(1)
     expect(card.show(rules, held, later)).toMatchObject({ balance: 15, expiring: 15 })
   })
+  describe('that a purchase puts off, told after their end', () => {
+    const rules = settings({ lapse: { kind: 'after-activity', months: 1 } })
+    const held = earn(card.blank(rules), 500, rules).card
+    const LAST_NIGHT = '2026-12-21T13:00:00.000Z'
+    const tell = (from: Account, at: string, told: string, dayEndsAtHour = 0) => {
+      const collected = card.collect(rules, from, {
+        at: told,
+        key: `order:${told}`,
+        worth: 10,
+        occasion: occasion({ at, dayEndsAtHour }),
+      })
+      if (!collected.ok) throw new Error(collected.failure)
+      return { ...collected.value, balance: card.balance(collected.value.card) }
+    }
+    test('stay, and end as late as had it been told at once, or later', () => {
+      const late = tell(held, LAST_NIGHT, '2026-12-22T02:00:00.000Z')
+      expect(late.entries).toMatchObject([{ reason: 'counter', delta: 10 }])
+      expect(late.balance).toBe(510)
+      expect(new Set(late.card.lots.map(({ endsAt }) => endsAt))).toEqual(new Set(['2027-01-22T15:59:59.999Z']))
+    })
+    test('stay where it was bought in the small hours of the business day', () => {
+      const night = '2026-12-21T19:00:00.000Z'
+      expect([tell(held, night, night, 4).balance, tell(held, night, night).balance]).toEqual([510, 10])
+    })
+    test('are gone where that was too late, or is so long ago that they would have ended since', () => {
+      const after = tell(held, '2026-12-22T01:00:00.000Z', '2026-12-22T02:00:00.000Z')
+      expect(after.entries).toMatchObject([{ reason: 'expired', delta: -500 }, { delta: 10 }])
+      const old = tell(held, LAST_NIGHT, '2027-01-22T02:00:00.000Z')
+      expect(old.entries).toMatchObject([{ reason: 'expired', delta: -500, endedAt: '2027-01-21T15:59:59.999Z' }, {}])
+    })
+    test('do not come back where another act has written them off', () => {
+      const gone = tell(held, '2026-12-22T01:00:00.000Z', '2026-12-22T01:00:00.000Z').card
+      expect(tell(gone, LAST_NIGHT, '2026-12-22T02:00:00.000Z').balance).toBe(20)
+    })
+  })
   test('wait until they may be used when the brand says so', () => {
     const rules = settings({ pendingDays: 7 })
     const { card: held } = earn(card.blank(rules), 10, rules)

@@ -9,8 +9,9 @@ import {
   holdOnAccount,
   releaseOnAccount,
 } from '../../../domain/card/use/account-use.ts'
-import type { CardKind, Moved } from '../../../domain/card/card-kind.ts'
+import type { CardKind, Collecting, Moved } from '../../../domain/card/card-kind.ts'
 import { openExchanges, pointsCard, type PointsCard } from '../../../domain/card/points-card.ts'
+import { heldAgainstEnd } from '../../../domain/card/round-lapse.ts'
 import { whatTimeDid } from '../../../domain/card/what-time-did.ts'
 import {
   availableOf,
@@ -47,6 +48,15 @@ const putOff = ({ lapse }: PointsCard, moved: Moved<Account>, at: Instant): Move
   return { ...moved, card: putOffTo(moved.card, lapseOf(lapse, at)) }
 }
 
+/** What was done in time puts it off, however late it is told; what an act since has written off stays so. */
+const activeBy = ({ lapse }: PointsCard, held: Account, { at, occasion }: Collecting): MovedAccount => {
+  if (lapse.kind !== 'after-activity') return settle(held, at)
+  const inTime = heldAgainstEnd(at, occasion)
+  const then = settle(held, inTime)
+  const { account, movements } = settle(putOffTo(then.account, lapseOf(lapse, inTime)), at)
+  return { account, movements: [...then.movements, ...movements] }
+}
+
 const expire = (account: Account, at: Instant): Moved<Account> => {
   const { account: card, movements } = settle(account, at)
   return { card, entries: whatTimeDid(movements, at), rewards: [] }
@@ -57,8 +67,9 @@ export const card: CardKind<PointsCard, Account> = {
   settings: pointsCard,
   blank: () => EMPTY,
   worth,
-  collect: (settings, held, { at, worth: earned }) => {
-    const { account, movements } = settle(held, at)
+  collect: (settings, held, act) => {
+    const { at, worth: earned } = act
+    const { account, movements } = activeBy(settings, held, act)
     const opensAt = settings.pendingDays === 0 ? null : after(at, settings.pendingDays * DAY)
     // Its time runs from when it may be used: nothing lapses before it opens.
     const credited = credit(account, { left: earned, endsAt: lapseOf(settings.lapse, opensAt ?? at), opensAt })
