@@ -45,11 +45,11 @@ export const showCard = async (
   }
 }
 
-const nameAwaited = async (
+export const nameAwaited = async (
   place: Place,
   program: Pick<Config<unknown>, 'brand' | 'facts'>,
   awaited: readonly Awaited[],
-): Promise<HomeCard['awaits']> => {
+): Promise<NonNullable<HomeCard['awaits']>> => {
   const named = await givenBy(
     place,
     program,

@@ -67,9 +67,9 @@ export const previewAdjustment =
     const prospect = await prospectOf(deps, input, turn)
     if (!prospect.ok) return prospect
     const { desk, made } = prospect.value
-    const { before, after: then, gives } = made
+    const { before, after: then, gives, owes = [] } = made
     const { limit, today } = desk
-    return ok({ before, after: then, gives, alone: isAlone(desk, made), limit, today })
+    return ok({ before, after: then, gives, owes, alone: isAlone(desk, made), limit, today })
   }
 
 export const adjustCard =

@@ -1,4 +1,5 @@
 import type { Text } from '#shared/base/text.ts'
+import type { HomeCard } from '#shared/contract/card/home-card.ts'
 import type { Write } from '../../platform/table/write.ts'
 import type { Desk } from './read-desk.ts'
 
@@ -12,6 +13,8 @@ export interface MadeByHand {
   amount: number
   /** Names of coupons that it gives. */
   gives: Text[]
+  /** Coupons that it earns and that cannot be given yet. */
+  owes?: NonNullable<HomeCard['awaits']>
   writes: Write[]
 }
 

@@ -11,6 +11,7 @@ import type { EarningAct, Step } from '../earn/earning.ts'
 import { giveRewards } from '../earn/give-rewards.ts'
 import { collectAndHandOn, type Following } from '../earn/hand-on.ts'
 import { writeStep } from '../earn/write-step.ts'
+import { nameAwaited } from '../show-cards.ts'
 import { writeMove } from '../write-move.ts'
 import type { HandAct } from './hand-act.ts'
 import type { ActByHand, MadeByHand } from './made-by-hand.ts'
@@ -63,6 +64,7 @@ export const makeAdjustment = async (
     after: kind.balance(moved.card),
     amount: Math.abs(amount),
     gives: added?.gives ?? [],
+    ...(added?.owes && { owes: added.owes }),
     writes,
   })
 }
@@ -125,7 +127,7 @@ const addedWrites = async (
   wish: AdjustmentWish,
   by: ActByHand,
   { moved, following }: { moved: Moved<unknown>; following: readonly Following[] },
-): Promise<Pick<MadeByHand, 'writes' | 'gives'>> => {
+): Promise<Pick<MadeByHand, 'writes' | 'gives' | 'owes'>> => {
   const { program, kind, held } = desk
   const act = actOf(desk, wish, by)
   const steps: Step[] = []
@@ -142,7 +144,11 @@ const addedWrites = async (
     ...(following.length > 0 && { carried: true as const }),
   }
   const answer = { earned: [], coupons: given.flatMap(({ coupon }) => coupon ?? []), hand }
+  const owes = await Promise.all(
+    steps.map(({ program: of, rewards }) => nameAwaited(desk.holder, of, awaitedAfter([], rewards))),
+  )
   return {
+    owes: owes.flat(),
     gives: given.flatMap(({ shown }) => (shown ? [shown.name] : [])),
     writes: steps.flatMap((step, nth) => writeStep(deps, act, step, nth === 0 ? answer : undefined)),
   }

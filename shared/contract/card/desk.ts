@@ -7,6 +7,7 @@ import { STEP_ID_MAX } from '../../domain/card/mission-card.ts'
 import { extendCoupon, reissueCoupon } from '../coupon/desk.ts'
 import { giveBundle } from '../coupon/campaign.ts'
 import { route } from '../route.ts'
+import { homeCard } from './home-card.ts'
 
 export const ADJUSTMENT_MAX = 1_000_000
 export const DESK_REASON_MAX = 80
@@ -78,7 +79,7 @@ export const previewAdjustment = route({
   permission: 'members.write',
   summary: 'What an adjustment would make of the card, and whether a second person must agree. Writes nothing.',
   input: wish,
-  output: z.object({ ...prospect, gives: z.array(text(40)) }),
+  output: z.object({ ...prospect, gives: z.array(text(40)), owes: homeCard.shape.awaits.unwrap() }),
   failures: { ...failures },
 })
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill, type Text } from '#shared/base/text.ts'
 import type { MemberId } from '#shared/base/id.ts'
+import { UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
 import { listed } from '#shared/ui/joiners.ts'
 import { useAct } from '../../../data/api.ts'
 import { nowMs } from '../../../data/clock.ts'
@@ -161,7 +162,14 @@ export const AdjustDialog = ({ member, name, cards, onClose }: AdjustDialogProps
       )}
       <ReasonField value={reason} onValue={setReason} tried={tried} />
       <Sum of={preview} unit={unit}>
-        {({ gives }) => gives.length > 0 && <p>{fill(words.gives, { names: sayGiven(gives) })}</p>}
+        {({ gives, owes }) => (
+          <>
+            {gives.length > 0 && <p>{fill(words.gives, { names: sayGiven(gives) })}</p>}
+            {owes.map(({ key, name: of, why }) => (
+              <p key={key}>{fill(words.owes[why], { name: said(of ?? UNNAMED_REWARD) })}</p>
+            ))}
+          </>
+        )}
       </Sum>
     </FormDialog>
   )

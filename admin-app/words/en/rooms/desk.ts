@@ -33,6 +33,14 @@ export const deskWords: RoomWords['deskWords'] = {
   reading: 'Working it out…',
   fillFirst: 'Fill in the number and the reason, and see here what it comes to.',
   gives: 'It gives {names}.',
+  /** Before the act. */
+  owes: {
+    'coupon-sold-out': '“{name}” has run out: it is owed, and given once there is more.',
+    'coupon-limit-reached': '“{name}” is over the limit per member: it is owed, and given once more are allowed.',
+    'campaign-not-live': '“{name}” is not live: it is owed, and given once it is.',
+    'campaign-over': '“{name}” is over: it is owed, and given once it goes on.',
+    'birthday-unknown': '“{name}” needs the birthday: it is owed, and given once that is known.',
+  },
   given: '“{name}”',
   givenMany: '“{name}” ×{count}',
   alone: 'You can still adjust {left} {unit} on your own today.',

@@ -33,6 +33,14 @@ export const deskWords: RoomWords['deskWords'] = {
   reading: '計算中…',
   fillFirst: '数と理由を入力すると、ここに結果が出ます。',
   gives: '{names}を進呈します。',
+  /** Before the act. */
+  owes: {
+    'coupon-sold-out': '「{name}」は品切れです。未渡しとして残り、補充後に渡ります。',
+    'coupon-limit-reached': '「{name}」は1人の上限を超えます。未渡しとして残り、上限が上がれば渡ります。',
+    'campaign-not-live': '「{name}」は配信停止中です。未渡しとして残り、再開後に渡ります。',
+    'campaign-over': '「{name}」は期間終了です。未渡しとして残り、延長後に渡ります。',
+    'birthday-unknown': '「{name}」には誕生日が必要です。未渡しとして残り、登録後に渡ります。',
+  },
   given: '「{name}」',
   givenMany: '「{name}」{count}枚',
   alone: '今日、1人で調整できるのはあと {left} {unit}です。',

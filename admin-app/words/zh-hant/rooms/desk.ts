@@ -31,6 +31,14 @@ export const deskWords = {
   reading: '正在算…',
   fillFirst: '填好數字和原因，這裡會先算給你看。',
   gives: '會送{names}。',
+  /** Before the act. */
+  owes: {
+    'coupon-sold-out': '「{name}」發完了：先記著欠，有了再補給會員。',
+    'coupon-limit-reached': '「{name}」超過每人張數：先記著欠，放寬再補給會員。',
+    'campaign-not-live': '「{name}」沒有上線：先記著欠，上線再補給會員。',
+    'campaign-over': '「{name}」檔期過了：先記著欠，延長再補給會員。',
+    'birthday-unknown': '「{name}」要先知道生日：先記著欠，填好再補給會員。',
+  },
   given: '「{name}」',
   givenMany: '「{name}」{count} 張',
   alone: '今天一個人還可以調 {left} {unit}。',

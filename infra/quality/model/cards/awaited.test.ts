@@ -88,6 +88,19 @@ describe('a reward on the way that cannot be given', () => {
     expect(page.cards).toContainEqual(expect.objectContaining({ programId: house.stage.STAMPS, awaits }))
     expect(await gifts()).toEqual([])
   })
+  test('is told to the desk before it is earned by hand, and nothing is written', async () => {
+    await endGift()
+    const was = await card()
+    const wish = { program: house.stage.STAMPS as never, kind: 'late-credit' as const, amount: 1, reason: '手機沒電' }
+    const { gives, owes } = await house.door.must('POST /admin/members/{id}/adjustments/preview', house.owner, {
+      id: me.id,
+      brand: BRAND,
+      ...wish,
+    })
+    expect(gives).toEqual([])
+    expect(owes).toEqual([{ key: `1.${CELL}`, id: GIFT, name: { 'zh-Hant': '小餅乾' }, why: 'campaign-not-live' }])
+    expect(await card()).toEqual(was)
+  })
   test('is on the board of what is owed, and gone from it once it is given', async () => {
     await endGift()
     await stamp()
