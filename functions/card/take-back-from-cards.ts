@@ -127,7 +127,9 @@ const takeFrom = async (
   const taken = 0 - (refund?.delta ?? 0)
   if (act.isUndo && taken < amount) return fail('refund-blocked', { missing: amount - taken, program: name })
   const { brand, member } = act
-  const awaited = before.awaited?.filter((one) => !undone.includes(one.key))
+  // A reward that was given on the card of who joined may be called as one that this card waits for.
+  const isOfAnother = (key: string) => gone.some((one) => one.key === key && one.cost > 0)
+  const awaited = before.awaited?.filter(({ key: word }) => !undone.includes(word) || isOfAnother(word))
   const habit = { ...(act.isUndo ? forgetAct(before, occasion) : before), ...(awaited && { awaited }) }
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {

@@ -65,10 +65,10 @@ const adjust = async (person: Stage.Person, amount: number) => {
 }
 const undo = async (entry: string) =>
   must(await acts.undo({ id: one.id as never, brand: stage.place.brand as never, entry }, turn()))
-const buy = async () => {
+const buy = async (by = one) => {
   stage.advance(MINUTE)
   const number = `H${orders}-${stage.now()}`
-  return must(await stage.acts.buy(number, one, PER_POINT, number))
+  return must(await stage.acts.buy(number, by, PER_POINT, number))
 }
 const standing = async (person = one) => {
   const rows = await stage.rowsOf(person)
@@ -154,5 +154,16 @@ describe('a card that is filled while its reward is out', () => {
     expect(await standing()).toEqual({ stamps: 1, awaits: 0, coupons: 1 })
     must(await people.part(one, id))
     expect(await standing(other)).toEqual({ stamps: 0, awaits: 0, coupons: 0 })
+  })
+  test('waits for it still when the other’s last purchase is refunded, and with it the other’s reward', async () => {
+    await publishGift(null)
+    await adjust(other, GOAL - 1)
+    const { number } = await buy(other)
+    await publishGift(0)
+    await adjust(one, GOAL)
+    must(await people.merge(one, other))
+    expect(await standing()).toEqual({ stamps: 0, awaits: 1, coupons: 1 })
+    must(await stage.acts.refund(`${number}R`, number, PER_POINT, `${number}R`))
+    expect(await standing()).toEqual({ stamps: GOAL - 1, awaits: 1, coupons: 0 })
   })
 })
