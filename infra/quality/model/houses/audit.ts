@@ -79,14 +79,14 @@ const auditCoupons = (rows: readonly Row[]): void => {
 }
 
 /** What full cards gave up, and what they gave: coupons that no refund and no unmerge took back, and those that are owed. */
-const auditFull = ({ expected, house, people, programs }: Life, rows: readonly Row[]): void => {
-  // What a chain hands on is checked with each act.
-  if (house.next.startsWith('chains')) return
+const auditFull = ({ expected, people, programs }: Life, rows: readonly Row[]): void => {
   const isFull = (key: unknown) => /^\d+(~|$)/.test(String(key))
   const entries = entriesOf(rows)
-  const cost = entries.filter(
-    ({ of, reason }) => of === programs.stamps && ['card-filled', 'reopened', 'merged'].includes(String(reason)),
-  )
+  // What an order’s card hands on is the order’s on the card that follows; what two members hand on is of both cards.
+  const isCost = ({ reason, key }: Row) =>
+    ['card-filled', 'reopened', 'merged'].includes(String(reason)) ||
+    (reason === 'transferred-out' && String(key).startsWith('merge:'))
+  const cost = entries.filter(({ of }) => of === programs.stamps || of === programs.following).filter(isCost)
   const given = entries.filter(({ key }) => isFull(/^reward:crd_\w+\.([\d.]+)@/.exec(String(key))?.[1]))
   const coupons = new Set(rows.filter(({ issuedBy }) => given.some(({ key }) => key === issuedBy)).map(({ id }) => id))
   const back = entries.filter(({ key, reverses }) => reverses && coupons.has(String(key).replace(/^void:/, '')))
