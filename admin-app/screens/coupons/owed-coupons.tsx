@@ -8,6 +8,7 @@ import { useHere } from '../../data/here.tsx'
 import { Section } from '../../parts/page/section.tsx'
 import { coupons } from '../../words/rooms.ts'
 import { said } from '../../words/said.ts'
+import './owed-coupons.css'
 
 type Owed = OutputOf<Api['GET /admin/owed']>['coupons'][number]
 
@@ -19,9 +20,9 @@ const Line = ({ owed: { id, name, why, count, members } }: { owed: Owed }) => {
     <li>
       <p>{name ? <a href={`/admin/coupons/${id}`}>{says}</a> : says}</p>
       {members.length > 0 && (
-        <p class="note row">
+        <p class="note row row--wrap">
           {members.map((one) => (
-            <a key={one.id} href={`/admin/members/${one.id}`}>
+            <a key={one.id} class="link" href={`/admin/members/${one.id}`}>
               {one.name || one.id.slice(-6)}
             </a>
           ))}

@@ -55,11 +55,14 @@ const Card = ({ card, now }: { card: MemberCard; now: number }) => {
 
 /** What their tier still has to give them. */
 const OfTier = ({ gift: { of, name, why, until: ends }, now }: { gift: TierGift; now: number }) => (
-  <small class="muted holdings__coupon">
-    {fill(words.card.awaitsOfTier[why], { of: words.card.ofTier[of], name: said(name ?? UNNAMED_REWARD) })}
-    {marks.dot}
-    {ends ? until(words.card.triedWhile[of], ends, now) : words.card.triedWhile[of]}
-  </small>
+  <>
+    <small class="muted holdings__coupon">
+      {fill(words.card.awaitsOfTier[why], { of: words.card.ofTier[of], name: said(name ?? UNNAMED_REWARD) })}
+    </small>
+    <small class="muted holdings__coupon">
+      {ends ? until(words.card.triedWhile[of], ends, now) : words.card.triedWhile[of]}
+    </small>
+  </>
 )
 
 /** Cards and usable coupons, with the days that are left. */
