@@ -52,7 +52,7 @@ export const handler = serve(
       ok({ issuer: env('OIDC_ISSUER'), clientId: env('OIDC_CLIENT_ID'), scope: 'openid email profile' }),
     ),
     on(routes.whoAmI, whoAmI({ readHouse })),
-    on(routes.audit, showAudit({ brandsOf })),
+    on(routes.audit, showAudit({ brandsOf, memberNames })),
     on(peopleRoutes.listPeople, listPeople),
     on(peopleRoutes.bindPerson, bindPerson({ readHouse })),
     on(clerkRoutes.inviteClerk, inviteClerk(inviting)),

@@ -52,7 +52,16 @@ export const audit = route({
   summary: 'Who changed what in any brand of the group, newest first.',
   input: z.strictObject({ cursor: z.string().max(400).optional() }),
   output: z.object({
-    entries: z.array(z.object({ at: instant, staff: z.string(), action: z.string(), target: z.string() })),
+    entries: z.array(
+      z.object({
+        at: instant,
+        staff: z.string(),
+        action: z.string(),
+        target: z.string(),
+        /** Of a member it was done to; null for other things, for who left, and for staff of some brands only. */
+        member: z.string().nullable(),
+      }),
+    ),
     next: z.string().nullable(),
   }),
   failures: { 'group-wide-only': 403 },

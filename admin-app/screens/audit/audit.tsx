@@ -9,9 +9,15 @@ import { Reading } from '../../parts/state/reading.tsx'
 import { momentOf } from '../../words/time.ts'
 import { actions, auditWords as words } from '../../words/rooms.ts'
 import { TargetLink } from './target-link.tsx'
+import { useTargetNames } from './use-target-names.ts'
+import './audit.css'
+
+/** Members have a page whether or not they have a name. */
+const isMember = (target: string) => target.startsWith('mem_')
 
 const Trail = () => {
   const list = usePages('GET /admin/audit', {})
+  const names = useTargetNames(list.data?.pages.flatMap(({ entries }) => entries.map(({ target }) => target)) ?? [])
   const now = nowMs()
   return (
     <Reading of={list}>
@@ -20,7 +26,7 @@ const Trail = () => {
         if (entries.length === 0) return <Blank title={words.emptyTitle}>{words.emptyBody}</Blank>
         return (
           <>
-            <table class="table">
+            <table class="table trail-table">
               <thead>
                 <tr>
                   {[words.columns.at, words.columns.staff, words.columns.action, words.columns.target].map((name) => (
@@ -31,13 +37,16 @@ const Trail = () => {
                 </tr>
               </thead>
               <tbody>
-                {entries.map(({ at, staff, action, target }) => (
+                {entries.map(({ at, staff, action, target, member }) => (
                   <tr key={`${at} ${action} ${target}`}>
                     <td class="second nowrap">{momentOf(at, now)}</td>
                     <td class="nowrap">{staff}</td>
                     <td>{actions[action] ?? action}</td>
                     <td class="second">
-                      <TargetLink target={target} />
+                      <TargetLink
+                        target={target}
+                        known={isMember(target) ? { name: member ?? '', brand: null } : names.get(target)}
+                      />
                     </td>
                   </tr>
                 ))}

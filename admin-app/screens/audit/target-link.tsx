@@ -1,24 +1,13 @@
-import { useHere } from '../../data/here.tsx'
 import { kindWords } from '../../words/rooms.ts'
 import { targetPlace } from './target-place.ts'
+import type { TargetName } from './use-target-names.ts'
 
-/** Enough of an id to tell two apart when they are read aloud. */
-const TAIL = 4
-
-/** The thing that was changed, by name where we know it, with the way to it. */
-export const TargetLink = ({ target }: { target: string }) => {
-  const { me } = useHere()
-  const names = new Map(
-    me.brands.flatMap(({ id, name, stores }) => [
-      [id as string, name],
-      ...stores.map((store) => [store.id as string, store.name] as const),
-    ]),
-  )
-  const place = targetPlace(target)
-  const kind = kindWords[target.split('_')[0]!]
-  const words = names.get(target) ?? (kind ? `${kind} …${target.slice(-TAIL)}` : target)
+/** The thing that was changed, by name where it has one, with the way to it. What has no name any more has no page. */
+export const TargetLink = ({ target, known }: { target: string; known: TargetName | undefined }) => {
+  const words = known?.name || kindWords[target.split('_')[0]!] || target
+  const place = known && targetPlace(target)
   return place ? (
-    <a class="link" href={place}>
+    <a class="link" href={known.brand ? `${place}?brand=${known.brand}` : place}>
       {words}
     </a>
   ) : (
