@@ -13,7 +13,7 @@ export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCar
     ...coupons.map(({ id, lastDay, name, headline }) => ({
       id: id as string,
       at: lastDay,
-      words: joined(sayText(name, locale), sayText(headline, locale)),
+      words: joined(sayText(name, locale), sayText(headline, locale), locale === 'en' ? ' – ' : ' '),
     })),
     ...cards.flatMap(({ id, expiresAt, expiring, name, unit }) =>
       expiresAt && expiring > 0
@@ -55,4 +55,4 @@ export const Ends = ({ coupons, cards }: { coupons: HeldCoupon[]; cards: HomeCar
 }
 
 /** A name that already says the benefit does not say it twice. */
-const joined = (name: string, headline: string) => (name.includes(headline) ? name : `${name} · ${headline}`)
+const joined = (name: string, headline: string, by: string) => (name.includes(headline) ? name : name + by + headline)
