@@ -7,6 +7,7 @@ import type { Named } from '../../platform/asks.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { isReused, keepKey } from '../../platform/table/kept-answer.ts'
 import { getRows } from '../../platform/table/read.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { findServed, judgeStore, type ServeDeps, type Served } from '../serve-order.ts'
@@ -56,7 +57,8 @@ export const moveValue = async <F extends string, P extends string>(
   const { actor: till, now, retry } = turn
   const { number, storeId: store, amount, programId: program, member: named } = asked
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const before = await findPayment(till, way, number)
+    const [before, reused] = await Promise.all([findPayment(till, way, number), isReused(turn)])
+    if (reused) return fail('idempotency-key-reused')
     if (before) return paidAgain(deps, before, turn)
     const known = await judgeStore(deps, till, store)
     if (!known.ok) return known
@@ -79,7 +81,8 @@ export const moveValue = async <F extends string, P extends string>(
     const { record, writes } = moved.value
     const { group, brand, channel } = till
     const payment = { group, brand, channel, way, number, member: holder.member, store, at: now, record }
-    const saved = await commit([keepPayment({ ...payment, ...(retry && { retry }) }), ...writes, ...proved.value])
+    const paid = keepPayment({ ...payment, ...(retry && { retry }) })
+    const saved = await commit([paid, ...keepKey(turn), ...writes, ...proved.value])
     if (saved.ok) return ok(await tell(deps, payment, shownName))
   }
   return fail('try-again')

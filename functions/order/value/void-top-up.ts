@@ -6,6 +6,7 @@ import { voidReceiptOf } from '#shared/text/value-receipt.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { isReused, keepKey } from '../../platform/table/kept-answer.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { judgeStore, serveHolder } from '../serve-order.ts'
 import { tell, type ValueTillDeps } from './move-value.ts'
@@ -23,10 +24,12 @@ export const voidTopUp =
     const { actor: till, retry, now } = turn
     const { group, brand, channel } = till
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const [before, toppedUp] = await Promise.all([
+      const [before, toppedUp, reused] = await Promise.all([
         findPayment(till, 'void', number),
         findPayment(till, 'top-up', number),
+        isReused(turn),
       ])
+      if (reused) return fail('idempotency-key-reused')
       if (before) return voidedAgain(deps, before, turn)
       const known = await judgeStore(deps, till, store)
       if (!known.ok) return known
@@ -42,7 +45,8 @@ export const voidTopUp =
       const { record, writes } = done.value
       const payment = { group, brand, channel, way: 'void' as const, number, member: holder.member, store, at: now }
       const kept = { ...payment, record, ...(retry && { retry }) }
-      if ((await commit([keepPayment(kept), ...writes])).ok) return ok(await answer(deps, kept, shownName, turn))
+      const saved = await commit([keepPayment(kept), ...keepKey(turn), ...writes])
+      if (saved.ok) return ok(await answer(deps, kept, shownName, turn))
     }
     return fail('try-again')
   }

@@ -10,7 +10,7 @@ import type { Turn } from '../http/http.ts'
 import { get } from './read.ts'
 import { immutable } from './stored.ts'
 import { table } from './table.ts'
-import { insert, remove, type Write } from './write.ts'
+import { insert, remove, takeOver, type Write } from './write.ts'
 
 const kept = new Entity({
   name: 'kept-answer',
@@ -22,7 +22,8 @@ const kept = new Entity({
     at: string(),
     /** Of what was asked. */
     hash: string(),
-    answer: any(),
+    /** Not where the act is its own answer, by a number or a code: only that the key was used is kept. */
+    answer: any().optional(),
     ...immutable,
   }),
   computeKey: ({ group, act }) => keptKey(group, act),
@@ -54,6 +55,20 @@ export const answered = async <Answer>(turn: Asked): Promise<Result<Answer, 'ide
 export const keepAnswer = (turn: Asked, answer: unknown): Write[] => {
   const act = actOf(turn)
   return act ? [insert(kept, { group: turn.actor.group, act, at: turn.now, hash: turn.retry!.hash, answer })] : []
+}
+
+/** Whether the key of this request was used with another body before, for an act that has its answer by a number of its own. */
+export const isReused = async (turn: Asked): Promise<boolean> => {
+  const before = await answered(turn)
+  return before !== undefined && !before.ok
+}
+
+/** Committed with an act that has its answer by a number of its own: the key is no other request’s from here on. */
+export const keepKey = (turn: Asked): Write[] => {
+  const act = actOf(turn)
+  if (!act) return []
+  const { hash } = turn.retry!
+  return [takeOver(kept, { group: turn.actor.group, act, at: turn.now, hash }, 'hash', hash)]
 }
 
 /** Takes an answer back that turned out untrue before anybody was given it. */

@@ -142,6 +142,33 @@ describe('a top-up', () => {
   })
 })
 
+describe('a key that was used', () => {
+  test('is no other number’s: the till is told so, and nothing moves', async () => {
+    const { number: first } = must(await topUp({}, 'one-top-up'))
+    const { number: second } = must(await topUp({}, 'another-top-up'))
+    must(await payOut({ amount: 600 }, 'one-pay-out'))
+    for (const wait of WAITS) {
+      stage.advance(wait)
+      expect(await refused(() => topUp({}, 'one-top-up'))).toBe('idempotency-key-reused')
+      expect(await refused(() => payOut({ amount: 600 }, 'one-pay-out'))).toBe('idempotency-key-reused')
+      expect(await refused(() => payOut({ amount: 600 }, 'one-top-up'))).toBe('idempotency-key-reused')
+      expect(await refused(() => voids(second, 'one-top-up'))).toBe('idempotency-key-reused')
+      expect(await refused(() => voids(first, 'one-pay-out'))).toBe('idempotency-key-reused')
+    }
+  })
+
+  test('is used by one of two that come together with different numbers', async () => {
+    const both = await Promise.all([topUp({}, 'together'), topUp({}, 'together')])
+    expect(both.map(word).sort()).toEqual(['idempotency-key-reused', 'ok'])
+    expect(await sum()).toBe(1_100)
+  })
+
+  test('is free again where what came with it was refused', async () => {
+    expect(await refused(() => topUp({ amount: 499 }, 'mended'))).toBe('amount-invalid')
+    expect(word(await topUp({}, 'mended'))).toBe('ok')
+  })
+})
+
 describe('a pay-out', () => {
   test('gives back what was paid in, less the fee; the bonus goes with it', async () => {
     must(await topUp())
