@@ -90,7 +90,7 @@ export const screens = {
       ends: '集滿這張就結束，不再開下一張。',
       chains: '集滿之後，換另一張卡接著集。',
     },
-    surplus: '多集的 {n} {unit}留在這張卡上，沒有下一張可以接。',
+    surplus: '多的 {n} {unit}還在這張卡上，沒有卡可以接。',
     afterFullNamed: '集滿之後，換「{card}」接著集。',
     rule3: '這張卡在 {day} 到期。',
     rule3Never: '這張卡目前沒有到期日。',
