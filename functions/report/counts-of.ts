@@ -1,12 +1,10 @@
 // What one event adds to the counters, however it is told: as it happens, or as a history.
-import { HOUR, ms } from '#shared/base/time.ts'
 import { sourceKind } from '#shared/domain/member/source.ts'
 import type { Event } from '#shared/events/event.ts'
 import type { Write } from '../platform/table/write.ts'
+import { hourOf } from './hour-of.ts'
 import { countMoney } from './money/count-money.ts'
 import { add, dayKey, totalKey, type Place } from './store.ts'
-
-const TAIPEI = 8 * HOUR
 
 /** What one event adds to a day. */
 const dayAmount = (event: Event): Record<string, number> | undefined => {
@@ -30,7 +28,7 @@ const dayAmount = (event: Event): Record<string, number> | undefined => {
 const dayWrites = (place: Place, event: Event, day: string): Write[] => {
   const amount = dayAmount(event)
   if (amount) {
-    const hour = String(new Date(ms(event.at) + TAIPEI).getUTCHours()).padStart(2, '0')
+    const hour = String(hourOf(event.at)).padStart(2, '0')
     const byHour = Object.fromEntries(Object.entries(amount).map(([, count]) => [`h${hour}`, count]))
     const isVisit = event.name === 'stamp.collected'
     const writes = [add(dayKey(place, `${day}#store#${event.store ?? '-'}`), { ...amount, ...(isVisit && byHour) })]

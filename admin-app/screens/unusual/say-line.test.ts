@@ -15,7 +15,7 @@ const line = (kind: Line['subject']['kind'], sign: Line['sign'], name = '小安'
 test('says who, how many and how many are usual', () => {
   const rush = signOf('rush', 61, { day: '2026-11-20', hour: 15, usual: 6 })
   expect(sayLine(line('store', rush, '永康店'), NOW)).toBe(
-    '永康店11/20（五） 15 點的那一小時集了 61 點，平常同一小時 6 點。',
+    '永康店11/20（五） 15 點的那一小時有 61 次集點，平常同一小時 6 次。',
   )
   expect(sayLine(line('hand', signOf('same-member', 9, { member: 'mem_1', usual: 1.2 })), NOW)).toBe(
     '小安幫林小美按了 9 次，平常同一位會員一天 1.2 次。',

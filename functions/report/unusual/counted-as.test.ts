@@ -81,3 +81,33 @@ test('every event that comes to the watch counts something', () => {
   for (const name of events)
     expect(told(name, { added: 1, reason: name === 'card.debited' ? 'undone' : 'order' }), name).toBeDefined()
 })
+
+describe('a visit counts in the hour of its store', () => {
+  const visits = (name: string, data: object) =>
+    countedAs({
+      id: 'grp_1#mem_1/ledger#brd_1#order:pos:A-1#0',
+      name,
+      data,
+      store: 'sto_1',
+      at: AT,
+    } as unknown as Event)?.hour
+  const AT = '2026-11-21T07:20:00.000Z'
+  test('whatever it earned: stamps, points or a mission’s step', () => {
+    expect(visits('stamp.collected', { added: 3 })).toEqual({ v15: 1 })
+    expect(visits('card.credited', { reason: 'order', added: 36 })).toEqual({ v15: 1 })
+  })
+  test('not where the desk put something right', () => {
+    expect(visits('card.credited', { reason: 'late-credit', by: desk })).toBeUndefined()
+  })
+})
+
+test('the orders of a file are no visits of the day it came, and no late credits of whose file it was', () => {
+  const row = countedAs({
+    id: 'grp_1#mem_1/ledger#brd_1#order:csv:A-1#0',
+    name: 'stamp.collected',
+    data: { added: 1, by: desk },
+    store: 'sto_1',
+    at: '2026-11-21T07:20:00.000Z',
+  } as unknown as Event)
+  expect(row).toEqual({ act: expect.any(String), member: { filed: 1 }, hand: { by: desk, counters: {} } })
+})

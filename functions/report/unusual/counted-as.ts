@@ -1,6 +1,8 @@
 // What an event tells those who watch: whose day it counts in, and whose hand it was.
 import type { DoneBy } from '#shared/events/done-by.ts'
 import type { Event } from '#shared/events/event.ts'
+import { hourOf } from '../hour-of.ts'
+import { visitsIn } from '#shared/domain/report/unusual/unusual-store.ts'
 import { HAND } from '#shared/domain/report/unusual/unusual-member.ts'
 
 export interface CountedAs {
@@ -8,6 +10,8 @@ export interface CountedAs {
   act: string
   member: Record<string, number>
   store?: Record<string, number>
+  /** Of the store’s day: how many came in which hour. */
+  hour?: Record<string, number>
   hand?: { by: DoneBy; counters: Record<string, number> }
   /** Nobody’s hand did it but the member’s own phone: a clerk may have served themself. */
   byPhone?: boolean
@@ -16,6 +20,8 @@ export interface CountedAs {
 /** Ledger key of the act: what feeds a second card has that card behind it. */
 const actOf = ({ id }: Event) => id.replace(/#\d+$/, '').replace(/#crd_[^#]*$/, '')
 const isCheckIn = ({ id }: Event) => /\/ledger#[^#]+#check-in:/.test(id)
+/** A row of a file: it tells of another day, and of nobody's hand but whose file it was. */
+const isFromFile = ({ id }: Event) => /\/ledger#[^#]+#order:csv:/.test(id)
 
 const VISITS = new Set(['counter', 'order', 'check-in'])
 const DESK = new Set(['late-credit', 'correction'])
@@ -27,6 +33,7 @@ const servedBy = (by: DoneBy | undefined): Record<string, number> => (by ? { [`$
 const earned = (event: Event, stamps: number | undefined): CountedAs => {
   const { by } = event.data as { by?: DoneBy }
   const act = `earned ${actOf(event)}`
+  if (isFromFile(event)) return { act, member: { filed: 1 }, ...handOf(by, {}) }
   // What the desk puts right is no visit.
   if (by?.kind === 'staff' && !isCheckIn(event))
     return { act, member: servedBy(by), ...handOf(by, { acts: 1, desk: 1 }) }
@@ -34,6 +41,7 @@ const earned = (event: Event, stamps: number | undefined): CountedAs => {
   return {
     act,
     member: { visits: 1, ...(isCheckIn(event) && { checkIns: 1 }), ...servedBy(by) },
+    ...(event.store && { hour: { [visitsIn(hourOf(event.at))]: 1 } }),
     ...(by ? handOf(by, counters) : { byPhone: true }),
   }
 }

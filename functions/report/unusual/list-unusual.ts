@@ -4,7 +4,7 @@ import { businessDay } from '#shared/base/time.ts'
 import type { listUnusual as route, unusualLine } from '#shared/contract/report/unusual.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { z } from '#shared/base/schema.ts'
-import { SIGN_KINDS, type DayOf, type Sign } from '#shared/domain/report/unusual/sign.ts'
+import { SIGN_KINDS, type Sign } from '#shared/domain/report/unusual/sign.ts'
 import { unusualHand, type Favour } from '#shared/domain/report/unusual/unusual-hand.ts'
 import { favouredBy, unusualMember } from '#shared/domain/report/unusual/unusual-member.ts'
 import { unusualStore } from '#shared/domain/report/unusual/unusual-store.ts'
@@ -14,7 +14,7 @@ import type { MemberNames } from '../../platform/asks/desk.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { readDays, type Place } from '../store.ts'
+import type { Place } from '../store.ts'
 import { readFlags, readMemberDays, readSeen, readWatched, type WatchedRow } from './store.ts'
 import { dayBefore } from './watch-event.ts'
 
@@ -47,31 +47,19 @@ const groupBy = <One>(all: readonly One[], keyOf: (one: One) => string): Map<str
   return groups
 }
 
-/** Both kinds of counters of a store, day by day. */
-const storeDays = async (place: Place, { first, today }: Span, watched: readonly WatchedRow[]) => {
-  const counted = (await readDays(place, first, today)).flatMap(({ row, counters }) => {
-    const [day, kind, of] = row.split('#') as [string, string, string]
-    return kind === 'store' && of !== '-' ? [{ day, of, counters }] : []
-  })
-  const all = [...counted, ...watched.filter(({ kind, of }) => kind === 'store' && of !== '-')]
-  return groupBy(all, ({ of }) => of)
-}
+/** What is counted of no store in particular is left out. */
+const storeDays = (watched: readonly WatchedRow[]) =>
+  groupBy(
+    watched.filter(({ kind, of }) => kind === 'store' && of !== '-'),
+    ({ of }) => of,
+  )
 
-const oneADay = (days: readonly DayOf[]): DayOf[] =>
-  [...groupBy(days, ({ day }) => day)].map(([day, rows]) => ({
-    day,
-    counters: Object.assign({}, ...rows.map(({ counters }) => counters)) as DayOf['counters'],
+const findStores = (span: Span, watched: readonly WatchedRow[]): Found[] => {
+  const stores = [...storeDays(watched)].map(([id, days]) => ({
+    id,
+    days: days.filter(({ day }) => day >= span.from),
+    before: days.filter(({ day }) => day < span.from),
   }))
-
-const findStores = async (place: Place, span: Span, watched: readonly WatchedRow[]): Promise<Found[]> => {
-  const stores = [...(await storeDays(place, span, watched))].map(([id, rows]) => {
-    const days = oneADay(rows)
-    return {
-      id,
-      days: days.filter(({ day }) => day >= span.from),
-      before: days.filter(({ day }) => day < span.from),
-    }
-  })
   return stores.flatMap((one) => found({ kind: 'store', id: one.id }, unusualStore(one, stores)))
 }
 
@@ -117,11 +105,7 @@ export const listUnusual =
       findMembers(place, span),
       readSeen(place),
     ])
-    const all = [
-      ...(await findStores(place, span, watched)),
-      ...findHands(watched, span, members.favours),
-      ...members.found,
-    ]
+    const all = [...findStores(span, watched), ...findHands(watched, span, members.favours), ...members.found]
     const named = await nameAll(deps, place, all, watched)
     const lines = named.map((line): Line => {
       const key = [line.subject.kind, line.subject.id, line.sign.kind, line.sign.member].filter(Boolean).join('.')

@@ -42,17 +42,20 @@ export const watchEvent =
       return
     }
     const { hand } = counted
-    const isFirst = hand && !(await readMemberDay(place, member, of.day))[`${HAND}${handId(hand.by)}`]
+    const served = hand && `${HAND}${handId(hand.by)}`
+    const isFirst = served && counted.member[served] && !(await readMemberDay(place, member, of.day))[served]
     const own = counted.byPhone && event.store ? await clerkWhoIs({ group, store, member }) : undefined
     const self = own || (hand && (await isOwn({ group, brand, store, by: hand.by, member })))
-    const more = { ...(isFirst && { people: 1 }), ...(self && { self: 1 }) }
+    const byHand = { ...hand?.counters, ...(isFirst && { people: 1 }), ...(self && { self: 1 }) }
     const saved = await commit([
       countForMember(of, member, { ...counted.member, ...(self && { self: 1 }) }, sha256(counted.act).slice(0, PRINT)),
-      ...(hand ? [countForHand(of, handId(hand.by), store, { ...hand.counters, ...more })] : []),
+      ...(hand && Object.keys(byHand).length > 0 ? [countForHand(of, handId(hand.by), store, byHand)] : []),
       ...(own ? [countForHand(of, handId(own), store, { self: 1 })] : []),
       ...atStore,
     ])
     if (!saved.ok) return
+    // All of a store count on one item: in a transaction those who come at the same moment would wait for each other.
+    if (counted.hour) await commit([countForStore(of, store, counted.hour)])
     const days = await readMemberDays(place, member, dayBefore(of.day, MONTH_BEFORE), of.day)
     const week = days.filter(({ day }) => day >= dayBefore(of.day, WEEK_BEFORE))
     if (unusualMember(days).length > 0 || favouredBy(week).length > 0) await commit([flagMember(of, member)])

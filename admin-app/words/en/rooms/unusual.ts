@@ -70,7 +70,7 @@ export const signWords: RoomWords['signWords'] = {
     ],
   },
   rush: {
-    store: ['{name} collected {count} points on {day} in the hour from {hour}:00; usual for that hour is {usual}.', ''],
+    store: ['{name} had {count} visits on {day} in the hour from {hour}:00; usual for that hour is {usual}.', ''],
   },
   doubts: {
     store: [

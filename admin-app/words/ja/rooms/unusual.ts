@@ -70,7 +70,7 @@ export const signWords: RoomWords['signWords'] = {
     ],
   },
   rush: {
-    store: ['{name}で、{day} {hour}時台にスタンプ{count}個。同じ時間帯はふだん{usual}個です。', ''],
+    store: ['{name}で、{day} {hour}時台に来店が{count}回。同じ時間帯はふだん{usual}回です。', ''],
   },
   doubts: {
     store: [

@@ -68,7 +68,7 @@ export const signWords: Record<SignKind, Partial<Record<'store' | 'hand' | 'memb
     hand: ['{name}從後台補了 {count} 次，其他人平常 {usual} 次。', '{name}從後台補了 {count} 次，其他人都沒有。'],
   },
   rush: {
-    store: ['{name}{day} {hour} 點的那一小時集了 {count} 點，平常同一小時 {usual} 點。', ''],
+    store: ['{name}{day} {hour} 點的那一小時有 {count} 次集點，平常同一小時 {usual} 次。', ''],
   },
   doubts: {
     store: ['{name}有 {count} 次可疑的打卡，其他門市平常 {usual} 次。', '{name}有 {count} 次可疑的打卡。'],

@@ -22,7 +22,7 @@ export const LEAST = {
   stampsAnAct: 3,
   /** Late credits of one person at the desk. */
   byDesk: 10,
-  /** Stamps of a store within an hour. */
+  /** Visits of a store within an hour, whatever they earned. */
   rush: 30,
 } as const
 /** So many times what is usual. */

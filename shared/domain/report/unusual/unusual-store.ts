@@ -9,7 +9,10 @@ export interface StoreDays {
   before: readonly DayOf[]
 }
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => ({ hour, name: `h${String(hour).padStart(2, '0')}` }))
+/** What visits within an hour of the day are counted under. */
+export const visitsIn = (hour: number): string => `v${String(hour).padStart(2, '0')}`
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => ({ hour, name: visitsIn(hour) }))
 
 /** The hour that stands out most from the same hour of other days. */
 const rush = ({ days, before }: StoreDays): Sign[] => {

@@ -98,14 +98,14 @@ describe('a hand is unusual', () => {
 describe('a store is unusual', () => {
   const store = (id: string, days: DayOf[], before: DayOf[] = []) => ({ id, days, before })
   test('for an hour far above the same hour of other days', () => {
-    const before = [1, 2, 3, 4].map((nth) => day(nth, { h15: 6, h16: 40 }))
-    const rushed = store('sto_1', [day(9, { h15: 61, h16: 52 })], before)
+    const before = [1, 2, 3, 4].map((nth) => day(nth, { v15: 6, v16: 40 }))
+    const rushed = store('sto_1', [day(9, { v15: 61, v16: 52 })], before)
     expect(unusualStore(rushed, [rushed])).toEqual([
       { kind: 'rush', count: 61, usual: 6, day: '2026-11-09', hour: 15, member: null },
     ])
   })
   test('not on its opening day, of which nothing is known', () => {
-    const opened = store('sto_1', [day(9, { h15: 500 })])
+    const opened = store('sto_1', [day(9, { v15: 500 })])
     expect(unusualStore(opened, [opened])).toEqual([])
   })
   test('for what is taken back, beside the other stores', () => {
