@@ -127,7 +127,7 @@ export const behind = (sub: (typeof SUBS)[number]) => staffOf(sub)
 /** Of all brands. */
 const groupOwner = { ...owner, brands: [] }
 export const people = (by: unknown = groupOwner) => listPeople({}, turn(by))
-export const trail = (by: unknown = groupOwner) => showAudit({ brandsOf })({}, turn(by))
+export const trail = (by: unknown = groupOwner) => showAudit({ brandsOf, memberNames })({}, turn(by))
 export const bind = (who: keyof typeof ID_OF, stores: string[], by: unknown = groupOwner) =>
   bindPerson({ readHouse: readHouse as never })({ id: ID_OF[who] as never, stores: stores as never }, turn(by, key()))
 
