@@ -5,6 +5,7 @@ import { orderRefunded } from '#shared/events/order.ts'
 import type { Till } from '../platform/http/actor.ts'
 import type { Turn } from '../platform/http/http.ts'
 import { commit } from '../platform/table/commit.ts'
+import { isReused, keepKey } from '../platform/table/kept-answer.ts'
 import { noteEvent } from '../platform/table/note-event.ts'
 import { insert, type Write } from '../platform/table/write.ts'
 import { answerRefund, type AnswerRefundDeps } from './answer/answer-refund.ts'
@@ -22,7 +23,8 @@ export const refundOrder =
   (deps: Deps) =>
   async (asked: RefundInput, turn: Turn<Till>): Promise<Refunded> => {
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = await findOrder(turn.actor, asked.order)
+      const [before, reused] = await Promise.all([findOrder(turn.actor, asked.order), isReused(turn)])
+      if (reused) return fail('idempotency-key-reused')
       const done = before && findRefund(before, asked.number)
       if (done) return answerAgain(deps, done, asked, turn)
       const decided = await decideRefund(deps, asked, turn, before)
@@ -31,7 +33,7 @@ export const refundOrder =
         if ((await findOrder(turn.actor, asked.order))?.rev !== before?.rev) continue
         return decided
       }
-      const saved = await commit(writesOf(asked, turn, before, decided.value))
+      const saved = await commit([...writesOf(asked, turn, before, decided.value), ...keepKey(turn)])
       if (saved.ok) return ok(await answerRefund(deps, asked, turn, toldOf(decided.value)))
     }
     return fail('try-again')

@@ -6,6 +6,7 @@ import type { Holder, Memberships } from '../../platform/asks.ts'
 import type { Member } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
+import { isReused, keepKey } from '../../platform/table/kept-answer.ts'
 import { getRows } from '../../platform/table/read.ts'
 import { giveOrder } from '../give-order.ts'
 import { keysToServe, type ServeDeps } from '../serve-order.ts'
@@ -31,7 +32,8 @@ export const claimReceipt =
     const { actor, now, retry } = turn
     const holder = { group: actor.group, brand: actor.brand, member: actor.member }
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const item = await orderBehind(code)
+      const [item, reused] = await Promise.all([orderBehind(code), isReused(turn)])
+      if (reused) return fail('idempotency-key-reused')
       // Another brand's receipt is none here: its points are not this brand's to give.
       if (!item || item.group !== actor.group || item.brand !== actor.brand) return fail('receipt-unknown')
       if (item.member) return answerAgain(deps, item, turn)
@@ -59,7 +61,7 @@ export const claimReceipt =
         claimRetry: retry,
         ...(counted && { counted }),
       }
-      const saved = await commit([keepOrder({ ...rest, ...claimed }, rev), ...writes])
+      const saved = await commit([keepOrder({ ...rest, ...claimed }, rev), ...keepKey(turn), ...writes])
       if (saved.ok) return ok({ earned: await deps.cards.describe(item, given), coupons })
     }
     return fail('try-again')

@@ -82,7 +82,9 @@ export const moveValue = async <F extends string, P extends string>(
     const { group, brand, channel } = till
     const payment = { group, brand, channel, way, number, member: holder.member, store, at: now, record }
     const paid = keepPayment({ ...payment, ...(retry && { retry }) })
-    const saved = await commit([paid, ...keepKey(turn), ...writes, ...proved.value])
+    // Money goes out for a proof that is good once (decision 0047).
+    const guard = way === 'top-up' ? keepKey(turn) : []
+    const saved = await commit([paid, ...guard, ...writes, ...proved.value])
     if (saved.ok) return ok(await tell(deps, payment, shownName))
   }
   return fail('try-again')

@@ -6,6 +6,8 @@ export interface Act {
   page?: readonly string[]
   /** What in its answer is of the moment it is given, and kept nowhere: a token, digits for ten minutes, how a card stands. */
   living?: readonly string[]
+  /** Another one with the key of the first: what else could be asked so. It is refused, and writes nothing. */
+  changed?: (options: Key) => Promise<Sent>
   /**
    * What it answers a second time without its key, or with another. `another`: it may be done as often as somebody wants, so
    * it is sent with its key alone.

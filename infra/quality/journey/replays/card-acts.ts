@@ -48,14 +48,12 @@ export const cardActs = async (stage: Stage): Promise<Act[]> => {
     member: { code: people.giver.home.member.code },
   }
   await till.send('POST /pos/orders', { ...paid, number: 'R-6' })
-  const receipt = await till.send('POST /pos/orders', {
-    number: 'R-2',
-    storeId: yongkang.id,
-    paidAt: at,
-    lines: [],
-    total: 300,
-  })
-  const claim = String(receipt.body.claimUrl).split('/r/')[1]!
+  const receiptOf = async (number: string) => {
+    const order = { number, storeId: yongkang.id, paidAt: at, lines: [], total: 300 }
+    const { body } = await till.send('POST /pos/orders', order)
+    return String(body.claimUrl).split('/r/')[1]!
+  }
+  const [claim, otherClaim] = [await receiptOf('R-2'), await receiptOf('R-8')]
   let code: string | undefined
   const put = async (amount: number) =>
     must(await people.giver.call('POST /me/cards/{id}/transfers', { id: POINTS, amount }, { key: `put-${amount}` }))
@@ -77,6 +75,7 @@ export const cardActs = async (stage: Stage): Promise<Act[]> => {
       route: 'POST /me/receipts/{code}',
       refusal: ['receipt-claimed', 'receipt-unknown'],
       send: (options) => people.friend.call('POST /me/receipts/{code}', { code: claim }, options),
+      changed: (options) => people.friend.call('POST /me/receipts/{code}', { code: otherClaim }, options),
     },
     {
       route: 'POST /me/check-ins',

@@ -99,6 +99,21 @@ describe.each(WAITS)('after %s', (wait) => {
     expect(await standing(desk)).toEqual(before)
   })
 
+  test('another call with the key of the first is refused, and changes nothing', async () => {
+    const wrong: unknown[] = []
+    for (const act of acts) {
+      if (!act.changed) continue
+      let answer: Sent
+      const written = await writesOf(desk, async () => {
+        answer = await act.changed!(first.get(act)!)
+      })
+      if (answer!.failure !== 'idempotency-key-reused' || written.length > 0) wrong.push([act.route, answer!, written])
+    }
+    expect(wrong).toEqual([])
+    await desk.world.idle()
+    expect(await standing(desk)).toEqual(before)
+  })
+
   test('without its key, or with another, it is refused a second time, and changes nothing', async () => {
     const wrong: unknown[] = []
     for (const act of acts) {

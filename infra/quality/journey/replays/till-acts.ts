@@ -64,14 +64,17 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
     enrol: false,
     rows: [{ line: 2, number: 'F-1', total: '120', member: people.giver.home.member.code }],
   }
-  const act = (route: Act['route'], its: typeof till, body: unknown, refusal: string[]): Act => ({
+  const act = (route: Act['route'], its: typeof till, body: object, refusal: string[], other?: object): Act => ({
     route,
     send: asTill(its, route, body),
     refusal,
+    ...(other && { changed: asTill(its, route, { ...body, ...other }) }),
   })
   return [
-    act('POST /pos/orders', till, order('R-3', 700, by('giver')), ['order-already-recorded', 'order-too-old']),
-    act('POST /pos/refunds', till, { ...refund, number: 'RR-1' }, ['refund-already-recorded']),
+    act('POST /pos/orders', till, order('R-3', 700, by('giver')), ['order-already-recorded', 'order-too-old'], {
+      total: 701,
+    }),
+    act('POST /pos/refunds', till, { ...refund, number: 'RR-1' }, ['refund-already-recorded'], { number: 'RR-2' }),
     {
       route: 'POST /pos/holds',
       send: async (options) => asTill(till, 'POST /pos/holds', (wish ??= await using('giver')))(options),
@@ -102,10 +105,16 @@ export const tillActs = async (stage: Stage): Promise<Act[]> => {
       send: (options) => asTill(till, `DELETE /pos/holds/${freed}`, undefined)(options),
       refusal: ['ok'],
     },
-    act('POST /pos/top-ups', shop, { ...payment('RT-1'), amount: 1_000, ...by('shopper') }, [
-      'top-up-already-recorded',
-    ]),
-    act('POST /pos/top-up-voids', shop, { topUp: 'RT-2', storeId: shoes.stores[0]!.id }, ['top-up-already-voided']),
+    act(
+      'POST /pos/top-ups',
+      shop,
+      { ...payment('RT-1'), amount: 1_000, ...by('shopper') },
+      ['top-up-already-recorded'],
+      { number: 'RT-3' },
+    ),
+    act('POST /pos/top-up-voids', shop, { topUp: 'RT-2', storeId: shoes.stores[0]!.id }, ['top-up-already-voided'], {
+      topUp: 'RT-0',
+    }),
     {
       route: 'POST /pos/pay-outs',
       send: async (options) => {

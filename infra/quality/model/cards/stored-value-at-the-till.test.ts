@@ -144,16 +144,13 @@ describe('a top-up', () => {
 
 describe('a key that was used', () => {
   test('is no other number’s: the till is told so, and nothing moves', async () => {
-    const { number: first } = must(await topUp({}, 'one-top-up'))
+    must(await topUp({}, 'one-top-up'))
     const { number: second } = must(await topUp({}, 'another-top-up'))
-    must(await payOut({ amount: 600 }, 'one-pay-out'))
     for (const wait of WAITS) {
       stage.advance(wait)
       expect(await refused(() => topUp({}, 'one-top-up'))).toBe('idempotency-key-reused')
-      expect(await refused(() => payOut({ amount: 600 }, 'one-pay-out'))).toBe('idempotency-key-reused')
       expect(await refused(() => payOut({ amount: 600 }, 'one-top-up'))).toBe('idempotency-key-reused')
       expect(await refused(() => voids(second, 'one-top-up'))).toBe('idempotency-key-reused')
-      expect(await refused(() => voids(first, 'one-pay-out'))).toBe('idempotency-key-reused')
     }
   })
 
