@@ -2,7 +2,7 @@ import { readAwaited } from '#functions/abilities/desk/awaited.ts'
 import { readOwed } from '#functions/abilities/desk/owed.ts'
 import { handNames } from '#functions/abilities/hands.ts'
 import { memberNames } from '#functions/abilities/people.ts'
-import { dayEnds, findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'
+import { brandsOf, dayEnds, findBrand, readHouse, staffOf, storeNames } from '#functions/abilities/house.ts'
 import * as awaitedRoutes from '#shared/contract/report/awaited.ts'
 import * as owedRoutes from '#shared/contract/report/owed.ts'
 import * as moneyRoutes from '#shared/contract/report/money.ts'
@@ -35,7 +35,7 @@ const brandsAndCompanies: BrandsAndCompanies = async (group) => {
   }))
 }
 
-const money = { storeNames, dayEnds }
+const money = { storeNames, dayEnds, brandsOf }
 
 export const handler = serve(
   [

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { writeCsv } from '#shared/base/csv.ts'
-import { kindsOf, monthsOf, placesByCompany, placesByStore, type Money, type PlaceWords } from './money-figures.ts'
+import {
+  kindsOf,
+  monthsOf,
+  ownOf,
+  placesByBrand,
+  placesByCompany,
+  placesByStore,
+  type Money,
+  type PlaceWords,
+} from './money-figures.ts'
 import { moneyRows } from './money-rows.ts'
 
 const program = (more: object = {}): Money['programs'][number] => ({
@@ -42,6 +51,17 @@ test('kinds add up their programmes; those without money are left out', () => {
   expect(kindsOf([program(), program({ money: 12 }), stamps])).toEqual([{ kind: 'points', money: 42 }])
 })
 
+test('what the whole group’s programmes owe is no part of the brand’s own', () => {
+  const told = {
+    now: '',
+    today: '2026-11-21',
+    weeks: [],
+    coupons: [],
+    programs: [program(), program({ isGroups: true })],
+  }
+  expect(ownOf(told).programs).toEqual([program()])
+})
+
 test('months follow one another from this one to the last in which anything ends', () => {
   expect(monthsOf([program(), program()], '2026-11-21')).toEqual([
     { month: '2026-11', money: 12 },
@@ -73,6 +93,7 @@ const words: PlaceWords = {
   noStore: '沒有門市',
   noStoreSays: '後台送的',
   taxId: (id) => `統編 ${id}`,
+  shared: '全集團共用的方案',
 }
 
 describe('stores', () => {
@@ -103,8 +124,31 @@ describe('companies', () => {
     ending: 1,
     coupons: { out: 2, ending: 0, issued: 0, used: 0 },
   })
+  const brands = [brand('a', 'x', 5), brand('b', 'y', 30), brand('c', 'x', 7)]
+  const shared = (id: string, company: string | null, money: number) => ({
+    programId: id as never,
+    kind: company ? 'stored-value' : 'points',
+    name: id,
+    money,
+    ending: 2,
+    company: company as never,
+  })
+  test('are owed by nobody alone what the whole group’s programmes owe, but for the money of one of them', () => {
+    const told = { brands, shared: [shared('集團點數', null, 20), shared('儲值金', 'x', 900)] }
+    expect(placesByCompany(told, words).map(({ name, money, ending }) => [name, money, ending])).toEqual([
+      ['x', 912, 4],
+      ['y', 30, 1],
+      ['全集團共用的方案', 20, 2],
+    ])
+    expect(placesByBrand(told, words).map(({ name, money }) => [name, money])).toEqual([
+      ['b', 30],
+      ['c', 7],
+      ['a', 5],
+      ['全集團共用的方案', 920],
+    ])
+  })
   test('add up their brands, the one that owes most first', () => {
-    const places = placesByCompany([brand('a', 'x', 5), brand('b', 'y', 30), brand('c', 'x', 7)], words)
+    const places = placesByCompany({ brands, shared: [] }, words)
     expect(places.map(({ name, small, money, ending }) => [name, small, money, ending])).toEqual([
       ['y', '統編 24536806', 30, 1],
       ['x', '統編 24536806', 12, 2],

@@ -6,10 +6,18 @@ import { counted, unitOf } from './say-month.ts'
 export type Money = OutputOf<Api['GET /admin/money']>
 export type ProgramMoney = Money['programs'][number]
 export type CouponMoney = Money['coupons'][number]
-export type BrandMoney = OutputOf<Api['GET /admin/money/brands']>['brands'][number]
+type GroupMoney = OutputOf<Api['GET /admin/money/brands']>
+export type BrandMoney = GroupMoney['brands'][number]
+export type SharedMoney = GroupMoney['shared'][number]
 
 export const totalOf = (numbers: readonly (number | null)[]): number =>
   numbers.reduce<number>((all, one) => all + (one ?? 0), 0)
+
+/** What the brand itself owes: programmes of the whole group stand beside it. */
+export const ownOf = ({ programs, ...money }: Money): Money => ({
+  ...money,
+  programs: programs.filter(({ isGroups }) => !isGroups),
+})
 
 export const kindsOf = (programs: readonly ProgramMoney[]): { kind: string; money: number }[] =>
   [...new Set(programs.map(({ kind }) => kind))]
@@ -61,6 +69,8 @@ export interface PlaceWords {
   noStore: string
   noStoreSays: string
   taxId: (taxId: string) => string
+  /** Programmes of the whole group. */
+  shared: string
 }
 
 const hasAny = (coupons: Coupons) => Object.values(coupons).some((count) => count !== 0)
@@ -121,8 +131,26 @@ export const placesByStore = (
 
 const brandTotal = ({ kinds }: BrandMoney) => totalOf(kinds.map(({ money }) => money))
 
-export const placesByBrand = (brands: readonly BrandMoney[], words: PlaceWords): Place[] =>
-  brands
+/** What no brand owes by itself; it comes last. */
+const sharedPlace = (shared: readonly SharedMoney[], words: PlaceWords): Place[] =>
+  shared.length === 0
+    ? []
+    : [
+        {
+          key: '*',
+          name: words.shared,
+          money: totalOf(shared.map(({ money }) => money)),
+          ending: totalOf(shared.map(({ ending }) => ending)),
+          coupons: NO_COUPONS,
+          parts: shared.map(({ programId, name, money }) => ({ key: programId, name, money })),
+        },
+      ]
+
+export const placesByBrand = (
+  { brands, shared }: Pick<GroupMoney, 'brands' | 'shared'>,
+  words: PlaceWords,
+): Place[] => [
+  ...brands
     .map((one) => ({
       key: one.brand,
       name: one.name,
@@ -134,9 +162,14 @@ export const placesByBrand = (brands: readonly BrandMoney[], words: PlaceWords):
         couponsPart(one.brand, words.coupons, one.coupons, words),
       ],
     }))
-    .sort((a, b) => b.money - a.money)
+    .sort((a, b) => b.money - a.money),
+  ...sharedPlace(shared, words),
+]
 
-export const placesByCompany = (brands: readonly BrandMoney[], words: PlaceWords): Place[] => {
+export const placesByCompany = (
+  { brands, shared }: Pick<GroupMoney, 'brands' | 'shared'>,
+  words: PlaceWords,
+): Place[] => {
   const companies = new Map<string, Place>()
   for (const one of brands) {
     const { id: key, name, taxId } = one.company
@@ -159,5 +192,18 @@ export const placesByCompany = (brands: readonly BrandMoney[], words: PlaceWords
     )
     companies.set(key, place)
   }
-  return [...companies.values()].sort((a, b) => b.money - a.money)
+  const isBorne = ({ company }: SharedMoney) => company !== null && companies.has(company)
+  for (const { company, programId, name, money, ending } of shared.filter(isBorne)) {
+    const place = companies.get(company!)!
+    place.money += money ?? 0
+    place.ending += ending
+    place.parts.push({ key: programId, name, money })
+  }
+  return [
+    ...[...companies.values()].sort((a, b) => b.money - a.money),
+    ...sharedPlace(
+      shared.filter((one) => !isBorne(one)),
+      words,
+    ),
+  ]
 }

@@ -19,7 +19,7 @@ import { CouponsOut } from './coupon-money.tsx'
 import { EndingSide } from './ending-side.tsx'
 import { EndsChart } from './ends-chart.tsx'
 import { Lead } from './lead.tsx'
-import { placesByBrand, placesByCompany, placesByStore, type Money, type PlaceWords } from './money-figures.ts'
+import { ownOf, placesByBrand, placesByCompany, placesByStore, type Money, type PlaceWords } from './money-figures.ts'
 import { moneyRows } from './money-rows.ts'
 import { OwedByPlace } from './owed-by-place.tsx'
 import { OwedByProgram } from './owed-by-program.tsx'
@@ -45,6 +45,7 @@ const PLACE_WORDS: PlaceWords = {
   noStore: words.noStore,
   noStoreSays: words.noStoreSays,
   taxId: (taxId) => fill(words.taxId, { taxId }),
+  shared: words.shared,
 }
 
 /** Brands and companies are only spoken of where there are several. */
@@ -72,13 +73,15 @@ const Owed = ({ money }: { money: Money }) => {
       }
     >
       {view === 'program' && <OwedByProgram programs={money.programs} today={money.today} />}
-      {view === 'store' && <OwedByPlace label={words.columns.store} places={placesByStore(money, PLACE_WORDS)} />}
+      {view === 'store' && (
+        <OwedByPlace label={words.columns.store} places={placesByStore(ownOf(money), PLACE_WORDS)} />
+      )}
       {(view === 'brand' || view === 'company') && (
         <Reading of={group}>
-          {({ brands }) => (
+          {(told) => (
             <OwedByPlace
               label={words.columns[view]}
-              places={view === 'brand' ? placesByBrand(brands, PLACE_WORDS) : placesByCompany(brands, PLACE_WORDS)}
+              places={view === 'brand' ? placesByBrand(told, PLACE_WORDS) : placesByCompany(told, PLACE_WORDS)}
             />
           )}
         </Reading>
@@ -89,10 +92,10 @@ const Owed = ({ money }: { money: Money }) => {
 }
 
 const Told = ({ money }: { money: Money }) => (
-  <Margin class="money" label={words.ending} aside={<EndingSide money={money} />}>
+  <Margin class="money" label={words.ending} aside={<EndingSide money={ownOf(money)} />}>
     <Lead {...money} />
     <Owed money={money} />
-    <EndsChart {...money} />
+    <EndsChart {...ownOf(money)} />
     <Section
       title={words.coupons}
       note={fill(words.couponsNote, { month: sayMonth(money.today.slice(0, 7), money.today) })}

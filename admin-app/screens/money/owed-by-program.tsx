@@ -44,10 +44,55 @@ const Inside = ({ of: { ends, unit, pending, paid, debt, units }, today }: { of:
   )
 }
 
-export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramMoney[]; today: string }) => {
+interface LineProps {
+  of: ProgramMoney
+  today: string
+  /** Says what one unit is worth. */
+  onValue: () => void
+}
+
+const ProgramLine = ({ of: one, today, onValue }: LineProps) => {
   const { may } = useHere()
+  const says = eachOf(one)
+  const mayValue = may('programs.write') && one.kind !== 'stored-value'
+  const small = [words.kinds[one.kind], one.isGroups && words.ofGroup].filter(Boolean).join(marks.dot)
+  return (
+    <OpeningRow
+      name={one.name}
+      small={small}
+      columns={COLUMNS}
+      inside={one.ends.length > 0 && <Inside of={one} today={today} />}
+    >
+      <td class="r">
+        {counted(one.units)} {unitOf(one.unit, one.units)}
+        <small class="money__each">
+          {mayValue ? (
+            <button
+              type="button"
+              class="link"
+              aria-label={says ? fill(words.changeWorth, { name: one.name, unit: one.unit, says }) : undefined}
+              onClick={onValue}
+            >
+              {says ?? words.setWorth}
+            </button>
+          ) : (
+            (says ?? '–')
+          )}
+        </small>
+      </td>
+      <td class="r only-wide">{amount(one.ending.money)}</td>
+      <td class="r money__n">{amount(one.money)}</td>
+    </OpeningRow>
+  )
+}
+
+/** The brand's own and what they come to; then those of the whole group, which are no part of it. */
+export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramMoney[]; today: string }) => {
   const [valuing, setValuing] = useState<ProgramMoney | null>(null)
-  const ending = totalOf(programs.map(({ ending: ends }) => ends.money))
+  const own = programs.filter(({ isGroups }) => !isGroups)
+  const line = (one: ProgramMoney) => (
+    <ProgramLine key={one.programId} of={one} today={today} onValue={() => setValuing(one)} />
+  )
   return (
     <>
       <table class="table money__table">
@@ -66,49 +111,15 @@ export const OwedByProgram = ({ programs, today }: { programs: readonly ProgramM
           </tr>
         </thead>
         <tbody>
-          {programs.map((one) => {
-            const says = eachOf(one)
-            const mayValue = may('programs.write') && one.kind !== 'stored-value'
-            const small = [words.kinds[one.kind], one.isGroups && words.ofGroup].filter(Boolean).join(marks.dot)
-            return (
-              <OpeningRow
-                key={one.programId}
-                name={one.name}
-                small={small}
-                columns={COLUMNS}
-                inside={one.ends.length > 0 && <Inside of={one} today={today} />}
-              >
-                <td class="r">
-                  {counted(one.units)} {unitOf(one.unit, one.units)}
-                  <small class="money__each">
-                    {mayValue ? (
-                      <button
-                        type="button"
-                        class="link"
-                        aria-label={
-                          says ? fill(words.changeWorth, { name: one.name, unit: one.unit, says }) : undefined
-                        }
-                        onClick={() => setValuing(one)}
-                      >
-                        {says ?? words.setWorth}
-                      </button>
-                    ) : (
-                      (says ?? '–')
-                    )}
-                  </small>
-                </td>
-                <td class="r only-wide">{amount(one.ending.money)}</td>
-                <td class="r money__n">{amount(one.money)}</td>
-              </OpeningRow>
-            )
-          })}
-          {programs.length > 1 && (
+          {own.map(line)}
+          {own.length > 1 && (
             <tr class="sum">
-              <td colSpan={2}>{words.sum}</td>
-              <td class="r only-wide">{counted(ending)}</td>
-              <td class="r money__n">{counted(totalOf(programs.map(({ money }) => money)))}</td>
+              <td colSpan={2}>{own.length < programs.length ? words.sumOwn : words.sum}</td>
+              <td class="r only-wide">{counted(totalOf(own.map(({ ending }) => ending.money)))}</td>
+              <td class="r money__n">{counted(totalOf(own.map(({ money }) => money)))}</td>
             </tr>
           )}
+          {programs.filter(({ isGroups }) => isGroups).map(line)}
         </tbody>
       </table>
       {valuing && <WorthDialog of={valuing} onClose={() => setValuing(null)} />}

@@ -3,12 +3,14 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { say, type Text } from '#shared/base/text.ts'
 import type { brandMoney, groupMoney } from '#shared/contract/report/money.ts'
 import type { InputOf, OutputOf } from '#shared/contract/route.ts'
+import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { weighMoney, type BrandMoney, type MoneyDeps } from './weigh-money.ts'
+import { weighMoney, weighWholeGroup, type BrandMoney, type MoneyDeps } from './weigh-money.ts'
 
-type BrandLine = OutputOf<typeof groupMoney>['brands'][number]
+type GroupMoney = OutputOf<typeof groupMoney>
+type BrandLine = GroupMoney['brands'][number]
 
 /** Brands with the companies they belong to. */
 export type BrandsAndCompanies = (
@@ -20,10 +22,17 @@ export const showMoney =
   async (
     { brand }: InputOf<typeof brandMoney>,
     { actor, now, locale }: Turn<Staff>,
-  ): Promise<Result<BrandMoney, 'not-found'>> =>
-    maySeeBrand(actor, brand)
-      ? ok(await weighMoney(deps, { group: actor.group, brand }, now, locale))
-      : fail('not-found')
+  ): Promise<Result<BrandMoney, 'not-found'>> => {
+    if (!maySeeBrand(actor, brand)) return fail('not-found')
+    const { group } = actor
+    const [own, whole] = await Promise.all([
+      weighMoney(deps, { group, brand }, { now, locale }),
+      weighWholeGroup(deps, group, { now, locale }),
+    ])
+    // Stores of brands that somebody does not look after are not theirs to read.
+    const shared = whole.map(({ line }) => (actor.brands.length > 0 ? { ...line, stores: [] } : line))
+    return ok({ ...own, programs: [...own.programs, ...shared] })
+  }
 
 const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
@@ -45,20 +54,33 @@ const figuresOf = (told: BrandMoney): Pick<BrandLine, 'kinds' | 'unvalued' | 'en
   },
 })
 
+/** @param companies of the group: value that one of them owes is no other's */
+const sharedLine =
+  (companies: readonly string[]) =>
+  async ({
+    program: { settings },
+    line: { programId, kind, name, money, ending },
+  }: Awaited<ReturnType<typeof weighWholeGroup>>[number]): Promise<GroupMoney['shared'][number]> => {
+    const { spendableBy } = await loadCard(kind)
+    const company = companies.find((one) => spendableBy?.(settings.settings, one)) ?? null
+    return { programId, kind, name, money, ending: ending.money ?? 0, company: company as CompanyId | null }
+  }
+
 /** A group of many brands is read brand by brand: each has its own partition. */
 export const showGroupMoney =
   (deps: MoneyDeps & { brandsAndCompanies: BrandsAndCompanies }) =>
-  async (
-    _: InputOf<typeof groupMoney>,
-    { actor, now, locale }: Turn<Staff>,
-  ): Promise<Result<OutputOf<typeof groupMoney>, never>> => {
+  async (_: InputOf<typeof groupMoney>, { actor, now, locale }: Turn<Staff>): Promise<Result<GroupMoney, never>> => {
     const { group } = actor
-    const brands = (await deps.brandsAndCompanies(group)).filter(({ id }) => maySeeBrand(actor, id))
+    const all = await deps.brandsAndCompanies(group)
+    const brands = all.filter(({ id }) => maySeeBrand(actor, id))
     const lines = brands.map(async ({ id, name, company, companyName, taxId }) => ({
       brand: id as BrandId,
       name: say(name as Text, locale),
       company: { id: company as CompanyId, name: companyName, taxId },
-      ...figuresOf(await weighMoney(deps, { group, brand: id }, now, locale)),
+      ...figuresOf(await weighMoney(deps, { group, brand: id }, { now, locale })),
     }))
-    return ok({ now, brands: await Promise.all(lines) })
+    const shared = (await weighWholeGroup(deps, group, { now, locale })).map(
+      sharedLine(all.map(({ company }) => company)),
+    )
+    return ok({ now, brands: await Promise.all(lines), shared: await Promise.all(shared) })
   }

@@ -1,4 +1,4 @@
-// What one brand owes now, and its coupons, out of the counters and of what units are worth.
+// What is owed now, and coupons, out of the counters and of what units are worth.
 import type { Locale } from '#shared/base/text.ts'
 import { businessDay, type Instant } from '#shared/base/time.ts'
 import type { brandMoney } from '#shared/contract/report/money.ts'
@@ -7,52 +7,98 @@ import type { Program } from '#shared/domain/card/program.ts'
 import type { Campaign } from '#shared/domain/coupon/campaign.ts'
 import { monthOf, weeksLeft } from '#shared/domain/report/still-owed.ts'
 import type { DayEnds, StoreNames } from '../../platform/asks.ts'
-import { liveConfigs, type Place } from '../../platform/table/config.ts'
-import { campaignBrandsOf, liveAround, liveCampaigns, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
+import { liveConfigs, type Config, type Place } from '../../platform/table/config.ts'
+import { campaignBrandsOf, liveCampaigns, WHOLE_GROUP } from '../../platform/table/whole-group.ts'
 import { couponLine } from './coupon-line.ts'
 import { programLine } from './program-line.ts'
+import type { Reading } from './read-rows.ts'
 import { readMoved, readOpens, readOut, readOwed, readWorths, type MoneyRow } from './store.ts'
 import { couponValues, unitValueOf } from './value-units.ts'
 
 export type BrandMoney = OutputOf<typeof brandMoney>
+export type ProgramMoney = BrandMoney['programs'][number]
 
 export interface MoneyDeps {
   storeNames: StoreNames
   dayEnds: DayEnds
+  brandsOf: (group: string) => Promise<readonly string[]>
 }
 
-/** Up to a minute behind, as the counters are. */
-export const weighMoney = async (deps: MoneyDeps, place: Place, now: Instant, locale: Locale): Promise<BrandMoney> => {
+interface At {
+  now: Instant
+  locale: Locale
+}
+
+const of = (rows: readonly MoneyRow[], id: string, at: number) => rows.filter((row) => row.of[at] === id)
+
+/** @param brands in which units of the programmes are given and used */
+const linesOf = async (
+  place: Place,
+  brands: readonly string[],
+  programs: readonly Config<Program>[],
+  values: ReadonlyMap<string, number>,
+  reading: Reading,
+): Promise<ProgramMoney[]> => {
+  const month = monthOf(reading.today)
+  const told = (read: typeof readOwed) => Promise.all(brands.map((brand) => read({ ...place, brand }, month)))
+  const [set, owed, opens] = await Promise.all([readWorths(place), told(readOwed), told(readOpens)])
+  const lines = programs.map(async (program) =>
+    programLine(
+      program,
+      await unitValueOf(program, set, values),
+      of(owed.flat(), program.id, 1),
+      of(opens.flat(), program.id, 0),
+      reading,
+    ),
+  )
+  return Promise.all(lines)
+}
+
+const readingAt = async (deps: MoneyDeps, group: string, { now, locale }: At): Promise<Reading> => {
   const today = businessDay(now)
-  const month = monthOf(today)
-  const business = monthOf(businessDay(now, await deps.dayEnds(place)))
-  const [programs, campaigns, owed, opens, out, moved, set, setEverywhere, names] = await Promise.all([
-    liveAround<Program>(place, 'program'),
+  return { today, weeks: weeksLeft(today), names: await deps.storeNames(group), locale }
+}
+
+/** What a brand's own programmes owe. Up to a minute behind, as the counters are. */
+export const weighMoney = async (deps: MoneyDeps, place: Place, at: At): Promise<BrandMoney> => {
+  const [reading, dayEndsAtHour, programs, campaigns] = await Promise.all([
+    readingAt(deps, place.group, at),
+    deps.dayEnds(place),
+    liveConfigs<Program>(place, 'program'),
     liveConfigs<Campaign>(place, 'campaign'),
-    readOwed(place, month),
-    readOpens(place, month),
-    readOut(place, month),
-    readMoved(place, business),
-    readWorths(place),
-    readWorths({ ...place, brand: WHOLE_GROUP }),
-    deps.storeNames(place.group),
   ])
-  const reading = { today, weeks: weeksLeft(today), names, locale }
-  // A card of the whole group may give what another brand bears.
-  const elsewhere = programs.map((one) => liveCampaigns<Campaign>(one, place, Object.keys(campaignBrandsOf(one))))
-  const values = await couponValues([...campaigns, ...(await Promise.all(elsewhere)).flat()])
-  const of = (rows: readonly MoneyRow[], id: string, at: number) => rows.filter((row) => row.of[at] === id)
-  const lines = programs.map(async (program) => {
-    const worth = await unitValueOf(program, [...set, ...setEverywhere], values)
-    return programLine(program, worth, of(owed, program.id, 1), of(opens, program.id, 0), reading)
-  })
+  const { today, weeks } = reading
+  const [values, out, moved] = await Promise.all([
+    couponValues(campaigns),
+    readOut(place, monthOf(today)),
+    readMoved(place, monthOf(businessDay(at.now, dayEndsAtHour))),
+  ])
   return {
-    now,
+    now: at.now,
     today,
-    weeks: reading.weeks,
-    programs: await Promise.all(lines),
+    weeks,
+    programs: await linesOf(place, [place.brand], programs, values, reading),
     coupons: campaigns.map((one) =>
       couponLine(one, values.get(one.id) ?? null, of(out, one.id, 0), of(moved, one.id, 0), reading),
     ),
   }
+}
+
+/** What programmes of the whole group owe: units are given in one brand and used in another, so no brand by itself tells what is left. */
+export const weighWholeGroup = async (
+  deps: MoneyDeps,
+  group: string,
+  at: At,
+): Promise<{ program: Config<Program>; line: ProgramMoney }[]> => {
+  const place = { group, brand: WHOLE_GROUP }
+  const programs = await liveConfigs<Program>(place, 'program')
+  if (programs.length === 0) return []
+  const [reading, brands, campaigns] = await Promise.all([
+    readingAt(deps, group, at),
+    deps.brandsOf(group),
+    Promise.all(programs.map((one) => liveCampaigns<Campaign>(one, place, Object.keys(campaignBrandsOf(one))))),
+  ])
+  const values = await couponValues(campaigns.flat())
+  const lines = await linesOf(place, brands, programs, values, reading)
+  return programs.map((program, nth) => ({ program, line: lines[nth]! }))
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { endOfDay } from '#shared/base/calendar.ts'
-import { dayEnds, storeNames } from '#functions/abilities/house.ts'
+import { brandsOf, dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { countMoney } from '#functions/report/money/count-money.ts'
 import { showGroupMoney, showMoney } from '#functions/report/money/show-money.ts'
@@ -155,7 +155,7 @@ const companies = async () =>
   BRANDS.map(({ id, name, company }) => ({ id, name, company: company.id, companyName: company.name, taxId: null }))
 
 test('whatever is done where, stores make up their brand, and brands what all companies owe', async () => {
-  const deps = { storeNames, dayEnds }
+  const deps = { storeNames, dayEnds, brandsOf }
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
       table.restore(opened)

@@ -19,7 +19,7 @@ const program = z.object({
   kind: z.string(),
   name: z.string(),
   unit: z.string(),
-  /** Of the whole group: here stands what happened in this brand. */
+  /** Of the whole group: here stands what is held of it in all brands, by nobody's stores for whoever looks after some brands only. It is no part of what this brand owes. */
   isGroups: z.boolean(),
   /** Not ended; those that cannot be used yet are among them. */
   units: z.int(),
@@ -88,6 +88,17 @@ export const groupMoney = route({
         unvalued: z.int(),
         ending: z.int(),
         coupons: z.object({ out: z.int(), ending: z.int(), issued: z.int(), used: z.int() }),
+      }),
+    ),
+    /** Programmes of the whole group, which are in no brand's figures. `company`: who owes it, where one alone does. */
+    shared: z.array(
+      z.object({
+        programId: id('crd'),
+        kind: z.string(),
+        name: z.string(),
+        money,
+        ending: z.int(),
+        company: id('com').nullable(),
       }),
     ),
   }),

@@ -9,6 +9,7 @@ export const moneyWords: RoomWords['moneyWords'] = {
   leadNothing: 'You owe members no rewards and no stored value now.',
   leadUnsaid: 'Members hold {units}. Say what {unit} are worth, and we can tell what you owe.',
   leadUnvalued: 'Also {units}, not counted until you say what they are worth.',
+  leadShared: 'Programmes of the whole group owe {money} besides; it is no part of this brand’s.',
   leadCoupons: 'Coupons out: {out}; given this month: {issued}, used: {used}.',
   unitsOf: '{count} {unit} on “{name}”',
   endsIn: 'In which month it ends',
@@ -21,9 +22,11 @@ export const moneyWords: RoomWords['moneyWords'] = {
   how: {
     program: 'What has neither ended nor been used, times what {unit} are worth; the last day counts until midnight.',
     store:
-      'What each store gave and is still there. What was used elsewhere is taken from the stores that gave what ends the same day, by their shares; what was put off counts where it was put off. Together they are the whole brand. Coupons that are out or end count for the store that gave them, coupons used for the store that took them.',
-    brand: 'The programmes of each brand together; those of the whole group count for the brand where it happened.',
-    company: 'The brands of each company together.',
+      'What each store gave and is still there. What was used elsewhere is taken from the stores that gave what ends the same day, by their shares; what was put off counts where it was put off. Together they are the whole brand, without the programmes of the whole group. Coupons that are out or end count for the store that gave them, coupons used for the store that took them.',
+    brand:
+      'The programmes of each brand together. Those of the whole group are given in one brand and used in another: they have a line of their own.',
+    company:
+      'The brands of each company together. Programmes of the whole group have a line of their own: who bears how much is between the companies; stored value counts for the company that issued it.',
   },
   columns: {
     program: 'Programme',
@@ -42,6 +45,8 @@ export const moneyWords: RoomWords['moneyWords'] = {
   noStore: 'No store',
   noStoreSays: 'Given at the desk, online orders, claim links, playbooks, and coupons from before stores were recorded',
   sum: 'Total',
+  sumOwn: 'This brand in all',
+  shared: 'Programmes of the whole group',
   each: '{units} {unit} = NT${money}',
   eachAsPaid: 'NT$ for NT$',
   setWorth: 'Say what they are worth',
@@ -58,7 +63,8 @@ export const moneyWords: RoomWords['moneyWords'] = {
   taxId: 'Tax ID {taxId}',
   coupons: 'Coupons',
   couponsNote: 'This month: {month}',
-  couponsHow: '“Out” is neither ended nor used; “used / given” is of this month, and above 100% when earlier ones are used.',
+  couponsHow:
+    '“Out” is neither ended nor used; “used / given” is of this month, and above 100% when earlier ones are used.',
   couponColumns: {
     name: 'Coupon',
     out: 'Out',

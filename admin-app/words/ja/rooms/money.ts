@@ -9,6 +9,7 @@ export const moneyWords: RoomWords['moneyWords'] = {
   leadNothing: '会員の手元に残る特典や残高は、今ありません。',
   leadUnsaid: '会員の手元に{units}があります。1 {unit}の金額を決めると、総額を計算できます。',
   leadUnvalued: 'ほかに{units}は、金額が未設定のため含まれていません。',
+  leadShared: 'このほか、グループ共通のカードに{money}あります。このブランドの分には入れていません。',
   leadCoupons: '未使用のクーポンは{out}枚。今月の配布は{issued}枚、使用は{used}枚です。',
   unitsOf: '「{name}」{count} {unit}',
   endsIn: '期限が来る月',
@@ -21,9 +22,11 @@ export const moneyWords: RoomWords['moneyWords'] = {
   how: {
     program: '期限前で未使用の数に、1 {unit}の金額を掛けたもの。期限の日は深夜まで含みます。',
     store:
-      '各店舗が付けて、まだ残っている分です。ほかの店舗やネットで使われた分は、同じ日に期限が来る店舗から割合で差し引き、延長した分は延長した店舗に数えます。合計はブランド全体と同じです。未使用クーポンと期限は配布した店舗、使用は使われた店舗で数えます。',
-    brand: 'ブランドごとのカードの合計。グループ共通のカードは、付いたブランドに入ります。',
-    company: '会社ごとに、そのブランドを合計したもの。',
+      '各店舗が付けて、まだ残っている分です。ほかの店舗やネットで使われた分は、同じ日に期限が来る店舗から割合で差し引き、延長した分は延長した店舗に数えます。合計はブランド全体と同じで、グループ共通のカードは含みません。未使用クーポンと期限は配布した店舗、使用は使われた店舗で数えます。',
+    brand:
+      'ブランドごとのカードの合計です。グループ共通のカードは付けた店と使った店が別のこともあるため、別の行に出し、どのブランドにも入れません。',
+    company:
+      '会社ごとに、そのブランドを合計したものです。グループ共通のカードは別の行です。どの会社がいくら負担するかは会社間の取り決めによります。プリペイドは発行会社に入れます。',
   },
   columns: {
     program: 'カード',
@@ -42,6 +45,8 @@ export const moneyWords: RoomWords['moneyWords'] = {
   noStore: '店舗なし',
   noStoreSays: '管理画面からの付与、ネット注文、受け取りリンク、自動配信、店舗を記録する前のクーポン',
   sum: '計',
+  sumOwn: 'このブランドの計',
+  shared: 'グループ共通のカード',
   each: '{units} {unit} = NT${money}',
   eachAsPaid: '1元 = NT$1',
   setWorth: '金額を決める',
@@ -58,7 +63,8 @@ export const moneyWords: RoomWords['moneyWords'] = {
   taxId: '統一編号 {taxId}',
   coupons: 'クーポン',
   couponsNote: '今月（{month}）',
-  couponsHow: '「未使用」は期限前でまだ使われていないもの。「使用／配布」は今月の使用 ÷ 今月の配布で、以前の分が使われると100%を超えます。',
+  couponsHow:
+    '「未使用」は期限前でまだ使われていないもの。「使用／配布」は今月の使用 ÷ 今月の配布で、以前の分が使われると100%を超えます。',
   couponColumns: { name: 'クーポン', out: '未使用', issued: '今月の配布', used: '今月の使用', rate: '使用／配布' },
   couponValue: '1枚 NT${value} 引き',
   noCoupons: '公開中のクーポンはありません。',

@@ -7,6 +7,7 @@ export const moneyWords = {
   leadNothing: '現在沒有欠會員任何回饋或儲值。',
   leadUnsaid: '會員手上有 {units}，先說一{unit}值多少，才算得出欠多少。',
   leadUnvalued: '另外有 {units} 還沒說值多少，沒算進來。',
+  leadShared: '全集團共用的方案另外欠 {money}，不算在這個品牌。',
   leadCoupons: '優惠券有 {out} 張在外；這個月發出 {issued} 張，用掉 {used} 張。',
   unitsOf: '「{name}」{count} {unit}',
   endsIn: '哪個月到期',
@@ -19,9 +20,10 @@ export const moneyWords = {
   how: {
     program: '還沒到期、還沒用掉的數量，乘上一{unit}值多少；到期的當天算到半夜。',
     store:
-      '每家店給出、還留著的。在別家店或網路上用掉的，從同一天到期的那些店照比例扣；延期算在延期的那家店，加起來就是整個品牌。券在外和到期算在發券的店，用券算在用掉的店。',
-    brand: '每個品牌的方案加起來；全集團共用的方案，算在發生的品牌。',
-    company: '每家公司名下的品牌加起來。',
+      '每家店給出、還留著的。在別家店或網路上用掉的，從同一天到期的那些店照比例扣；延期算在延期的那家店，加起來就是整個品牌；全集團共用的方案不在裡面。券在外和到期算在發券的店，用券算在用掉的店。',
+    brand: '每個品牌的方案加起來。全集團共用的方案在這家給、在那家用，另外一列，不算在哪個品牌。',
+    company:
+      '每家公司名下的品牌加起來。全集團共用的方案另外一列，哪家公司負擔多少，看你們之間怎麼約定；儲值金算在發行的公司。',
   },
   columns: {
     program: '方案',
@@ -40,6 +42,8 @@ export const moneyWords = {
   noStore: '沒有門市',
   noStoreSays: '後台送的、網路訂單、領取連結、自動推播，和還沒分店記錄時的券',
   sum: '共',
+  sumOwn: '這個品牌共',
+  shared: '全集團共用的方案',
   each: '{units} {unit} = NT${money}',
   eachAsPaid: '一元算一元',
   setWorth: '說值多少',

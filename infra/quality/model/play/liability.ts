@@ -2,7 +2,7 @@
 // report itself, asked what is owed.
 import { businessDay } from '#shared/base/time.ts'
 import type { Event } from '#shared/events/event.ts'
-import { dayEnds, storeNames } from '#functions/abilities/house.ts'
+import { brandsOf, dayEnds, storeNames } from '#functions/abilities/house.ts'
 import { commit } from '#functions/platform/table/commit.ts'
 import { eventsIn } from '#functions/platform/table/outbox.ts'
 import type { Write } from '#functions/platform/table/write.ts'
@@ -14,7 +14,7 @@ import { isWhole } from '../expected.ts'
 import { now, place, POINTS, REWARD, STAMPS, staff, turn } from '../stage.ts'
 import type { Play } from './play.ts'
 
-const money = showMoney({ dayEnds, storeNames })
+const money = showMoney({ brandsOf, dayEnds, storeNames })
 /** Of a transaction. */
 const MOST_AT_ONCE = 100
 
