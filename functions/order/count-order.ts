@@ -1,7 +1,7 @@
 // What an order counts towards the tier of who bought it.
 import type { Instant } from '#shared/base/time.ts'
 import type { Occasion } from '#shared/domain/card/card-kind.ts'
-import type { Amounts } from '#shared/domain/tier/standing.ts'
+import type { Amounts } from '#shared/domain/tier/term.ts'
 import type { EarnedRecord } from '../platform/asks/cards.ts'
 import type { CountAct, UncountAct } from '../platform/asks/tiers.ts'
 import type { Holder } from '../platform/asks.ts'

@@ -2,7 +2,7 @@
 import type { CouponId } from '#shared/base/id.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { HeldCoupon } from '#shared/contract/member.ts'
-import type { Amounts } from '#shared/domain/tier/standing.ts'
+import type { Amounts } from '#shared/domain/tier/term.ts'
 import type { Holder } from '../asks.ts'
 import type { Row } from '../table/read.ts'
 import type { Key, Write } from '../table/write.ts'

@@ -1,7 +1,8 @@
 // Two members stand on the ladder as one: what each did counts, month by month.
 import type { Instant } from '../../base/time.ts'
 import { review } from './review.ts'
-import { climb, rankOf, type Amounts, type MonthCount, type Standing, type TierChange } from './standing.ts'
+import { climb, rankOf, type Standing, type TierChange } from './standing.ts'
+import type { Amounts, MonthCount } from './term.ts'
 import type { TierScheme } from './tier-scheme.ts'
 
 const total = (one: Amounts, other: Amounts, sign: 1 | -1): Amounts => ({

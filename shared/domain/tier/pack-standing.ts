@@ -2,7 +2,7 @@
 // Twenty-nine busy months stay far below 1 kB, which is one write unit.
 import { addMonths, endOfMonth, monthOf, monthsBetween, type Month } from './months.ts'
 import type { Reviewed } from './late/reviewed.ts'
-import type { MonthCount, Term } from './standing.ts'
+import type { MonthCount, Term } from './term.ts'
 
 const FIRST = '2000-01'
 const RADIX = 36

@@ -10,11 +10,10 @@ import {
   setTier,
   tierOf,
   uncount,
-  type Amounts,
   type Standing,
   type TierChange,
-  type TierGift,
 } from './standing.ts'
+import type { Amounts, TierGift } from './term.ts'
 import type { TierScheme } from './tier-scheme.ts'
 
 export interface TierAct {

@@ -2,7 +2,8 @@
 import { after, type Day, type Instant } from '../../base/time.ts'
 import { UNDO_MS } from '../member/merge-people.ts'
 import { takeBack, type Moved } from './record.ts'
-import type { Amounts, Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
+import type { Amounts } from './term.ts'
 import type { TierScheme } from './tier-scheme.ts'
 
 export interface Refunded {

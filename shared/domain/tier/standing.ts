@@ -1,40 +1,10 @@
 // Where a member stands on a ladder of tiers. What they hold is worked out from a floor that nothing takes away before its
 // end, and from what they did in each month since: so acts may arrive late and refunds may come, in any order.
-import type { CampaignId } from '../../base/id.ts'
 import { DAY, after, type Day, type Instant } from '../../base/time.ts'
-import type { WhyNotGiven } from '../ledger/why-not-given.ts'
 import { endOfMonth, firstCounted, lastOfTerm, monthOf, monthOfDay, monthsBetween, type Month } from './months.ts'
 import { noteTold, type Reviewed } from './late/reviewed.ts'
+import type { Amounts, MonthCount, OwedGift, Term } from './term.ts'
 import type { Tier, TierScheme } from './tier-scheme.ts'
-
-export interface Amounts {
-  /** Minor units. */
-  spend: number
-  visits: number
-  /** Points that orders and visits earned; what staff and campaigns give is not counted. */
-  points: number
-}
-
-export interface MonthCount extends Amounts {
-  month: Month
-}
-
-/** A tier held from a month on, until an instant or for ever. */
-export interface Term {
-  tier: string
-  since: Month
-  until: Instant | null
-}
-
-/** The coupon that comes with reaching a tier. */
-export interface TierGift {
-  tier: string
-  campaign: CampaignId
-}
-
-export interface OwedGift extends TierGift {
-  why: WhyNotGiven
-}
 
 export interface Standing {
   /** Month in which the member joined: years of membership begin with it. */

@@ -1,6 +1,7 @@
 // Coupons of an upgrade that could not be given when the tier was reached: owed as long as it is held.
 import type { WhyNotGiven } from '../../ledger/why-not-given.ts'
-import { rankOf, type OwedGift, type Standing, type TierGift } from '../standing.ts'
+import { rankOf, type Standing } from '../standing.ts'
+import type { OwedGift, TierGift } from '../term.ts'
 import type { TierScheme } from '../tier-scheme.ts'
 
 const isHeld = (scheme: Pick<TierScheme, 'tiers'>, { held }: Pick<Standing, 'held'>, { tier }: TierGift): boolean =>

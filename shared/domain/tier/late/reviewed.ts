@@ -2,7 +2,7 @@
 import { DAY, after, businessDay, type Day, type Instant } from '../../../base/time.ts'
 import { LATE_DAYS } from '../../order/order.ts'
 import { monthOfDay, type Month } from '../months.ts'
-import type { Amounts, MonthCount, OwedGift, Standing, Term } from '../standing.ts'
+import type { Amounts, MonthCount, OwedGift, Term } from '../term.ts'
 
 export interface Reviewed {
   term: Term & { until: Instant }
@@ -29,8 +29,15 @@ const lastMonthOf = (one: Pick<Reviewed, 'term' | 'grace'>): Month => monthOfDay
 export const isSettled = (one: Reviewed, now: Instant): boolean =>
   lastDayOf(one) < businessDay(after(now, -LATE_DAYS * DAY))
 
+interface Found {
+  held: Term
+  floor: Term
+  from: Month
+  months: readonly MonthCount[]
+}
+
 /** @param standing as the review finds it */
-export const noteReviewed = ({ held, floor, from, months }: Standing, until: Instant, grace: number): Reviewed => {
+export const noteReviewed = ({ held, floor, from, months }: Found, until: Instant, grace: number): Reviewed => {
   const term = { ...held, until }
   const month = lastMonthOf({ term, grace })
   const { spend, visits, points } = months.find((one) => one.month === month) ?? NOTHING

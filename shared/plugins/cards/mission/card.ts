@@ -9,8 +9,7 @@ import { askedOf, balance, blank, promisedReward, type HeldMission } from './hel
 import { merging } from './staff/merging.ts'
 import { pack, unpack } from './pack.ts'
 import { reverse } from './reverse.ts'
-import { stillWorth } from './still-worth.ts'
-import { worth } from './worth.ts'
+import { stillWorth, worth } from './worth.ts'
 
 export const card: CardKind<MissionCard, HeldMission> = {
   kind: 'mission',
