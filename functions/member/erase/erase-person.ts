@@ -4,7 +4,7 @@ import type { Instant } from '#shared/base/time.ts'
 import type { PersonData } from '#shared/contract/member/erasure.ts'
 import { memberLeft } from '#shared/events/member.ts'
 import type { Forfeit } from '../../platform/asks.ts'
-import type { PaidAheadOf } from '../../platform/asks/leaving.ts'
+import type { ForgetActs, PaidAheadOf } from '../../platform/asks/leaving.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { insert, remove, removeIfHeldBy, type Write } from '../../platform/table/write.ts'
 import { log } from '../../platform/watch/log.ts'
@@ -20,6 +20,7 @@ import { findWholePerson, readAbsorbed, type WholePerson } from './whole-person.
 export interface EraseDeps {
   forfeit: Forfeit
   paidAheadOf: PaidAheadOf
+  forgetActs: ForgetActs
   /** Takes the member's rich menu away, where LINE knows them by this user. */
   unlinkMenu: (of: { group: string; brand: string; user: string }) => Promise<void>
 }
@@ -64,7 +65,13 @@ export const erasePerson =
       await unlinkAll(deps, group, person.memberships)
       // What they held of the whole group ends in the brand that they joined first.
       const brand = person.memberships[0]?.brand ?? ''
-      for (const id of person.ids) await sweepPerson(group, id, (row) => deps.forfeit(row, { brand, now }))
+      const kept = await Promise.all(
+        person.ids.map((id) => sweepPerson(group, id, (row) => deps.forfeit(row, { brand, now }))),
+      )
+      const atCounters = kept
+        .flat()
+        .flatMap(({ store, at }) => (store && at ? [{ store: String(store), at: at as Instant }] : []))
+      await deps.forgetActs(group, person.ids, atCounters)
       for (const one of person.identities) await sweepPartition(identityKey(group, ...one).pk)
       return ok({ erasedAt: now, data })
     }

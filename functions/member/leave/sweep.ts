@@ -2,7 +2,8 @@
 // person to that id any more.
 import { commit } from '../../platform/table/commit.ts'
 import { getRow, query, type Row } from '../../platform/table/read.ts'
-import { remove, stillThere, type Key, type Write } from '../../platform/table/write.ts'
+import { remove, stillThere, update, type Key, type Write } from '../../platform/table/write.ts'
+import { withoutNames } from '../../platform/table/without-names.ts'
 import { TryAgain } from '../../platform/try-again.ts'
 import { findMembership, readAll } from '../store.ts'
 import { departureKey, isDeparting } from './store.ts'
@@ -62,11 +63,28 @@ export const finishLeaving = async (of: Departing, forfeit: Forfeiting): Promise
   await commit([remove(licence)])
 }
 
-export const sweepPerson = async (group: string, member: string, forfeit: Forfeiting): Promise<void> =>
-  removeAll(
-    (await readAll(group, member)).filter(({ sk }) => !KEPT.some((start) => sk.startsWith(start))),
+/** @returns what stays, which names nobody any more */
+export const sweepPerson = async (group: string, member: string, forfeit: Forfeiting): Promise<Row[]> => {
+  const rows = await readAll(group, member)
+  const isKept = ({ sk }: Row) => KEPT.some((start) => sk.startsWith(start))
+  await removeAll(
+    rows.filter((row) => !isKept(row)),
     forfeit,
   )
+  const kept = rows.filter(isKept)
+  for (let from = 0; from < kept.length; from += AT_ONCE)
+    await Promise.all(kept.slice(from, from + AT_ONCE).map(forgetName))
+  return kept
+}
+
+/** What it told was told: only who was named is forgotten, and nothing is published again. */
+const forgetName = async ({ pk, sk, outbox: told }: Row): Promise<void> => {
+  const outbox = withoutNames({ outbox: told })
+  if (!outbox) return
+  await commit([
+    update({ pk, sk }, { set: 'SET outbox = :outbox', where: 'attribute_exists(pk)', values: { ':outbox': outbox } }),
+  ])
+}
 
 /** All that stands under one partition, whoever wrote it. */
 export const sweepPartition = async (pk: string): Promise<void> => removeAll(await query(pk))

@@ -5,7 +5,7 @@ import { trace } from '../watch/trace.ts'
 import { pack, unpack } from './packed.ts'
 
 type Carrier = { pk: string; sk: string; outbox?: Letter[] } & Record<string, unknown>
-type Letter = Pick<Event, 'name' | 'version'> & {
+export type Letter = Pick<Event, 'name' | 'version'> & {
   data?: unknown
   /** In place of it where there is much, as in an order of many lines. A stream brings bytes as base64. */
   packed?: Uint8Array | string
@@ -28,11 +28,12 @@ const differences = (happening: Happening, item: Record<string, unknown>) =>
     SHARED.filter((name) => !same(happening[name], item[name])).map((name) => [name, happening[name] ?? null]),
   )
 
-const shortened = (data: object): Pick<Letter, 'data' | 'packed'> => {
+export const shortened = (data: object): Pick<Letter, 'data' | 'packed'> => {
   const packed = pack(data)
   return typeof packed === 'string' ? { data } : { packed }
 }
-const bytesOf = (packed: Uint8Array | string) => (typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed)
+export const bytesOf = (packed: Uint8Array | string) =>
+  typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed
 
 /** Nothing is left of it where the item tells all: an empty map inside a list comes out of DynamoDB Local’s stream without its type. */
 const dataOf = ({ data }: Happening, item: Record<string, unknown>): Pick<Letter, 'data' | 'packed' | 'told'> => {

@@ -4,6 +4,7 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Instant } from '#shared/base/time.ts'
+import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { EarnedRecord } from '../../platform/asks/cards.ts'
 import type { UsedRecord } from '../../platform/asks/card-uses.ts'
 import type { UsedCoupon } from '../../platform/asks/laying.ts'
@@ -13,7 +14,7 @@ import { pack, unpack, type Packed } from '../../platform/table/packed.ts'
 import { get, getRows, queryDue, shaped } from '../../platform/table/read.ts'
 import { revised } from '../../platform/table/stored.ts'
 import { table } from '../../platform/table/table.ts'
-import { replace, type Write } from '../../platform/table/write.ts'
+import { replace, type Key, type Write } from '../../platform/table/write.ts'
 import { ACT_TEXT } from './act-text.ts'
 
 /** One act at a counter. Its id is made of the clerk and the request’s Idempotency-Key, and it is kept for ever. */
@@ -92,20 +93,26 @@ export const findAct = async (group: string, id: string): Promise<ClerkAct | und
 export const keepAct = (act: NewAct, day: string): Write =>
   replace(clerkAct, { ...packed(act), gsi1pk: dayAt(act.group, act.store, day), gsi1sk: `${act.doneAt}#${act.id}` }, 0)
 
-export const undoneAct = (act: ClerkAct, undone: NonNullable<Kept['undone']>): Write => {
+const changed = (act: ClerkAct, change: Partial<Kept>): Write => {
   const { rev, v, gsi1pk, gsi1sk, ...done } = act
-  return replace(clerkAct, { ...packed({ ...done, undone }), v, gsi1pk, gsi1sk }, rev)
+  return replace(clerkAct, { ...packed({ ...done, ...change }), v, gsi1pk, gsi1sk }, rev)
 }
+export const undoneAct = (act: ClerkAct, undone: NonNullable<Kept['undone']>): Write => changed(act, { undone })
+export const unnamedAct = (act: ClerkAct): Write => changed(act, { name: UNNAMED })
 
 /** More acts than a store has in a day; of these the last are shown. */
 const DAY_MOST = 1_000
 const SHOWN = 60
 
+const readActs = async (keys: readonly Key[]): Promise<ClerkAct[]> =>
+  keys.length ? (await getRows([...keys])).map((row) => unpacked(shaped(clerkAct, row))) : []
+
+/** All acts of a store on a business day. */
+export const readWholeDay = async (group: string, store: string, day: string): Promise<ClerkAct[]> =>
+  readActs(await queryDue(dayAt(group, store, day), '~', DAY_MOST))
+
 /** The last acts of a store on a business day, newest first. */
 export const readDay = async (group: string, store: string, day: string): Promise<ClerkAct[]> => {
   const keys = (await queryDue(dayAt(group, store, day), '~', DAY_MOST)).slice(-SHOWN)
-  const rows = keys.length ? await getRows(keys) : []
-  return rows
-    .map((row) => unpacked(shaped(clerkAct, row)))
-    .sort((a, b) => b.doneAt.localeCompare(a.doneAt) || b.id.localeCompare(a.id))
+  return (await readActs(keys)).sort((a, b) => b.doneAt.localeCompare(a.doneAt) || b.id.localeCompare(a.id))
 }

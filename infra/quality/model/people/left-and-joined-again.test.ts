@@ -65,7 +65,12 @@ const twoWhoAreOne = async () => {
 const isAgain = async (who: Stage.Person) =>
   (await stage.rowsOf(who)).find((row) => row._et === 'membership' && row.brand === cafe.id)?.again === true
 
-const quiet = () => ({ ...forfeiting, deauthorise: async () => undefined, unlinkMenu: async () => undefined })
+const quiet = () => ({
+  ...forfeiting,
+  deauthorise: async () => undefined,
+  forgetActs: async () => undefined,
+  unlinkMenu: async () => undefined,
+})
 const actorOf = ({ id }: Stage.Person, user: string) => ({ ...lineUser(user), member: id, shown: '○○' })
 const ways = {
   'by leaving': async (who: Stage.Person) =>

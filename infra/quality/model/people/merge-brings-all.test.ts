@@ -89,11 +89,7 @@ const press = async (who: Stage.Person, program: string, at: string, worth: numb
   const holder = { ...stage.place, brand: at, member: who.id }
   const { card, entries } = must(made)
   await commit([
-    cards.saveCard(
-      holder,
-      { program, kind: 'stamp', state: kind.pack(card), habit: NO_HABIT },
-      0,
-    ),
+    cards.saveCard(holder, { program, kind: 'stamp', state: kind.pack(card), habit: NO_HABIT }, 0),
     ...entries.map((entry, nth) =>
       writeEntry(
         {

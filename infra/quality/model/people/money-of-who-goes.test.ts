@@ -64,7 +64,11 @@ const topUp = async (amount: number, who = mei) => {
   const act = { ...holder, program: VALUE, amount, store, key: `t${++keys}`, shownName: '', now: stage.now() }
   must(await commit(must(await value.topUp((await stage.rowsOf(who)) as never, act as never)).writes))
 }
-const quiet = { deauthorise: async () => undefined, unlinkMenu: async () => undefined }
+const quiet = {
+  deauthorise: async () => undefined,
+  forgetActs: async () => undefined,
+  unlinkMenu: async () => undefined,
+}
 const leave = (givesUp?: number, brand = cafe.id) =>
   leaving.leaveBrand({ ...quiet, paidAheadOf: forfeiting.paidAheadOf })(
     { ...(givesUp && { givesUp }) },

@@ -11,6 +11,7 @@ import { tiers } from '#functions/abilities/tiers.ts'
 import { erasePerson } from '#functions/member/erase/erase-person.ts'
 import { chance } from '#functions/platform/chance.ts'
 import { eventsIn } from '#functions/platform/table/outbox.ts'
+import { forgetNames } from '#functions/staff/erase/forget-names.ts'
 import { stampByHand } from '#functions/staff/act/stamp-by-hand.ts'
 import { undoAct } from '#functions/staff/act/undo-act.ts'
 import { demoGroup } from '../../../local/seed/demo-brands.ts'
@@ -162,7 +163,9 @@ describe('a refund', () => {
     const { group } = stage.place
     const retry = { key: 'erase', hash: 'erase' }
     const erasing = { group, member: mei.id, by: 'member' as const, now: stage.now(), retry, also: [] }
-    must(await erasePerson({ forfeit, paidAheadOf, unlinkMenu: async () => undefined })(erasing))
+    must(
+      await erasePerson({ forfeit, paidAheadOf, forgetActs: forgetNames, unlinkMenu: async () => undefined })(erasing),
+    )
     const left = await stage.rowsOf(mei)
     expect(must(await tills.acts.preview(number, 1_000))).toMatchObject({ taken: [], voided: [], returned: [] })
     expect(must(await tills.acts.refund(number, 1_000))).toMatchObject({ taken: [], voided: [], returned: [] })
