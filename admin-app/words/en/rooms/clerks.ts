@@ -44,7 +44,7 @@ export const clerkWords: RoomWords['clerkWords'] = {
   alsoAt: 'Also at {stores}',
   inviteStores: 'At which stores',
   stores: 'Change stores',
-  storesOf: 'Change the stores of “{name}”',
+  storesOf: 'Change stores of “{name}”',
   storesTitle: 'Where does “{name}” work?',
   storesBody:
     'At a store that is added they can start at once with the PIN they have; at one that is taken away, staff mode on their phone and the tablet stops at once.',

@@ -8,7 +8,7 @@ export const peopleWords: RoomWords['peopleWords'] = {
   gone: 'A closed store',
   you: '{name} (you)',
   change: 'Change stores',
-  changeOf: 'Change the stores of “{name}”',
+  changeOf: 'Change stores of “{name}”',
   changeTitle: 'Which stores does “{name}” look after?',
   changeBody:
     'Only at those a store manager changes settings, invites clerks, pairs tablets, takes redemptions back and decides who a member is bound to. It counts from the next thing they do; nobody signs in again.',

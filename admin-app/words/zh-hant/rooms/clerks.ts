@@ -35,7 +35,7 @@ export const clerkWords = {
   alsoAt: '也在{stores}',
   inviteStores: '在哪幾家店',
   stores: '改門市',
-  storesOf: '改「{name}」的門市',
+  storesOf: '幫「{name}」改門市',
   storesTitle: '「{name}」在哪幾家店？',
   storesBody: '加上的店馬上能用，密碼不用重設；拿掉的店，他手機和平板上的店員模式馬上停用。',
   storesGo: '改好',

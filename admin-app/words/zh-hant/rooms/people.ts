@@ -6,7 +6,7 @@ export const peopleWords = {
   gone: '關掉的店',
   you: '{name}（你）',
   change: '改門市',
-  changeOf: '改「{name}」的門市',
+  changeOf: '幫「{name}」改門市',
   changeTitle: '「{name}」負責哪幾家店？',
   changeBody:
     '店長只能在負責的店改設定、邀請店員、配對平板、取消核銷、決定會員改綁。從他的下一個動作開始算，不用重新登入。',
