@@ -1,27 +1,12 @@
 // An order that is told late earns by the tier of its day: real orders, refunds and reviews on the double of the table.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR } from '#shared/base/time.ts'
-import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { openModel, type Model } from '../open-model.ts'
 import type * as Stage from '../stage.ts'
+import { GOLD, UPGRADE_AT, goldScheme } from './gold-scheme.ts'
 
-const GOLD = 'gold'
-const UPGRADE_AT = 5_000
-
-const plain = { couponOnUpgrade: null, birthdayCoupon: null, words: [] }
-const SCHEME: TierScheme = {
-  ...cafe.tiers!.settings,
-  measure: 'spend',
-  period: { kind: 'rolling', months: 1 },
-  lastsMonths: 1,
-  graceDays: 0,
-  downgrade: 'to-earned',
-  tiers: [
-    { id: 'basic', name: { 'zh-Hant': '一般' }, upgradeAt: 0, renewAt: null, benefits: plain },
-    { id: GOLD, name: { 'zh-Hant': '金卡' }, upgradeAt: UPGRADE_AT, renewAt: null, benefits: plain },
-  ],
-}
+const SCHEME = goldScheme()
 
 let stage: typeof Stage
 let table: Model['table']

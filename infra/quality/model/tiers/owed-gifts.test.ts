@@ -1,38 +1,17 @@
 // The coupon of an upgrade that cannot be given: owed as long as the tier is held, given once, and told where it never was.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY } from '#shared/base/time.ts'
-import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { openHouse, type House, type Person } from '../bad-input/open-house.ts'
 import { BOUGHT, BRAND, STORE } from '../bad-input/places.ts'
 import type { Caller } from '../bad-input/front-door.ts'
+import { UPGRADE_AT, goldScheme } from './gold-scheme.ts'
 
 const GIFT = `cmp_${'0'.repeat(24)}U1` as never
 const NAME = { 'zh-Hant': '升等禮' }
-const GOLD = 'gold'
-const UPGRADE_AT = 5_000
 const MINUTES = 120_000
 
-const plain = { couponOnUpgrade: null, birthdayCoupon: null, words: [] }
-const SCHEME: TierScheme = {
-  ...cafe.tiers!.settings,
-  measure: 'spend',
-  period: { kind: 'rolling', months: 1 },
-  lastsMonths: 1,
-  graceDays: 0,
-  downgrade: 'to-earned',
-  refunds: 'take-back',
-  tiers: [
-    { id: 'basic', name: { 'zh-Hant': '一般' }, upgradeAt: 0, renewAt: null, benefits: plain },
-    {
-      id: GOLD,
-      name: { 'zh-Hant': '金卡' },
-      upgradeAt: UPGRADE_AT,
-      renewAt: null,
-      benefits: { ...plain, couponOnUpgrade: GIFT },
-    },
-  ],
-}
+const SCHEME = goldScheme({ gift: GIFT, refunds: 'take-back' })
 
 let house: House
 let opened: ReturnType<House['table']['all']>

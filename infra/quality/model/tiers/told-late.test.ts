@@ -2,39 +2,18 @@
 // the table. The brand’s day ends at 04:00.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { gatherRows } from '#shared/domain/order/file/gather-rows.ts'
-import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
 import { cafe } from '../../../local/seed/demo-cafe.ts'
 import { openHouse, type House, type Person } from '../bad-input/open-house.ts'
 import { BOUGHT, BRAND, STORE } from '../bad-input/places.ts'
 import type { Caller } from '../bad-input/front-door.ts'
+import { GOLD, UPGRADE_AT, goldScheme } from './gold-scheme.ts'
 
 const GIFT = `cmp_${'0'.repeat(24)}U2` as never
-const GOLD = 'gold'
-const UPGRADE_AT = 5_000
 const RENEW_AT = 2_000
 const taipei = (day: string, clock: string) => new Date(`${day}T${clock}:00+08:00`).toISOString()
 const [LAST_DAY, DAY_AFTER] = ['2026-12-31', '2027-01-01']
 
-const plain = { couponOnUpgrade: null, birthdayCoupon: null, words: [] }
-const SCHEME: TierScheme = {
-  ...cafe.tiers!.settings,
-  measure: 'spend',
-  period: { kind: 'rolling', months: 1 },
-  lastsMonths: 1,
-  graceDays: 0,
-  downgrade: 'to-earned',
-  refunds: 'take-back',
-  tiers: [
-    { id: 'basic', name: { 'zh-Hant': '一般' }, upgradeAt: 0, renewAt: null, benefits: plain },
-    {
-      id: GOLD,
-      name: { 'zh-Hant': '金卡' },
-      upgradeAt: UPGRADE_AT,
-      renewAt: RENEW_AT,
-      benefits: { ...plain, couponOnUpgrade: GIFT },
-    },
-  ],
-}
+const SCHEME = goldScheme({ gift: GIFT, renewAt: RENEW_AT, refunds: 'take-back' })
 
 let house: House
 let opened: ReturnType<House['table']['all']>
