@@ -12,8 +12,9 @@ import { getRows } from '../platform/table/read.ts'
 import { liveAround } from '../platform/table/whole-group.ts'
 import type { Key } from '../platform/table/write.ts'
 import { decideEarning } from './earn/decide-earning.ts'
-import type { EarningDeps, Remembered, Skipped } from './earn/earning.ts'
+import type { EarningDeps, Remembered } from './earn/earning.ts'
 import { showEarning, showRemembered, visitWorth, type ShowEarningDeps } from './earn/show-earning.ts'
+import { whyNothing } from './earn/why-nothing.ts'
 import { cardKey, cardsIn } from './store.ts'
 
 type Output = OutputOf<typeof route>
@@ -73,7 +74,7 @@ export const collectStamp =
       })
       if (earned.length === 0) {
         if (await isUsedMeanwhile(deps, codeAt, code, { ...holder, for: 'stamp', now })) continue
-        return refusalOf(skipped)
+        return whyNothing(skipped, 'no-card')
       }
       if (!(await commit([spend, ...writes])).ok) continue
       return ok(await showEarning(holder, { earned, coupons }, now))
@@ -89,20 +90,6 @@ const isUsedMeanwhile = async ({ counterCodes }: CollectDeps, codeAt: Key, code:
 
 /** What the ledger keys of all that one code gave begin with. */
 const scanOf = ({ slug, digits }: { slug: string; digits: string }) => `scan:${slug}-${digits}-`
-
-/** Nothing was given: the reason that helps most. */
-const refusalOf = (skipped: readonly Skipped[]): Result<never, Failure> => {
-  const because = (why: Skipped['why']) => skipped.find((one) => one.why === why)
-  const soon = because('too-soon')
-  if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
-  if (because('daily-cap')) return fail('daily-cap')
-  const out = because('reward-out')
-  if (out) return fail('reward-out', { card: out.program })
-  const unshared = because('not-shared')
-  if (unshared) return fail('sharing-needed', { card: unshared.program })
-  const elsewhere = because('other-store')
-  return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('no-card')
-}
 
 /** A code is known for hours, and what it gave for ever: the same request gets its answer again when the code has lapsed long ago. */
 const answerLapsed = async (

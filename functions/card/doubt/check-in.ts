@@ -19,8 +19,9 @@ import { openFixedDoor } from '../../platform/table/door.ts'
 import { getRows, type Row } from '../../platform/table/read.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
 import { decideEarning } from '../earn/decide-earning.ts'
-import type { EarningDeps, Remembered, Skipped } from '../earn/earning.ts'
+import type { EarningDeps, Remembered } from '../earn/earning.ts'
 import { showEarning, showRemembered, visitWorth, type ShowEarningDeps } from '../earn/show-earning.ts'
+import { whyNothing } from '../earn/why-nothing.ts'
 import { cardKey, cardsIn } from '../store.ts'
 import { raiseDoubt } from './raise-doubt.ts'
 import { askedIn, askedKey, lastIn, lastKey, saveLast } from './store.ts'
@@ -92,7 +93,7 @@ export const checkIn =
         beside: (earned, given) => deps.tiers.recordVisit(rows, { ...visit, ...visitWorth(earned), beside: given }),
         now,
       })
-      if (earning.earned.length === 0) return unlessDone(refusalOf(earning.skipped))
+      if (earning.earned.length === 0) return unlessDone(whyNothing(earning.skipped, 'check-in-off'))
 
       crowd ??= deps.withinRate(`check-ins#${poster}`, CROWD_A_MINUTE, now).then((within) => !within)
       const places = await deps.storePlaces(holder.group)
@@ -109,20 +110,6 @@ export const checkIn =
     }
     return fail('try-again')
   }
-
-/** Nothing was given: the reason that helps most. */
-const refusalOf = (skipped: readonly Skipped[]): Answer => {
-  const because = (why: Skipped['why']) => skipped.find((one) => one.why === why)
-  const soon = because('too-soon')
-  if (soon) return fail('too-soon', soon.retryAt ? { retryAt: soon.retryAt } : undefined)
-  if (because('daily-cap')) return fail('daily-cap')
-  const out = because('reward-out')
-  if (out) return fail('reward-out', { card: out.program })
-  const unshared = because('not-shared')
-  if (unshared) return fail('sharing-needed', { card: unshared.program })
-  const elsewhere = because('other-store')
-  return elsewhere ? fail('card-other-store', { card: elsewhere.program }) : fail('check-in-off')
-}
 
 /** The same request came before: it earned, or it waits. */
 const answerAgain = async (
