@@ -3,7 +3,7 @@
 import { commit } from '../../platform/table/commit.ts'
 import { getRow, query, type Row } from '../../platform/table/read.ts'
 import { remove, stillThere, update, type Key, type Write } from '../../platform/table/write.ts'
-import { withoutNames } from '../../platform/table/without-names.ts'
+import { withoutNames } from '../erase/without-names.ts'
 import { TryAgain } from '../../platform/try-again.ts'
 import { findMembership, readAll } from '../store.ts'
 import { departureKey, isDeparting } from './store.ts'

@@ -1,8 +1,8 @@
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import { cardCredited, stampCollected } from '#shared/events/card.ts'
 import { couponRedeemed } from '#shared/events/coupon.ts'
-import { bytesOf, shortened, type Letter } from './outbox.ts'
-import { unpack } from './packed.ts'
+import { bytesOf, shortened, type Letter } from '../../platform/table/outbox.ts'
+import { unpack } from '../../platform/table/packed.ts'
 
 /** Events that name their member, masked, for a counter's screen. */
 const NAMING = new Set<string>([stampCollected.name, cardCredited.name, couponRedeemed.name])
