@@ -3,6 +3,7 @@ import type { readReceipt as route } from '#shared/contract/order/receipt.ts'
 import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import type { DayEnds, StoreNames } from '../../platform/asks.ts'
 import type { Cards } from '../../platform/asks/cards.ts'
+import type { Tiers } from '../../platform/asks/tiers.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { occasionOf } from '../occasion-of.ts'
 import { worthToAnybody } from './worth-to-anybody.ts'
@@ -11,6 +12,7 @@ import { orderBehind, soldIn } from './order-behind.ts'
 
 export interface ReadDeps {
   cards: Cards
+  tiers: Pick<Tiers, 'tierIn'>
   dayEnds: DayEnds
   storeNames: StoreNames
   brandName: (place: { group: string; brand: string }) => Promise<string>

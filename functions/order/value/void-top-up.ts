@@ -1,14 +1,17 @@
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { lotsThere } from '#shared/domain/ledger/lots-there.ts'
 import { UNNAMED } from '#shared/domain/member/mask-name.ts'
 import type { VoidedTopUp, voidTopUp as route } from '#shared/contract/order/value.ts'
 import type { FailureOf, InputOf } from '#shared/contract/route.ts'
 import { voidReceiptOf } from '#shared/text/value-receipt.ts'
+import type { NowMember } from '../../platform/asks.ts'
+import type { ValueRecord } from '../../platform/asks/value.ts'
 import type { Till } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { commit } from '../../platform/table/commit.ts'
 import { isReused, keepKey } from '../../platform/table/kept-answer.ts'
 import { getRows } from '../../platform/table/read.ts'
-import { judgeStore, serveHolder } from '../serve-order.ts'
+import { judgeStore, serveHolder, type Served } from '../serve-order.ts'
 import { tell, type ValueTillDeps } from './move-value.ts'
 import { findPayment, keepPayment, type Payment } from './store.ts'
 
@@ -18,8 +21,12 @@ type Answer = Result<VoidedTopUp, Failure>
 /** Another act of the same member came between: read again and decide again. */
 const TRIES = 4
 
+export interface VoidDeps extends ValueTillDeps {
+  nowMember: NowMember
+}
+
 export const voidTopUp =
-  (deps: ValueTillDeps) =>
+  (deps: VoidDeps) =>
   async ({ topUp: number, storeId: store }: InputOf<typeof route>, turn: Turn<Till>): Promise<Answer> => {
     const { actor: till, retry, now } = turn
     const { group, brand, channel } = till
@@ -34,12 +41,12 @@ export const voidTopUp =
       const known = await judgeStore(deps, till, store)
       if (!known.ok) return known
       if (!toppedUp) return fail('top-up-unknown')
-      const served = await serveHolder(deps, { group, brand, member: toppedUp.member as never })
-      if (!served) return fail('member-not-found')
-      const { holder, name: shownName, rows } = served
+      const found = await holderNow(deps, { group, brand, member: toppedUp.member as never }, toppedUp.record)
+      if (!found) return fail('member-not-found')
+      const { holder, name: shownName, rows } = found.served
       const by = { kind: 'till' as const, id: till.key }
       const key = `void:${toppedUp.record.entry}`
-      const act = { ...holder, store, by, key, shownName, retry, now, record: toppedUp.record }
+      const act = { ...holder, store, by, key, shownName, retry, now, record: found.record }
       const done = await deps.value.voidTopUp(rows, act)
       if (!done.ok) return done
       const { record, writes } = done.value
@@ -50,6 +57,19 @@ export const voidTopUp =
     }
     return fail('try-again')
   }
+
+/** Who was topped up may have become one with somebody since: their money lies there. */
+const holderNow = async (
+  deps: VoidDeps,
+  holder: Served['holder'],
+  record: ValueRecord,
+): Promise<{ served: Served; record: ValueRecord } | undefined> => {
+  const served = await serveHolder(deps, holder)
+  if (served) return { served, record }
+  const become = await deps.nowMember.follow(await getRows([deps.nowMember.keyOf(holder)]), holder)
+  const theirs = become && (await serveHolder(deps, { ...holder, member: become.member as never }))
+  return theirs && { served: theirs, record: lotsThere([record], become.lots)[0] ?? record }
+}
 
 const answer = async (
   deps: ValueTillDeps,

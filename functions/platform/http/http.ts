@@ -93,7 +93,9 @@ export const serve = (endpoints: Endpoint[], recognition: Recognition = {}) => {
     if (!actor.ok) return refuse(actor.failure)
     const body = bodyOf(event)
     if (!body.ok) return refuse(body.failure, body.detail)
-    const input = route.input.safeParse({ ...event.queryStringParameters, ...body.value, ...event.pathParameters })
+    // A till signs path and body, and no query: nobody may add to what it asked.
+    const query = route.who === 'till' ? {} : event.queryStringParameters
+    const input = route.input.safeParse({ ...query, ...body.value, ...event.pathParameters })
     if (!input.success) return refuse('input-invalid', { field: input.error.issues[0]?.path.join('.') || 'body' })
     if (await isNoBrandOfTheirs(actor.value, input.data as object)) return refuse('not-found')
 

@@ -75,12 +75,12 @@ const credentials = (caller: Caller, signed: { method: string; path: string; ret
 
 let requests = 0
 
-/** @param input places of the path, query or body in one object, as the client has it */
+/** @param input places of the path, query or body in one object, as the client has it; `query` stands beside a body */
 export const ask = async (
   key: RouteKey,
   caller: Caller,
   input: object,
-  { locale = 'zh-Hant', retry }: { locale?: Locale; retry?: string } = {},
+  { locale = 'zh-Hant', retry, query }: { locale?: Locale; retry?: string; query?: Record<string, string> } = {},
 ): Promise<Answer> => {
   const [method, pattern] = key.split(' ') as [string, string]
   const rest: Record<string, unknown> = { ...input }
@@ -101,7 +101,7 @@ export const ask = async (
         ...credentials(caller, { method, path, ...(retry && { retry }), ...(body && { body }) }),
         ...(retry && { 'idempotency-key': retry }),
       },
-      ...(method === 'GET' && { queryStringParameters: rest }),
+      ...(method === 'GET' ? { queryStringParameters: rest } : query && { queryStringParameters: query }),
       pathParameters,
       requestContext: {
         requestId: `request-${++requests}`,

@@ -143,6 +143,32 @@ describe('merged', () => {
     expect(await record(used)).toMatchObject({ value: { redeemed: [{ off: 10 }] } })
   })
 
+  test('a top-up of before is taken off by the till, whole, and the survivor’s own money stays', async () => {
+    const { must, ask } = scene.door
+    const { till } = scene.callers
+    const topUp = (number: string, { phone }: Person) =>
+      must('POST /pos/top-ups', till, {
+        number,
+        storeId: STORE,
+        amount: 500,
+        programId: scene.ids.value,
+        member: { phone },
+      })
+    await topUp('VOID-1', survivor)
+    const other = await scene.joins()
+    await topUp('VOID-2', other)
+    await must('POST /admin/members/{id}/merges', scene.owner, {
+      id: survivor.id,
+      brand: BRAND,
+      from: other.id,
+      reason,
+    })
+    const asked = { topUp: 'VOID-2', storeId: STORE }
+    const done = await ask('POST /pos/top-up-voids', till, asked, { retry: 'void' })
+    expect(done).toMatchObject({ status: 201, value: { cash: 500, balance: 500 } })
+    expect(await ask('POST /pos/top-up-voids', till, asked, { retry: 'void' })).toEqual(done)
+  })
+
   test('at the desk they are gone, and nobody merges or erases them again', async () => {
     await refusedAll([
       ...atTheDesk('not-found'),

@@ -4,6 +4,7 @@ import { fail } from '#shared/base/result.ts'
 import { DAY, MINUTE, SECOND } from '#shared/base/time.ts'
 import { cards, people, value } from '#functions/abilities/cards.ts'
 import { dayEnds, storeNames, storesOf } from '#functions/abilities/house.ts'
+import { nowMember } from '#functions/abilities/people.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { payOutValue } from '#functions/order/value/pay-out-value.ts'
 import { topUpValue } from '#functions/order/value/top-up-value.ts'
@@ -81,7 +82,7 @@ const payOut = (more: object = {}, key: string | null = `p-${numbers}`) => {
 }
 const voids = (number: string, key: string | null = `v-${number}`) => {
   const asked = { topUp: number, storeId: cafe.stores[0]!.id as never }
-  return voidTopUp(deps)(asked, turn(key, asked))
+  return voidTopUp({ ...deps, nowMember })(asked, turn(key, asked))
 }
 const whole = () => JSON.stringify(table.all())
 const refused = async (act: () => Promise<{ ok: boolean; failure?: string }>) => {
