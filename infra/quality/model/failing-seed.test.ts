@@ -1,10 +1,12 @@
 // A model that finds nothing, or that nobody can read, is worth nothing.
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { playing } from './histories-by-half.ts'
 
 const LINES_MAX = 150
 const [SEED, HISTORIES, ACTS] = [11, 40, 40]
+/** The next has a limited stock. */
+const BEFORE = 5
 
 interface Transaction {
   input: { TransactItems?: { Put?: { Item: { _et?: string; reason?: string } } }[] }
@@ -31,7 +33,7 @@ test.each(PLACES)(
     const told = (histories: number, seed: number, path?: string) =>
       playAll({ histories, acts: ACTS, seed, path, forget, inHouses }).then(
         () => 'nothing is wrong',
-        // People are others each time.
+        // In one process people are others each time.
         (error: Error) => error.message.replaceAll(/mem_\w+/g, 'somebody'),
       )
     isLossy = true
@@ -44,6 +46,31 @@ test.each(PLACES)(
     expect(await told(1, Number(seed), path)).toBe('nothing is wrong')
   },
 )
+
+/** What the last of so many histories wrote, by functions that remember nothing. */
+const writtenByLast = async (histories: number, path?: string): Promise<string[]> => {
+  vi.resetModules()
+  const { openHousesInMemory, playAll } = await playing()
+  let written: string[] = []
+  const forget = await openHousesInMemory((send) => (command) => {
+    // What never changes is read once.
+    const { input } = command as Transaction
+    if (input.TransactItems) written.push(JSON.stringify(input))
+    return send(command)
+  })
+  const begin = () => {
+    written = []
+    forget()
+  }
+  await playAll({ histories, acts: ACTS, seed: SEED, path, forget: begin, inHouses: true })
+  return written
+}
+
+test('a history is written the same way whatever was played before it, to the last id', async () => {
+  const last = await writtenByLast(BEFORE + 1)
+  expect(last.join()).toContain('"_et":"stock"')
+  expect(await writtenByLast(1, String(BEFORE))).toEqual(last)
+})
 
 test('the model is short enough to be read at once', () => {
   const lines = readFileSync(new URL('./expected.ts', import.meta.url), 'utf8')

@@ -2,6 +2,7 @@
 // HISTORY_SEED=<seed> HISTORY_PATH=<path> npx vitest run --config infra/quality/vitest.config.ts --project quality model/histories.test
 import fc from 'fast-check'
 import { cafe } from '../../local/seed/demo-cafe.ts'
+import { takeDice } from './double/dice.ts'
 import { dropLocalTable, openLocalTable } from './double/local-table.ts'
 import { quickenEntities } from './double/quick-entities.ts'
 import { quickenSurroundings } from './double/quick-surroundings.ts'
@@ -46,12 +47,23 @@ export interface Played {
   file?: string
 }
 
-type Outcome = fc.RunDetails<[...House[], Act[]]>
+type Outcome = fc.RunDetails<[...House[], Act[], number]>
+
+/** Which dice a history is played with: its own, whatever else was played before it. */
+const dice = fc.noShrink(fc.nat())
+
+const times = new Map<number, number>()
+/** A history that is tried again with fewer acts has other people: functions remember what they have seen of a table. */
+const nextName = (which: number): string => {
+  const time = (times.get(which) ?? 0) + 1
+  times.set(which, time)
+  return `${which.toString(36)}x${time}`
+}
 
 /** What went wrong, in the fewest acts that were found, and how to see it again. */
 const tellWrong = ({ seed, counterexamplePath, counterexample, errorInstance }: Outcome, file: string): Error => {
-  const acts = (counterexample?.at(-1) ?? []) as Act[]
-  const rules = (counterexample?.slice(0, -1) ?? []).map((one) => `In the house ${JSON.stringify(one)}:`)
+  const acts = (counterexample?.at(-2) ?? []) as Act[]
+  const rules = (counterexample?.slice(0, -2) ?? []).map((one) => `In the house ${JSON.stringify(one)}:`)
   const [path] = String(counterexamplePath).split(':')
   const cause = errorInstance
   const what = cause instanceof Error ? cause.message : String(cause)
@@ -66,18 +78,21 @@ const tellWrong = ({ seed, counterexamplePath, counterexample, errorInstance }: 
 export const playAll = async (asked: Played): Promise<number> => {
   const { histories, acts, forget, onPlayed, tally, seed = HISTORY_SEED, path = HISTORY_PATH } = asked
   let played = 0
-  const begin = async () => {
+  const begin = async (which: number) => {
+    played++
     setClock(STARTED)
+    const name = nextName(which)
     await forget()
-    return { name: String(played++), people: await makePeople() }
+    takeDice(name)
+    return { name, people: await makePeople() }
   }
-  const inCafe = fc.asyncProperty(historyOf(acts), async (history) => {
-    const { name, people } = await begin()
+  const inCafe = fc.asyncProperty(historyOf(acts), dice, async (history, which) => {
+    const { name, people } = await begin(which)
     await playHistory(name, people, history, tally)
     onPlayed?.(played)
   })
-  const inAnyHouse = fc.asyncProperty(house, historyOf(acts), async (rules, history) => {
-    await playInHouse(rules, await begin(), history, tally)
+  const inAnyHouse = fc.asyncProperty(house, historyOf(acts), dice, async (rules, history, which) => {
+    await playInHouse(rules, await begin(which), history, tally)
     onPlayed?.(played)
   })
   const outcome = await fc.check<unknown[]>((asked.inHouses ? inAnyHouse : inCafe) as fc.IAsyncProperty<unknown[]>, {

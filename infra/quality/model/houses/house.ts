@@ -6,9 +6,10 @@ import type { PointsCard } from '#shared/domain/card/points-card.ts'
 import type { StampCard } from '#shared/domain/card/stamp-card.ts'
 import type { LapseRule } from '#shared/domain/ledger/lapse-rule.ts'
 import type { RefundPolicy } from '#shared/domain/ledger/take-back.ts'
+import { chance } from '#functions/platform/chance.ts'
 import { GOAL, MONTHS, PER_POINT } from '../expected.ts'
 import { hangStock } from '../hang-stock.ts'
-import { advance, points, publish, REWARD, reward, stamps } from '../stage.ts'
+import { advance, now, points, publish, REWARD, reward, stamps } from '../stage.ts'
 
 export interface House {
   refunds: RefundPolicy
@@ -59,10 +60,6 @@ export interface Programs {
 const nameOf = (settings: unknown): string =>
   `crd_01JDHF${createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 20).toUpperCase()}`
 
-/** What is sold out stays sold out: each history has a campaign of its own. */
-let campaigns = 0
-const limited = () => `cmp_01JDHF0CP0000H${String(campaigns++).padStart(10, '0')}`
-
 /** So long what is known of a house is kept. */
 const KNOWN_MS = 120_000
 
@@ -80,7 +77,8 @@ export const pointsOf = ({ refunds, lapse, pendingDays }: House) => {
 /** Makes it what is live in the café. */
 export const furnish = async (rules: House): Promise<Programs> => {
   const { next, stock } = rules
-  const campaign = (stock === null ? REWARD : limited()) as typeof REWARD
+  // What is sold out stays sold out: each history has a campaign of its own.
+  const campaign = (stock === null ? REWARD : chance.id('cmp', now())) as typeof REWARD
   const earning = pointsOf(rules)
   const following = stampsOf(rules, campaign, { kind: next === 'chains to one that ends' ? 'ends' : 'renews' })
   const name = { points: nameOf(earning), following: nameOf(['following', following]) }
