@@ -4,7 +4,7 @@ import { fail, ok } from '#shared/base/result.ts'
 import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import { forgetAct, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import { asRewards } from '#shared/domain/card/reward/awaited.ts'
+import { awaitedAfterRefund, takeable } from '#shared/domain/card/reward/awaited.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import { cardDebited } from '#shared/events/card.ts'
 import type { Happening } from '#shared/events/event.ts'
@@ -115,7 +115,7 @@ const takeFrom = async (
     key: `${key}#${record.program}`,
     amount,
     of: { key: record.entry, parts: record.parts.map(unpackLot) },
-    undoable: [...record.rewards.filter(({ coupon }) => voidable.has(coupon)), ...asRewards(before.awaited)],
+    undoable: [...record.rewards.filter(({ coupon }) => voidable.has(coupon)), ...takeable(before.awaited)],
     policy: program.refunds,
     left: occasion,
   })
@@ -127,9 +127,7 @@ const takeFrom = async (
   const taken = 0 - (refund?.delta ?? 0)
   if (act.isUndo && taken < amount) return fail('refund-blocked', { missing: amount - taken, program: name })
   const { brand, member } = act
-  // A reward that was given on the card of who joined may be called as one that this card waits for.
-  const isOfAnother = (key: string) => gone.some((one) => one.key === key && one.cost > 0)
-  const awaited = before.awaited?.filter(({ key: word }) => !undone.includes(word) || isOfAnother(word))
+  const awaited = awaitedAfterRefund(before.awaited, undone)
   const habit = { ...(act.isUndo ? forgetAct(before, occasion) : before), ...(awaited && { awaited }) }
   const own = `${key}#${record.program}`
   const written = writeEntries(deps.writeEntry, {

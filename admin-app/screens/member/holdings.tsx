@@ -44,8 +44,8 @@ const Card = ({ card, now }: { card: MemberCard; now: number }) => {
         {lapseLine(card, now)}
         {card.round > 1 && marks.dot + fill(words.card.round, { round: card.round })}
       </small>
-      {card.awaits?.map(({ key, name, why }) => (
-        <small key={key} class="muted">
+      {card.awaits?.map(({ name, why }, nth) => (
+        <small key={nth} class="muted">
           {fill(words.card.awaits[why], { name: said(name ?? UNNAMED_REWARD) })}
         </small>
       ))}

@@ -145,7 +145,7 @@ const addedWrites = async (
   }
   const answer = { earned: [], coupons: given.flatMap(({ coupon }) => coupon ?? []), hand }
   const owes = await Promise.all(
-    steps.map(({ program: of, rewards }) => nameAwaited(desk.holder, of, awaitedAfter([], rewards))),
+    steps.map(({ program: of, rewards, key }) => nameAwaited(desk.holder, of, awaitedAfter([], rewards, key))),
   )
   return {
     owes: owes.flat(),
@@ -157,6 +157,6 @@ const addedWrites = async (
 /** What cannot be given now, the card awaits. */
 const withRewards = (step: Following, rewards: Step['rewards']): Step => ({
   ...step,
-  habit: { ...step.habit, awaited: awaitedAfter(step.habit.awaited, rewards) },
+  habit: { ...step.habit, awaited: awaitedAfter(step.habit.awaited, rewards, step.key) },
   rewards,
 })

@@ -5,7 +5,7 @@ import type { FailureOf, InputOf, OutputOf } from '#shared/contract/route.ts'
 import { undoAdjustment as asIfNever } from '#shared/domain/card/desk/adjust.ts'
 import { UNDO_ADJUSTMENT_MS } from '#shared/domain/card/desk/desk-limit.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
-import { awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
+import { awaitedAfter, awaitedWithout, isAwaitedOf } from '#shared/domain/card/reward/awaited.ts'
 import { unpackLot } from '#shared/domain/ledger/pack-account.ts'
 import type { KeptEntry } from '../../platform/asks/desk.ts'
 import type { Staff } from '../../platform/http/actor.ts'
@@ -90,7 +90,8 @@ const reversalOf = async (
     { key, now, why: 'correction', by: { kind: 'staff', id: actor.staff } },
   )
   const habit = held?.habit ?? NO_HABIT
-  const stillAwaited = (act.awaits ?? []).filter(({ key: of }) => habit.awaited?.some((one) => one.key === of))
+  const isAwaited = isAwaitedOf(habit.awaited, entry.key)
+  const stillAwaited = (act.awaits ?? []).filter((one) => isAwaited(one.key))
   const moved = asIfNever(kind, program.settings.settings, card, {
     at: now,
     key,
@@ -113,14 +114,14 @@ const reversalOf = async (
   const occasion = { way: 'office' as const, at: now, store: null, dayEndsAtHour: 0 }
   const giving = { holder, programs: [], held: [], occasion, key, reason: 'correction' as const, shownName: '', now }
   const given = await giveRewards(deps, giving, program, key, rewards, [])
-  const left = habit.awaited?.filter((one) => !undone.includes(one.key))
+  const left = awaitedWithout(habit.awaited, entry.key, undone)
   const writes = [
     ...writeMove(deps.writeEntry, {
       holder,
       program,
       kind,
       held,
-      habit: { ...habit, awaited: awaitedAfter(left, given) },
+      habit: { ...habit, awaited: awaitedAfter(left, given, key) },
       moved: moved.value,
       key,
       says: { reason: 'correction', reverses: entry.key },

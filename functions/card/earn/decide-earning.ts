@@ -60,7 +60,7 @@ const withRewards = async (
     const due = [...asRewards(one.habit.awaited), ...one.moved.rewards]
     const given = rewardsOf([...beside, ...steps])
     const rewards = await giveRewards(deps, act, one.program, one.key, due, given)
-    steps.push({ ...one, habit: { ...one.habit, awaited: awaitedAfter(one.habit.awaited, rewards) }, rewards })
+    steps.push({ ...one, habit: { ...one.habit, awaited: awaitedAfter(one.habit.awaited, rewards, one.key) }, rewards })
   }
   return steps
 }

@@ -35,16 +35,16 @@ export const handOutAwaited = async (
     const writes = given.flatMap((one) => one.writes)
     if (given.length === 0 || beside.length + out.writes.length + writes.length > most) continue
     out.coupons.push(...given.flatMap(({ shown }) => shown ?? []))
-    out.writes.push(saveCard({ ...act.holder, brand: program.brand }, without(held, rewards), held.rev), ...writes)
+    out.writes.push(saveCard({ ...act.holder, brand: program.brand }, without(held, rewards, key), held.rev), ...writes)
   }
   return out
 }
 
-const without = ({ program, kind, state, habit }: HeldCard, rewards: readonly GivenReward[]) => ({
+const without = ({ program, kind, state, habit }: HeldCard, rewards: readonly GivenReward[], act: string) => ({
   program,
   kind,
   state,
-  habit: { ...habit, awaited: awaitedAfter(habit.awaited, rewards) },
+  habit: { ...habit, awaited: awaitedAfter(habit.awaited, rewards, act) },
 })
 
 const isNoMore = async (

@@ -1,3 +1,5 @@
+import type { Awaited } from '#shared/domain/card/reward/awaited.ts'
+
 /** What it takes to bring a card back. */
 export interface KeptCard {
   version: number
@@ -11,6 +13,6 @@ export interface KeptCard {
   key: string
   /** What was full went on to the card of another programme. */
   carried: boolean
-  /** Rewards that it filled the card for and could not give. */
-  awaits?: string[]
+  /** What the card of who went still had to hand out: who stays does. */
+  awaited?: Awaited[]
 }

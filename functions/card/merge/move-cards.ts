@@ -1,6 +1,5 @@
 // Cards of a member who becomes one with another: what they hold is handed over, card by card.
 import type { BrandId, GroupId, MemberId } from '#shared/base/id.ts'
-import type { Text } from '#shared/base/text.ts'
 import { bothHabits, NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { CardKind, Moved, Reward } from '#shared/domain/card/card-kind.ts'
 import type { Program } from '#shared/domain/card/program.ts'
@@ -15,8 +14,8 @@ import type { GivingDeps, GivenReward } from '../earn/earning.ts'
 import { handOn, type Following } from '../earn/hand-on.ts'
 import { readCards, saveCard, type CardOf } from '../store.ts'
 import { writeEntries } from '../write-entries.ts'
-import type { KeptCard } from './kept-card.ts'
 import { moveAwaited } from './move-awaited.ts'
+import { pieceOf } from './moved-piece.ts'
 
 export const holderOf = ({ group, brand }: MergeAct, at: string, member: string) => ({
   group: group as GroupId,
@@ -83,7 +82,7 @@ const moveCard = async (
   cards: readonly CardOf[],
   moved: readonly MovedLine[],
 ): Promise<Piece | undefined> => {
-  const { settings, name, unit } = program.settings
+  const { settings } = program.settings
   const kind = await loadCard(program.settings.kind)
   const ours = cards.find(({ program: id }) => id === program.id)
   const nth = moved.filter(({ what, id }) => what === 'card' && id === program.id).length
@@ -91,58 +90,31 @@ const moveCard = async (
   const handed = kind.handOver(settings, kind.unpack(theirs.state), { at: act.now, key })
   const gone = handed.entries.find(({ suffix }) => suffix === undefined)
   const before = ours ? kind.unpack(ours.state) : kind.blank(settings)
-  if (!gone) return nth === 0 ? moveAwaited(act, { program, kind, theirs, ours, before, key }) : undefined
+  const meeting = { program, kind, theirs, ours, before, key }
+  if (!gone) return nth === 0 ? moveAwaited(act, meeting) : undefined
   const { absorbed, rewards, carried } = await takeIn(deps, act, { program, cards, key }, (more) =>
     kind.absorb(settings, before, { at: act.now, key, from: kind.unpack(theirs.state), ...more }),
   )
   const came = absorbed.entries.find(({ suffix }) => suffix === undefined)
-  const awaited = awaitedAfter(takeOver(ours?.habit.awaited, theirs.habit.awaited, act.merge), rewards)
-  const pack = (card: unknown, habit: CardOf['habit']) => ({
-    program: program.id,
-    kind: kind.kind,
-    state: kind.pack(card),
-    habit,
-  })
-  const place = { group: act.group, brand: program.brand }
-  const kept: KeptCard = {
-    version: program.version,
-    // Without what had lapsed by then: it is written off, and does not come back.
-    before: ours ? kind.pack(kind.expire(before, act.now).card) : null,
-    from: kind.pack(kind.expire(kind.unpack(theirs.state), act.now).card),
-    revs: [(ours?.rev ?? 0) + 1, theirs.rev + 1],
-    key,
-    carried: carried.writes.length > 0,
-    awaits: rewards.flatMap(({ reward, coupon }) => (coupon === undefined ? reward.key : [])),
-  }
+  const awaited = awaitedAfter(takeOver(ours?.habit.awaited, theirs.habit.awaited, act.merge), rewards, key)
   const lots = came?.parts?.[0] && gone.parts?.[0] ? came.parts[0].id - gone.parts[0].id : undefined
-  return {
-    line: {
-      what: 'card',
-      id: program.id,
-      at: program.brand,
-      name: name as Text,
-      unit: unit as Text,
-      amount: 0 - gone.delta,
-      had: kind.balance(before),
-      has: kind.balance(absorbed.card),
+  return pieceOf(act, meeting, {
+    // Without what had lapsed by then: it is written off, and does not come back.
+    was: { ours: kind.expire(before, act.now).card, theirs: kind.expire(kind.unpack(theirs.state), act.now).card },
+    ours: { card: absorbed.card, habit: { ...bothHabits(ours?.habit ?? NO_HABIT, theirs.habit), awaited } },
+    theirs: handed.card,
+    amount: 0 - gone.delta,
+    more: {
       gave: [...rewards, ...carried.rewards].flatMap(({ coupon }) => coupon ?? []),
       ...(lots !== undefined && { lots }),
-      kept,
     },
     writes: [
-      saveCard({ ...place, member: act.from }, pack(handed.card, theirs.habit), theirs.rev),
       ...sideOf(deps, act, { program, kind, member: act.from, key }, handed),
-      saveCard(
-        { ...place, member: act.into },
-        pack(absorbed.card, { ...bothHabits(ours?.habit ?? NO_HABIT, theirs.habit), awaited }),
-        ours?.rev ?? 0,
-      ),
       ...sideOf(deps, act, { program, kind, member: act.into, key }, absorbed),
       ...writesOf(rewards),
-      ...carried.writes,
-      ...writesOf(carried.rewards),
     ],
-  }
+    carried: [...carried.writes, ...writesOf(carried.rewards)],
+  })
 }
 
 interface TakingIn {
@@ -202,7 +174,7 @@ const carryOn = async (
           program: program.id,
           kind: kind.kind,
           state: kind.pack(moved.card),
-          habit: { ...habit, awaited: awaitedAfter(habit.awaited, rewards) },
+          habit: { ...habit, awaited: awaitedAfter(habit.awaited, rewards, key) },
         },
         held?.rev ?? 0,
       ),

@@ -3,7 +3,7 @@ import type { Program } from '#shared/domain/card/program.ts'
 import { NO_HABIT } from '#shared/domain/card/may-earn.ts'
 import type { CardKind, Moved } from '#shared/domain/card/card-kind.ts'
 import { owedBetween } from '#shared/domain/ledger/owed.ts'
-import { handBack } from '#shared/domain/card/reward/awaited.ts'
+import { awaitedWithout, handBack } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { VoidGiven } from '../../platform/asks/cards.ts'
 import type { Movable, MergeAct, MovedLine } from '../../platform/asks/merge.ts'
@@ -32,7 +32,7 @@ export const returnCards =
     ])
     if (!cards || !theirs || !program) return NOTHING
     const kind = await loadCard(program.settings.kind)
-    const [awaited, back] = handBack(cards.habit.awaited, theirs.habit.awaited, act.merge)
+    const [awaited, back] = handBack(cards.habit.awaited, kept.awaited, act.merge)
     const going: Going = {
       act,
       line,
@@ -41,7 +41,6 @@ export const returnCards =
       kind,
       ours: { ...cards, habit: { ...cards.habit, awaited } },
       theirs: { ...theirs, habit: { ...theirs.habit, awaited: back } },
-      waited: Boolean(theirs.habit.awaited?.length),
       key: `un${kept.key}`,
     }
     return (await asTheyWere(deps, going)) ?? whatIsStillThere(deps, going)
@@ -55,8 +54,6 @@ interface Going {
   kind: CardKind
   ours: CardOf
   theirs: CardOf
-  /** Whether who went waited for rewards: whoever was given them, it is written down. */
-  waited: boolean
   key: string
 }
 
@@ -95,9 +92,8 @@ const asTheyWere = async (deps: ReturnDeps, going: Going) => {
   const { settings } = program.settings
   const before = kept.before === null ? kind.blank(settings) : kind.unpack(kept.before)
   const back = jump(kind, kind.unpack(theirs.state), kind.unpack(kept.from))
-  const { awaited, ...habit } = ours.habit
-  const stillAwaited = awaited?.filter((one) => !kept.awaits?.includes(one.key))
-  const oursBefore = { ...ours, habit: { ...habit, ...(stillAwaited && { awaited: stillAwaited }) } }
+  const awaited = awaitedWithout(ours.habit.awaited, kept.key)
+  const oursBefore = { ...ours, habit: { ...ours.habit, awaited } }
   return {
     amount: back.entries[0]?.delta ?? 0,
     writes: [
@@ -109,14 +105,15 @@ const asTheyWere = async (deps: ReturnDeps, going: Going) => {
 }
 
 const whatIsStillThere = (deps: ReturnDeps, going: Going) => {
-  const { act, kept, program, kind, ours, theirs, waited, key } = going
+  const { act, kept, program, kind, ours, theirs, key } = going
   const { settings } = program.settings
   const before = kept.before === null ? kind.blank(settings) : kind.unpack(kept.before)
   const side = { at: act.now, key }
   const given = kind.handBack(settings, kind.unpack(ours.state), { ...side, from: kind.unpack(kept.from), before })
   const got = kind.restore(settings, kind.unpack(theirs.state), { ...side, from: given.back })
   const own = got.entries.find(({ suffix }) => suffix === undefined)
-  if (!own && !waited) return NOTHING
+  // Whoever was given what who went waited for, it is written down.
+  if (!own && !kept.awaited) return NOTHING
   return {
     amount: own?.delta ?? 0,
     writes: [...writesOf(deps, going, act.into, ours, given), ...writesOf(deps, going, act.from, theirs, got)],

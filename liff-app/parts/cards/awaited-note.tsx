@@ -6,7 +6,7 @@ import { useFirst } from '../words.ts'
 
 export const AwaitedNote = ({ cards }: { cards: readonly HomeCard[] }) => {
   const { say } = useFirst()
-  const all = cards.flatMap(({ id, awaits = [] }) => awaits.map((one) => ({ ...one, key: `${id} ${one.key}` })))
+  const all = cards.flatMap(({ id, awaits = [] }) => awaits.map((one, nth) => ({ ...one, key: `${id} ${nth}` })))
   return all.length > 0 ? (
     <div class="small center" role="note">
       {all.map(({ key, name, why }) => (

@@ -30,7 +30,7 @@ export const homeCard = z.object({
   nextAt: instant.nullable(),
   /** The coupons that it may give, by campaign. */
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
-  /** Coupons that were earned on it and could not be given yet; each comes with the next act on the card once it can. `key` is the reward's: `1.5` of the fifth cell of the first card. */
+  /** Coupons that were earned on it and could not be given yet; each comes with the next act on the card once it can. `key` is the reward's: `1.5` of the fifth cell of the first card; a card that went back a round and is full again may owe two of one. */
   awaits: z
     .array(z.object({ key: z.string(), id: id('cmp'), name: text(40).nullable(), why: z.enum(WHY_NOT_GIVEN) }))
     .optional(),

@@ -3,10 +3,14 @@ import type { CampaignId } from '../../../base/id.ts'
 import type { Text } from '../../../base/text.ts'
 import type { WhyNotGiven } from '../../ledger/why-not-given.ts'
 import type { Reward } from '../card-kind.ts'
+import { printOf } from '../print-of.ts'
+import { cellOf, namedBy } from './reward-key.ts'
 
 export interface Awaited {
-  /** Of the reward, within the programme. */
+  /** Of the reward, within the programme. A card that went back a round may earn another of the same. */
   key: string
+  /** A print of the act that earned it: with the key it is this one and no other. Those noted before it was kept have none. */
+  by?: string
   campaign: CampaignId
   why: WhyNotGiven
 }
@@ -20,15 +24,49 @@ interface Tried {
   why?: WhyNotGiven
 }
 
+const nameOf = ({ key, by }: Awaited) => (by === undefined ? key : namedBy(key, by))
+
 /** As rewards to try once more: what they cost was given up when they were earned. */
 export const asRewards = (awaited: readonly Awaited[] = []): Reward[] =>
-  awaited.map(({ key, campaign }) => ({ key, campaign, cost: 0 }))
+  awaited.map((one) => ({ key: nameOf(one), campaign: one.campaign, cost: 0 }))
 
-/** What is awaited after these were tried. */
-export const awaitedAfter = (before: readonly Awaited[] = [], tried: readonly Tried[]): Awaited[] => [
-  ...before.filter(({ key }) => !tried.some(({ reward }) => reward.key === key)),
-  ...tried.flatMap(({ reward: { key, campaign }, coupon, why }) => (coupon || !why ? [] : [{ key, campaign, why }])),
-]
+/** What is awaited after these were tried: those that were awaited already, and new ones. @param act its ledger key */
+export const awaitedAfter = (before: readonly Awaited[] = [], tried: readonly Tried[], act: string): Awaited[] => {
+  const again = new Map(tried.map((one) => [one.reward.key, one]))
+  const still = before.flatMap((one) => {
+    const { coupon, why = one.why } = again.get(nameOf(one)) ?? {}
+    return coupon === undefined ? [{ ...one, why }] : []
+  })
+  const known = new Set(before.map(nameOf))
+  const more = tried.flatMap(({ reward: { key, campaign }, coupon, why }) =>
+    coupon !== undefined || !why || known.has(key) ? [] : [{ key, by: printOf(act), campaign, why }],
+  )
+  return [...still, ...more]
+}
+
+/** Whether it awaits this reward because of that act. @param act its ledger key */
+export const isAwaitedOf = (awaited: readonly Awaited[] = [], act: string) => {
+  const by = printOf(act)
+  return (key: string): boolean => awaited.some((one) => one.by === by && one.key === key)
+}
+
+/** Without these rewards of that act. @param act its ledger key @param keys all that it earned, unless told */
+export const awaitedWithout = (awaited: readonly Awaited[] = [], act: string, keys?: readonly string[]): Awaited[] => {
+  const by = printOf(act)
+  return awaited.filter((one) => one.by !== by || keys?.includes(one.key) === false)
+}
+
+const isOnTheWay = ({ key }: Awaited) => cellOf(key) !== undefined
+
+/** What a refund may take back: full cards have paid for theirs. */
+export const takeable = (awaited: readonly Awaited[] = []): Reward[] =>
+  awaited.filter(isOnTheWay).map(({ key, campaign }) => ({ key, campaign, cost: 0 }))
+
+/** After a refund took back these. */
+export const awaitedAfterRefund = (
+  awaited: readonly Awaited[] | undefined,
+  undone: readonly string[],
+): Awaited[] | undefined => awaited?.filter((one) => !isOnTheWay(one) || !undone.includes(one.key))
 
 const markOf = (merge: string) => `~${merge}`
 
@@ -45,7 +83,7 @@ export const handBack = (
   merge: string,
 ): [Awaited[], Awaited[]] => [
   ours.filter(({ key }) => !key.endsWith(markOf(merge))),
-  theirs.filter(({ key }) => ours.some((one) => one.key === key + markOf(merge))),
+  theirs.filter((one) => ours.some(({ key, by }) => key === one.key + markOf(merge) && by === one.by)),
 ]
 
 type Saying = Record<WhyNotGiven, Required<Text>>

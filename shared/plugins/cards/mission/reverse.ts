@@ -9,6 +9,7 @@ import type { CardEntry, Moved, Reversing } from '../../../domain/card/card-kind
 import type { MissionCard } from '../../../domain/card/mission-card.ts'
 import { expire } from './collect.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
+import { cellOf, plainKey } from '../../../domain/card/reward/reward-key.ts'
 import { balance, isDone, lapseOf, type HeldMission, type Mark } from './held.ts'
 import { meets } from './worth.ts'
 
@@ -76,9 +77,9 @@ const standIn = (card: HeldMission, going: readonly Mark[], instead: readonly Ma
 /** Rewards on the way that the round no longer reaches. */
 const lostOnTheWay = (undoable: readonly Undoable[], { round, asked, marks }: HeldMission): string[] => {
   const done = asked.filter((id) => isDone({ marks }, id)).length
-  return undoable.flatMap(({ key, cost }) => {
-    const [of, steps] = key.split('.').map(Number)
-    return cost === 0 && of === round && steps! > done ? [key] : []
+  return undoable.flatMap(({ key }) => {
+    const of = cellOf(key)
+    return of?.round === round && of.cell > done ? [key] : []
   })
 }
 
@@ -113,12 +114,13 @@ export const reverse = (
     marks,
   }
   const lost = lostOnTheWay(undoable, after)
+  const cells = lost.map(plainKey)
   const reopening: CardEntry[] = reopens
     ? [{ suffix: `reopen.${reopens.key}`, reason: 'reopened', delta: round.length, balance: balance(standing) }]
     : []
   const taking: CardEntry[] = gone.length ? [{ reason: 'refund', delta: -gone.length, balance: balance(after) }] : []
   return ok({
-    card: { ...after, given: after.given.filter((key) => !lost.includes(key)) },
+    card: { ...after, given: after.given.filter((key) => !cells.includes(key)) },
     entries: [...lapsed, ...reopening, ...taking],
     rewards: [],
     undone: [...(reopens ? [reopens.key] : []), ...lost],

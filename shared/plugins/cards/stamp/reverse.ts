@@ -4,6 +4,7 @@ import type { Instant } from '../../../base/time.ts'
 import type { CardEntry, CardKind, Reversing } from '../../../domain/card/card-kind.ts'
 import type { StampCard } from '../../../domain/card/stamp-card.ts'
 import { printOf } from '../../../domain/card/print-of.ts'
+import { cellOf, plainKey } from '../../../domain/card/reward/reward-key.ts'
 import { balance, expire, promisedReward, type HeldStampCard, type Pressed } from './held.ts'
 import { promisedEnd } from './lapse.ts'
 
@@ -25,9 +26,9 @@ const toReopen = (undoable: Undoable, missing: number): Undoable => {
 
 /** Cells on the way that the card no longer reaches, or whose round is opened again. */
 const lostCells = (undoable: Undoable, round: number, stamps: number): string[] =>
-  undoable.flatMap(({ key, cost }) => {
-    const [of, cell] = key.split('.').map(Number) as [number, number]
-    return cost === 0 && (of > round || (of === round && cell > stamps)) ? [key] : []
+  undoable.flatMap(({ key }) => {
+    const of = cellOf(key)
+    return of && (of.round > round || (of.round === round && of.cell > stamps)) ? [key] : []
   })
 
 /** A card that was full had given the rewards of all its cells; they are not given again for the same cells. */
@@ -72,7 +73,8 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   const paid = Math.min(owing, whole.length)
   const kept = whole.slice(0, whole.length - paid)
   const round = card.round - reopened.length
-  const cells = lostCells(undoable, round, kept.length)
+  const lost = lostCells(undoable, round, kept.length)
+  const cells = lost.map(plainKey)
   const after: HeldStampCard = {
     ...card,
     round,
@@ -98,6 +100,6 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
     card: after,
     entries: [...lapsed, ...reopening, ...taking],
     rewards: [],
-    undone: [...reopened.map(({ key: round }) => round), ...cells],
+    undone: [...reopened.map(({ key: round }) => round), ...lost],
   })
 }
