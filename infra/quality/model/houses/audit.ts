@@ -87,7 +87,7 @@ const auditFull = ({ expected, people, programs }: Life, rows: readonly Row[]): 
     ['card-filled', 'reopened', 'merged'].includes(String(reason)) ||
     (reason === 'transferred-out' && String(key).startsWith('merge:'))
   const cost = entries.filter(({ of }) => of === programs.stamps || of === programs.following).filter(isCost)
-  const given = entries.filter(({ key }) => isFull(/^reward:crd_\w+\.([\d.]+)@/.exec(String(key))?.[1]))
+  const given = entries.filter(({ key }) => isFull(/^reward:crd_\w+\.([\d.]+)[@~]/.exec(String(key))?.[1]))
   const coupons = new Set(rows.filter(({ issuedBy }) => given.some(({ key }) => key === issuedBy)).map(({ id }) => id))
   const back = entries.filter(({ key, reverses }) => reverses && coupons.has(String(key).replace(/^void:/, '')))
   const isSelf = ({ member }: Row) => people.some(({ id }, nth) => id === member && expected.whoIs(nth) === nth)

@@ -24,6 +24,8 @@ export interface House {
   halfway: boolean
   /** Of coupons that cards give. */
   stock: number | null
+  /** When half of all is done there are as many as anybody wants. */
+  restocks: boolean
 }
 
 export const house: fc.Arbitrary<House> = fc.record({
@@ -45,7 +47,8 @@ export const house: fc.Arbitrary<House> = fc.record({
   ),
   next: fc.constantFrom('renews', 'renews', 'ends', 'chains', 'chains to one that ends'),
   halfway: fc.boolean(),
-  stock: fc.constantFrom(null, null, null, 2),
+  stock: fc.constantFrom(null, null, 1, 2),
+  restocks: fc.boolean(),
 })
 
 /** What its cards are called in the table. */
@@ -74,9 +77,9 @@ export const pointsOf = ({ refunds, lapse, pendingDays }: House) => {
   return { ...PLAIN, ...points, refunds, settings: { ...settings, rate: { points: 1, per: PER_POINT } } }
 }
 
-/** Makes it what is live in the café. */
-export const furnish = async (rules: House): Promise<Programs> => {
-  const { next, stock } = rules
+/** Makes it what is live in the café. @returns also how more of its coupons come, where the house has more to come */
+export const furnish = async (rules: House): Promise<{ programs: Programs; restock: () => Promise<void> }> => {
+  const { next, stock, restocks } = rules
   // What is sold out stays sold out: each history has a campaign of its own.
   const campaign = (stock === null ? REWARD : chance.id('cmp', now())) as typeof REWARD
   const earning = pointsOf(rules)
@@ -97,5 +100,10 @@ export const furnish = async (rules: House): Promise<Programs> => {
   await publish('program', programs.stamps, first)
   if (next.startsWith('chains')) await publish('program', programs.following, following)
   advance(KNOWN_MS)
-  return programs
+  const restock = async () => {
+    if (stock === null || !restocks) return
+    await publish('campaign', campaign, { ...reward, stock: null })
+    advance(KNOWN_MS)
+  }
+  return { programs, restock }
 }

@@ -52,10 +52,15 @@ export const playInHouse = async (
   history: readonly Act[],
   tally: Tally = {},
 ): Promise<void> => {
-  const life = beginLife({ house, programs: await furnish(house), people, name, tally })
+  const { programs, restock } = await furnish(house)
+  const life = beginLife({ house, programs, people, name, tally })
   takeWritten()
   for (const act of history) {
     life.nth++
+    if (life.nth === Math.floor(history.length / 2)) {
+      await restock()
+      takeWritten()
+    }
     await step(life, act)
     // No two acts at one instant: a till's clock moves.
     advance(1)
