@@ -4,7 +4,7 @@ import { PLAIN } from '#shared/domain/card/program.ts'
 import { instant, type Instant } from '#shared/base/time.ts'
 import { stepAt } from '#shared/domain/member/live-code.ts'
 import { findEntry, issueCoupon, tillCoupons, writeEntry } from '#functions/abilities/holder.ts'
-import { memberNames, membershipKey, phoneOnlyMember } from '#functions/abilities/people.ts'
+import { memberNames, membershipKey } from '#functions/abilities/people.ts'
 import { answering, serving } from '#functions/abilities/counter/serving.ts'
 import { tiers } from '#functions/abilities/tiers.ts'
 import { brandTexts, dayEnds, storeNames } from '#functions/abilities/house.ts'
@@ -32,16 +32,11 @@ import { documents } from '#functions/platform/table/table.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import { houseWrites } from '../../local/seed/house-writes.ts'
+import { makePerson, type Person } from './make-person.ts'
 import { GOAL, PEOPLE, PER_POINT, MONTHS } from './expected.ts'
 
 export const STARTED = '2026-11-21T02:00:00.000Z'
-export interface Person {
-  id: string
-  phone: string
-}
-
-/** Where many histories share a table, somebody else may have the number. */
-const NUMBERS_TRIED = 3
+export type { Person }
 
 export const place = { group: demoGroup.id, brand: cafe.id }
 const store = cafe.stores[0]!.id as never
@@ -126,18 +121,10 @@ export const openCafe = async (): Promise<void> => {
   await publish('program', POINTS, points)
 }
 
-const makePerson = async (nth: number, tries = NUMBERS_TRIED): Promise<Person> => {
-  const phone = `09${chance.digits(8)}`
-  const one = phoneOnlyMember({ ...place, phone, name: `客人${nth}`, origin: 'pos', locale: 'zh-Hant', now: now() })
-  if (one.ok && (await commit(one.value.writes)).ok) return { id: one.value.member, phone }
-  if (tries === 1) throw new Error('nobody came')
-  return makePerson(nth, tries - 1)
-}
-
 /** People whom nobody knows yet. */
 export const makePeople = async (): Promise<Person[]> => {
   const made: Person[] = []
-  for (let nth = 0; nth < PEOPLE; nth++) made.push(await makePerson(nth))
+  for (let nth = 0; nth < PEOPLE; nth++) made.push(await makePerson({ ...place, name: `客人${nth}`, now: now() }))
   return made
 }
 
