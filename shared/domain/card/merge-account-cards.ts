@@ -22,7 +22,11 @@ export const accountMerging: Merging<unknown, Account, Moved<Account>> = {
   },
   absorb: (_settings, card, { at, from }) => {
     const { account, movements } = settle(card, at)
-    return merged(absorb(account, wholeOf(from, at).account), whatTimeDid(movements, at))
+    const both = absorb(account, wholeOf(from, at).account)
+    // Nothing came and nothing went: what opened meanwhile changes what is owed, and there is no movement to say so.
+    return movements.length + both.movements.length === 0
+      ? merged({ account: { ...card, credits: both.account.credits }, movements: [] })
+      : merged(both, whatTimeDid(movements, at))
   },
   handBack: (_settings, card, { at, from, before }) => {
     const { account, movements } = settle(card, at)
