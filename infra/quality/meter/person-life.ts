@@ -65,6 +65,8 @@ export const personLife = (hands: Hands): (Phase | string)[] => {
     },
     async (guest, { during }) => {
       await fresh(guest)
+      // Who still writes to what they hold makes the commit of it be tried again, and a commit that was refused costs as well.
+      await world.idle()
       await during('erasure', () => must('erase', guest.call('POST /me/erasure', {}, key())))
     },
   ]
