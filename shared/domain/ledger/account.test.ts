@@ -197,6 +197,8 @@ test('what is stored of an account is the account', () => {
   const claimed = must(takeBack(account, { amount: 900, policy: 'what-is-left', reverses: 'order' }, NOW)).account
   expect(claimed.holds[0]!.claims).toHaveLength(2)
   expect(unpackAccount(JSON.parse(JSON.stringify(packAccount(claimed))))).toEqual(claimed)
+  const sewn = { ...account, seams: [1, 2] }
+  expect(unpackAccount(JSON.parse(JSON.stringify(packAccount(sewn))))).toEqual(sewn)
   const many = holding(...Array.from({ length: LOTS_MAX }, (_, day) => lot(120, after(NOW, day * DAY))))
   expect(JSON.stringify(packAccount(many)).length).toBeLessThan(900)
 })

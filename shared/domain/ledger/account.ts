@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts'
 import { after, MINUTE, type Instant } from '../../base/time.ts'
 import { gather } from './gather-lots.ts'
 import { payDebt } from './pay-debt.ts'
+import type { Seam } from './seams.ts'
 
 /** What one credit has left. */
 export interface Lot {
@@ -42,6 +43,8 @@ export interface Account {
   holds: Hold[]
   /** What was taken back beyond what was left; the next credits pay it. */
   debt: number
+  /** Where lots of somebody who became one with its holder begin and end; missing while there are none. */
+  seams?: Seam[]
 }
 
 /** What moved: the sum of the parts, and what stood afterwards. */
@@ -167,7 +170,7 @@ export const credit = (before: Account, lot: Omit<Lot, 'id'>): Moved => {
     ...before,
     credits: id,
     debt: before.debt - paid,
-    lots: rest.left > 0 ? gather([...before.lots, rest].sort(soonestFirst)) : before.lots,
+    lots: rest.left > 0 ? gather([...before.lots, rest].sort(soonestFirst), before.seams) : before.lots,
   }
   return { account, movements: [movement(account, [{ ...lot, id }])] }
 }

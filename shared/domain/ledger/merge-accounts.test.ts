@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { after, DAY, type Instant } from '../../base/time.ts'
 import { availableOf, balanceOf, credit, EMPTY, hold, spend, type Account } from './account.ts'
 import { absorb, handBack, handOver, restore, wholeOf } from './merge-accounts.ts'
+import { packAccount, unpackAccount } from './pack-account.ts'
 import { takeBack } from './take-back.ts'
 
 const NOW = '2026-11-21T02:00:00.000Z'
@@ -66,6 +67,30 @@ test('what came and was not used goes back, each lot under its number and with i
       const home = restore(handOver(theirs).account, given.back)
       expect(home.account.lots).toEqual(theirs.lots)
       expect(moved(given) + moved(home)).toBe(0)
+    }),
+  )
+})
+
+const credits = fc.array(fc.record({ left: fc.integer({ min: 1, max: 9 }), days: fc.nat(60) }), {
+  minLength: 15,
+  maxLength: 60,
+  size: 'max',
+})
+const credited = (before: Account, all: readonly { left: number; days: number }[]) =>
+  all.reduce((made, { left, days }) => credit(made, lot(left, days ? after(NOW, days * DAY) : null)).account, before)
+const stored = (one: Account) => unpackAccount(JSON.parse(JSON.stringify(packAccount(one))))
+
+test('what came goes back whole, however many lots had to be kept together since', () => {
+  fc.assert(
+    fc.property(credits, credits, credits, credits, credits, (mine, yours, between, theirs, since) => {
+      const [ours, other, third] = [credited(EMPTY, mine), credited(EMPTY, yours), credited(EMPTY, theirs)]
+      const two = credited(stored(absorb(ours, other).account), between)
+      const three = credited(stored(absorb(third, two).account), since)
+      const given = handBack(three, { from: two, offset: third.credits })
+      expect(balanceOf(given.back)).toBe(balanceOf(two))
+      const home = restore(handOver(two).account, given.back).account
+      const apart = handBack(credited(stored(home), since), { from: other, offset: ours.credits })
+      expect(balanceOf(apart.back)).toBe(balanceOf(other))
     }),
   )
 })

@@ -3,6 +3,7 @@
 import type { Instant } from '../../base/time.ts'
 import { balanceOf, letGo, settle, soonestFirst, type Account, type Lot, type Moved } from './account.ts'
 import { payDebt } from './pay-debt.ts'
+import { seamsBetween, type Seam } from './seams.ts'
 
 const one = (before: Account, account: Account, parts: Lot[]): Moved => {
   const balance = balanceOf(account)
@@ -15,6 +16,13 @@ export const wholeOf = (before: Account, at: Instant): Moved => {
   const { account, movements } = settle(before, at)
   const whole = letGo(account, account.holds)
   return { account: whole.account, movements: [...movements, ...whole.movements] }
+}
+
+/** With the seams that its lots, and those of its next credits, still need. */
+const sewn = ({ seams: _known, ...account }: Account, seams: readonly Seam[]): Account => {
+  const { lots, holds, credits } = account
+  const needed = seamsBetween(seams, [...lots, ...holds.flatMap(({ parts }) => parts), { id: credits + 1 }])
+  return needed.length > 0 ? { ...account, seams: needed } : account
 }
 
 /** Everything goes; the lots that were made are counted on, so that no number comes twice. @param before whole */
@@ -34,7 +42,9 @@ export const absorb = (before: Account, from: Account): Moved => {
     lots: [...before.lots, ...came].toSorted(soonestFirst),
     debt: before.debt + from.debt,
   })
-  return one(before, account, came)
+  const { seams = [] } = before
+  const theirs = [0, ...(from.seams ?? []), from.credits].map((seam) => seam + before.credits)
+  return one(before, sewn(account, came.length > 0 ? [...seams, ...theirs] : seams), came)
 }
 
 /** What came from that account and is still there, as it stood there. @param offset how many credits there were before it came */
@@ -63,5 +73,5 @@ export const restore = (before: Account, back: Account): Moved => {
     credits: Math.max(before.credits, back.credits),
     lots: [...before.lots, ...back.lots].toSorted(soonestFirst),
   })
-  return one(before, account, back.lots)
+  return one(before, sewn(account, [...(before.seams ?? []), ...(back.seams ?? [])]), back.lots)
 }

@@ -1,12 +1,14 @@
 // An account as it is stored: `<id>.<left>.<end>.<opening>` a lot, instants in base 36 of their ms.
 import { instant, type Instant } from '../../base/time.ts'
 import type { Account, Hold, Lot } from './account.ts'
+import type { Seam } from './seams.ts'
 
 interface Packed {
   credits: number
   lots: string[]
   holds?: [key: string, until: Instant, parts: string[], claims?: [lot: number, amount: number, reverses: string][]][]
   debt?: number
+  seams?: Seam[]
 }
 
 const packAt = (at: Instant | null) => (at === null ? '' : Date.parse(at).toString(36))
@@ -42,19 +44,21 @@ const unpackHold = ([key, until, parts, claims]: PackedHold): Hold => ({
   ...(claims && { claims: claims.map(([lot, amount, reverses]) => ({ lot, amount, reverses })) }),
 })
 
-export const packAccount = ({ credits, lots, holds, debt }: Account): Packed => ({
+export const packAccount = ({ credits, lots, holds, debt, seams }: Account): Packed => ({
   credits,
   lots: lots.map(packLot),
   ...(holds.length > 0 && { holds: holds.map(packHold) }),
   ...(debt > 0 && { debt }),
+  ...(seams?.length && { seams }),
 })
 
 export const unpackAccount = (stored: unknown): Account => {
-  const { credits, lots, holds = [], debt = 0 } = stored as Packed
+  const { credits, lots, holds = [], debt = 0, seams } = stored as Packed
   return {
     credits,
     lots: lots.map(unpackLot),
     holds: holds.map(unpackHold),
     debt,
+    ...(seams && { seams }),
   }
 }
