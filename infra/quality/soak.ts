@@ -26,9 +26,8 @@ console.log(
 
 const playIn = async (inHouses: boolean, histories: number, where: string, url?: string) => {
   if (histories === 0) return
-  const { broken, tally } = await playHistories(histories, seed, { inHouses, url })
-  for (const one of broken) console.error(`✗ ${one}`)
-  if (broken.length > 0) process.exitCode = 1
+  const { isRight, tally } = await playHistories(histories, seed, { inHouses, url })
+  if (!isRight) process.exitCode = 1
   else
     console.log(
       `✓ ${histories} histories ${inHouses ? 'in houses of other rules' : 'of the café'} ${where} are what was promised. Done of tried: ${tell(tally)}`,
