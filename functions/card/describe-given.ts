@@ -11,7 +11,7 @@ import type { JudgeDeps } from './use/judge-uses.ts'
 /** Records with the names their programmes had. */
 export const describeGiven: Cards['describe'] = ({ group }, given) =>
   Promise.all(
-    given.map(async ({ program, at, version, added, balance }) => {
+    given.map(async ({ program, at, version, added, balance, owes }) => {
       const known = await configVersion<Program>({ group, brand: at }, 'program', program, version)
       return {
         programId: program,
@@ -20,6 +20,7 @@ export const describeGiven: Cards['describe'] = ({ group }, given) =>
         unit: (known?.settings.unit as Text | undefined) ?? ENDED.unit,
         added,
         balance,
+        ...(owes && { owes }),
       }
     }),
   )

@@ -178,7 +178,7 @@ export const lookUpMember = route({
     member: z
       .object({
         name: z.string(),
-        cards: z.array(earnedLine.omit({ added: true })),
+        cards: z.array(earnedLine.omit({ added: true, owes: true })),
         /** Whether they can be asked on LINE. */
         isFriend: z.boolean(),
         /** Whether a code by SMS proved that their number is theirs. */

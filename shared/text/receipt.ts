@@ -1,9 +1,16 @@
 // What a till prints below an order.
+import { UNNAMED_REWARD } from '../domain/card/reward/awaited.ts'
 import { fill, say, type Locale, type Text } from '../base/text.ts'
 
 interface Told {
   name: string | null
-  earned: readonly { name: Text; unit: Text; added: number; balance: number }[]
+  earned: readonly {
+    name: Text
+    unit: Text
+    added: number
+    balance: number
+    owes?: readonly { name: Text | null }[] | undefined
+  }[]
   coupons: readonly { name: Text }[]
   used: readonly Used[]
   redeemed: readonly { name: Text; off: number }[]
@@ -24,6 +31,7 @@ const WORDS = {
     hello: '{name} 您好，謝謝光臨',
     earned: '{card} +{added} {unit}（共 {balance} {unit}）',
     coupon: '送您：{coupon}',
+    owed: '替您留著：{coupon}（現在還不能給，之後集點時補上）',
     none: '這次沒有累積點數',
     offset: '{card} 折抵 {amount} {unit}，−NT${money}（剩 {balance} {unit}）',
     paid: '{card} 付款 NT${money}（剩 {balance} {unit}）',
@@ -38,6 +46,7 @@ const WORDS = {
     hello: 'Thank you, {name}',
     earned: '{card} +{added} {unit} ({balance} {unit} in all)',
     coupon: 'For you: {coupon}',
+    owed: 'Kept for you: {coupon} (not available now; you get it with a later visit)',
     none: 'Nothing was collected this time',
     offset: '{card} −{amount} {unit}, NT${money} off ({balance} {unit} left)',
     paid: '{card} paid NT${money} ({balance} {unit} left)',
@@ -52,6 +61,7 @@ const WORDS = {
     hello: '{name} 様、ありがとうございます',
     earned: '{card} +{added}{unit}（合計 {balance}{unit}）',
     coupon: 'プレゼント：{coupon}',
+    owed: 'お取り置き：{coupon}（今はお渡しできません。次回以降にお渡しします）',
     none: '今回は加算がありません',
     offset: '{card} {amount}{unit}を利用、NT${money} 引き（残り {balance}{unit}）',
     paid: '{card} でお支払い NT${money}（残り {balance}{unit}）',
@@ -77,6 +87,9 @@ export const receiptOf = ({ name, earned, coupons, used, redeemed, canClaim }: T
       fill(words.earned, { card: said(card), unit: said(unit), added, balance }),
     ),
     ...coupons.map((coupon) => fill(words.coupon, { coupon: said(coupon.name) })),
+    ...earned.flatMap(({ owes = [] }) =>
+      owes.map(({ name: coupon }) => fill(words.owed, { coupon: said(coupon ?? UNNAMED_REWARD) })),
+    ),
     ...(canClaim ? [words.claim] : earned.length + coupons.length === 0 ? [words.none] : []),
   ].join('\n')
 }

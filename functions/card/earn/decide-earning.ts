@@ -5,7 +5,7 @@ import type { CardKind } from '#shared/domain/card/card-kind.ts'
 import { inRank, mayEarn, NO_HABIT, poolOf, type Habit, type Skip } from '#shared/domain/card/may-earn.ts'
 import { isTooMuch } from '#shared/domain/card/pieces.ts'
 import type { Program } from '#shared/domain/card/program.ts'
-import { asRewards, AWAITED_MAX, awaitedAfter } from '#shared/domain/card/reward/awaited.ts'
+import { asRewards, AWAITED_MAX, awaitedAfter, awaitedOf } from '#shared/domain/card/reward/awaited.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Config } from '../../platform/table/config.ts'
 import type { Row } from '../../platform/table/read.ts'
@@ -156,6 +156,7 @@ const earnedOf = ({ program, kind, habit, key, moved, rewards }: Step): Earned =
     added: own?.delta ?? 0,
     entry: { key, parts: own?.parts ?? [] },
     rewards,
+    owes: awaitedOf(habit.awaited, key),
   }
 }
 

@@ -5,17 +5,23 @@ import { packLot } from '#shared/domain/ledger/pack-account.ts'
 import { loadCard } from '#shared/plugins/cards/load.server.ts'
 import type { Cards, EarnedRecord } from '../../platform/asks/cards.ts'
 import type { Holder } from '../../platform/asks.ts'
+import type { Place } from '../../platform/table/config.ts'
 import { liveAround } from '../../platform/table/whole-group.ts'
 import { decideEarning } from './decide-earning.ts'
 import type { Earned, EarningDeps } from './earning.ts'
+import { nameAwaited } from '../show-cards.ts'
 import { cardKey, cardsIn } from '../store.ts'
 
 export const cardKeysOf: Cards['keysOf'] = async (holder) =>
   (await liveAround<Program>(holder, 'program')).map(({ id, brand }) => cardKey({ ...holder, brand }, id))
 
 /** What is kept of it, so that it can be taken back. */
-export const recordOf = async ({ program, card, added, entry, rewards }: Earned): Promise<EarnedRecord> => {
+export const recordOf = async (
+  place: Place,
+  { program, card, added, entry, rewards, owes }: Earned,
+): Promise<EarnedRecord> => {
   const kind = await loadCard(program.settings.kind)
+  const named = await nameAwaited(place, program, owes)
   return {
     program: program.id as EarnedRecord['program'],
     at: program.brand,
@@ -26,6 +32,7 @@ export const recordOf = async ({ program, card, added, entry, rewards }: Earned)
     entry: entry.key,
     parts: entry.parts.map(packLot),
     rewards: rewards.flatMap(({ reward, coupon }) => (coupon ? [{ key: reward.key, cost: reward.cost, coupon }] : [])),
+    ...(named.length > 0 && { owes: named.map(({ id, name, why }) => ({ id, name, why })) }),
   }
 }
 
@@ -47,5 +54,5 @@ export const earnOnCards =
       held: cardsIn(rows),
       rows,
     })
-    return { given: await Promise.all(earned.map(recordOf)), skipped, coupons, writes }
+    return { given: await Promise.all(earned.map((one) => recordOf(act, one))), skipped, coupons, writes }
   }

@@ -5,6 +5,7 @@ import type { HeldCoupon } from '#shared/contract/member.ts'
 import type { CardKind, Moved, Occasion, Reward } from '#shared/domain/card/card-kind.ts'
 import type { Habit, Skip } from '#shared/domain/card/may-earn.ts'
 import type { Program } from '#shared/domain/card/program.ts'
+import type { Awaited } from '#shared/domain/card/reward/awaited.ts'
 import type { Lot } from '#shared/domain/ledger/account.ts'
 import type { Reason } from '#shared/domain/ledger/entry.ts'
 import type { DoneBy } from '#shared/events/done-by.ts'
@@ -56,6 +57,8 @@ export interface Earned {
   /** The ledger key, and the lots it made: what a refund reverses. */
   entry: { key: string; parts: readonly Lot[] }
   rewards: GivenReward[]
+  /** What it earned and could not be given. */
+  owes: Awaited[]
 }
 
 export interface Skipped {

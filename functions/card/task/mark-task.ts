@@ -75,6 +75,6 @@ export const markTask =
     })
     const [one] = earned
     if (!one) return whyNot(skipped)
-    const [card, record] = await Promise.all([showCard(holder, program, one.card, now), recordOf(one)])
+    const [card, record] = await Promise.all([showCard(holder, program, one.card, now), recordOf(act, one)])
     return ok({ card, coupons, given: [record], writes })
   }

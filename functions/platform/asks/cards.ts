@@ -32,6 +32,8 @@ export interface EarnedRecord {
   parts: string[]
   /** Coupons it gave: the card’s word for the reward, what the card gave up for it, the coupon. */
   rewards: { key: string; cost: number; coupon: string }[]
+  /** And those that it could not give, as they were called. */
+  owes?: NonNullable<EarnedLine['owes']>
 }
 
 /** What time has taken and no act has written down yet. */
@@ -99,7 +101,7 @@ export interface Cards {
   /** Points that these stand for, whatever the points cards are called; what refunds took is taken off. */
   pointsIn: (place: { group: string }, given: readonly EarnedRecord[]) => Promise<number>
   /** What the holder has of each card now. */
-  balances: (rows: Row[], holder: Holder, now: Instant) => Promise<Omit<EarnedLine, 'added'>[]>
+  balances: (rows: Row[], holder: Holder, now: Instant) => Promise<Omit<EarnedLine, 'added' | 'owes'>[]>
   /** What the holder could use of each card now, at this store. */
   usable: (rows: Row[], at: Holder & { store: string }, total: number, now: Instant) => Promise<UsableLine[]>
   uses: CardUses

@@ -21,7 +21,8 @@ const phone = () => {
     const refusal = network.refuses.get(asked.code)
     if (refusal) return { ok: false, failure: refusal, detail: { words: `因為 ${refusal}` } }
     routes.push(route)
-    if (!booked.has(key)) booked.set(key, { act: { id: `act-${key}` }, isNew: false })
+    if (!booked.has(key))
+      booked.set(key, { act: { id: `act-${key}` }, coupons: [{ name: { 'zh-Hant': `${key} 的券` } }], isNew: false })
     if (network.losesAnswers-- > 0) return { ok: false, failure: 'offline' }
     return { ok: true, value: booked.get(key) }
   }) as unknown as Call
@@ -43,6 +44,12 @@ test('what is tapped without a network waits, and goes out in order when it is b
   await queue.flush()
   expect([...booked.keys()]).toEqual(['a', 'b', 'c'])
   expect(states(queue.get().hands)).toEqual(['a done', 'b done', 'c done'])
+})
+
+test('what came with it is kept by name, for the clerk to say', async () => {
+  const queue = phone().open()
+  await queue.add(hand('a'))
+  expect(queue.get().hands[0]?.gives).toEqual([{ 'zh-Hant': 'a 的券' }])
 })
 
 test('a page that is opened anew sends what the one before had left', async () => {

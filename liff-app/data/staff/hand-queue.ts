@@ -1,4 +1,5 @@
 // What a clerk tapped, in order: sent when there is a network, each under the key that was made when it was tapped.
+import type { Text } from '#shared/base/text.ts'
 import type { Call } from '#shared/contract/call.ts'
 import type { Api } from '#shared/contract/contracts.ts'
 import type { OutputOf, RequestOf } from '#shared/contract/route.ts'
@@ -15,6 +16,8 @@ export type Tapped = { task?: false; asked: StampAsked } | { task: true; asked: 
 interface Outcome {
   state: 'waiting' | 'done' | 'refused'
   act?: ShownAct
+  /** Names of the coupons that came with it. */
+  gives?: readonly Text[]
   isNew?: boolean
   /** The API's own sentence. */
   refusal?: { code: string; words: string }
@@ -129,7 +132,12 @@ export const createHandQueue = (deps: QueueDeps): HandQueue => {
       : await deps.call('POST /clerk/stamps', hand.asked, { key })
     if (answer.ok) {
       const { value } = answer
-      change(key, { state: 'done', act: value.act, isNew: 'isNew' in value && value.isNew === true })
+      change(key, {
+        state: 'done',
+        act: value.act,
+        gives: value.coupons.map(({ name }) => name),
+        isNew: 'isNew' in value && value.isNew === true,
+      })
     } else if (SHUT.has(answer.failure)) return false
     else if (!LATER.has(answer.failure)) {
       const words = String(answer.detail?.words ?? answer.failure)

@@ -4,7 +4,9 @@ import { AWAITED, UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
 import type { HomeCard } from '../../data/memory/saved.ts'
 import { useFirst } from '../words.ts'
 
-export const AwaitedNote = ({ cards }: { cards: readonly HomeCard[] }) => {
+type Owed = Pick<NonNullable<HomeCard['awaits']>[number], 'name' | 'why'>
+
+export const AwaitedNote = ({ cards }: { cards: readonly { id: string; awaits?: readonly Owed[] | undefined }[] }) => {
   const { say } = useFirst()
   const all = cards.flatMap(({ id, awaits = [] }) => awaits.map((one, nth) => ({ ...one, key: `${id} ${nth}` })))
   return all.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { ClaimedReceipt } from '../../data/receipts.ts'
+import { AwaitedNote } from '../../parts/cards/awaited-note.tsx'
 import { HeldTicket } from '../../parts/paper/held-ticket.tsx'
 import { useApp } from '../../parts/words.ts'
 import { Worth } from './worth.tsx'
@@ -17,6 +18,7 @@ export const Got = ({ claimed: { earned, coupons } }: { claimed: ClaimedReceipt 
             <Worth earned={earned} isTaken />
           </div>
         </article>
+        <AwaitedNote cards={earned.map(({ programId: id, owes: awaits }) => ({ id, awaits }))} />
         {coupons.map((coupon) => (
           <HeldTicket key={coupon.id} coupon={coupon} />
         ))}

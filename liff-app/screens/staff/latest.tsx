@@ -1,8 +1,9 @@
 // What was done last, and the way back from it.
+import { fill, say } from '#shared/base/text.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
 import { useStore } from '../../data/store.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { sayAct } from './say-act.ts'
+import { ActLines } from './act-lines.tsx'
 import type { Side } from './side.ts'
 import { Undo } from './undo.tsx'
 
@@ -21,7 +22,11 @@ export const Latest = ({ side, last, onChange }: { side: Side; last: Last; onCha
       <div>
         <b>{act?.name ?? hand!.name}</b>
         {act ? (
-          sayAct(act, words, locale).map((line) => <p key={line}>{line}</p>)
+          <>
+            <ActLines side={side} act={act} />
+            {!act.undoneAt &&
+              hand?.gives?.map((coupon, nth) => <p key={nth}>{fill(words.gives, { coupon: say(coupon, locale) })}</p>)}
+          </>
         ) : (
           <p>{isSending ? words.sending : words.waiting}</p>
         )}

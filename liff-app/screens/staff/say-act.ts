@@ -1,5 +1,6 @@
 import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say, type Locale } from '#shared/base/text.ts'
+import { UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
 import { sayPaidOut } from './bill/say-pay-out.ts'
@@ -22,5 +23,8 @@ export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string
             balance: balance.toLocaleString('en'),
             units: unitFor(unit, balance, locale),
           }),
+        ),
+        ...act.earned.flatMap(({ owes = [] }) =>
+          owes.map(({ name, why }) => fill(words.owes[why], { coupon: say(name ?? UNNAMED_REWARD, locale) })),
         ),
       ]

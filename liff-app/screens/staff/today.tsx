@@ -4,14 +4,14 @@ import { sayTime } from '../../data/dates.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { WaitingBindings } from './binding/waiting-bindings.tsx'
-import { sayAct } from './say-act.ts'
+import { ActLines } from './act-lines.tsx'
 import type { Side } from './side.ts'
 import { Undo } from './undo.tsx'
 import { useLatest } from './use-latest.ts'
 
 /** What the store's clerks did today, newest first; each can be taken back for ten minutes. */
 export const Today = ({ side }: { side: Side }) => {
-  const { words, locale, call } = side
+  const { words, call } = side
   const [acts, setActs] = useState<readonly ShownAct[] | null>(null)
   const [refusal, setRefusal] = useState('')
   const load = async () => {
@@ -46,9 +46,7 @@ export const Today = ({ side }: { side: Side }) => {
             <span class="num">{sayTime(act.at)}</span>
             <div>
               <b>{act.name}</b>
-              {sayAct(act, words, locale).map((line) => (
-                <p key={line}>{line}</p>
-              ))}
+              <ActLines side={side} act={act} />
               <small>{act.clerk}</small>
             </div>
             <Undo side={side} act={act} onUndone={replace} />

@@ -1,6 +1,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { text } from '../../base/text-schema.ts'
+import { homeCard } from '../card/home-card.ts'
 
 /** What an act gave on one card, and what is on it then. */
 export const earnedLine = z.object({
@@ -10,4 +11,6 @@ export const earnedLine = z.object({
   unit: text(6),
   added: z.int(),
   balance: z.int(),
+  /** Coupons that this very act earned on it and that could not be given then: the card awaits them. Missing where there are none. */
+  owes: z.array(homeCard.shape.awaits.unwrap().element.omit({ key: true })).optional(),
 })

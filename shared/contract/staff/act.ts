@@ -58,7 +58,7 @@ export const lookUp = route({
       isFriend: z.boolean(),
       /** Whether a code by SMS proved that their number is theirs. */
       phoneProved: z.boolean(),
-      cards: z.array(earnedLine.omit({ added: true })),
+      cards: z.array(earnedLine.omit({ added: true, owes: true })),
       coupons: z.array(usableLine),
       tasks: z.array(openTask),
       /** Cards that money can be put on here. */

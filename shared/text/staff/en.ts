@@ -164,6 +164,17 @@ export const staff: StaffWords = {
   codeOf: 'Member code {code}',
 
   line: '{card} +{n} {unit}, now {balance} {units}',
+  gives: 'gives “{coupon}”',
+  owes: {
+    'coupon-sold-out': '“{coupon}” has run out. It is kept on the card and given with a visit once there is more.',
+    'coupon-limit-reached':
+      '“{coupon}” is over the limit per member. It is kept on the card and given with a visit once more are allowed.',
+    'campaign-not-live':
+      '“{coupon}” is not given out now. It is kept on the card and given with a visit once it is again.',
+    'campaign-over': '“{coupon}” is over. It is kept on the card and given with a visit if it goes on.',
+    'birthday-unknown':
+      '“{coupon}” needs the birthday. Once the member has filled it in, it comes with the next visit.',
+  },
   taskDone: 'task “{task}” done',
   redeemed: 'redeemed “{coupon}”',
   isNew: 'New member, kept under the phone number',

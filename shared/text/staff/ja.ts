@@ -165,6 +165,15 @@ export const staff: StaffWords = {
   codeOf: '会員コード {code}',
 
   line: '{card} +{n} {unit}、計 {balance} {units}',
+  gives: '「{coupon}」を進呈',
+  owes: {
+    'coupon-sold-out': '「{coupon}」は品切れです。カードに残り、補充後、次にためるときに渡ります。',
+    'coupon-limit-reached':
+      '「{coupon}」は1人の上限を超えます。カードに残り、上限が上がれば、次にためるときに渡ります。',
+    'campaign-not-live': '「{coupon}」は今お渡しできません。カードに残り、再開後、次にためるときに渡ります。',
+    'campaign-over': '「{coupon}」は期間終了です。カードに残り、延長されれば、次にためるときに渡ります。',
+    'birthday-unknown': '「{coupon}」には誕生日が必要です。会員が登録すると、次にためるときに渡ります。',
+  },
   taskDone: 'ミッション「{task}」達成',
   redeemed: '「{coupon}」使用',
   isNew: '新しい会員、電話番号で記録',

@@ -159,6 +159,14 @@ export const staff = {
   codeOf: '會員碼 {code}',
 
   line: '{card} +{n} {unit}，共 {balance} {units}',
+  gives: '送「{coupon}」',
+  owes: {
+    'coupon-sold-out': '「{coupon}」發完了，先記在卡上；有了以後，下次集點一起給他。',
+    'coupon-limit-reached': '「{coupon}」超過每人張數，先記在卡上；放寬以後，下次集點一起給他。',
+    'campaign-not-live': '「{coupon}」現在沒有在發，先記在卡上；再開始以後，下次集點一起給他。',
+    'campaign-over': '「{coupon}」檔期過了，先記在卡上；延長以後，下次集點一起給他。',
+    'birthday-unknown': '「{coupon}」要先知道生日。請他在會員頁填好，下次集點一起給他。',
+  },
   taskDone: '任務「{task}」完成',
   redeemed: '核銷「{coupon}」',
   isNew: '新會員，已記在手機號碼',

@@ -11,6 +11,7 @@ import type { Caller } from '../bad-input/front-door.ts'
 const GIFT = `cmp_${'0'.repeat(24)}G1` as never
 const CELL = 1
 const MINUTES = 120_000
+const OWED = { id: GIFT, name: { 'zh-Hant': '小餅乾' }, why: 'campaign-not-live' }
 
 let house: House
 let opened: ReturnType<House['table']['all']>
@@ -62,15 +63,15 @@ const stamp = async () => {
   const { act, coupons } = await house.door.must('POST /clerk/stamps', clerk, { phone: me.phone })
   return { act, coupons: coupons.map(({ campaignId }: { campaignId: string }) => campaignId) }
 }
-const buy = async () =>
-  house.door.must('POST /pos/orders', till, {
-    number: `A-${++orders}`,
-    storeId: STORE,
-    lines: [BOUGHT],
-    total: ORDER_TOTAL,
-    paidAt: house.stage.now(),
-    member: { phone: me.phone, enrol: false },
-  })
+const paid = () => ({
+  number: `A-${++orders}`,
+  storeId: STORE,
+  lines: [BOUGHT],
+  total: ORDER_TOTAL,
+  paidAt: house.stage.now(),
+  member: { phone: me.phone, enrol: false },
+})
+const buy = () => house.door.must('POST /pos/orders', till, paid())
 const card = async (): Promise<HomeCard> => {
   const { cards } = await house.door.must('GET /me', { token: me.token }, {})
   return cards.find(({ programId }: HomeCard) => (programId as string) === house.stage.STAMPS)
@@ -82,7 +83,7 @@ describe('a reward on the way that cannot be given', () => {
   test('keeps nobody from the stamp: the card says what it owes and why, to its member and to the desk', async () => {
     await endGift()
     await stamp()
-    const awaits = [{ key: `1.${CELL}`, id: GIFT, name: { 'zh-Hant': '小餅乾' }, why: 'campaign-not-live' }]
+    const awaits = [{ key: `1.${CELL}`, ...OWED }]
     expect(await card()).toMatchObject({ balance: 1, awaits })
     const page = await house.door.must('GET /admin/members/{id}', house.owner, { id: me.id, brand: BRAND })
     expect(page.cards).toContainEqual(expect.objectContaining({ programId: house.stage.STAMPS, awaits }))
@@ -98,7 +99,7 @@ describe('a reward on the way that cannot be given', () => {
       ...wish,
     })
     expect(gives).toEqual([])
-    expect(owes).toEqual([{ key: `1.${CELL}`, id: GIFT, name: { 'zh-Hant': '小餅乾' }, why: 'campaign-not-live' }])
+    expect(owes).toEqual([{ key: `1.${CELL}`, ...OWED }])
     expect(await card()).toEqual(was)
   })
   test('is on the board of what is owed, and gone from it once it is given', async () => {
@@ -122,6 +123,28 @@ describe('a reward on the way that cannot be given', () => {
       expect.objectContaining({ added: 1, card: expect.objectContaining({ awaits: [expect.anything()] }) }),
     )
     expect(coupons).toEqual([])
+  })
+  test('is told at the counter with the act, and in the list of the day for as long as it stands there', async () => {
+    await endGift()
+    const { act } = await stamp()
+    expect(act.earned).toMatchObject([{ programId: house.stage.STAMPS, added: 1, owes: [OWED] }])
+    await publishGift()
+    const next = await stamp()
+    expect(next.act.earned[0]).not.toHaveProperty('owes')
+    const { acts } = await house.door.must('GET /clerk/today', clerk, {})
+    const told = acts.map(({ earned }: typeof act) => earned[0].owes)
+    expect(told).toEqual([undefined, [OWED]])
+  })
+  test('is printed below the order, and the same once more when the till asks again', async () => {
+    await endGift()
+    const order = paid()
+    const first = await house.door.must('POST /pos/orders', till, order, 'one and the same')
+    const owes = first.earned.flatMap(({ owes: some = [] }: { owes?: object[] }) => some)
+    expect(owes).toContainEqual(OWED)
+    expect(first.receiptText).toContain('替您留著：小餅乾')
+    expect(first.coupons.map(({ campaignId }: { campaignId: string }) => campaignId)).not.toContain(GIFT)
+    await publishGift()
+    expect(await house.door.must('POST /pos/orders', till, order, 'one and the same')).toEqual(first)
   })
   test('comes with the next stamp once it can be given, once and never again', async () => {
     await endGift()

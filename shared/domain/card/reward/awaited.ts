@@ -44,10 +44,16 @@ export const awaitedAfter = (before: readonly Awaited[] = [], tried: readonly Tr
   return [...still, ...more]
 }
 
+/** What it awaits because of that act. @param act its ledger key */
+export const awaitedOf = (awaited: readonly Awaited[] = [], act: string): Awaited[] => {
+  const by = printOf(act)
+  return awaited.filter((one) => one.by === by)
+}
+
 /** Whether it awaits this reward because of that act. @param act its ledger key */
 export const isAwaitedOf = (awaited: readonly Awaited[] = [], act: string) => {
-  const by = printOf(act)
-  return (key: string): boolean => awaited.some((one) => one.by === by && one.key === key)
+  const due = awaitedOf(awaited, act)
+  return (key: string): boolean => due.some((one) => one.key === key)
 }
 
 /** Without these rewards of that act. @param act its ledger key @param keys all that it earned, unless told */
