@@ -19,6 +19,10 @@ export const leftOut: Plugin = {
     onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js'",
     }))
+    // No schema of ours is read from a JSON Schema.
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]classic[\\/]from-json-schema\.js$/ }, () => ({
+      contents: 'export const fromJSONSchema = undefined',
+    }))
     // Systems Manager alone has 140 kinds of errors, each with its schema. The one we tell apart stays; of the others the name is kept.
     onLoad({ filter: /[\\/]client-(ssm|s3|sqs)[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
       contents: withPlainKeys(await readFile(path, 'utf8')).replaceAll(
