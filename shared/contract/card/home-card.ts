@@ -3,7 +3,7 @@ import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
 import { face } from '../../domain/brand/face.ts'
-import { WHY_NOT_GIVEN } from '../../domain/ledger/why-not-given.ts'
+import { owedCoupon } from '../coupon/owed-coupon.ts'
 
 export const homeCard = z.object({
   id: z.string(),
@@ -31,9 +31,7 @@ export const homeCard = z.object({
   /** The coupons that it may give, by campaign. */
   gives: z.array(z.object({ id: id('cmp'), name: text(40) })).optional(),
   /** Coupons that were earned on it and could not be given yet; each comes with the next act on the card once it can. `key` is the reward's: `1.5` of the fifth cell of the first card; a card that went back a round and is full again may owe two of one. */
-  awaits: z
-    .array(z.object({ key: z.string(), id: id('cmp'), name: text(40).nullable(), why: z.enum(WHY_NOT_GIVEN) }))
-    .optional(),
+  awaits: z.array(owedCoupon.extend({ key: z.string() })).optional(),
   /** Whether a check-in at a 立牌 counts on it. */
   checkIn: z.boolean().optional(),
   /** Of the whole group: where it has several companies, nothing counts on it here until the member lets them count along. */

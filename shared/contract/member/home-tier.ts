@@ -1,7 +1,6 @@
-import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { instant, text } from '../../base/text-schema.ts'
-import { WHY_NOT_GIVEN } from '../../domain/ledger/why-not-given.ts'
+import { owedCoupon } from '../coupon/owed-coupon.ts'
 import { MEASURES, TIER_NAME_MAX } from '../../domain/tier/tier-scheme.ts'
 
 const name = text(TIER_NAME_MAX)
@@ -25,16 +24,6 @@ export const homeTier = z.object({
   /** What keeps it for another term; null where nothing ends. */
   keep: z.object({ at: z.int(), have: z.int(), missing: z.int() }).nullable(),
   /** Gifts that could not be given yet and are tried every day: of an upgrade as long as the tier is held, of a birthday `until` then. */
-  awaits: z
-    .array(
-      z.object({
-        of: z.enum(['upgrade', 'birthday']),
-        id: id('cmp'),
-        name: text(40).nullable(),
-        why: z.enum(WHY_NOT_GIVEN),
-        until: instant.nullable(),
-      }),
-    )
-    .optional(),
+  awaits: z.array(owedCoupon.extend({ of: z.enum(['upgrade', 'birthday']), until: instant.nullable() })).optional(),
 })
 export type HomeTier = z.infer<typeof homeTier>

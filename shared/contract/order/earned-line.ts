@@ -1,7 +1,7 @@
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
 import { text } from '../../base/text-schema.ts'
-import { homeCard } from '../card/home-card.ts'
+import { owedCoupon } from '../coupon/owed-coupon.ts'
 
 /** What an act gave on one card, and what is on it then. */
 export const earnedLine = z.object({
@@ -12,5 +12,5 @@ export const earnedLine = z.object({
   added: z.int(),
   balance: z.int(),
   /** Coupons that this very act earned on it and that could not be given then: the card awaits them. Missing where there are none. */
-  owes: z.array(homeCard.shape.awaits.unwrap().element.omit({ key: true })).optional(),
+  owes: z.array(owedCoupon).optional(),
 })

@@ -1,8 +1,7 @@
 // Coupons that members have earned and that could not be given yet, for whoever looks after the campaigns.
 import { id } from '../../base/id.ts'
 import { z } from '../../base/schema.ts'
-import { text } from '../../base/text-schema.ts'
-import { WHY_NOT_GIVEN } from '../../domain/ledger/why-not-given.ts'
+import { owedCoupon } from '../coupon/owed-coupon.ts'
 import { route } from '../route.ts'
 
 export const owedCoupons = route({
@@ -18,11 +17,8 @@ export const owedCoupons = route({
     count: z.int(),
     /** Most first. */
     coupons: z.array(
-      z.object({
-        id: id('cmp'),
-        /** Null where it is another brand’s. */
-        name: text(40).nullable(),
-        why: z.enum(WHY_NOT_GIVEN),
+      // Its name is null where it is another brand’s.
+      owedCoupon.extend({
         count: z.int(),
         /** Some of them. */
         members: z.array(z.object({ id: id('mem'), name: z.string() })),
