@@ -3,9 +3,9 @@ import { fill, say } from '#shared/base/text.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
 import { useStore } from '../../data/store.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { ActLines } from './act-lines.tsx'
+import { ActLines } from './act/act-lines.tsx'
 import type { Side } from './side.ts'
-import { Undo } from './undo.tsx'
+import { Undo } from './act/undo.tsx'
 
 /** A stamp in the queue, or an act that was done at once. */
 export type Last = { key: string } | { act: ShownAct }

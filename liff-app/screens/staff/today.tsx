@@ -4,9 +4,9 @@ import { sayTime } from '../../data/dates.ts'
 import type { ShownAct } from '../../data/staff/hand-queue.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { WaitingBindings } from './binding/waiting-bindings.tsx'
-import { ActLines } from './act-lines.tsx'
+import { ActLines } from './act/act-lines.tsx'
 import type { Side } from './side.ts'
-import { Undo } from './undo.tsx'
+import { Undo } from './act/undo.tsx'
 import { useLatest } from './use-latest.ts'
 
 /** What the store's clerks did today, newest first; each can be taken back for ten minutes. */

@@ -1,6 +1,6 @@
-import type { ShownAct } from '../../data/staff/hand-queue.ts'
+import type { ShownAct } from '../../../data/staff/hand-queue.ts'
 import { sayAct } from './say-act.ts'
-import type { Side } from './side.ts'
+import type { Side } from '../side.ts'
 
 /** What an act did, line by line; it may have given, or owe, two of one kind. */
 export const ActLines = ({ side: { words, locale }, act }: { side: Side; act: ShownAct }) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { staff as words } from '#shared/text/staff/zh-hant.ts'
-import type { ShownAct } from '../../data/staff/hand-queue.ts'
+import type { ShownAct } from '../../../data/staff/hand-queue.ts'
 import { sayAct } from './say-act.ts'
 
 const CAMPAIGN = `cmp_${'0'.repeat(26)}`

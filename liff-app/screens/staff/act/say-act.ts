@@ -2,9 +2,9 @@ import { unitFor } from '#shared/base/unit-for.ts'
 import { fill, say, type Locale } from '#shared/base/text.ts'
 import { UNNAMED_REWARD } from '#shared/domain/card/reward/awaited.ts'
 import type { StaffWords } from '#shared/text/staff/zh-hant.ts'
-import type { ShownAct } from '../../data/staff/hand-queue.ts'
-import { sayPaidOut } from './bill/say-pay-out.ts'
-import { saySpent, sayToppedUp } from './bill/say-spent.ts'
+import type { ShownAct } from '../../../data/staff/hand-queue.ts'
+import { sayPaidOut } from '../bill/say-pay-out.ts'
+import { saySpent, sayToppedUp } from '../bill/say-spent.ts'
 
 /** What an act gave, one line a card; before it what was used, paid in or done; or the coupon it redeemed. */
 export const sayAct = (act: ShownAct, words: StaffWords, locale: Locale): string[] =>

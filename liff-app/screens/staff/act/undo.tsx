@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ShownAct } from '../../data/staff/hand-queue.ts'
-import type { Side } from './side.ts'
+import type { ShownAct } from '../../../data/staff/hand-queue.ts'
+import type { Side } from '../side.ts'
 
 /** Takes an act back while it may be. Pressed twice it is one undo: the key is the act's. */
 export const Undo = ({ side, act, onUndone }: { side: Side; act: ShownAct; onUndone: (act: ShownAct) => void }) => {
