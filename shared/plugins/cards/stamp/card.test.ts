@@ -182,6 +182,12 @@ describe('a refund', () => {
       },
     })
   })
+  test('opens on a first card what the card of somebody else had filled before they became one: it is the first still', () => {
+    const { rewards } = collect(settings(), withStamps(9), visit(1, NOW, 'order:A'))
+    const opened = back(card.blank(settings()), 1, { undoable: rewards })
+    expect(opened).toMatchObject({ value: { undone: ['1'], card: { round: 1, pressed: { length: 9 } } } })
+    if (opened.ok) expect(collect(settings(), opened.value.card, visit()).rewards.map(({ key }) => key)).toEqual(['1'])
+  })
   test('leaves a full card full when there are stamps enough on the next one', () => {
     const filled = collect(settings(), withStamps(9), visit(2, NOW, 'order:A'))
     const more = collect(settings(), filled.card, visit(5)).card

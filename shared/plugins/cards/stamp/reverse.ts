@@ -72,7 +72,8 @@ export const reverse: CardKind<StampCard, HeldStampCard>['reverse'] = (
   // What opens again pays what is still owed, as new stamps do.
   const paid = Math.min(owing, whole.length)
   const kept = whole.slice(0, whole.length - paid)
-  const round = card.round - reopened.length
+  // What another's card had filled before they became one may be more than this one ever was full.
+  const round = Math.max(1, card.round - reopened.length)
   const lost = lostCells(undoable, round, kept.length)
   const cells = lost.map(plainKey)
   const after: HeldStampCard = {
