@@ -25,12 +25,14 @@ afterAll(() => world?.close())
 const of = (operation: Operation) => readings.get(operation)!
 /** Of whoever came last, to be read where a number is too high. */
 const last = (operation: Operation) => measurements.get(operation)!.at(-1)!
+/** Of the people who did it: what most was written for. */
+const dearest = (operation: Operation) => measurements.get(operation)!.reduce((a, b) => (b.wcu > a.wcu ? b : a))
 
 describe('what an operation costs the table', () => {
   test.each(OPERATIONS)('a %s keeps to its budget, reaches the table, and costs something', (operation) => {
     const { wcu, trips } = BUDGETS[operation]
     const reading = of(operation)
-    expect(reading.wcu, JSON.stringify(last(operation).used)).toBeLessThanOrEqual(wcu)
+    expect(reading.wcu, JSON.stringify(dearest(operation).used)).toBeLessThanOrEqual(wcu)
     expect(reading.trips, last(operation).operations.join(' ')).toBeLessThanOrEqual(trips ?? Infinity)
     expect([reading.trips > 0, reading.usdPerMillion > 0]).toEqual([true, true])
   })
