@@ -35,9 +35,9 @@ export const moveLine =
       readPerson(group, request.member),
       findIdentity(group, 'line', provider, user),
     ])
-    // They left, or have become somebody else here meanwhile.
-    if (!person || taken) return fail('binding-gone')
     const before = memberships.find((one) => one.provider === provider && one.user)?.user ?? null
+    // They left, or have become somebody else here meanwhile; or this very move was made between the two readings.
+    if (!person || taken || before === user) return fail('binding-gone')
     const { rev, ...known } = person
     const elsewhere = memberships.filter((one) => one.brand !== brand && one.provider === provider && one.user)
     const friendshipIn = (one: string) => friendshipOf({ group, brand: one, provider, user })

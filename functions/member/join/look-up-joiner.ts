@@ -29,18 +29,18 @@ export const lookUpJoiner = async (actor: LineUser, phone: string, isProved: boo
       ['phone', '', phone],
     ]),
   ])
-  if (own) {
-    const { member, memberships } = await readPerson(group, own.member)
-    const before = memberships.find((one) => one.brand === brand)
-    const self = { member: own.member, here: standingOf(before) }
+  const known = own ?? held
+  if (!known) return { case: joinCase({ isProved }), hasLeft: left }
+  const { member, memberships } = await readPerson(group, known.member)
+  const before = memberships.find((one) => one.brand === brand)
+  // Who joined between the two readings is found by the number alone.
+  if (own || memberships.some((one) => one.provider === provider && one.user === user)) {
+    const self = { member: known.member, here: standingOf(before) }
     return { case: joinCase({ self, isProved }), before, ...(member && { self: member }), hasLeft: left }
   }
-  if (!held) return { case: joinCase({ isProved }), hasLeft: left }
-  const { member, memberships } = await readPerson(group, held.member)
-  const before = memberships.find((one) => one.brand === brand)
   const hasLine = memberships.some((one) => one.provider === provider && one.user !== undefined)
   const holder = {
-    member: held.member,
+    member: known.member,
     here: standingOf(before),
     hasLine,
     hasProved: member !== undefined && hasProved(member, phone),

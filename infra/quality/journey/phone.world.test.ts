@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instant } from '#shared/base/time.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
 import { cafe, must, shoes, startDesk, word, yongkang, type Desk, type Joined, type Visitor } from './desk.ts'
-import { openHands, proofFor, type Hands } from './phone-hands.ts'
+import { openHands, proofFor, readings, twiceAround, type Hands } from './phone-hands.ts'
 
 const group = demoGroup.id
 let desk: Desk
@@ -55,6 +55,8 @@ const joinedEvents = async (id: string) =>
 const newest = async () => must(await desk.admin('GET /admin/members', { brand: cafe.id as never }))
 const bindings = async (member: string) =>
   must(await desk.admin('GET /admin/members/{id}/bindings', { id: member as never, brand: cafe.id as never })).open
+const merges = async (member: string) =>
+  must(await desk.admin('GET /admin/members/{id}/merges', { id: member as never, brand: cafe.id as never })).merges
 const decide = (id: string, member: string, approve: boolean, reason = '本人到店核對過證件') =>
   desk.admin('POST /admin/bindings/{id}/decision', {
     id: id as never,
@@ -127,6 +129,22 @@ describe('a number that only a clerk had written down', () => {
     expect(answers.map(word).sort()).toEqual(['ok', 'phone-held'])
     await desk.world.idle()
     expect(await joinedEvents(member)).toHaveLength(2)
+  })
+})
+
+describe('whoever joins twice at the same moment', () => {
+  test.each(readings)('the second time while the first waits with $after, is one member', async (reading) => {
+    const phone = freePhone()
+    const visitor = await desk.newcomer('手很快')
+    const proof = await proofFor(desk, visitor, phone)
+    const { total } = await newest()
+    const both = await twiceAround(desk, reading, () => join(visitor, phone, { proof }))
+    expect(both.map(word).sort()).toEqual(['already-joined', 'ok'])
+    await desk.world.idle()
+    const member = await opens(visitor)
+    expect((await hands.findMemberBy(group, { phone }))?.member).toBe(member)
+    expect((await newest()).total).toBe(total + 1)
+    expect(await bindings(member!)).toEqual([])
   })
 })
 
@@ -247,6 +265,17 @@ describe('a number that another LINE holds', () => {
     expect(await bindings(mei.id)).toHaveLength(1)
   })
 
+  test.each(readings)('approved twice, the second while the first waits with $after, moves once', async (reading) => {
+    const { phone, mei, owner, proof } = await held()
+    await join(owner, phone, { proof })
+    const [asked] = await bindings(mei.id)
+    await desk.world.idle()
+    const both = await twiceAround(desk, reading, () => decide(asked!.id, mei.id, true))
+    expect(both.map(word)).toEqual(['ok', 'ok'])
+    await desk.world.idle()
+    expect([await opens(owner), await opens(mei)]).toEqual([mei.id, null])
+  })
+
   test('is void when who asked has joined otherwise, or the member has left', async () => {
     const one = await held('等不及')
     await join(one.owner, one.phone, { proof: one.proof })
@@ -316,6 +345,22 @@ describe('a change of number', () => {
     expect((await hands.findMemberBy(group, { phone: wanted }))?.member).toBe(
       [one, two][answers.findIndex(({ ok }) => ok)]!.id,
     )
+  })
+})
+
+describe('a change to a number that a till wrote down', () => {
+  test.each(readings)('twice, the second while the first waits with $after, is made once', async (reading) => {
+    const taken = freePhone()
+    await phoneOnly(taken)
+    const mei = await memberWith(freePhone())
+    const proof = await proofFor(desk, mei, taken)
+    const both = await twiceAround(desk, reading, () => mei.call('PUT /me/phone', { phone: taken, proof, bind: true }))
+    const [first, second] = both.map(word)
+    expect(second).toBe('ok')
+    expect(['ok', 'try-again']).toContain(first)
+    await desk.world.idle()
+    expect(await hands.findMemberBy(group, { phone: taken })).toMatchObject({ member: mei.id })
+    expect((await merges(mei.id)).length).toBe(1)
   })
 })
 
