@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { weekdayOf } from '#shared/base/calendar.ts'
 import { after, DAY, HOUR, instant, ms } from '#shared/base/time.ts'
 import type { TierScheme } from '#shared/domain/tier/tier-scheme.ts'
+import { functionNamed } from '../drive/function-named.ts'
 import { createTill, type Till } from '../drive/till.ts'
 import { hear, measure } from '../meter/listen.ts'
 import { cafe, must, shoes, startDesk, word, yongkang, type Desk, type Joined } from './desk.ts'
@@ -63,13 +64,7 @@ const publish = async (more: Partial<TierScheme>) => {
   await desk.world.advance('PT2M')
 }
 /** Who acts for tills. */
-const orderRoles = () =>
-  new Set(
-    desk.world.assembly
-      .of('AWS::Lambda::Function')
-      .filter(({ name }) => name.endsWith('-order-api'))
-      .map(({ properties }) => String(properties.Role)),
-  )
+const orderRoles = () => new Set([functionNamed(desk.world, 'order-api').role])
 const sweep = () => desk.world.invoke('jidian-desk-tier-every-day', {})
 /** Lets the world come to an instant, and an hour more: the day’s sweep is over by then. */
 const comeTo = (at: string) => desk.world.advance(`PT${Math.ceil((ms(at) - desk.world.clock.now() + HOUR) / 60_000)}M`)

@@ -6,6 +6,7 @@ import { makeId } from '#shared/base/id.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import { demoLogins } from '../../local/seed/demo-brands.ts'
 import type { World } from '../../local/world.ts'
+import { functionNamed } from '../drive/function-named.ts'
 import { createGuest, type Guest } from '../drive/guest.ts'
 import { must } from '../drive/must.ts'
 import { hear, measure } from './listen.ts'
@@ -83,8 +84,7 @@ export const measureDrop = async (world: World, stock: number, people: number): 
   const welcome = { id: cafe.playbook.id as never, brand: cafe.id as never }
   await must('pause', (await asOwner(world))('POST /admin/playbooks/{id}/pause', welcome))
   const guests = await arrive(world, people)
-  const api = world.assembly.of('AWS::Lambda::Function').find(({ name }) => name.endsWith('-coupon-api'))!
-  const roles = new Set([String(api.properties.Role)])
+  const roles = new Set([functionNamed(world, 'coupon-api').role])
   const grab = (some: Guest[]) =>
     Promise.all(some.map(({ call }) => call('POST /me/claims/coupons/{code}', { code: link }, { key: randomUUID() })))
   let handedOut = 0

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { cafe } from '../../local/seed/demo-cafe.ts'
 import type { World } from '../../local/world.ts'
 import { pairCounter, type Counter } from '../drive/counter.ts'
+import { functionNamed } from '../drive/function-named.ts'
 import { createGuest } from '../drive/guest.ts'
 import { must } from '../drive/must.ts'
 import { couponLife, openFirst, redeemAgain, undoLast } from './coupon-life.ts'
@@ -20,16 +21,8 @@ import { hear, measure, type Heard, type Measured } from './listen.ts'
 /** What each operation used, person by person. */
 export type Measurements = ReadonlyMap<Operation, Measured[]>
 
-const rolesOf = (world: World, operation: Operation): Set<string> => {
-  const functions = world.assembly.of('AWS::Lambda::Function')
-  return new Set(
-    DONE_BY[operation].map((name) => {
-      const found = functions.find((one) => one.name.endsWith(`-${name}`))
-      if (!found) throw new Error(`no function ${name}`)
-      return String(found.properties.Role)
-    }),
-  )
-}
+const rolesOf = (world: World, operation: Operation): Set<string> =>
+  new Set(DONE_BY[operation].map((name) => functionNamed(world, name).role))
 
 const key = () => ({ key: randomUUID() })
 

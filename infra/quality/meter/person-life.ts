@@ -1,19 +1,13 @@
 // Whose number it is, what somebody is called, and the end of it all.
 import { NOTICE_VERSION } from '#shared/domain/brand/notice.ts'
 import { cafe } from '../../local/seed/demo-cafe.ts'
-import type { World } from '../../local/world.ts'
+import { functionNamed } from '../drive/function-named.ts'
 import { createGuest, type Guest } from '../drive/guest.ts'
 import { must } from '../drive/must.ts'
 import { BRAND, key, type Hands } from './hands.ts'
 import type { Phase } from './named.ts'
 
 const AFTERWARDS_MS = 5_000
-
-const finisherOf = ({ assembly }: World): string => {
-  const found = assembly.of('AWS::Lambda::Function').find(({ name }) => name.endsWith('-member-on-member-left'))
-  if (!found) throw new Error('nobody finishes what an erasure left undone')
-  return found.name
-}
 
 export const personLife = (hands: Hands): (Phase | string)[] => {
   const { admin, fresh, send, till, order, world } = hands
@@ -76,7 +70,7 @@ export const personLife = (hands: Hands): (Phase | string)[] => {
       await fresh(guest)
       // Whoever finishes what an erasure left undone hears of it when it is over, as events travel on AWS: side by side both delete
       // the same things, and what is refused costs as well.
-      world.faults.plan(`lambda.${finisherOf(world)}`, [{ delayMs: AFTERWARDS_MS }])
+      world.faults.plan(`lambda.${functionNamed(world, 'member-on-member-left').name}`, [{ delayMs: AFTERWARDS_MS }])
       await during('erasure', () => must('erase', guest.call('POST /me/erasure', {}, key())))
     },
   ]

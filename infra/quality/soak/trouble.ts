@@ -1,5 +1,6 @@
 import type { FaultStep } from '../../local/faults.ts'
 import type { World } from '../../local/world.ts'
+import { functionNamed } from '../drive/function-named.ts'
 import type { Random } from './random.ts'
 
 /** What goes wrong in a bad week: before, after and instead of the work, at every seam. */
@@ -23,16 +24,16 @@ const TROUBLES: readonly [at: string, step: FaultStep][] = [
   ['webhook', { reorder: true }],
 ]
 
-/** Crashes that leave the work half done or done twice, by the end of a function’s name. */
+/** Crashes that leave the work half done or done twice. */
 const CRASHES: readonly [name: string, step: FaultStep][] = [
-  ['-card-api', { failAfterCommit: 500 }],
-  ['-coupon-api', { failAfterCommit: 500 }],
-  ['-member-api', { failAfterCommit: 500 }],
-  ['-playbook-task', { failAfterCommit: 500 }],
-  ['-playbook-task', { fail: 500 }],
-  ['-report-on-counted-event', { failAfterCommit: 500 }],
-  ['-channel-on-webhook', { failAfterCommit: 500 }],
-  ['-channel-on-card-filled', { failAfterCommit: 500 }],
+  ['card-api', { failAfterCommit: 500 }],
+  ['coupon-api', { failAfterCommit: 500 }],
+  ['member-api', { failAfterCommit: 500 }],
+  ['playbook-task', { failAfterCommit: 500 }],
+  ['playbook-task', { fail: 500 }],
+  ['report-on-counted-event', { failAfterCommit: 500 }],
+  ['channel-on-webhook', { failAfterCommit: 500 }],
+  ['channel-on-card-filled', { failAfterCommit: 500 }],
 ]
 
 /** Plans one misfortune for whoever comes next. */
@@ -41,8 +42,6 @@ export const cause = (world: World, random: Random): void => {
     const [at, step] = random.pick(TROUBLES)
     return world.faults.plan(at, [step])
   }
-  const [ending, step] = random.pick(CRASHES)
-  const found = world.assembly.of('AWS::Lambda::Function').find(({ name }) => name.endsWith(ending))
-  if (!found) throw new Error(`no function ${ending}`)
-  world.faults.plan(`lambda.${found.name}`, [step])
+  const [crashing, step] = random.pick(CRASHES)
+  world.faults.plan(`lambda.${functionNamed(world, crashing).name}`, [step])
 }
