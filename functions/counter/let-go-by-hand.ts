@@ -31,7 +31,7 @@ export const letGoByHand =
       const at = await couponOfId(actor.group, id)
       if (!at) return fail('coupon-not-found')
       const free = await heldCoupons.letGo(at, actor.store, now)
-      if (!free.ok) return free
+      if (!free.ok) return (await answered<Answer>(turn)) ?? free
       const { coupon, writes } = free.value
       if ((await commit([...writes, ...keepAnswer(turn, { coupon })])).ok) return ok({ coupon })
     }

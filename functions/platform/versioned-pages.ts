@@ -91,6 +91,14 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
     keep: (version) => keepAnswer(turn, { [made]: version }),
   })
 
+  /** The page where it was saved; where it was not, this very request may have come a second time and been saved in between. */
+  const told = async <Failure extends string>(
+    saved: Result<unknown, Failure>,
+    asked: Asked,
+    turn: Turn<Staff>,
+  ): Promise<Result<Page, Failure | 'not-found' | 'idempotency-key-reused'>> =>
+    saved.ok ? read(asked, turn) : ((await again(asked, turn)) ?? saved)
+
   /** Moves what is live in or out of service, where nothing speaks against it. */
   const shelve = async <Against extends string>(
     verb: string,
@@ -104,11 +112,10 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
     const { live } = (await stageOf<Settings>(placeOf(turn.actor, asked.brand), noun, asked.id)) ?? {}
     if (!live) return fail('never-published')
     const may = await judge(live)
-    if (!may.ok) return may
+    if (!may.ok) return told(may, asked, turn)
     const { keep: _, ...change } = changeOf(verb, asked, turn)
     const also = [...change.also, ...keepAnswer(turn, { archivedAt: archivedAt ?? null })]
-    const saved = await setArchived({ ...change, also }, live, archivedAt)
-    return saved.ok ? read(asked, turn) : saved
+    return told(await setArchived({ ...change, also }, live, archivedAt), asked, turn)
   }
 
   return {
@@ -138,8 +145,8 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
       if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
       const before = await again(asked, turn)
       if (before) return before
-      const saved = await saveDraft(changeOf('draft', asked, turn, 'draftVersion'), asked.settings, asked.draftVersion)
-      return saved.ok ? read(asked, turn) : saved
+      const change = changeOf('draft', asked, turn, 'draftVersion')
+      return told(await saveDraft(change, asked.settings, asked.draftVersion), asked, turn)
     },
     publish: async (
       asked: Asked & { draftVersion: number },
@@ -150,8 +157,7 @@ export const versionedPages = <Settings, Page extends object>({ noun, called, sh
       if (!maySeeBrand(turn.actor, asked.brand)) return fail('not-found')
       const change = changeOf('publish', asked, turn)
       const also = [...change.also, ...beside]
-      const published = await publishDraft<Settings>({ ...change, also }, asked.draftVersion, facts)
-      return published.ok ? read(asked, turn) : published
+      return told(await publishDraft<Settings>({ ...change, also }, asked.draftVersion, facts), asked, turn)
     },
   }
 }

@@ -134,7 +134,7 @@ export const publishPlaybookPage =
     const published = isUnfinished
       ? ok(stages.live!)
       : await publishDraft<Playbook>(change, asked.draftVersion, { ...facts })
-    if (!published.ok) return published
+    if (!published.ok) return (await pages.again(asked, turn)) ?? published
     const { settings, version } = published.value
     const { nodes, triggers } = await kinds()
     const trigger = triggers.get(settings.trigger.kind)!

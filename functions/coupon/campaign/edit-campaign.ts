@@ -1,5 +1,4 @@
 // Drafts and publication of coupon campaigns.
-import type { CampaignId } from '#shared/base/id.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Instant } from '#shared/base/time.ts'
 import type { z } from '#shared/base/schema.ts'
@@ -11,7 +10,7 @@ import { loadBenefit } from '#shared/plugins/coupon-benefits/load.server.ts'
 import type { Staff } from '../../platform/http/actor.ts'
 import type { Turn } from '../../platform/http/http.ts'
 import { maySeeBrand } from '../../platform/http/scope.ts'
-import { publishDraft, stageOf, type Place, type Stages } from '../../platform/table/config.ts'
+import { stageOf, type Place, type Stages } from '../../platform/table/config.ts'
 import { hangDoor, openDoor } from '../../platform/table/door.ts'
 import type { Write } from '../../platform/table/write.ts'
 import { headOf, placeOf, versionedPages } from '../../platform/versioned-pages.ts'
@@ -130,7 +129,7 @@ const spreadUntil = (live: Stages<Campaign>['live']): number => Number(live?.fac
 export const publishCampaignPage =
   (deps: CampaignDeps) =>
   async (asked: InputOf<typeof publishCampaign>, turn: Turn<Staff>): Promise<Result<Page, Failure>> => {
-    const { id, brand, draftVersion } = asked
+    const { id, brand } = asked
     if (!maySeeBrand(turn.actor, brand)) return fail('not-found')
     const before = await campaignPagesOf(deps).again(asked, turn)
     if (before) return before
@@ -145,9 +144,5 @@ export const publishCampaignPage =
     const issued = wasEndless ? ((await deps.countCoupons(at)).get(id)?.issued ?? 0) : undefined
     const also = settings ? await alongWith(at, id, settings, { spread, issued }) : ok([])
     if (!also.ok) return also
-    const change = campaignPagesOf(deps).changeOf('publish', asked, turn)
-    const published = await publishDraft<Campaign>({ ...change, also: [...change.also, ...also.value] }, draftVersion, {
-      spread: settings?.stock ?? spread,
-    })
-    return published.ok ? campaignPagesOf(deps).read({ id: id as CampaignId, brand }, turn) : published
+    return campaignPagesOf(deps).publish(asked, turn, { spread: settings?.stock ?? spread }, also.value)
   }

@@ -37,15 +37,16 @@ export const stampByHand =
     if (!named.ok) return named
     if (asked.worth !== undefined && asked.amount !== undefined) return fail('input-invalid', { field: 'amount' })
     const id = actIdOf(deps.chance, turn)
+    const told = () => toldOf<OutputOf<typeof route>>(deps, turn, id)
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = await toldOf<OutputOf<typeof route>>(deps, turn, id)
+      const before = await told()
       if (before) return before
       const at = judgeToldAt(asked.at, now)
       if (!at.ok) return at
       const served = await whom(deps, named.value, asked, turn)
       if (!served.ok) return served
       const made = await makeAct(deps, { id, asked, at: at.value, ...served.value }, turn)
-      if (!made.ok) return made
+      if (!made.ok) return (await told()) ?? made
       const { answer, writes } = made.value
       if ((await commit(writes)).ok) return ok(answer)
     }

@@ -35,8 +35,9 @@ export const taskByHand =
     const named = namedBy(asked)
     if (!named.ok) return named
     const id = actIdOf(deps.chance, turn)
+    const told = () => toldOf<OutputOf<typeof route>>(deps, turn, id)
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const before = await toldOf<OutputOf<typeof route>>(deps, turn, id)
+      const before = await told()
       if (before) return before
       const at = judgeToldAt(asked.at, now)
       if (!at.ok) return at
@@ -59,7 +60,7 @@ export const taskByHand =
         at: at.value,
         now,
       })
-      if (!marked.ok) return marked
+      if (!marked.ok) return (await told()) ?? marked
       const { given, coupons, writes } = marked.value
       const done = {
         id,

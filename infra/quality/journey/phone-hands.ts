@@ -24,30 +24,6 @@ export const openHands = async ({ world, table }: Pick<Desk, 'world' | 'table'>)
 
 export type Hands = Awaited<ReturnType<typeof openHands>>
 
-/** One reading of an act, and that it is the nth of its kind. */
-export const readings = ['GetItem', 'Query'].flatMap((operation) =>
-  [0, 1, 2, 3].map((nth) => ({ operation, nth, after: `${operation} ${nth + 1}` })),
-)
-
-/** Long enough for an act to get as far as a reading, and for another to be done before it goes on, ms. */
-const SETTLES_MS = 150
-const WAITS_MS = 900
-
-/** An act, and the same again from beginning to end while the first waits with a reading. */
-export const twiceAround = <T>(
-  desk: Pick<Desk, 'during'>,
-  { operation, nth }: (typeof readings)[number],
-  act: () => Promise<T>,
-): Promise<[T, T]> => {
-  const plan = [...Array.from({ length: nth }, () => ({ pass: true as const })), { delayMs: WAITS_MS }]
-  return desk.during({ [`dynamodb.${operation}`]: plan }, async () => {
-    const first = act()
-    await new Promise((done) => setTimeout(done, SETTLES_MS))
-    const second = await act()
-    return [await first, second]
-  })
-}
-
 /** The code in the newest SMS to a number. */
 export const codeFor = ({ world }: Pick<Desk, 'world'>, phone: string): string => {
   const code = /\d{6}/.exec(world.sms.inbox(phone)[0]?.text ?? '')?.[0]

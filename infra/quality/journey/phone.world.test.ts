@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instant } from '#shared/base/time.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
 import { cafe, must, shoes, startDesk, word, yongkang, type Desk, type Joined, type Visitor } from './desk.ts'
-import { openHands, proofFor, readings, twiceAround, type Hands } from './phone-hands.ts'
+import { openHands, proofFor, type Hands } from './phone-hands.ts'
+import { readings, twiceAround } from './twice-around.ts'
 
 const group = demoGroup.id
 let desk: Desk
