@@ -1,11 +1,10 @@
 // Whose number it is: joining with one that is known, asking for a member, changing the number, coming back.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { instant } from '#shared/base/time.ts'
 import { demoGroup } from '../../local/seed/demo-brands.ts'
-import { cafe, must, shoes, startDesk, word, yongkang, type Desk, type Joined, type Visitor } from './desk.ts'
+import { cafe, must, shoes, startDesk, word, type Desk, type Joined } from './desk.ts'
 import { openHands, proofFor, type Hands } from './phone-hands.ts'
-import { readings, twiceAround } from './twice-around.ts'
+import { phonePeople } from './phone-people.ts'
 
 const group = demoGroup.id
 let desk: Desk
@@ -16,61 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => desk?.world.close())
 
-let phones = 0
-const freePhone = () => `0955000${String(++phones).padStart(3, '0')}`
-const form = (phone: string, more: object = {}) => ({ ...desk.application(), phone, ...more })
-const join = (visitor: Visitor, phone: string, more: object = {}, key?: string) =>
-  visitor.call('POST /me', form(phone, more), { key })
-
-/** A clerk writes down a phone. */
-const phoneOnly = async (phone: string) => {
-  const { writes, member } = must(
-    hands.phoneOnlyMember({
-      group,
-      brand: cafe.id,
-      phone,
-      origin: 'clerk',
-      source: { store: yongkang.code },
-      store: yongkang.id,
-      locale: 'zh-Hant',
-      now: instant(desk.world.clock.now()),
-    }),
+const { freePhone, form, join, phoneOnly, memberWith, page, joinedEvents, newest, bindings, decide, opens, held } =
+  phonePeople(
+    () => desk,
+    () => hands,
   )
-  expect((await hands.commit(writes)).ok).toBe(true)
-  await desk.world.idle()
-  return member
-}
-
-const memberWith = async (phone: string, name = '林雅婷', brand = cafe): Promise<Joined> => {
-  const visitor = await desk.newcomer(name, { brand })
-  const joined = desk.joinedAs(visitor, must(await join(visitor, phone)))
-  await desk.world.idle()
-  return joined
-}
-
-const page = async (id: string, brand = cafe) =>
-  must(await desk.admin('GET /admin/members/{id}', { id: id as never, brand: brand.id as never }))
-/** Events of joining the café that the table holds for this member. */
-const joinedEvents = async (id: string) =>
-  (await desk.items(`${group}#${id}`, `join#${cafe.id}#`)).filter(({ outbox }) => outbox)
-const newest = async () => must(await desk.admin('GET /admin/members', { brand: cafe.id as never }))
-const bindings = async (member: string) =>
-  must(await desk.admin('GET /admin/members/{id}/bindings', { id: member as never, brand: cafe.id as never })).open
-const merges = async (member: string) =>
-  must(await desk.admin('GET /admin/members/{id}/merges', { id: member as never, brand: cafe.id as never })).merges
-const decide = (id: string, member: string, approve: boolean, reason = '本人到店核對過證件') =>
-  desk.admin('POST /admin/bindings/{id}/decision', {
-    id: id as never,
-    member: member as never,
-    brand: cafe.id as never,
-    approve,
-    reason,
-  })
-/** A fresh session, as opening the app makes one; whether they are in. */
-const opens = async ({ userId }: Visitor, brand = cafe) => {
-  const { idToken } = desk.world.line.people.idToken(userId, brand.line.liffId)
-  return must(await desk.nobody('POST /session', { brandId: brand.id as never, idToken })).member?.member.id ?? null
-}
 
 describe('a number that only a clerk had written down', () => {
   test('is taken without a code, is theirs with it, and the welcome comes once', async () => {
@@ -133,22 +82,6 @@ describe('a number that only a clerk had written down', () => {
   })
 })
 
-describe('whoever joins twice at the same moment', () => {
-  test.each(readings)('the second time while the first waits with $after, is one member', async (reading) => {
-    const phone = freePhone()
-    const visitor = await desk.newcomer('手很快')
-    const proof = await proofFor(desk, visitor, phone)
-    const { total } = await newest()
-    const both = await twiceAround(desk, reading, () => join(visitor, phone, { proof }))
-    expect(both.map(word).sort()).toEqual(['already-joined', 'ok'])
-    await desk.world.idle()
-    const member = await opens(visitor)
-    expect((await hands.findMemberBy(group, { phone }))?.member).toBe(member)
-    expect((await newest()).total).toBe(total + 1)
-    expect(await bindings(member!)).toEqual([])
-  })
-})
-
 describe('a number known in another brand', () => {
   test('of the same LINE provider needs no code: LINE says who they are', async () => {
     if (cafe.line.providerId !== shoes.line.providerId) return
@@ -181,16 +114,6 @@ describe('a number known in another brand', () => {
 })
 
 describe('a number that another LINE holds', () => {
-  const held = async (name = '新主人') => {
-    const phone = freePhone()
-    const mei = await memberWith(phone)
-    must(await mei.call('PUT /me/phone', { phone, proof: await proofFor(desk, mei, phone) }))
-    await desk.world.advance('PT1M1S')
-    const owner = await desk.newcomer(name)
-    const proof = await proofFor(desk, owner, phone)
-    return { phone, mei, owner, proof }
-  }
-
   test('never merges: the wish is written down once, and a person sees it', async () => {
     const { phone, mei, owner, proof } = await held()
     expect(word(await join(owner, phone))).toBe('phone-taken')
@@ -266,17 +189,6 @@ describe('a number that another LINE holds', () => {
     expect(await bindings(mei.id)).toHaveLength(1)
   })
 
-  test.each(readings)('approved twice, the second while the first waits with $after, moves once', async (reading) => {
-    const { phone, mei, owner, proof } = await held()
-    await join(owner, phone, { proof })
-    const [asked] = await bindings(mei.id)
-    await desk.world.idle()
-    const both = await twiceAround(desk, reading, () => decide(asked!.id, mei.id, true))
-    expect(both.map(word)).toEqual(['ok', 'ok'])
-    await desk.world.idle()
-    expect([await opens(owner), await opens(mei)]).toEqual([mei.id, null])
-  })
-
   test('is void when who asked has joined otherwise, or the member has left', async () => {
     const one = await held('等不及')
     await join(one.owner, one.phone, { proof: one.proof })
@@ -346,22 +258,6 @@ describe('a change of number', () => {
     expect((await hands.findMemberBy(group, { phone: wanted }))?.member).toBe(
       [one, two][answers.findIndex(({ ok }) => ok)]!.id,
     )
-  })
-})
-
-describe('a change to a number that a till wrote down', () => {
-  test.each(readings)('twice, the second while the first waits with $after, is made once', async (reading) => {
-    const taken = freePhone()
-    await phoneOnly(taken)
-    const mei = await memberWith(freePhone())
-    const proof = await proofFor(desk, mei, taken)
-    const both = await twiceAround(desk, reading, () => mei.call('PUT /me/phone', { phone: taken, proof, bind: true }))
-    const [first, second] = both.map(word)
-    expect(second).toBe('ok')
-    expect(['ok', 'try-again']).toContain(first)
-    await desk.world.idle()
-    expect(await hands.findMemberBy(group, { phone: taken })).toMatchObject({ member: mei.id })
-    expect((await merges(mei.id)).length).toBe(1)
   })
 })
 
