@@ -1,15 +1,12 @@
 // The same act twice at the same moment, told exactly: the second is done from beginning to end while the first waits with one of its readings.
 import type { Desk } from './desk.ts'
 
-/** A reading of an act: the nth of its kind, from nought. */
-export interface Reading {
-  operation: 'GetItem' | 'BatchGetItem' | 'Query'
-  nth: number
-}
-
+/** The readings of an act that one of the two waits with: the nth of its kind, from nought. */
 export const readings = (['GetItem', 'Query'] as const).flatMap((operation) =>
   [0, 1, 2, 3].map((nth) => ({ operation, nth, after: `${operation} ${nth + 1}` })),
 )
+
+export type Reading = Pick<(typeof readings)[number], 'operation' | 'nth'>
 
 /** Long enough for an act to get as far as a reading, and for another to be done before it goes on, ms. */
 const SETTLES_MS = 150
